@@ -1,0 +1,31 @@
+package org.ecoplan.local;
+
+/** The ports of the local system, with their usual numbers. */
+public enum PortName {
+    PLAN(8081),
+    TASK(8082),
+    INDICATOR(8083),
+    NOTIFICATION(8084),
+    KEYCLOAK(8180),
+    KEYCLOAK_MANAGEMENT(9180),
+    KAFKA(9192),
+    KAFKA_CONTROLLER(9193),
+    POSTGRES(5532),
+    SINK_SMTP(2525),
+    SINK_HTTP(8025);
+
+    private final int usual;
+
+    PortName(int usual) {
+        this.usual = usual;
+    }
+
+    int usual() {
+        return usual;
+    }
+
+    /** The environment variable that moves the port. */
+    public String variable() {
+        return "ECOPLAN_PORT_" + name();
+    }
+}

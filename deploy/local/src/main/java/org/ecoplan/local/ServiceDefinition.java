@@ -1,0 +1,19 @@
+package org.ecoplan.local;
+
+import java.util.List;
+
+/**
+ * One of EcoPlan's own services as the launcher sees it.
+ *
+ * @param name folder of its module, name of its log
+ * @param sendsMessages whether it is told where mail and SMS go
+ */
+public record ServiceDefinition(String name, String database, PortName port, boolean sendsMessages) {
+
+    /** The services of the system. */
+    public static final List<ServiceDefinition> ALL = List.of(
+            new ServiceDefinition("plan-service", "plan", PortName.PLAN, false),
+            new ServiceDefinition("task-service", "task", PortName.TASK, false),
+            new ServiceDefinition("indicator-service", "indicator", PortName.INDICATOR, false),
+            new ServiceDefinition("notification-service", "notification", PortName.NOTIFICATION, true));
+}

@@ -1,0 +1,43 @@
+package org.ecoplan.local;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Tells a service where everything is. Services are configured by environment variables only. */
+final class ServiceEnvironment {
+    private final Ports ports;
+    private final KafkaPart kafka;
+    private final KeycloakPart keycloak;
+    private final ContactsKey contactsKey;
+    private final boolean demoClock;
+
+    ServiceEnvironment(
+            Ports ports, KafkaPart kafka, KeycloakPart keycloak, ContactsKey contactsKey, boolean demoClock) {
+        this.ports = ports;
+        this.kafka = kafka;
+        this.keycloak = keycloak;
+        this.contactsKey = contactsKey;
+        this.demoClock = demoClock;
+    }
+
+    Map<String, String> of(ServiceDefinition service) {
+        Map<String, String> variables = new HashMap<>();
+        variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        variables.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service.port())));
+        variables.put("ECOPLAN_DB_HOST", "127.0.0.1");
+        variables.put("ECOPLAN_DB_PORT", Integer.toString(ports.of(PortName.POSTGRES)));
+        variables.put("ECOPLAN_DB_NAME", service.database());
+        variables.put("ECOPLAN_DB_USER", PostgresPart.USER);
+        variables.put("ECOPLAN_DB_PASSWORD", PostgresPart.PASSWORD);
+        variables.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        variables.put("ECOPLAN_OIDC_ISSUER", keycloak.issuer().toString());
+        variables.put("ECOPLAN_DEMO_CLOCK", Boolean.toString(demoClock));
+        if (service.sendsMessages()) {
+            variables.put("ECOPLAN_SMTP_HOST", "127.0.0.1");
+            variables.put("ECOPLAN_SMTP_PORT", Integer.toString(ports.of(PortName.SINK_SMTP)));
+            variables.put("ECOPLAN_SMS_URL", ports.url(PortName.SINK_HTTP).toString());
+            variables.put("ECOPLAN_CONTACTS_KEY", contactsKey.base64());
+        }
+        return variables;
+    }
+}

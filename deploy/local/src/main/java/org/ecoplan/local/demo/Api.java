@@ -1,0 +1,86 @@
+package org.ecoplan.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+
+/** Calls a service over HTTP as one caller; every call ends within a time limit. */
+final class Api {
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http;
+    private final URI service;
+    private final String token;
+
+    Api(HttpClient http, URI service, String token) {
+        this.http = http;
+        this.service = service;
+        this.token = token;
+    }
+
+    static HttpClient client() {
+        return HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    }
+
+    Reply get(String path) {
+        return send("GET", path, BodyPublishers.noBody(), Map.of());
+    }
+
+    Reply post(String path, JsonNode body) {
+        return send("POST", path, json(body), Map.of("Content-Type", "application/json"));
+    }
+
+    Reply put(String path, JsonNode body) {
+        return send("PUT", path, json(body), Map.of("Content-Type", "application/json"));
+    }
+
+    /** Any other call: other method, media type or headers such as {@code If-Match}. */
+    Reply send(String method, String path, BodyPublisher body, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(path))
+                .timeout(LIMIT)
+                .header("Authorization", "Bearer " + token)
+                .method(method, body);
+        headers.forEach(request::header);
+        return exchange(http, request.build());
+    }
+
+    static Reply exchange(HttpClient http, HttpRequest request) {
+        String name = request.method() + " " + request.uri();
+        try {
+            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+            return new Reply(
+                    name,
+                    answer.statusCode(),
+                    read(answer.body()),
+                    answer.headers().firstValue("ETag"));
+        } catch (IOException e) {
+            throw new Unexpected(name + " did not answer: " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Unexpected(name + " was interrupted", e);
+        }
+    }
+
+    private static JsonNode read(String body) {
+        try {
+            return body.isBlank() ? MissingNode.getInstance() : JSON.readTree(body);
+        } catch (IOException e) {
+            return JSON.getNodeFactory().textNode(body);
+        }
+    }
+
+    private static BodyPublisher json(JsonNode body) {
+        return BodyPublishers.ofString(body.toString());
+    }
+}

@@ -1,0 +1,5 @@
+/** Starts EcoPlan on one machine without containers: the third-party parts, the sink and the four services. */
+@NullMarked
+package org.ecoplan.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.ecoplan.indicator.breach.rest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.ecoplan.indicator.breach.application.Breaches;
+import org.ecoplan.indicator.breach.application.Breaches.Place;
+import org.ecoplan.indicator.breach.domain.BreachId;
+import org.ecoplan.kit.paging.Cursor;
+import org.ecoplan.kit.paging.Page;
+import org.ecoplan.kit.paging.PageRequest;
+import org.ecoplan.kit.security.Callers;
+import org.ecoplan.kit.security.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Breaches (超标、未达标), the newest first. */
+@Path("/breaches")
+@RolesAllowed({Role.COORDINATOR, Role.LEAD, Role.REPORTER, Role.INSPECTOR, Role.APPROVER, Role.AUDITOR})
+public class BreachResource {
+    private final Callers callers;
+    private final Breaches breaches;
+
+    BreachResource(Callers callers, Breaches breaches) {
+        this.callers = callers;
+        this.breaches = breaches;
+    }
+
+    @GET
+    public Uni<Response> list(
+            @Valid @BeanParam BreachFilter filter, @Valid @BeanParam PageRequest wanted, @Context UriInfo address) {
+        Place after = placeOf(wanted.cursor());
+        return callers.current()
+                .flatMap(scope -> breaches.list(scope, filter.planId(), filter.state(), after, wanted.limit() + 1))
+                .map(rows -> Page.of(
+                                rows,
+                                wanted.limit(),
+                                last -> Cursor.of(last.openedAt(), last.id().value()))
+                        .map(BreachView::of)
+                        .answer(address));
+    }
+
+    private static @Nullable Place placeOf(@Nullable String cursor) {
+        if (cursor == null) {
+            return null;
+        }
+        try {
+            List<String> key = Cursor.read(cursor, 2);
+            return new Place(Instant.parse(key.get(0)), new BreachId(UUID.fromString(key.get(1))));
+        } catch (DateTimeException | IllegalArgumentException foreign) {
+            throw Cursor.bad();
+        }
+    }
+}

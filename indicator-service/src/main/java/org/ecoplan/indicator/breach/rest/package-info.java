@@ -1,0 +1,5 @@
+/** Breaches over HTTP. */
+@NullMarked
+package org.ecoplan.indicator.breach.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.ecoplan.indicator.reading.domain;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a push as it came.
+ *
+ * @param row its place in the push, from 0
+ */
+public record PushedRow(
+        int row,
+        String series,
+        Instant observedAt,
+        BigDecimal value,
+        @Nullable String flag) {}

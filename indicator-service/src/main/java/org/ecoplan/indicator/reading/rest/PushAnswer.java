@@ -1,0 +1,46 @@
+package org.ecoplan.indicator.reading.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.ecoplan.indicator.reading.domain.RowVerdict;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a push: {@code rows} is the sum of the four counts, and there is a verdict for each row. */
+public record PushAnswer(
+        int rows, long accepted, long duplicates, long revised, long refused, List<VerdictView> verdicts) {
+
+    /**
+     * @param row its place in the push, from 0
+     * @param code why it was refused, {@code title} the same in Chinese
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record VerdictView(
+            int row,
+            String verdict,
+            @Nullable String code,
+            @Nullable String title) {
+
+        static VerdictView of(RowVerdict verdict) {
+            RowVerdict.Reason reason = verdict.reason();
+            return new VerdictView(
+                    verdict.row(),
+                    verdict.kind().name(),
+                    reason == null ? null : reason.name(),
+                    reason == null ? null : reason.title());
+        }
+    }
+
+    static PushAnswer of(List<RowVerdict> verdicts) {
+        return new PushAnswer(
+                verdicts.size(),
+                count(verdicts, RowVerdict.Kind.ACCEPTED),
+                count(verdicts, RowVerdict.Kind.DUPLICATE),
+                count(verdicts, RowVerdict.Kind.REVISED),
+                count(verdicts, RowVerdict.Kind.REFUSED),
+                verdicts.stream().map(VerdictView::of).toList());
+    }
+
+    private static long count(List<RowVerdict> verdicts, RowVerdict.Kind kind) {
+        return verdicts.stream().filter(verdict -> verdict.kind() == kind).count();
+    }
+}

@@ -1,0 +1,31 @@
+package org.ecoplan.indicator.reading.rest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.ecoplan.indicator.reading.application.TakingReadings;
+import org.ecoplan.kit.security.Callers;
+import org.ecoplan.kit.security.Role;
+
+/** Where feeds push readings (数据接入). The same push again is answered the same way and changes nothing. */
+@Path("/readings")
+@RolesAllowed(Role.FEED)
+public class ReadingResource {
+    private final Callers callers;
+    private final TakingReadings taking;
+
+    ReadingResource(Callers callers, TakingReadings taking) {
+        this.callers = callers;
+        this.taking = taking;
+    }
+
+    @POST
+    public Uni<PushAnswer> push(@NotNull(message = "须给出内容") @Valid PushRequest request) {
+        return callers.current()
+                .flatMap(feed -> taking.take(feed, request.rows()))
+                .map(PushAnswer::of);
+    }
+}

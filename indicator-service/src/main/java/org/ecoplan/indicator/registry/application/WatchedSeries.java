@@ -1,0 +1,41 @@
+package org.ecoplan.indicator.registry.application;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ecoplan.indicator.registry.domain.RuleId;
+import org.ecoplan.indicator.registry.domain.SeriesId;
+import org.ecoplan.kernel.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A series with the rules that its readings are held against.
+ *
+ * @param unitCodes lead units (牵头单位) of the task, the responsible ones (责任单位) when it has no lead
+ */
+public record WatchedSeries(
+        SeriesId id,
+        String code,
+        UUID planId,
+        UUID taskId,
+        String organisation,
+        String indicator,
+        @Nullable String unit,
+        List<String> unitCodes,
+        List<WatchedRule> rules) {
+
+    /** A rule that readings decide.
+     *
+     * @param recoveryCount good observations in a row that end a breach
+     */
+    public record WatchedRule(
+            RuleId id,
+            Comparator comparator,
+            BigDecimal limit,
+            @Nullable BigDecimal limitMax,
+            LocalDate inForceFrom,
+            @Nullable LocalDate inForceTo,
+            int recoveryCount,
+            String clause) {}
+}

@@ -1,0 +1,6 @@
+package org.ecoplan.indicator.registry.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/** What an indicator is called within its task. The unit (计量单位) is part of it: figures of two units never mix. */
+public record IndicatorName(String name, @Nullable String unit) {}

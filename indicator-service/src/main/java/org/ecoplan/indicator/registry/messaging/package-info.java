@@ -1,0 +1,5 @@
+/** What plan-service tells. */
+@NullMarked
+package org.ecoplan.indicator.registry.messaging;
+
+import org.jspecify.annotations.NullMarked;

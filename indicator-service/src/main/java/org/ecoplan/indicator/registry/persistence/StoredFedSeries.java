@@ -1,0 +1,96 @@
+package org.ecoplan.indicator.registry.persistence;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.ecoplan.indicator.registry.application.FedSeries;
+import org.ecoplan.indicator.registry.application.WatchedSeries;
+import org.ecoplan.indicator.registry.application.WatchedSeries.WatchedRule;
+import org.ecoplan.indicator.registry.domain.RuleId;
+import org.ecoplan.indicator.registry.domain.SeriesId;
+import org.ecoplan.kernel.Comparator;
+import org.ecoplan.kit.security.CallerScope;
+
+/** Locks series in the order of their ids, so that pushes which share series wait and never deadlock. */
+@ApplicationScoped
+class StoredFedSeries implements FedSeries {
+    private static final String LOCK = """
+            select s.id, s.code, s.organisation, i.id as indicator_id, i.name, i.unit, t.plan_id, t.task_id,
+                   lead_units(t.task_id) as unit_codes
+            from series s
+            join indicator i on i.id = s.indicator_id
+            join watched_task t on t.task_id = i.task_id
+            where s.organisation = $1 and s.code = any($2)
+            order by s.id
+            for no key update of s""";
+    private static final String RULES = """
+            select indicator_id, id, comparator, limit_value, limit_max, in_force_from, in_force_to, recovery_count, clause
+            from rule
+            where indicator_id = any($1) and not_evaluable is null and not retired
+            order by id""";
+
+    @Override
+    public Uni<List<WatchedSeries>> lock(CallerScope feed, SqlConnection transaction, Set<String> codes) {
+        Tuple wanted =
+                Tuple.tuple().addString(feed.organisationOrNone()).addArrayOfString(codes.toArray(String[]::new));
+        return transaction
+                .preparedQuery(LOCK)
+                .execute(wanted)
+                .flatMap(series -> rulesOf(transaction, series).map(rules -> join(series, rules)));
+    }
+
+    private static Uni<Map<Integer, List<WatchedRule>>> rulesOf(SqlConnection transaction, RowSet<Row> series) {
+        Integer[] indicators = StreamSupport.stream(series.spliterator(), false)
+                .map(row -> row.getInteger("indicator_id"))
+                .toArray(Integer[]::new);
+        return transaction
+                .preparedQuery(RULES)
+                .execute(Tuple.tuple().addArrayOfInteger(indicators))
+                .map(rows -> {
+                    Map<Integer, List<WatchedRule>> rules = new HashMap<>();
+                    rows.forEach(row -> rules.computeIfAbsent(row.getInteger("indicator_id"), id -> new ArrayList<>())
+                            .add(ruleOf(row)));
+                    return rules;
+                });
+    }
+
+    private static List<WatchedSeries> join(RowSet<Row> series, Map<Integer, List<WatchedRule>> rules) {
+        return StreamSupport.stream(series.spliterator(), false)
+                .map(row -> seriesOf(row, rules.getOrDefault(row.getInteger("indicator_id"), List.of())))
+                .toList();
+    }
+
+    private static WatchedSeries seriesOf(Row row, List<WatchedRule> rules) {
+        return new WatchedSeries(
+                new SeriesId(row.getInteger("id")),
+                row.getString("code"),
+                row.getUUID("plan_id"),
+                row.getUUID("task_id"),
+                row.getString("organisation"),
+                row.getString("name"),
+                row.getString("unit"),
+                List.of(row.getArrayOfStrings("unit_codes")),
+                rules);
+    }
+
+    private static WatchedRule ruleOf(Row row) {
+        return new WatchedRule(
+                new RuleId(row.getUUID("id")),
+                Comparator.valueOf(row.getString("comparator")),
+                row.getBigDecimal("limit_value"),
+                row.getBigDecimal("limit_max"),
+                row.getLocalDate("in_force_from"),
+                row.getLocalDate("in_force_to"),
+                row.getInteger("recovery_count"),
+                row.getString("clause"));
+    }
+}

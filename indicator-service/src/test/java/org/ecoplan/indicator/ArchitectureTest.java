@@ -1,0 +1,12 @@
+package org.ecoplan.indicator;
+
+import org.ecoplan.testkit.architecture.HouseRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    @Test
+    void keepsTheRulesOfTheHouse() {
+        HouseRules.check("org.ecoplan.indicator");
+    }
+}

@@ -1,0 +1,289 @@
+package org.ecoplan.indicator.breach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecoplan.indicator.Suizhou.atTheSameTime;
+import static org.ecoplan.indicator.Suizhou.breaches;
+import static org.ecoplan.indicator.Suizhou.feed;
+import static org.ecoplan.indicator.Suizhou.flagged;
+import static org.ecoplan.indicator.Suizhou.office;
+import static org.ecoplan.indicator.Suizhou.push;
+import static org.ecoplan.indicator.Suizhou.pushOf;
+import static org.ecoplan.indicator.Suizhou.reading;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.ecoplan.events.IndicatorBreached;
+import org.ecoplan.events.IndicatorRecovered;
+import org.ecoplan.indicator.PlanFixture;
+import org.ecoplan.indicator.Suizhou;
+import org.ecoplan.indicator.breach.application.Breaches;
+import org.ecoplan.indicator.breach.application.NewBreach;
+import org.ecoplan.indicator.breach.domain.Bound;
+import org.ecoplan.indicator.breach.domain.BreachId;
+import org.ecoplan.indicator.breach.domain.Observation;
+import org.ecoplan.indicator.registry.domain.RuleId;
+import org.ecoplan.indicator.registry.domain.SeriesId;
+import org.ecoplan.kernel.Comparator;
+import org.ecoplan.kit.time.ServiceClock;
+import org.ecoplan.testkit.stack.PostgresAndKafka;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresAndKafka.class)
+class TellingOfBreachesTest {
+    private static final Duration QUIET = Duration.ofMillis(700);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Inject
+    ServiceClock clock;
+
+    @Inject
+    Pool pool;
+
+    @Inject
+    Breaches stored;
+
+    private Suizhou suizhou;
+
+    @BeforeEach
+    void openSuizhou() {
+        suizhou = Suizhou.open(clock, pool);
+    }
+
+    @AfterEach
+    void closeSuizhou() {
+        suizhou.close();
+    }
+
+    @Test
+    void tellsOfABreachOnceAndOfItsRecoveryAfterTwoGoodReadings() {
+        // Given
+        PlanFixture plan = PlanFixture.outfalls();
+        String series = suizhou.issue(plan);
+
+        // When
+        push(reading(series, "2025-01-05T00:00:00+08:00", "66.4")).body("accepted", equalTo(1));
+
+        // Then
+        IndicatorBreached breached = suizhou.probe()
+                .awaitOne(IndicatorBreached.class, event -> event.series().equals(series));
+        assertThat(breached)
+                .usingRecursiveComparison()
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .ignoringFields("breachId", "openedAt")
+                .isEqualTo(new IndicatorBreached(
+                        UUID.randomUUID(),
+                        series,
+                        plan.ruleId(0),
+                        plan.planId(),
+                        plan.taskId(),
+                        "421300",
+                        PlanFixture.OUTFALLS,
+                        new BigDecimal("66.4"),
+                        "GE",
+                        new BigDecimal("70"),
+                        "%",
+                        Instant.parse("2025-01-04T16:00:00Z"),
+                        Instant.EPOCH,
+                        null,
+                        PlanFixture.OUTFALLS + "达到70%",
+                        List.of("421300-sthj")));
+        assertThat(breached.openedAt()).isBetween(Suizhou.TODAY, clock.now());
+
+        // When
+        push(reading(series, "2025-01-06T00:00:00+08:00", "65"));
+        push(reading(series, "2025-01-07T00:00:00+08:00", "70"));
+        push(reading(series, "2025-01-08T00:00:00+08:00", "69.9"));
+        push(reading(series, "2025-01-09T00:00:00+08:00", "70.1"));
+        suizhou.probe()
+                .expectNone(IndicatorRecovered.class, event -> event.series().equals(series), QUIET);
+        breaches(plan).body("items.state", contains("OPEN"));
+        push(reading(series, "2025-01-10T00:00:00+08:00", "71.2"));
+
+        // Then
+        IndicatorRecovered recovered = suizhou.probe()
+                .awaitOne(IndicatorRecovered.class, event -> event.series().equals(series));
+        assertThat(recovered)
+                .usingRecursiveComparison()
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .ignoringFields("recoveredAt")
+                .isEqualTo(new IndicatorRecovered(
+                        breached.breachId(),
+                        series,
+                        plan.ruleId(0),
+                        "421300",
+                        PlanFixture.OUTFALLS,
+                        new BigDecimal("71.2"),
+                        "GE",
+                        new BigDecimal("70"),
+                        "%",
+                        Instant.parse("2025-01-09T16:00:00Z"),
+                        Instant.EPOCH,
+                        List.of("421300-sthj")));
+        suizhou.probe()
+                .awaitExactly(
+                        1, IndicatorBreached.class, event -> event.series().equals(series), QUIET);
+        breaches(plan)
+                .body("items", hasSize(1))
+                .body("items[0].breachId", equalTo(breached.breachId().toString()))
+                .body("items[0].state", equalTo("CLOSED"))
+                .body("items[0].observedAt", equalTo("2025-01-04T16:00:00Z"))
+                .body("items[0].recovery.observedAt", equalTo("2025-01-09T16:00:00Z"));
+        office().get("/breaches?state=OPEN&planId=" + plan.planId()).then().body("items", empty());
+    }
+
+    @Test
+    void tellsOfOneBreachWhenTwoFeedsPushAtTheSameTime() {
+        // Given
+        PlanFixture plan = PlanFixture.sewage();
+        String series = suizhou.issue(plan);
+
+        // When
+        List<Integer> answers = atTheSameTime(
+                8,
+                hour -> feed().body(pushOf(reading(series, "2025-02-01T0" + hour + ":00:00Z", "60")))
+                        .post("/readings")
+                        .statusCode());
+        assertThat(answers).containsOnly(200);
+
+        // Then
+        IndicatorBreached breached = suizhou.probe()
+                .awaitExactly(
+                        1, IndicatorBreached.class, event -> event.series().equals(series), QUIET)
+                .get(0);
+        assertThat(breached.unitCodes()).containsExactly("421300-zjgx");
+        breaches(plan).body("items", hasSize(1));
+    }
+
+    @Test
+    void theDatabaseAdmitsNoSecondOpenBreachOfASeriesAndRule() {
+        // Given
+        PlanFixture plan = PlanFixture.sewage();
+        String series = suizhou.issue(plan);
+        push(reading(series, "2025-02-01T00:00:00Z", "60"));
+        SeriesId id = pool.preparedQuery("select id from series where code = $1")
+                .execute(Tuple.of(series))
+                .map(rows -> new SeriesId(rows.iterator().next().getInteger("id")))
+                .await()
+                .atMost(PATIENCE);
+
+        // When
+        NewBreach second = new NewBreach(
+                new BreachId(UUID.randomUUID()),
+                id,
+                new RuleId(plan.ruleId(0)),
+                new Bound(Comparator.GE, BigDecimal.valueOf(70)),
+                new Observation(Instant.parse("2025-02-02T00:00:00Z"), BigDecimal.TEN),
+                clock.now(),
+                null);
+        boolean opened = pool.withTransaction(transaction -> stored.open(transaction, second))
+                .await()
+                .atMost(PATIENCE);
+
+        // Then
+        assertThat(opened).isFalse();
+        breaches(plan).body("items", hasSize(1));
+    }
+
+    @Test
+    void aRevisedValueIsJudgedAnewAndTheOldOneStaysKnown() {
+        // Given
+        PlanFixture plan = PlanFixture.sewage();
+        String series = suizhou.issue(plan);
+        push(reading(series, "2025-02-01T00:00:00Z", "75"), reading(series, "2025-02-02T00:00:00Z", "76"));
+
+        // When
+        push(reading(series, "2025-02-01T00:00:00Z", "57")).body("revised", equalTo(1));
+
+        // Then
+        IndicatorBreached breached = suizhou.probe()
+                .awaitOne(IndicatorBreached.class, event -> event.series().equals(series));
+        assertThat(breached.observedAt()).isEqualTo("2025-02-01T00:00:00Z");
+        office().get("/series/" + series + "/readings")
+                .then()
+                .body("items[0].value", equalTo(57))
+                .body("items[0].superseded.value", contains(75))
+                .body(
+                        "items[0].superseded[0].knownTo",
+                        equalTo(office().get("/series/" + series + "/readings").path("items[0].receivedAt")));
+
+        // When
+        push(reading(series, "2025-02-01T00:00:00Z", "75")).body("revised", equalTo(1));
+
+        // Then
+        suizhou.probe()
+                .awaitOne(IndicatorRecovered.class, event -> event.series().equals(series));
+    }
+
+    @Test
+    void lateReadingsAreJudgedAtTheirTimeOfObservation() {
+        // Given
+        PlanFixture plan = PlanFixture.sewage();
+        String series = suizhou.issue(plan);
+        push(
+                reading(series, "2025-02-01T00:00:00Z", "75"),
+                reading(series, "2025-02-05T00:00:00Z", "75"),
+                reading(series, "2025-02-06T00:00:00Z", "75"));
+
+        // When
+        push(reading(series, "2025-02-03T00:00:00Z", "60"));
+
+        // Then
+        IndicatorBreached breached = suizhou.probe()
+                .awaitOne(IndicatorBreached.class, event -> event.series().equals(series));
+        IndicatorRecovered recovered = suizhou.probe()
+                .awaitOne(IndicatorRecovered.class, event -> event.series().equals(series));
+        assertThat(breached.observedAt()).isEqualTo("2025-02-03T00:00:00Z");
+        assertThat(recovered.observedAt()).isEqualTo("2025-02-06T00:00:00Z");
+        breaches(plan).body("items.state", contains("CLOSED"));
+    }
+
+    @Test
+    void valuesOfBadQualityAreKeptAndNotJudged() {
+        // Given
+        PlanFixture plan = PlanFixture.sewage();
+        String series = suizhou.issue(plan);
+
+        // When
+        push(flagged(series, "2025-02-01T00:00:00Z", "3", "D"), flagged(series, "2025-02-02T00:00:00Z", "4", "X"))
+                .body("accepted", equalTo(2));
+
+        // Then
+        suizhou.probe()
+                .expectNone(IndicatorBreached.class, event -> event.series().equals(series), QUIET);
+        office().get("/series/" + series + "/readings").then().body("items.flag", contains("D", "X"));
+    }
+
+    @Test
+    void eachStageIsHeldAgainstTheObservationsOfItsOwnDays() {
+        // Given
+        PlanFixture plan = PlanFixture.outfalls();
+        String series = suizhou.issue(plan);
+
+        // When
+        push(
+                reading(series, "2024-12-30T23:59:59+08:00", "10"),
+                reading(series, "2025-12-30T23:59:59+08:00", "80"),
+                reading(series, "2025-12-31T00:00:00+08:00", "80"));
+
+        // Then
+        IndicatorBreached breached = suizhou.probe()
+                .awaitOne(IndicatorBreached.class, event -> event.series().equals(series));
+        assertThat(breached.ruleId()).isEqualTo(plan.ruleId(1));
+        assertThat(breached.observedAt()).isEqualTo("2025-12-30T16:00:00Z");
+    }
+}

@@ -1,0 +1,246 @@
+package org.ecoplan.indicator.reading;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecoplan.indicator.Suizhou.as;
+import static org.ecoplan.indicator.Suizhou.atTheSameTime;
+import static org.ecoplan.indicator.Suizhou.feed;
+import static org.ecoplan.indicator.Suizhou.foreignOffice;
+import static org.ecoplan.indicator.Suizhou.office;
+import static org.ecoplan.indicator.Suizhou.push;
+import static org.ecoplan.indicator.Suizhou.pushOf;
+import static org.ecoplan.indicator.Suizhou.reading;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ecoplan.events.IndicatorBreached;
+import org.ecoplan.indicator.PlanFixture;
+import org.ecoplan.indicator.Suizhou;
+import org.ecoplan.kit.time.ServiceClock;
+import org.ecoplan.testkit.security.Tokens;
+import org.ecoplan.testkit.stack.PostgresAndKafka;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresAndKafka.class)
+class PushingReadingsTest {
+    private static final Duration QUIET = Duration.ofMillis(700);
+
+    @Inject
+    ServiceClock clock;
+
+    @Inject
+    Pool pool;
+
+    private Suizhou suizhou;
+
+    @BeforeEach
+    void openSuizhou() {
+        suizhou = Suizhou.open(clock, pool);
+    }
+
+    @AfterEach
+    void closeSuizhou() {
+        suizhou.close();
+    }
+
+    @Test
+    void theSamePushAgainIsAnsweredRowByRowAndChangesNothing() {
+        // Given
+        PlanFixture plan = PlanFixture.sewage();
+        String series = suizhou.issue(plan);
+        String[] rows = {reading(series, "2025-02-02T00:00:00Z", "60"), reading(series, "2025-02-01T00:00:00Z", "72.5")
+        };
+        push(rows).body("accepted", equalTo(2)).body("verdicts.verdict", contains("ACCEPTED", "ACCEPTED"));
+        suizhou.probe()
+                .awaitOne(IndicatorBreached.class, event -> event.series().equals(series));
+
+        // When
+        push(rows)
+                .body("rows", equalTo(2))
+                .body("accepted", equalTo(0))
+                .body("duplicates", equalTo(2))
+                .body("revised", equalTo(0))
+                .body("refused", equalTo(0))
+                .body("verdicts.row", contains(0, 1))
+                .body("verdicts.verdict", contains("DUPLICATE", "DUPLICATE"));
+
+        // Then
+        office().get("/series/" + series + "/readings")
+                .then()
+                .body("items.value", contains(72.5f, 60))
+                .body("items.superseded", contains(nullValue(), nullValue()));
+        suizhou.probe()
+                .awaitExactly(
+                        1, IndicatorBreached.class, event -> event.series().equals(series), QUIET);
+    }
+
+    @Test
+    void refusesRowsOneByOneAndTakesTheOthers() {
+        // Given
+        PlanFixture plan = PlanFixture.sewage();
+        String series = suizhou.issue(plan);
+        PlanFixture foreign = PlanFixture.sewage().of("411700");
+        suizhou.issue(foreign);
+
+        // When
+        push(
+                        reading(foreign.series(1), "2025-02-01T00:00:00Z", "75"),
+                        reading("no-such-series", "2025-02-01T00:00:00Z", "75"),
+                        reading(series, "2026-03-02T00:00:00Z", "75"),
+                        reading(series, "2025-02-01T00:00:00Z", "75"))
+                .body("rows", equalTo(4))
+                .body("accepted", equalTo(1))
+                .body("refused", equalTo(3))
+                .body("verdicts.verdict", contains("REFUSED", "REFUSED", "REFUSED", "ACCEPTED"))
+                .body("verdicts.code", contains("UNKNOWN_SERIES", "UNKNOWN_SERIES", "FUTURE_DATED", null))
+                .body("verdicts[0].title", equalTo("序列不存在"));
+
+        // Then
+        foreignOffice().get("/series/" + foreign.series(1) + "/readings").then().body("items", empty());
+        foreignOffice().get("/series/" + series).then().statusCode(404);
+        foreignOffice().get("/series/" + series + "/readings").then().statusCode(404);
+        foreignOffice()
+                .get("/breaches?planId=" + plan.planId())
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"readings\":[OK,OK,OK,{\"series\":\"S\",\"observedAt\":\"2025-02-01T00:00:00Z\",\"value\":\"7\"}]} | WRONG_TYPE | /readings/3/value",
+                "{\"readings\":[OK,{\"series\":5,\"observedAt\":\"2025-02-01T00:00:00Z\",\"value\":7}]} | WRONG_TYPE | /readings/1/series",
+                "{\"readings\":[OK,{\"series\":\"S\",\"observedAt\":1738368000,\"value\":7}]} | WRONG_TYPE | /readings/1/observedAt",
+                "{\"readings\":[OK,{\"series\":\"S\",\"observedAt\":\"2025-02-01\",\"value\":7}]} | WRONG_TYPE | /readings/1/observedAt",
+                "{\"readings\":[OK,{\"series\":\"S\",\"observedAt\":\"2025-02-01T00:00:00Z\",\"value\":7,\"extra\":1}]} | UNKNOWN_FIELD | /readings/1/extra",
+                "{\"readings\":[OK,{\"series\":\"S\",\"observedAt\":\"2025-02-01T00:00:00Z\"}]} | VALIDATION_FAILED | /readings/1/value",
+                "{\"readings\":[OK,{\"series\":\"S\",\"observedAt\":\"2025-02-01T00:00:00Z\",\"value\":1e99}]} | VALIDATION_FAILED | /readings/1/value",
+                "{\"readings\":[OK,{\"series\":\"S\",\"observedAt\":\"2025-02-01T00:00:00Z\",\"value\":7,\"flag\":\"nn\"}]} | VALIDATION_FAILED | /readings/1/flag",
+                "{\"readings\":[OK,{\"series\":\"a\\u0000b\",\"observedAt\":\"2025-02-01T00:00:00Z\",\"value\":7}]} | NUL_CHARACTER | /readings/1/series",
+                "{\"readings\":[OK,null]} | WRONG_TYPE | /readings/1",
+                "{\"readings\":[]} | VALIDATION_FAILED | /readings",
+                "{} | VALIDATION_FAILED | /readings",
+                "{\"readings\":[OK | MALFORMED_JSON | "
+            })
+    void refusesAPushOfWrongFormAsAWhole(String body, String code, String pointer) {
+        // Given
+        PlanFixture plan = PlanFixture.sewage();
+        String series = suizhou.issue(plan);
+
+        // When
+        feed().body(body.replace("OK", reading(series, "2025-02-02T00:00:00Z", "60"))
+                        .replace("\"S\"", '"' + series + '"'))
+                .post("/readings")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", equalTo(code))
+                .body("errors[0].pointer", pointer == null ? notNullValue() : equalTo(pointer));
+
+        // Then
+        office().get("/series/" + series + "/readings").then().body("items", empty());
+    }
+
+    @Test
+    void takesAThousandRowsAPushAndNoMore() {
+        // Given
+        String series = suizhou.issue(PlanFixture.sewage());
+        Instant start = Instant.parse("2025-01-01T00:00:00Z");
+        List<String> rows = IntStream.rangeClosed(0, 1000)
+                .mapToObj(minute ->
+                        reading(series, start.plusSeconds(60L * minute).toString(), "75"))
+                .toList();
+
+        // When
+        feed().body(pushOf(rows.toArray(String[]::new)))
+                .post("/readings")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/readings"));
+        push(rows.subList(0, 1000).toArray(String[]::new)).body("accepted", equalTo(1000));
+
+        // Then
+        String next = office().get("/series/" + series + "/readings?limit=200&from=2025-01-01T10:00:00Z")
+                .then()
+                .header("Link", notNullValue())
+                .body("items", hasSize(200))
+                .body("items[0].observedAt", equalTo("2025-01-01T10:00:00Z"))
+                .extract()
+                .path("next");
+        office().queryParam("cursor", next)
+                .get("/series/" + series + "/readings?from=2025-01-01T10:00:00Z&to=2025-01-01T13:21:00Z")
+                .then()
+                .body("items.observedAt", contains("2025-01-01T13:20:00Z"))
+                .body("next", nullValue());
+    }
+
+    @Test
+    void pushesThatShareSeriesInOppositeOrderNeverBlockEachOther() {
+        // Given
+        String one = suizhou.issue(PlanFixture.sewage());
+        String other = suizhou.issue(PlanFixture.sewage());
+
+        // When
+        List<Integer> answers = atTheSameTime(12, number -> {
+            String first = number % 2 == 0 ? one : other;
+            String second = number % 2 == 0 ? other : one;
+            return feed().body(pushOf(
+                            reading(first, "2025-02-01T00:00:00Z", "75"),
+                            reading(second, "2025-02-01T00:00:00Z", "75"),
+                            reading(first, "2025-02-01T01:00:00Z", String.valueOf(number))))
+                    .post("/readings")
+                    .statusCode();
+        });
+
+        // Then
+        assertThat(answers).containsOnly(200);
+    }
+
+    @Test
+    void everyRoleMayDoItsOwnAndNothingElse() {
+        // Given
+        PlanFixture plan = PlanFixture.outfalls();
+        String series = suizhou.issue(plan);
+        String row = pushOf(reading(series, "2025-02-01T00:00:00Z", "60"));
+
+        // Then
+        for (String role : List.of("coordinator", "lead", "reporter", "inspector", "approver", "auditor", "admin")) {
+            as(Tokens.of(role).unit("421300-sthj").roles(role).sign())
+                    .body(row)
+                    .post("/readings")
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("FORBIDDEN"));
+        }
+        for (String address : List.of("/series", "/indicators", "/breaches", "/series/" + series + "/readings")) {
+            feed().get(address).then().statusCode(403);
+            given().get(address).then().statusCode(401).body("code", equalTo("UNAUTHENTICATED"));
+        }
+        given().contentType(ContentType.JSON).body(row).post("/readings").then().statusCode(401);
+        as(Tokens.of("f").unit("421300").roles("feed").audience("another").sign())
+                .body(row)
+                .post("/readings")
+                .then()
+                .statusCode(401);
+    }
+}

@@ -1,0 +1,18 @@
+package org.ecoplan.notification.contact;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A contact as the API shows it: masked. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ContactView(
+        UUID holderId,
+        String unitCode,
+        @Nullable String mobile,
+        @Nullable String email) {
+
+    static ContactView of(Contact contact) {
+        return new ContactView(contact.holderId(), contact.unitCode(), contact.maskedMobile(), contact.maskedEmail());
+    }
+}

@@ -1,0 +1,78 @@
+package org.ecoplan.notification.contact;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.ecoplan.directory.Unit;
+import org.ecoplan.directory.Units;
+import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.kit.security.Role;
+import org.ecoplan.kit.version.EntityVersion;
+import org.jspecify.annotations.Nullable;
+
+/** Stores the contact of a person: new without If-Match, changed with it. */
+@ApplicationScoped
+public class StoringContact {
+    private final Contacts contacts;
+    private final Units units;
+
+    StoringContact(Contacts contacts, Units units) {
+        this.contacts = contacts;
+        this.units = units;
+    }
+
+    @WithTransaction
+    public Uni<Outcome<Stored>> store(
+            CallerScope scope, UUID holderId, ContactRequest content, @Nullable String ifMatch) {
+        if (!content.hasAddress()) {
+            return refused(Refusal.invalid("ADDRESS_MISSING", "手机号码和电子邮件至少填写一项", ""));
+        }
+        return units.find(content.unitCode())
+                .flatMap(unit -> organisationOf(unit, scope)
+                        .map(organisation -> contacts.row(holderId)
+                                .flatMap(row -> row == null
+                                        ? create(holderId, content, organisation)
+                                        : change(scope, row, content, organisation, ifMatch)))
+                        .orElseGet(() -> refused(Refusal.invalid("UNKNOWN_UNIT", "单位不存在", "/unitCode"))));
+    }
+
+    private Uni<Outcome<Stored>> create(UUID holderId, ContactRequest content, String organisation) {
+        ContactEntity row = new ContactEntity();
+        row.holderId = holderId;
+        return contacts.write(row, content, organisation).map(saved -> Outcome.done(new Stored(saved, true)));
+    }
+
+    private Uni<Outcome<Stored>> change(
+            CallerScope scope,
+            ContactEntity row,
+            ContactRequest content,
+            String organisation,
+            @Nullable String ifMatch) {
+        if (!manages(scope, row.organisation)) {
+            return refused(Refusal.notFound());
+        }
+        if (EntityVersion.expected(ifMatch) != row.version) {
+            return refused(Refusal.stale());
+        }
+        return contacts.write(row, content, organisation).map(saved -> Outcome.done(new Stored(saved, false)));
+    }
+
+    private static Optional<String> organisationOf(Optional<Unit> unit, CallerScope scope) {
+        return unit.map(Unit::organisation).filter(organisation -> manages(scope, organisation));
+    }
+
+    private static boolean manages(CallerScope scope, String organisation) {
+        return scope.has(Role.ADMIN) || scope.seesAllOf(organisation);
+    }
+
+    private static Uni<Outcome<Stored>> refused(Refusal refusal) {
+        return Uni.createFrom().item(Outcome.refused(refusal));
+    }
+
+    /** @param isNew whether there was none before */
+    public record Stored(Contact contact, boolean isNew) {}
+}

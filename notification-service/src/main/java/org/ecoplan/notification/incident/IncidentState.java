@@ -1,0 +1,7 @@
+package org.ecoplan.notification.incident;
+
+/** Whether an incident still lasts. */
+public enum IncidentState {
+    OPEN,
+    CLOSED
+}

@@ -1,0 +1,55 @@
+package org.ecoplan.notification.incident;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.ecoplan.directory.Post;
+import org.ecoplan.notification.channel.Channel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An incident as the API shows it.
+ *
+ * @param title the reason in words
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record IncidentView(
+        UUID incidentId,
+        IncidentState state,
+        String reason,
+        String title,
+        String unitCode,
+        Post post,
+        Channel channel,
+        int messages,
+        UUID lastMessageId,
+        Instant openedAt,
+        Instant lastAt,
+        @Nullable Instant closedAt) {
+
+    static IncidentView of(Incident incident) {
+        Incidents.Trouble trouble = incident.trouble();
+        return new IncidentView(
+                incident.id(),
+                incident.closedAt() == null ? IncidentState.OPEN : IncidentState.CLOSED,
+                trouble.reason(),
+                titleOf(trouble.reason()),
+                trouble.unitCode(),
+                trouble.post(),
+                trouble.channel(),
+                incident.messages(),
+                incident.lastMessageId(),
+                incident.openedAt(),
+                incident.lastAt(),
+                incident.closedAt());
+    }
+
+    private static String titleOf(String reason) {
+        return switch (reason) {
+            case "NO_RECIPIENT" -> "该岗位没有任职人,提醒无人接收";
+            case "NO_ADDRESS" -> "任职人没有登记联系方式,提醒无法发送";
+            case "TEMPLATE_FAILED" -> "提醒内容无法生成";
+            default -> "对方拒收或长时间无法送达";
+        };
+    }
+}

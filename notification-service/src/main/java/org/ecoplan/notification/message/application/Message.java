@@ -1,0 +1,51 @@
+package org.ecoplan.notification.message.application;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.ecoplan.notification.message.domain.Delivery;
+import org.ecoplan.notification.message.domain.MessageId;
+import org.ecoplan.notification.routing.NoticeKind;
+import org.ecoplan.notification.template.application.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message (消息): one notice for one post by one channel.
+ *
+ * @param cause id of the event that asked for it
+ * @param queuedAt time of the machine
+ * @param outgoing to whom and in which words, known from the first try on
+ */
+public record Message(
+        MessageId id,
+        String organisation,
+        NoticeKind kind,
+        MessageKey key,
+        int urgency,
+        UUID cause,
+        Map<String, String> variables,
+        Instant queuedAt,
+        Delivery delivery,
+        @Nullable Outgoing outgoing) {
+
+    /** The last try's recipient and words. */
+    public record Outgoing(Recipient recipient, Wording wording) {}
+
+    /** Where it stands, in words for people. */
+    public String stateTitle() {
+        return delivery.state().title();
+    }
+
+    /** Why it stands there, a stable code; absent while all goes well. */
+    public @Nullable String reason() {
+        return delivery.reason();
+    }
+
+    public Message with(Delivery next) {
+        return new Message(id, organisation, kind, key, urgency, cause, variables, queuedAt, next, outgoing);
+    }
+
+    public Message with(Delivery next, Outgoing now) {
+        return new Message(id, organisation, kind, key, urgency, cause, variables, queuedAt, next, now);
+    }
+}

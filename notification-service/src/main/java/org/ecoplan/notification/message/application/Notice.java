@@ -1,0 +1,31 @@
+package org.ecoplan.notification.message.application;
+
+import java.util.List;
+import java.util.Map;
+import org.ecoplan.notification.routing.NoticeKind;
+
+/**
+ * Something to tell (通知): an event as this service understands it.
+ *
+ * @param about what it is about
+ * @param rung step of the ladder, such as {@code DUE_IN_7}; for other notices the only step there is
+ * @param urgency later steps about the same thing have a higher one and make the earlier ones needless
+ * @param unitCodes the units to tell
+ * @param variables values for the templates
+ */
+public record Notice(
+        NoticeKind kind,
+        String organisation,
+        Subject about,
+        String rung,
+        int urgency,
+        List<String> unitCodes,
+        Map<String, String> variables) {
+
+    /**
+     * What a notice is about (事由): an obligation, a report, a breach.
+     *
+     * @param version grows when the thing changes so much that it is told again, such as a moved deadline
+     */
+    public record Subject(String id, int version) {}
+}

@@ -1,0 +1,61 @@
+package org.ecoplan.notification.message.application;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.ecoplan.kit.time.ServiceClock;
+import org.ecoplan.notification.message.domain.Delivery;
+import org.ecoplan.notification.message.domain.MessageId;
+import org.ecoplan.notification.routing.Route;
+import org.ecoplan.notification.routing.RoutingPolicy;
+
+/**
+ * Takes a notice in: one message a unit and route, in the transaction of the inbox. The same notice again, also
+ * under another event id, adds nothing.
+ */
+@ApplicationScoped
+public class TakingInNotices {
+    private final Messages messages;
+    private final ServiceClock clock;
+
+    TakingInNotices(Messages messages, ServiceClock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** @param cause id of the event */
+    public Uni<Void> take(Notice notice, UUID cause) {
+        Uni<Void> taken = Uni.createFrom().voidItem();
+        for (String unitCode : unitsToTell(notice)) {
+            for (Route route : RoutingPolicy.routesOf(notice.kind())) {
+                taken = taken.flatMap(done -> messages.add(messageOf(notice, unitCode, route, cause), clock.now()));
+            }
+        }
+        return taken;
+    }
+
+    /** What the subject asked for was done: pending reminders of it are needless. */
+    public Uni<Void> closeMatter(String subject, UUID cause) {
+        return messages.closeMatter(subject, cause, clock.now());
+    }
+
+    /** A notice that names no unit is the business of the whole organisation. */
+    private static List<String> unitsToTell(Notice notice) {
+        return notice.unitCodes().isEmpty() ? List.of(notice.organisation()) : notice.unitCodes();
+    }
+
+    private Message messageOf(Notice notice, String unitCode, Route route, UUID cause) {
+        return new Message(
+                MessageId.fresh(),
+                notice.organisation(),
+                notice.kind(),
+                new MessageKey(notice.about(), notice.rung(), unitCode, route.post(), route.channel()),
+                notice.urgency(),
+                cause,
+                notice.variables(),
+                clock.realNow(),
+                Delivery.pending(clock.realNow()),
+                null);
+    }
+}

@@ -1,0 +1,30 @@
+package org.ecoplan.notification.message.messaging;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.ecoplan.events.IndicatorBreached;
+import org.ecoplan.events.IndicatorRecovered;
+import org.ecoplan.kit.messaging.Inbox;
+import org.ecoplan.kit.messaging.Reactions;
+import org.ecoplan.notification.message.application.TakingInNotices;
+
+/** What indicator-service tells: messages to the people of the units in the lead. */
+@ApplicationScoped
+class IndicatorEventsIn {
+    private final Inbox inbox;
+    private final Reactions reactions;
+
+    IndicatorEventsIn(Inbox inbox, TakingInNotices notices) {
+        this.inbox = inbox;
+        this.reactions = Reactions.none()
+                .on(IndicatorBreached.class, (event, id) -> notices.take(IndicatorNotices.of(event), id))
+                .on(IndicatorRecovered.class, (event, id) -> notices.take(IndicatorNotices.of(event), id));
+    }
+
+    @Incoming("indicator-events")
+    Uni<Void> on(ConsumerRecord<String, String> received) {
+        return inbox.take("messages", received, reactions);
+    }
+}

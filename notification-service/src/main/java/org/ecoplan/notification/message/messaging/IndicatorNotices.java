@@ -1,0 +1,52 @@
+package org.ecoplan.notification.message.messaging;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.ecoplan.events.IndicatorBreached;
+import org.ecoplan.events.IndicatorRecovered;
+import org.ecoplan.notification.message.application.Notice;
+import org.ecoplan.notification.routing.NoticeKind;
+
+/** The notices in the events of indicator-service. A recovery does not silence the breach before it. */
+final class IndicatorNotices {
+    private static final int NO_LADDER = 0;
+
+    private IndicatorNotices() {}
+
+    static Notice of(IndicatorBreached event) {
+        return new Notice(
+                NoticeKind.INDICATOR_BREACHED,
+                event.organisation(),
+                about(event.breachId()),
+                "BREACHED",
+                NO_LADDER,
+                event.unitCodes(),
+                Map.of(
+                        "indicator", event.indicator(),
+                        "value", Words.amount(event.value(), event.unit()),
+                        "limit", Words.limit(event.comparator(), event.limit(), event.unit()),
+                        "observedAt", Words.minute(event.observedAt()),
+                        "station", Objects.requireNonNullElse(event.station(), "未注明"),
+                        "clause", event.clause()));
+    }
+
+    static Notice of(IndicatorRecovered event) {
+        return new Notice(
+                NoticeKind.INDICATOR_RECOVERED,
+                event.organisation(),
+                about(event.breachId()),
+                "RECOVERED",
+                NO_LADDER,
+                event.unitCodes(),
+                Map.of(
+                        "indicator", event.indicator(),
+                        "value", Words.amount(event.value(), event.unit()),
+                        "limit", Words.limit(event.comparator(), event.limit(), event.unit()),
+                        "observedAt", Words.minute(event.observedAt())));
+    }
+
+    private static Notice.Subject about(UUID breachId) {
+        return new Notice.Subject(breachId.toString(), 1);
+    }
+}

@@ -1,0 +1,38 @@
+package org.ecoplan.notification.message.messaging;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.ecoplan.events.ReportRequested;
+import org.ecoplan.events.ReportSubmitted;
+import org.ecoplan.events.TaskAssigned;
+import org.ecoplan.events.TaskDueSoon;
+import org.ecoplan.events.TaskOverdue;
+import org.ecoplan.kit.messaging.Inbox;
+import org.ecoplan.kit.messaging.Reactions;
+import org.ecoplan.notification.message.application.TakingInNotices;
+
+/** What task-service tells: messages to the units' people, and the end of the need for them. */
+@ApplicationScoped
+class TaskEventsIn {
+    private final Inbox inbox;
+    private final Reactions reactions;
+
+    TaskEventsIn(Inbox inbox, TakingInNotices notices) {
+        this.inbox = inbox;
+        this.reactions = Reactions.none()
+                .on(TaskAssigned.class, (event, id) -> notices.take(TaskNotices.of(event), id))
+                .on(ReportRequested.class, (event, id) -> notices.take(TaskNotices.of(event), id))
+                .on(TaskDueSoon.class, (event, id) -> notices.take(TaskNotices.of(event), id))
+                .on(TaskOverdue.class, (event, id) -> notices.take(TaskNotices.of(event), id))
+                .on(
+                        ReportSubmitted.class,
+                        (event, id) -> notices.closeMatter(event.reportId().toString(), id));
+    }
+
+    @Incoming("task-events")
+    Uni<Void> on(ConsumerRecord<String, String> received) {
+        return inbox.take("messages", received, reactions);
+    }
+}

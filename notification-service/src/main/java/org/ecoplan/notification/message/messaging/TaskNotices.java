@@ -1,0 +1,87 @@
+package org.ecoplan.notification.message.messaging;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ecoplan.events.ReportRequested;
+import org.ecoplan.events.TaskAssigned;
+import org.ecoplan.events.TaskDueSoon;
+import org.ecoplan.events.TaskOverdue;
+import org.ecoplan.notification.message.application.Notice;
+import org.ecoplan.notification.routing.NoticeKind;
+
+/** The notices in the events of task-service. */
+final class TaskNotices {
+    private static final int NO_LADDER = 0;
+    private static final int FIRST = 1;
+
+    private TaskNotices() {}
+
+    static Notice of(TaskAssigned event) {
+        return new Notice(
+                NoticeKind.TASK_ASSIGNED,
+                event.organisation(),
+                about(event.assignmentId(), FIRST),
+                "ASSIGNED",
+                NO_LADDER,
+                List.of(event.unitCode()),
+                Map.of(
+                        "ordinal", event.ordinal(),
+                        "title", event.title(),
+                        "role", Words.role(event.role()),
+                        "acknowledgeBy", Words.day(event.acknowledgeBy()),
+                        "finalDeadline", Words.dayOr(event.finalDeadline(), "未定")));
+    }
+
+    static Notice of(ReportRequested event) {
+        return new Notice(
+                NoticeKind.REPORT_REQUESTED,
+                event.organisation(),
+                about(event.reportId(), FIRST),
+                "REQUESTED",
+                NO_LADDER,
+                List.of(event.unitCode()),
+                Map.of(
+                        "period", Words.period(event.period()),
+                        "ordinal", event.ordinal(),
+                        "title", event.title(),
+                        "due", Words.day(event.due())));
+    }
+
+    /** The nearer the deadline, the more urgent: a month before -30, a day before -1. */
+    static Notice of(TaskDueSoon event) {
+        return new Notice(
+                NoticeKind.TASK_DUE_SOON,
+                event.organisation(),
+                about(event.obligationId(), event.deadlineVersion()),
+                event.rung(),
+                -event.daysLeft(),
+                List.of(event.unitCode()),
+                Map.of(
+                        "ordinal", event.ordinal(),
+                        "title", event.title(),
+                        "what", event.what(),
+                        "deadline", Words.day(event.deadline()),
+                        "daysLeft", String.valueOf(event.daysLeft())));
+    }
+
+    static Notice of(TaskOverdue event) {
+        return new Notice(
+                NoticeKind.TASK_OVERDUE,
+                event.organisation(),
+                about(event.obligationId(), event.deadlineVersion()),
+                event.rung(),
+                event.daysOver(),
+                List.of(event.unitCode()),
+                Map.of(
+                        "ordinal", event.ordinal(),
+                        "title", event.title(),
+                        "what", event.what(),
+                        "deadline", Words.day(event.deadline()),
+                        "daysOver", String.valueOf(event.daysOver())));
+    }
+
+    private static Notice.Subject about(UUID id, int version) {
+        return new Notice.Subject(id.toString(), version);
+    }
+}

@@ -1,0 +1,32 @@
+package org.ecoplan.notification.template.domain;
+
+/**
+ * A variable that a template declares.
+ *
+ * @param longest UTF-16 code units; a longer value is cut, its end marked by …
+ */
+public record Variable(String name, int longest) {
+    private static final String CUT = "…";
+
+    /** @throws IllegalArgumentException for a length that leaves no room for a text */
+    public Variable {
+        if (name.isBlank() || longest < 2) {
+            throw new IllegalArgumentException("no variable: " + name + ":" + longest);
+        }
+    }
+
+    /** The value on one line, as long as the variable admits at most. */
+    public String fitted(String value) {
+        String line = value.strip().replaceAll("\\s+", " ");
+        if (line.length() <= longest) {
+            return line;
+        }
+        int end = longest - CUT.length();
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + CUT;
+    }
+
+    /** The longest value there can be. */
+    String longestValue() {
+        return "字".repeat(longest);
+    }
+}

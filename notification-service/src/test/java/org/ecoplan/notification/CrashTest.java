@@ -1,0 +1,111 @@
+package org.ecoplan.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import org.ecoplan.events.ReminderSent;
+import org.ecoplan.notification.world.City;
+import org.ecoplan.notification.world.FarSideControl;
+import org.ecoplan.notification.world.FarSideResource;
+import org.ecoplan.testkit.events.EventProbe;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a crash leaves behind: a message that was claimed, its lease over, its outcome known to the far side only. */
+@QuarkusTest
+@QuarkusTestResource(FarSideResource.class)
+class CrashTest {
+    private static final Duration QUIET = Duration.ofSeconds(2);
+
+    @Inject
+    Pool pool;
+
+    private EventProbe probe;
+    private City city;
+    private UUID holder;
+
+    @BeforeEach
+    void open() {
+        probe = EventProbe.open();
+        city = City.registered(probe);
+        holder = city.liaison("13812341234", "zhang@example.org");
+    }
+
+    @AfterEach
+    void close() {
+        probe.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SMS, ''", "EMAIL, @ecoplan"})
+    void whatWasAcceptedBeforeTheCrashIsNotSentAgain(String channel, String suffix) {
+        // Given
+        UUID message = UUID.randomUUID();
+        FarSideControl.hasAccepted(message + suffix);
+        // When
+        leftBehind(message, channel);
+        // Then
+        ReminderSent sent = probe.awaitExactly(
+                        1, ReminderSent.class, event -> event.messageId().equals(message), QUIET)
+                .get(0);
+        assertThat(sent.holderId()).isEqualTo(holder);
+        assertThat(FarSideControl.arrivals(channel, message.toString())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SMS", "EMAIL"})
+    void whatWasNotAcceptedBeforeTheCrashIsSentOnce(String channel) {
+        // Given
+        UUID message = UUID.randomUUID();
+        // When
+        leftBehind(message, channel);
+        // Then
+        probe.awaitExactly(1, ReminderSent.class, event -> event.messageId().equals(message), QUIET);
+        assertThat(FarSideControl.arrivals(channel, message.toString())).hasSize(1);
+    }
+
+    @Test
+    void aMessageWhoseLeaseStillRunsIsLeftAlone() {
+        // Given
+        UUID message = UUID.randomUUID();
+        // When
+        leftBehind(message, "SMS", "now() + interval '1 hour'");
+        // Then
+        probe.expectNone(ReminderSent.class, event -> event.messageId().equals(message), QUIET);
+        assertThat(FarSideControl.arrivals("SMS", message.toString())).isEmpty();
+    }
+
+    private void leftBehind(UUID message, String channel) {
+        leftBehind(message, channel, "now() - interval '1 second'");
+    }
+
+    private void leftBehind(UUID message, String channel, String endOfLease) {
+        pool.preparedQuery("""
+                        insert into message (id, organisation, kind, subject, subject_version, rung, urgency,
+                            unit_code, post, channel, cause, variables, state, attempts, due_at, queued_at, created_at,
+                            holder_id, holder_name, masked_address, headline, text)
+                        values ($1, $2, 'TASK_DUE_SOON', $3, 1, 'DUE_IN_7', -7, $4, 'LIAISON', $5, $6, $7, 'SENDING',
+                            1, %s, now(), now(), $8, '张联络', '****', '提醒', '提醒')""".formatted(endOfLease))
+                .execute(Tuple.of(
+                                message,
+                                city.organisation(),
+                                UUID.randomUUID().toString(),
+                                city.department(),
+                                channel,
+                                UUID.randomUUID())
+                        .addString("""
+                                {"ordinal":"(一)","title":"行动","what":"%s","deadline":"2024年12月31日","daysLeft":"7"}""".formatted(message))
+                        .addUUID(holder))
+                .await()
+                .atMost(Duration.ofSeconds(10));
+    }
+}

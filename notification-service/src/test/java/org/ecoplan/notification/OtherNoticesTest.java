@@ -1,0 +1,178 @@
+package org.ecoplan.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ecoplan.events.IndicatorBreached;
+import org.ecoplan.events.IndicatorRecovered;
+import org.ecoplan.events.ReminderFailed;
+import org.ecoplan.events.ReminderSent;
+import org.ecoplan.events.ReportRequested;
+import org.ecoplan.events.TaskAssigned;
+import org.ecoplan.notification.world.City;
+import org.ecoplan.notification.world.FarSideControl;
+import org.ecoplan.notification.world.FarSideResource;
+import org.ecoplan.testkit.events.EventProbe;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(FarSideResource.class)
+class OtherNoticesTest {
+    private static final Duration QUIET = Duration.ofMillis(500);
+
+    private EventProbe probe;
+    private City city;
+
+    @BeforeEach
+    void open() {
+        probe = EventProbe.open();
+        city = City.registered(probe);
+    }
+
+    @AfterEach
+    void close() {
+        probe.close();
+    }
+
+    @Test
+    void anAssignmentAndARequestForAReportGoToTheLiaisonOfficerByEmail() {
+        // Given
+        city.liaison("13812341234", "zhang@example.org");
+        String key = UUID.randomUUID().toString();
+        // When
+        probe.send(key, city.organisation(), assigned("甲" + key));
+        probe.send(key, city.organisation(), requested("乙" + key));
+        // Then
+        probe.awaitExactly(
+                2,
+                ReminderSent.class,
+                event -> event.organisation().equals(city.organisation())
+                        && event.channel().equals("EMAIL"),
+                QUIET);
+        assertThat(FarSideControl.arrivals("EMAIL", "甲" + key))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("作为实施单位", "请于2024年7月12日前", "最后完成时限:未定"));
+        assertThat(FarSideControl.arrivals("EMAIL", "乙" + key))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("2024年第四季度", "填报截止日期:2025年1月8日"));
+    }
+
+    @Test
+    void aBreachNamesValueLimitAndClauseAndItsRecoveryIsToldToo() {
+        // Given
+        city.liaison("13812341234", "zhang@example.org");
+        UUID leader = city.appoint("SUPERVISING_LEADER", "李分管");
+        city.contact(leader, "13912345678", "li@example.org");
+        UUID breach = UUID.randomUUID();
+        String indicator = "收集率" + breach.toString().substring(0, 8);
+        // When
+        probe.send("s", city.organisation(), breached(breach, indicator, List.of(city.department())));
+        probe.awaitExactly(
+                4,
+                ReminderSent.class,
+                event -> event.subject().equals(breach.toString())
+                        && event.rung().equals("BREACHED"),
+                QUIET);
+        probe.send("s", city.organisation(), recovered(breach, indicator));
+        // Then
+        probe.awaitExactly(
+                1,
+                ReminderSent.class,
+                event -> event.subject().equals(breach.toString())
+                        && event.rung().equals("RECOVERED"),
+                QUIET);
+        assertThat(FarSideControl.arrivals("EMAIL", indicator))
+                .extracting(mail -> mail.headline())
+                .contains("【指标预警】" + indicator + ":66.4%(要求不低于70%)", "【指标恢复】" + indicator + ":70.1%(要求不低于70%)");
+        assertThat(FarSideControl.arrivals("SMS", indicator))
+                .hasSize(2)
+                .allSatisfy(sms -> assertThat(sms.text()).contains("2025年12月31日00:00监测值66.4%"));
+    }
+
+    @Test
+    void aBreachThatNamesNoUnitIsAnIncidentOfTheOrganisation() {
+        // Given
+        UUID breach = UUID.randomUUID();
+        // When
+        probe.send("s", city.organisation(), breached(breach, "突发水环境事件", List.of()));
+        // Then
+        List<ReminderFailed> failed = probe.awaitExactly(
+                4, ReminderFailed.class, event -> event.subject().equals(breach.toString()), QUIET);
+        assertThat(failed).extracting(ReminderFailed::unitCode).containsOnly(city.organisation());
+    }
+
+    private TaskAssigned assigned(String title) {
+        return new TaskAssigned(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                city.organisation(),
+                "(三)",
+                title,
+                city.department(),
+                "IMPLEMENTING",
+                true,
+                LocalDate.of(2024, 7, 12),
+                null);
+    }
+
+    private ReportRequested requested(String title) {
+        return new ReportRequested(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                city.organisation(),
+                "2024-Q4",
+                "(一)",
+                title,
+                city.department(),
+                LocalDate.of(2025, 1, 8));
+    }
+
+    private IndicatorBreached breached(UUID breach, String indicator, List<String> units) {
+        return new IndicatorBreached(
+                breach,
+                "s",
+                UUID.randomUUID(),
+                null,
+                null,
+                city.organisation(),
+                indicator,
+                new BigDecimal("66.4"),
+                "GE",
+                new BigDecimal("70"),
+                "%",
+                Instant.parse("2025-12-30T16:00:00Z"),
+                Instant.parse("2025-12-31T00:10:09Z"),
+                null,
+                "到2025年底,全市城市生活污水集中收集率达到70%",
+                units);
+    }
+
+    private IndicatorRecovered recovered(UUID breach, String indicator) {
+        return new IndicatorRecovered(
+                breach,
+                "s",
+                UUID.randomUUID(),
+                city.organisation(),
+                indicator,
+                new BigDecimal("70.1"),
+                "GE",
+                new BigDecimal("70"),
+                "%",
+                Instant.parse("2026-01-30T16:00:00Z"),
+                Instant.parse("2026-01-31T01:00:00Z"),
+                List.of(city.department()));
+    }
+}

@@ -1,0 +1,69 @@
+package org.ecoplan.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Vertx;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ecoplan.events.ReminderSent;
+import org.ecoplan.notification.channel.Channel;
+import org.ecoplan.notification.message.application.SendingMessages;
+import org.ecoplan.notification.world.Arrival;
+import org.ecoplan.notification.world.City;
+import org.ecoplan.notification.world.FarSideControl;
+import org.ecoplan.notification.world.FarSideResource;
+import org.ecoplan.testkit.events.EventProbe;
+import org.ecoplan.testkit.stack.OnVertx;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(FarSideResource.class)
+class TwoInstancesTest {
+    private static final int MESSAGES = 30;
+
+    @Inject
+    Vertx vertx;
+
+    @Inject
+    SendingMessages sending;
+
+    @Test
+    void thatSendAtTheSameTimeSendEachMessageOnce() {
+        try (EventProbe probe = EventProbe.open()) {
+            // Given
+            City city = City.registered(probe);
+            city.liaison("13812341234", "zhang@example.org");
+            String word = UUID.randomUUID().toString();
+            // When
+            IntStream.range(0, MESSAGES)
+                    .forEach(number -> probe.send(
+                            String.valueOf(number),
+                            city.organisation(),
+                            city.dueSoon(UUID.randomUUID(), number + " " + word, 7)));
+            List<CompletableFuture<Void>> rounds = Stream.generate(
+                            () -> OnVertx.start(vertx, () -> sending.sendDue(Channel.SMS)))
+                    .limit(12)
+                    .toList();
+            rounds.forEach(round -> round.orTimeout(20, TimeUnit.SECONDS).join());
+            // Then
+            probe.awaitExactly(
+                    MESSAGES,
+                    ReminderSent.class,
+                    event -> event.organisation().equals(city.organisation())
+                            && event.channel().equals("SMS"),
+                    Duration.ofSeconds(1));
+            assertThat(FarSideControl.arrivals("SMS", word))
+                    .extracting(Arrival::id)
+                    .hasSize(MESSAGES)
+                    .doesNotHaveDuplicates();
+        }
+    }
+}

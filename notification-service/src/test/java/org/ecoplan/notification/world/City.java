@@ -1,0 +1,146 @@
+package org.ecoplan.notification.world;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.http.ContentType;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ecoplan.events.PostHolderAppointed;
+import org.ecoplan.events.TaskDueSoon;
+import org.ecoplan.events.TaskOverdue;
+import org.ecoplan.events.UnitRegistered;
+import org.ecoplan.testkit.events.EventProbe;
+import org.ecoplan.testkit.security.Tokens;
+
+/** A city with one department for a test, known to the service by events as plan-service sends them. */
+public final class City {
+    public static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+
+    private final EventProbe probe;
+    private final String organisation = "c" + UUID.randomUUID().toString().substring(0, 8);
+
+    private City(EventProbe probe) {
+        this.probe = probe;
+    }
+
+    /** A city with its office and a department; nobody holds a post yet. */
+    public static City registered(EventProbe probe) {
+        City city = new City(probe);
+        city.register(city.organisation, "随州市人民政府", null);
+        city.register(city.office(), "市联席会议办公室", city.organisation);
+        city.register(city.department(), "市生态环境局", city.organisation);
+        return city;
+    }
+
+    public String organisation() {
+        return organisation;
+    }
+
+    public String office() {
+        return organisation + "-lxhy";
+    }
+
+    public String department() {
+        return organisation + "-sthj";
+    }
+
+    public String coordinator() {
+        return Tokens.of("office").unit(office()).roles("coordinator").sign();
+    }
+
+    /** Appoints a person to a post of the department. */
+    public UUID appoint(String post, String name) {
+        UUID holder = UUID.randomUUID();
+        appoint(holder, post, name);
+        return holder;
+    }
+
+    /** Appoints a known person to one more post of the department. */
+    public void appoint(UUID holder, String post, String name) {
+        probe.send(
+                department(),
+                organisation,
+                new PostHolderAppointed(department(), organisation, post, holder, name, LONG_AGO));
+    }
+
+    /** Stores a contact as soon as the service knows the department. */
+    public City contact(UUID holder, String mobile, String email) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> given().auth()
+                                .oauth2(coordinator())
+                                .contentType(ContentType.JSON)
+                                .body(Map.of("mobile", mobile, "email", email, "unitCode", department()))
+                                .put("/contacts/" + holder)
+                                .statusCode()
+                        == 201);
+        return this;
+    }
+
+    /** A liaison officer with contact data, known to the service. */
+    public UUID liaison(String mobile, String email) {
+        UUID holder = appoint("LIAISON", "张联络");
+        contact(holder, mobile, email);
+        return holder;
+    }
+
+    public TaskOverdue overdue(UUID obligation, String what) {
+        return new TaskOverdue(
+                UUID.randomUUID(),
+                obligation,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                organisation,
+                "(一)",
+                "入河排污口溯源整治行动",
+                department(),
+                "LEAD",
+                what,
+                LocalDate.of(2024, 12, 31),
+                1,
+                "OVERDUE",
+                1,
+                Instant.parse("2024-12-31T16:00:03Z"));
+    }
+
+    public TaskDueSoon dueSoon(UUID obligation, String what, int daysLeft) {
+        return new TaskDueSoon(
+                UUID.randomUUID(),
+                obligation,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                organisation,
+                "(一)",
+                "入河排污口溯源整治行动",
+                department(),
+                "LEAD",
+                what,
+                LocalDate.of(2024, 12, 31),
+                1,
+                "DUE_IN_" + daysLeft,
+                daysLeft,
+                Instant.parse("2024-12-23T16:00:04Z"));
+    }
+
+    private void register(String code, String name, String parent) {
+        probe.send(
+                code,
+                organisation,
+                new UnitRegistered(
+                        code,
+                        name,
+                        List.of(),
+                        parent == null ? "GOVERNMENT" : "DEPARTMENT",
+                        parent,
+                        organisation,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        1));
+    }
+}

@@ -1,0 +1,115 @@
+package org.ecoplan.plan.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.ecoplan.plan.reading.audit.NumbersSeen;
+import org.ecoplan.plan.reading.clause.ClauseView;
+import org.ecoplan.plan.reading.clause.ClauseViews;
+import org.ecoplan.plan.reading.deadline.Dates;
+import org.ecoplan.plan.reading.deadline.PlanYears;
+import org.ecoplan.plan.reading.indicator.TargetReader;
+import org.ecoplan.plan.reading.indicator.UnusedFigure;
+import org.ecoplan.plan.reading.milestone.MilestoneReader;
+import org.ecoplan.plan.reading.model.Evidence;
+import org.ecoplan.plan.reading.model.NotTarget;
+import org.ecoplan.plan.reading.model.ReadMilestone;
+import org.ecoplan.plan.reading.model.ReadTarget;
+import org.ecoplan.plan.reading.text.CleanText;
+import org.ecoplan.plan.reading.text.Stretch;
+import org.jspecify.annotations.Nullable;
+
+/** 正文读取: targets, milestones and traps of the words of one task or goals section. */
+final class BodyReader {
+
+    private final CleanText text;
+    private final PlanYears years;
+    private final List<Stretch> tables;
+    private final NumbersSeen numbers = new NumbersSeen();
+
+    /**
+     * @param tables places of the tables, which are no sentences
+     */
+    BodyReader(CleanText text, PlanYears years, List<Stretch> tables) {
+        this.tables = tables;
+        this.text = text;
+        this.years = years;
+    }
+
+    /** 正文内容. */
+    record Body(List<ReadTarget> targets, List<ReadMilestone> milestones, List<NotTarget> notTargets) {}
+
+    NumbersSeen numbers() {
+        return numbers;
+    }
+
+    Dates dates() {
+        return new Dates(years);
+    }
+
+    /** Reads stretches of text in order; in goals a date governs its whole paragraph and nothing is a milestone. */
+    Body read(List<Stretch> stretches, boolean goals, boolean onlyDated, @Nullable LocalDate limit) {
+        List<ClauseView> views = new ArrayList<>();
+        ClauseViews clauses = new ClauseViews(text.text(), dates(), goals);
+        for (Stretch stretch : withoutTables(stretches)) {
+            views.addAll(clauses.in(stretch.start(), stretch.end()));
+        }
+        if (onlyDated) {
+            views.removeIf(view -> view.by() == null);
+        }
+        LocalDate end = limit != null ? limit : years.annualEnd();
+        TargetReader.Reading reading = new TargetReader(text, end).read(views);
+        List<ClauseView> rest = views.stream()
+                .filter(view ->
+                        reading.targetsOf().getOrDefault(view, List.of()).isEmpty())
+                .toList();
+        List<ReadMilestone> milestones = goals ? List.of() : new MilestoneReader(text, years.annualEnd()).read(rest);
+        numbers.take(views, reading, milestones, text);
+        return new Body(reading.targets(views), milestones, traps(reading.unused()));
+    }
+
+    /** The words of a row: its deadline column dates what the words leave undated. */
+    Body readRow(List<Stretch> words, @Nullable LocalDate limit) {
+        List<ClauseView> views = new ArrayList<>();
+        ClauseViews clauses = new ClauseViews(text.text(), dates(), false);
+        words.forEach(cell -> views.addAll(clauses.in(cell.start(), cell.end())));
+        LocalDate end = limit != null ? limit : years.annualEnd();
+        TargetReader.Reading reading = new TargetReader(text, end).read(views);
+        List<ClauseView> rest = views.stream()
+                .filter(view ->
+                        reading.targetsOf().getOrDefault(view, List.of()).isEmpty())
+                .toList();
+        MilestoneReader milestoneReader = new MilestoneReader(text, years.annualEnd());
+        List<ReadMilestone> milestones = new ArrayList<>(milestoneReader.read(rest));
+        if (limit != null && milestones.isEmpty() && reading.targets(views).isEmpty()) {
+            milestones.addAll(milestoneReader.readLimited(rest, limit));
+        }
+        numbers.take(views, reading, milestones, text);
+        return new Body(reading.targets(views), milestones, traps(reading.unused()));
+    }
+
+    private List<Stretch> withoutTables(List<Stretch> stretches) {
+        List<Stretch> left = new ArrayList<>(stretches);
+        for (Stretch table : tables) {
+            List<Stretch> cut = new ArrayList<>();
+            for (Stretch one : left) {
+                cut.add(new Stretch(one.start(), Math.max(one.start(), Math.min(one.end(), table.start()))));
+                cut.add(new Stretch(Math.min(one.end(), Math.max(one.start(), table.end())), one.end()));
+            }
+            cut.removeIf(one -> one.length() <= 0);
+            left = cut.stream().distinct().toList();
+        }
+        return left;
+    }
+
+    private List<NotTarget> traps(List<UnusedFigure> unused) {
+        return unused.stream()
+                .filter(UnusedFigure::trap)
+                .map(figure -> new NotTarget(
+                        text.quote(figure.quote().start(), figure.quote().end()),
+                        figure.reason(),
+                        new Evidence(
+                                text.span(figure.quote().start(), figure.quote().end()), "not-target.scope", 0.8)))
+                .toList();
+    }
+}

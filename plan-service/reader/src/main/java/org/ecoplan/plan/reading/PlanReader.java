@@ -1,0 +1,18 @@
+package org.ecoplan.plan.reading;
+
+import org.ecoplan.plan.reading.model.PlanExtraction;
+import org.ecoplan.plan.reading.source.DocumentText;
+import org.ecoplan.plan.reading.text.CleanText;
+import org.ecoplan.plan.reading.text.TextCleaning;
+
+/**
+ * 方案读取: from the text of a document to what it asks of whom by when. Stages: clean text, outline, header, units, clauses
+ * with their dates, targets, milestones, mechanisms, and the audit of numbers and numbering. Pure and thread-safe.
+ */
+public final class PlanReader {
+
+    public PlanExtraction read(DocumentText document) {
+        CleanText text = TextCleaning.clean(document.text());
+        return new PlanReading(document, text).run();
+    }
+}

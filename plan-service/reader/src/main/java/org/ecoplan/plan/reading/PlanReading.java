@@ -1,0 +1,170 @@
+package org.ecoplan.plan.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ecoplan.plan.reading.audit.NumberAudit;
+import org.ecoplan.plan.reading.audit.NumberingAudit;
+import org.ecoplan.plan.reading.audit.Questions;
+import org.ecoplan.plan.reading.deadline.PlanYears;
+import org.ecoplan.plan.reading.header.HeaderReader;
+import org.ecoplan.plan.reading.model.DocumentHeader;
+import org.ecoplan.plan.reading.model.Evidence;
+import org.ecoplan.plan.reading.model.PlanExtraction;
+import org.ecoplan.plan.reading.model.ReadAction;
+import org.ecoplan.plan.reading.model.ReadMechanism;
+import org.ecoplan.plan.reading.model.ReadTarget;
+import org.ecoplan.plan.reading.model.ReadTask;
+import org.ecoplan.plan.reading.model.ReadUnit;
+import org.ecoplan.plan.reading.model.RepeatedDuty;
+import org.ecoplan.plan.reading.model.Span;
+import org.ecoplan.plan.reading.outline.ActionNames;
+import org.ecoplan.plan.reading.outline.Node;
+import org.ecoplan.plan.reading.outline.Outline;
+import org.ecoplan.plan.reading.outline.OutlineReader;
+import org.ecoplan.plan.reading.outline.TaskPlan;
+import org.ecoplan.plan.reading.source.DocumentText;
+import org.ecoplan.plan.reading.table.Table;
+import org.ecoplan.plan.reading.table.TableFinder;
+import org.ecoplan.plan.reading.text.CleanText;
+import org.ecoplan.plan.reading.text.Stretch;
+import org.ecoplan.plan.reading.unit.UnitClause;
+import org.ecoplan.plan.reading.unit.UnitClauses;
+import org.jspecify.annotations.Nullable;
+
+/** 一次读取: runs the stages over one document and puts their results together. */
+final class PlanReading {
+
+    private final DocumentText document;
+    private final CleanText text;
+    private final List<Table> tables;
+    private final Outline outline;
+    private final Map<Node, List<UnitClause>> unitClauses = new HashMap<>();
+
+    PlanReading(DocumentText document, CleanText text) {
+        this.document = document;
+        this.text = text;
+        this.tables = TableFinder.in(text.text());
+        this.outline = OutlineReader.read(text.text(), tablePlaces());
+    }
+
+    PlanExtraction run() {
+        int bodyStart = outline.bodyStart(text.length());
+        DocumentHeader header = new HeaderReader(text, bodyStart).read();
+        PlanYears years = HeaderReader.years(text, header, bodyStart);
+        outline.roots().forEach(this::findUnits);
+        Set<Node> withUnits = new HashSet<>();
+        unitClauses.forEach((node, clauses) -> {
+            if (clauses.stream().anyMatch(UnitClause::tellsUnits)) {
+                withUnits.add(node);
+            }
+        });
+        TaskPlan plan = new TaskPlan(outline, text.text(), withUnits, taskTables());
+        BodyReader bodies = new BodyReader(text, years, tablePlaces());
+        TableTargets territories = new TableTargets(text, tables, bodies, years.annualEnd());
+        ActionNames names = new ActionNames(plan.actions());
+        TaskReader tasks = new TaskReader(text, bodies, unitClauses, names, plan, territories);
+        TableTasks rows = new TableTasks(text, outline, tables, tasks);
+        List<ReadTask> read = rows.joined(plan.tasks().stream().map(tasks::read).toList());
+        List<ReadAction> actions = new ArrayList<>(actions(plan, names));
+        actions.addAll(rows.actions());
+        List<ReadTarget> headline = new HeadlineReader(text, bodies, plan, territories).read(outline);
+        SteeringReader steering = new SteeringReader(text, plan);
+        List<ReadMechanism> mechanisms = steering.mechanisms(outline);
+        List<RepeatedDuty> duties = steering.duties(outline);
+        DocumentHeader dated = withPeriodEnd(header, read, headline);
+        List<ReadUnit> carriedDown = tasks.carriedDown();
+        return new PlanExtraction(
+                document.name(),
+                dated,
+                headline,
+                carriedDown,
+                actions,
+                read,
+                mechanisms,
+                duties,
+                Questions.of(dated, read, headline),
+                new NumberAudit(text, bodies.numbers()).unused(document.text(), dated, outline, unitPlaces()),
+                NumberingAudit.of(outline, plan, read.size(), text),
+                document.warnings());
+    }
+
+    private void findUnits(Node node) {
+        List<UnitClause> found = new UnitClauses(text.text()).in(node.bodyStart(), node.ownEnd());
+        if (!found.isEmpty()) {
+            unitClauses.put(node, found);
+        }
+        node.children().forEach(this::findUnits);
+    }
+
+    private List<Stretch> taskTables() {
+        return tables.stream()
+                .filter(table -> table.listsTasks(text.text()))
+                .map(Table::place)
+                .toList();
+    }
+
+    private List<Stretch> tablePlaces() {
+        return tables.stream().map(Table::place).toList();
+    }
+
+    private List<Span> unitPlaces() {
+        return unitClauses.values().stream()
+                .flatMap(List::stream)
+                .map(clause -> text.span(clause.place().start(), clause.place().end()))
+                .toList();
+    }
+
+    private List<ReadAction> actions(TaskPlan plan, ActionNames names) {
+        List<ReadAction> actions = new ArrayList<>();
+        for (Node node : plan.actions()) {
+            Evidence evidence =
+                    new Evidence(text.span(node.start(), node.headingEnd(text.text())), "outline.action", 0.95);
+            actions.add(new ReadAction(
+                    names.of(node), text.quote(node.bodyStart(), node.headingEnd(text.text())), evidence));
+        }
+        return actions;
+    }
+
+    /** The latest deadline of a task ends a plan that prints no period. */
+    private static DocumentHeader withPeriodEnd(
+            DocumentHeader header, List<ReadTask> tasks, List<ReadTarget> headline) {
+        if (header.periodEnd() != null) {
+            return header;
+        }
+        LocalDate latest = null;
+        for (ReadTask task : tasks) {
+            latest = later(latest, task.targets());
+            for (var milestone : task.milestones()) {
+                latest = latest == null || milestone.by().isAfter(latest) ? milestone.by() : latest;
+            }
+        }
+        LocalDate end = latest == null ? later(null, headline) : latest;
+        return new DocumentHeader(
+                header.title(),
+                header.documentNumber(),
+                header.issuer(),
+                header.issuedOn(),
+                header.publishedOn(),
+                header.region(),
+                header.periodStart(),
+                end,
+                header.notes(),
+                header.places());
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate latest, List<ReadTarget> targets) {
+        LocalDate found = latest;
+        for (ReadTarget target : targets) {
+            LocalDate by = target.by();
+            if (by != null && (found == null || by.isAfter(found))) {
+                found = by;
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,59 @@
+package org.ecoplan.plan.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ecoplan.plan.reading.mechanism.MechanismReader;
+import org.ecoplan.plan.reading.mechanism.RepeatedDutyReader;
+import org.ecoplan.plan.reading.model.ReadMechanism;
+import org.ecoplan.plan.reading.model.RepeatedDuty;
+import org.ecoplan.plan.reading.outline.Node;
+import org.ecoplan.plan.reading.outline.Outline;
+import org.ecoplan.plan.reading.outline.SectionRole;
+import org.ecoplan.plan.reading.outline.TaskPlan;
+import org.ecoplan.plan.reading.text.CleanText;
+
+/** 机制读取 over the whole plan: how it is steered, and the duties that come back. */
+final class SteeringReader {
+
+    private final CleanText text;
+    private final MechanismReader mechanisms;
+    private final RepeatedDutyReader duties;
+    private final Set<Node> tasks;
+
+    SteeringReader(CleanText text, TaskPlan plan) {
+        this.text = text;
+        this.mechanisms = new MechanismReader(text);
+        this.duties = new RepeatedDutyReader(text);
+        this.tasks = new HashSet<>(plan.tasks());
+    }
+
+    List<ReadMechanism> mechanisms(Outline outline) {
+        List<ReadMechanism> found = new ArrayList<>();
+        outline.roots().forEach(node -> visit(node, found));
+        return found;
+    }
+
+    List<RepeatedDuty> duties(Outline outline) {
+        List<RepeatedDuty> found = new ArrayList<>();
+        outline.roots().forEach(node -> visitDuties(node, found));
+        return found;
+    }
+
+    private void visit(Node node, List<ReadMechanism> found) {
+        SectionRole role = SectionRole.of(node, text.text());
+        if (role != SectionRole.FRAME) {
+            found.addAll(mechanisms.read(node.bodyStart(), node.ownEnd(), role == SectionRole.ASSURANCE));
+        }
+        node.children().forEach(child -> visit(child, found));
+    }
+
+    private void visitDuties(Node node, List<RepeatedDuty> found) {
+        found.addAll(duties.read(
+                node.bodyStart(),
+                node.ownEnd(),
+                tasks.contains(node) ? node.ordinal().printed() : null));
+        node.children().forEach(child -> visitDuties(child, found));
+    }
+}

@@ -1,0 +1,63 @@
+package org.ecoplan.plan.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.ecoplan.plan.reading.model.Evidence;
+import org.ecoplan.plan.reading.model.Level;
+import org.ecoplan.plan.reading.model.ReadTarget;
+import org.ecoplan.plan.reading.model.Strength;
+import org.ecoplan.plan.reading.model.TerritoryValue;
+import org.ecoplan.plan.reading.table.Table;
+import org.ecoplan.plan.reading.table.TerritoryValues;
+import org.ecoplan.plan.reading.text.CleanText;
+import org.ecoplan.plan.reading.text.Stretch;
+import org.jspecify.annotations.Nullable;
+
+/** 分地区指标读取: the levels of the tables of values by territory that lie in a stretch of the text. */
+final class TableTargets {
+
+    private final CleanText text;
+    private final List<Table> tables;
+    private final BodyReader bodies;
+    private final @Nullable LocalDate annualEnd;
+
+    TableTargets(CleanText text, List<Table> tables, BodyReader bodies, @Nullable LocalDate annualEnd) {
+        this.text = text;
+        this.tables = tables.stream()
+                .filter(table -> table.listsTerritories(text.text()))
+                .toList();
+        this.bodies = bodies;
+        this.annualEnd = annualEnd;
+    }
+
+    List<ReadTarget> in(int start, int end) {
+        List<ReadTarget> found = new ArrayList<>();
+        for (Table table : tables) {
+            if (start <= table.place().start() && table.place().end() <= end) {
+                new TerritoryValues(table, text.text()).read().forEach(cell -> found.add(target(cell)));
+            }
+        }
+        return found;
+    }
+
+    private ReadTarget target(TerritoryValues.Cell cell) {
+        Stretch figure = cell.figure();
+        bodies.numbers().use(text.span(figure.start(), figure.end()));
+        Integer year = cell.year();
+        TerritoryValue value =
+                new TerritoryValue(cell.territory(), cell.value(), text.span(figure.start(), figure.end()));
+        return new ReadTarget(
+                cell.territory() + cell.indicator(),
+                new Level(cell.comparator(), cell.value(), null, cell.unit(), null),
+                year == null ? annualEnd : LocalDate.of(year, 12, 31),
+                Strength.BINDING,
+                cell.territory()
+                        + cell.indicator()
+                        + text.quote(cell.place().start(), cell.place().end()),
+                false,
+                null,
+                List.of(value),
+                new Evidence(text.span(cell.place().start(), cell.place().end()), "table.territory", 0.75));
+    }
+}

@@ -1,0 +1,160 @@
+package org.ecoplan.plan.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ecoplan.plan.reading.model.Evidence;
+import org.ecoplan.plan.reading.model.ReadTarget;
+import org.ecoplan.plan.reading.model.ReadTask;
+import org.ecoplan.plan.reading.model.ReadUnit;
+import org.ecoplan.plan.reading.outline.ActionNames;
+import org.ecoplan.plan.reading.outline.Node;
+import org.ecoplan.plan.reading.outline.TaskPlan;
+import org.ecoplan.plan.reading.outline.TaskTitles;
+import org.ecoplan.plan.reading.table.TaskRow;
+import org.ecoplan.plan.reading.text.CleanText;
+import org.ecoplan.plan.reading.text.Stretch;
+import org.ecoplan.plan.reading.unit.UnitClause;
+import org.jspecify.annotations.Nullable;
+
+/** 任务读取: one node with its units and the words between them. */
+final class TaskReader {
+
+    private final CleanText text;
+    private final BodyReader bodies;
+    private final Map<Node, List<UnitClause>> unitClauses;
+    private final ActionNames names;
+    private final TaskPlan plan;
+    private final TaskTitles titles;
+    private final TableTargets tables;
+    private final List<ReadUnit> carriedDown = new ArrayList<>();
+
+    TaskReader(
+            CleanText text,
+            BodyReader bodies,
+            Map<Node, List<UnitClause>> unitClauses,
+            ActionNames names,
+            TaskPlan plan,
+            TableTargets tables) {
+        this.text = text;
+        this.bodies = bodies;
+        this.unitClauses = unitClauses;
+        this.names = names;
+        this.plan = plan;
+        this.tables = tables;
+        this.titles = new TaskTitles(plan.tasks(), text.text());
+    }
+
+    /** 以下均需…: units that all tasks from there on have, without repetition. */
+    List<ReadUnit> carriedDown() {
+        return List.copyOf(carriedDown);
+    }
+
+    ReadTask read(Node node) {
+        List<UnitClause> clauses = new ArrayList<>();
+        gather(node, clauses);
+        List<ReadUnit> units = new ArrayList<>();
+        clauses.forEach(clause -> addUnits(clause, false, units));
+        if (units.isEmpty()) {
+            inherit(node, units);
+        }
+        int end = clauses.isEmpty() ? node.end() : wordsEnd(node, clauses);
+        BodyReader.Body body = bodies.read(between(node.bodyStart(), end, clauses), false, false, limit(clauses));
+        Node action = plan.actionOf(node);
+        String title = titles.of(node);
+        return new ReadTask(
+                node.ordinal().printed(),
+                action == null ? "" : names.of(action),
+                title == null ? null : text.quote(node.bodyStart(), node.bodyStart() + title.length()),
+                units,
+                withTables(body.targets(), node.start(), end),
+                body.milestones(),
+                body.notTargets(),
+                new Evidence(text.span(node.start(), end), "outline.task", 0.95));
+    }
+
+    /** A row of a task table. */
+    ReadTask readRow(TaskRow row, String action) {
+        List<ReadUnit> units = new ArrayList<>();
+        row.units().forEach(clause -> addUnits(clause, false, units));
+        Stretch printed = row.deadline();
+        LocalDate limit = printed == null ? limit(row.units()) : bodies.dates().limit(printed.of(text.text()));
+        BodyReader.Body body = bodies.readRow(row.words(), limit);
+        Stretch title = row.title();
+        return new ReadTask(
+                row.ordinal(),
+                action,
+                title == null ? null : text.quote(title.start(), title.end()),
+                units,
+                body.targets(),
+                body.milestones(),
+                body.notTargets(),
+                new Evidence(text.span(row.place().start(), row.place().end()), "table.row", 0.85));
+    }
+
+    private void gather(Node node, List<UnitClause> clauses) {
+        clauses.addAll(unitClauses.getOrDefault(node, List.of()));
+        node.children().forEach(child -> gather(child, clauses));
+    }
+
+    /** Paragraphs behind the last list of units belong to the plan as a whole. */
+    private int wordsEnd(Node node, List<UnitClause> clauses) {
+        int last = clauses.get(clauses.size() - 1).place().end();
+        int lineEnd = text.text().indexOf('\n', last);
+        return lineEnd < 0 || lineEnd > node.end() ? node.end() : lineEnd;
+    }
+
+    private List<ReadTarget> withTables(List<ReadTarget> inWords, int start, int end) {
+        List<ReadTarget> all = new ArrayList<>(inWords);
+        all.addAll(tables.in(start, end));
+        return all;
+    }
+
+    private void inherit(Node node, List<ReadUnit> units) {
+        Node parent = node.parent();
+        while (parent != null && units.isEmpty()) {
+            unitClauses.getOrDefault(parent, List.of()).forEach(clause -> addUnits(clause, true, units));
+            parent = parent.parent();
+        }
+    }
+
+    private void addUnits(UnitClause clause, boolean inherited, List<ReadUnit> units) {
+        for (UnitClause.Body body : clause.bodies()) {
+            String name = text.quote(body.name().start(), body.name().end());
+            Evidence evidence =
+                    new Evidence(text.span(body.name().start(), body.name().end()), body.rule(), 0.95);
+            ReadUnit unit = new ReadUnit(name, body.role(), inherited || body.carriedDown(), evidence);
+            List<ReadUnit> holder = body.carriedDown() ? carriedDown : units;
+            if (holder.stream()
+                    .noneMatch(one -> one.role() == unit.role() && one.name().equals(name))) {
+                holder.add(unit);
+            }
+        }
+    }
+
+    private @Nullable LocalDate limit(List<UnitClause> clauses) {
+        for (UnitClause clause : clauses) {
+            Stretch printed = clause.deadline();
+            if (printed != null) {
+                return bodies.dates().limit(printed.of(text.text()));
+            }
+        }
+        return null;
+    }
+
+    private static List<Stretch> between(int start, int end, List<UnitClause> clauses) {
+        List<Stretch> words = new ArrayList<>();
+        int from = start;
+        for (UnitClause clause : clauses) {
+            if (clause.place().start() > from) {
+                words.add(new Stretch(from, clause.place().start()));
+            }
+            from = Math.max(from, clause.place().end());
+        }
+        if (from < end) {
+            words.add(new Stretch(from, end));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,41 @@
+package org.ecoplan.plan.reading.clause;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ecoplan.plan.reading.deadline.DateMention;
+import org.ecoplan.plan.reading.text.Stretch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 分句视图: a clause with what governs it.
+ *
+ * @param place     the clause as printed
+ * @param core      the clause without a date and an ordinal word at its head
+ * @param by        the governing deadline, null where the sentence has none so far
+ * @param ownDate   whether the deadline is printed in this clause
+ * @param stages    the dates of a list (2025年、2030年) that governs a 分别-series, empty otherwise
+ * @param soft      力争 of this clause or of one before it governs this clause
+ * @param dates     all dates printed in the clause
+ * @param before    the clauses of the same sentence before this one, nearest last
+ */
+public record ClauseView(
+        String text,
+        Stretch sentence,
+        Stretch place,
+        Stretch core,
+        @Nullable LocalDate by,
+        @Nullable DateMention governing,
+        boolean ownDate,
+        List<LocalDate> stages,
+        boolean soft,
+        List<DateMention> dates,
+        List<Stretch> before) {
+
+    public String words() {
+        return core.of(text);
+    }
+
+    public @Nullable String wordsBefore() {
+        return before.isEmpty() ? null : before.get(before.size() - 1).of(text);
+    }
+}

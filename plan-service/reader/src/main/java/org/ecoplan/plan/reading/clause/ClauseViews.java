@@ -1,0 +1,129 @@
+package org.ecoplan.plan.reading.clause;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ecoplan.plan.reading.deadline.DateMention;
+import org.ecoplan.plan.reading.deadline.Dates;
+import org.ecoplan.plan.reading.text.Cutting;
+import org.ecoplan.plan.reading.text.Stretch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 分句读取: the clauses of a stretch in order, each with its deadline and strength. A date governs the following clauses of
+ * its sentence, in a goals paragraph those of the paragraph; a soft word before the subject governs up to the next
+ * semicolon, and the whole sentence where it stands at its head.
+ */
+public final class ClauseViews {
+
+    private static final Pattern AFTER_DATE = Pattern.compile("(?:以前|之前|前)?(?:,|:)?");
+    private static final Pattern ORDER_WORD = Pattern.compile(
+            "^(?:一|二|三|四|五|六|七|八|九|十)是(?:要)?|^(?:同时|此外|另外|其中|确保到|到|力争到|至|截至)(?=\\d{4}年|[“\"]?十|今年|年底)|^[①-⑳]");
+
+    private final String text;
+    private final Dates dates;
+    private final boolean dateGovernsParagraph;
+
+    private @Nullable DateMention governing;
+    private List<LocalDate> stages = List.of();
+    private boolean softSentence;
+    private boolean softSegment;
+
+    public ClauseViews(String text, Dates dates, boolean dateGovernsParagraph) {
+        this.text = text;
+        this.dates = dates;
+        this.dateGovernsParagraph = dateGovernsParagraph;
+    }
+
+    public List<ClauseView> in(int start, int end) {
+        List<ClauseView> views = new ArrayList<>();
+        for (Stretch sentence : Cutting.sentences(text, start, end)) {
+            boolean newParagraph =
+                    sentence.start() == 0 || text.charAt(sentence.start() - 1) == '\n' || sentence.start() == start;
+            if (!dateGovernsParagraph || newParagraph) {
+                governing = null;
+                stages = List.of();
+            }
+            softSentence = false;
+            readSentence(sentence, views);
+        }
+        return views;
+    }
+
+    private void readSentence(Stretch sentence, List<ClauseView> views) {
+        List<Stretch> before = new ArrayList<>();
+        for (Stretch segment : Cutting.segments(text, sentence)) {
+            softSegment = softSentence;
+            for (Stretch clause : Cutting.clauses(text, segment)) {
+                ClauseView view = view(sentence, clause, List.copyOf(tail(before)));
+                views.add(view);
+                before.add(clause);
+            }
+        }
+    }
+
+    private static List<Stretch> tail(List<Stretch> before) {
+        return before.subList(Math.max(0, before.size() - 3), before.size());
+    }
+
+    private ClauseView view(Stretch sentence, Stretch clause, List<Stretch> before) {
+        List<DateMention> found = dates.in(text, clause.start(), clause.end());
+        List<DateMention> limits =
+                found.stream().filter(DateMention::isDeadline).toList();
+        boolean own = !limits.isEmpty();
+        if (own) {
+            governing = limits.get(limits.size() - 1);
+            stages = limits.size() > 1
+                    ? limits.stream().map(DateMention::lastDay).toList()
+                    : List.of();
+        }
+        Stretch core = core(clause, found);
+        boolean fronted = SoftWords.isFronted(core.of(text)) || (own && SoftWords.isFronted(clause.of(text)));
+        if (fronted) {
+            softSegment = true;
+            softSentence |= standsAtHead(sentence, clause);
+        }
+        boolean soft = softSegment || SoftWords.isIn(clause.of(text));
+        DateMention date = governing;
+        return new ClauseView(
+                text,
+                sentence,
+                clause,
+                core,
+                date == null ? null : date.lastDay(),
+                date,
+                own,
+                stages,
+                soft,
+                found,
+                before);
+    }
+
+    /** At the head of its sentence, or with only the date before it. */
+    private boolean standsAtHead(Stretch sentence, Stretch clause) {
+        if (clause.start() == sentence.start()) {
+            return true;
+        }
+        return dates.in(text, sentence.start(), clause.start()).stream()
+                .anyMatch(date -> date.isDeadline() && date.place().end() + 2 >= clause.start() - 1);
+    }
+
+    private Stretch core(Stretch clause, List<DateMention> found) {
+        int start = clause.start();
+        Matcher order = ORDER_WORD.matcher(text).region(start, clause.end());
+        if (order.lookingAt()) {
+            start = order.end();
+        }
+        for (DateMention date : found) {
+            if (date.isDeadline()
+                    && date.place().start() - start <= 4
+                    && date.place().start() >= start) {
+                Matcher after = AFTER_DATE.matcher(text).region(date.place().end(), clause.end());
+                start = after.lookingAt() ? after.end() : date.place().end();
+            }
+        }
+        return new Stretch(Math.min(start, clause.end()), clause.end());
+    }
+}

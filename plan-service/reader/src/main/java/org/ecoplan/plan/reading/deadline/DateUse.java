@@ -1,0 +1,13 @@
+package org.ecoplan.plan.reading.deadline;
+
+/** 日期用途: what a date in the text is there for. */
+public enum DateUse {
+    /** 到2025年, 2024年底前: the last day for what follows. */
+    DEADLINE,
+    /** 2022年起: a beginning, no last day. */
+    START,
+    /** 较2020年, 在2020年基础上: what a change is measured against. */
+    BASELINE,
+    /** Part of a name, of a report on the past, or of a bracket. */
+    NAMED
+}

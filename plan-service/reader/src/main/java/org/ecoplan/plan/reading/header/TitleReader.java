@@ -1,0 +1,121 @@
+package org.ecoplan.plan.reading.header;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ecoplan.plan.reading.text.CleanText;
+import org.jspecify.annotations.Nullable;
+
+/** 标题读取: the title of the plan itself, not of the notice that sends it out. */
+final class TitleReader {
+
+    private static final String KIND = "(?:方案|计划|规划|要点|意见|任务书|责任书|办法|纲要|行动|措施|清单|目标|分解表|任务分解)";
+    private static final String YEARS = "(?:\\((?:\\d{4}年?[-—–~至]{1,2}\\d{4}年?|试行|修订版?|征求意见稿)\\))?";
+    private static final Pattern BOOK_TITLE =
+            Pattern.compile("(?:现将|制定的|组织制定了?|编制了?|^|\n)[^《》\n。]{0,60}?《([^《》\n]{6,80}" + KIND + YEARS
+                    + ")》[^。\n]{0,60}(?:印发|同意|审定|通过|下发)");
+    private static final Pattern NOTICE =
+            Pattern.compile("(?:^|[\n\t:])([^\n\t:,。《》]{2,40}?)\n?关于(?:印发|发布|下发)[《]?([^\n》]{6,80}?)[》]?的通知");
+    private static final Pattern TITLE_LINE = Pattern.compile("^[^,。;:!?]{6,70}" + KIND + YEARS + "$");
+    private static final Pattern RUN_ON =
+            Pattern.compile("^([^,。;:!?\n]{6,60}?" + KIND + YEARS + ")为(?:了|深入|全面|贯彻|认真|切实|扎实|进一步|加强|推动|做好|落实)");
+    private static final Pattern FILE_NAME =
+            Pattern.compile("^(.{6,70}?" + KIND + YEARS + ")\\.(?:docx?|pdf|txt|wps)$");
+
+    private final CleanText text;
+    private final String front;
+
+    TitleReader(CleanText text, int length) {
+        this.text = text;
+        this.front = text.text().substring(0, length);
+    }
+
+    /** 标题 with its place and the rule that read it. */
+    record Title(String text, int start, int end, String rule) {}
+
+    @Nullable
+    Title read() {
+        Title book = match(BOOK_TITLE, "header.title-in-notice");
+        if (book != null) {
+            return book;
+        }
+        Title line = lastTitleLine();
+        Matcher notice = NOTICE.matcher(front);
+        if (line == null && notice.find()) {
+            return new Title(
+                    text.quote(notice.start(2), notice.end(2)),
+                    notice.start(2),
+                    notice.end(2),
+                    "header.title-of-notice");
+        }
+        return line;
+    }
+
+    /** The body that a notice names before 关于印发. */
+    @Nullable
+    String issuer() {
+        Matcher notice = NOTICE.matcher(front);
+        String found = null;
+        while (notice.find()) {
+            String name = notice.group(1).replaceAll("^.*[>::]", "");
+            if (name.length() >= 4 && (found == null || name.length() > found.length())) {
+                found = name;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Title lastTitleLine() {
+        Title found = null;
+        int start = 0;
+        String previous = "";
+        int previousStart = 0;
+        while (start < front.length()) {
+            int end = front.indexOf('\n', start);
+            end = end < 0 ? front.length() : end;
+            String line = front.substring(start, end);
+            Title here = titleAt(line, start, previous, previousStart);
+            if (here != null && (found == null || !here.rule().endsWith("file-name"))) {
+                found = here;
+            }
+            previous = line;
+            previousStart = start;
+            start = end + 1;
+        }
+        return found;
+    }
+
+    private @Nullable Title titleAt(String line, int start, String previous, int previousStart) {
+        Matcher file = FILE_NAME.matcher(line);
+        if (file.matches()) {
+            return title(start, start + file.end(1), "header.file-name");
+        }
+        Matcher runOn = RUN_ON.matcher(line);
+        if (runOn.find()) {
+            return title(start, start + runOn.end(1), "header.run-on-title");
+        }
+        if (line.contains("通知") || line.contains("\t")) {
+            return null;
+        }
+        if (TITLE_LINE.matcher(line).matches()) {
+            return title(start, start + line.length(), "header.title-line");
+        }
+        String joined = previous + line;
+        boolean shortTail =
+                line.length() >= 2 && line.length() <= 30 && !previous.contains("通知") && previous.length() <= 40;
+        return shortTail
+                        && previous.length() >= 4
+                        && line.matches(".*" + KIND + YEARS + "$")
+                        && TITLE_LINE.matcher(joined).matches()
+                ? title(previousStart, start + line.length(), "header.title-of-two-lines")
+                : null;
+    }
+
+    private Title title(int start, int end, String rule) {
+        return new Title(text.quote(start, end), start, end, rule);
+    }
+
+    private @Nullable Title match(Pattern pattern, String rule) {
+        Matcher matcher = pattern.matcher(front);
+        return matcher.find() ? title(matcher.start(1), matcher.end(1), rule) : null;
+    }
+}

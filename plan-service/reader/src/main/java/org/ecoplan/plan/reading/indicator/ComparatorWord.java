@@ -1,0 +1,69 @@
+package org.ecoplan.plan.reading.indicator;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ecoplan.plan.reading.model.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 比较用语: the words right before a figure that say how it is meant.
+ *
+ * @param id     rule id
+ * @param ending wording at the end of what stands before the figure
+ */
+record ComparatorWord(String id, Pattern ending, Comparator comparator) {
+
+    private static final String ADVERB = "(?:再|各|均|都|分别|累计|共|总体|平均|约|了|也|至少|力争|逐年|稳步|每年|同比|总共)*";
+
+    private static final String RISE = "(?:增加|增长|提高|提升|上升|增幅达到?|增幅|提升幅度达到?|提高幅度达到?)";
+    private static final String FALL = "(?:下降|降低|减少|削减|压减|减排|下降幅度达到?|降幅达到?|降幅|减量|消减|缩减|改善)";
+
+    /** Tried in order: the narrower wording first. */
+    private static final List<ComparatorWord> ALL = List.of(
+            word(
+                    "level.at-least",
+                    "(?:不低于|不少于|不小于|不得低于|不得少于|不得小于|≥|>=|大于等于|高于等于|至少(?:达到|达|完成|建成|有)?|达到或优于|达到或好于|达到或超过|达到并超过|达到或高于)",
+                    Comparator.GE),
+            word(
+                    "level.at-most",
+                    "(?:不高于|不超过|不大于|不多于|不得超过|不得高于|不得大于|≤|<=|小于等于|低于等于|严控在|控制在|控制到|控制为|降至|降到|降低到|降低至|下降到|下降至|减少到|减少至|压减到|压减至|压降至|压降到|缩减到|缩减至|削减到|削减至|降为)",
+                    Comparator.LE),
+            word("growth.yearly", "(?:年均|每年平均|年平均|年均复合)(?:增长率?|增速|递增|增幅)(?:达到|达|不低于|保持在|为)?", Comparator.GROWTH_GE),
+            word("change.fall", FALL + ADVERB, Comparator.DECREASE_GE),
+            word("change.rise", RISE + ADVERB, Comparator.INCREASE_GE),
+            word(
+                    "level.raised-to",
+                    "(?:提高到|提高至|提升到|提升至|增加到|增加至|增至|上升到|上升至|增长到|增长至|升至|扩大到|扩大至|恢复到|恢复至|拓展到|发展到)",
+                    Comparator.GE),
+            word("level.below", "(?:低于|小于|少于|<|﹤)", Comparator.LT),
+            word("level.above-better", "(?:优于|好于)", Comparator.GT),
+            word("level.above", "(?:高于|大于|超过|多于|突破|>|﹥)", Comparator.GT),
+            word("level.kept", "(?:稳定保持在|持续保持在|继续保持在|稳定在|保持在|维持在|稳定达到|保持|稳定保持|持续保持|巩固在|稳控在)", Comparator.GE),
+            word("level.reached", "(?:达到|达|实现|完成|确保|到达|满足|为)", Comparator.GE));
+
+    private static final int LONGEST = 14;
+
+    private static ComparatorWord word(String id, String words, Comparator comparator) {
+        return new ComparatorWord(id, Pattern.compile("(?:" + words + ")" + ADVERB + "$"), comparator);
+    }
+
+    /** A comparator word found before a figure; start is its place in the words before. */
+    record Hit(ComparatorWord word, int start) {}
+
+    static @Nullable Hit before(String wordsBefore) {
+        int from = Math.max(0, wordsBefore.length() - LONGEST);
+        String tail = wordsBefore.substring(from);
+        for (ComparatorWord word : ALL) {
+            Matcher matcher = word.ending.matcher(tail);
+            if (matcher.find()) {
+                return new Hit(word, from + matcher.start());
+            }
+        }
+        return null;
+    }
+
+    boolean holdsEveryPeriod() {
+        return id.equals("level.kept");
+    }
+}

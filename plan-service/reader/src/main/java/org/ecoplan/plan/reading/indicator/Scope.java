@@ -1,0 +1,55 @@
+package org.ecoplan.plan.reading.indicator;
+
+import org.ecoplan.plan.reading.model.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/** 适用范围: tells a threshold that says which things are meant from a level to reach. */
+final class Scope {
+
+    static final String THRESHOLD = "范围或门槛,说明针对哪些对象,不是要达到的数值";
+
+    private Scope() {}
+
+    /** The reason why the figures are a scope, or null. */
+    static @Nullable String of(FigureGroup group, Bound.Found bound, String before, String after) {
+        boolean bounded = bound.bound() == Bound.UP || bound.bound() == Bound.DOWN;
+        ComparatorWord.Hit hit = ComparatorWord.before(before);
+        boolean compared = hit != null && isOneSided(hit.word().comparator());
+        if (ScopeWords.namesThings(after)
+                && (bounded || compared)
+                && !(group.last().isPercent() && !compared)
+                && !isCountedWork(group, bound, before)) {
+            return THRESHOLD;
+        }
+        boolean physical = group.last().sort() == UnitsOfMeasure.Sort.PHYSICAL;
+        if (bounded && physical && ScopeWords.thingFollows(after)) {
+            return THRESHOLD;
+        }
+        boolean countedDown = bound.bound() == Bound.DOWN && group.last().isCount() && ScopeWords.thingFollows(after);
+        return countedDown ? THRESHOLD : null;
+    }
+
+    private static boolean isCountedWork(FigureGroup group, Bound.Found bound, String before) {
+        return group.last().isCount() && bound.bound() == Bound.UP && WorkVerbs.rightBefore(before) >= 0;
+    }
+
+    /** Whether a comparator word can govern these figures. */
+    static boolean fits(ComparatorWord.Hit hit, FigureGroup group, String before) {
+        String words = before.substring(0, hit.start());
+        if (before.startsWith("为", hit.start())) {
+            return group.last().isPercent() || Subjects.isMeasured(words);
+        }
+        boolean bare = group.last().unit() == null;
+        return !bare
+                || hit.start() > 0 && hit.word().comparator() != Comparator.GE
+                || Subjects.isMeasured(words)
+                || group.range();
+    }
+
+    private static boolean isOneSided(Comparator comparator) {
+        return comparator == Comparator.LT
+                || comparator == Comparator.GT
+                || comparator == Comparator.LE
+                || comparator == Comparator.GE;
+    }
+}

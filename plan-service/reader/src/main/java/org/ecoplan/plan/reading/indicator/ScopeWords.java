@@ -1,0 +1,41 @@
+package org.ecoplan.plan.reading.indicator;
+
+import java.util.regex.Pattern;
+
+/** 范围用语: figures that say which things are meant, not which level to reach. */
+final class ScopeWords {
+
+    /** 低于100毫克/升的污水处理厂, 150万吨以上的物流园区: the words behind go on to name things. */
+    private static final Pattern NAMES_THINGS =
+            Pattern.compile("^的(?!目标|水平|要求|任务|标准|指标|基础|比例|速度|幅度|整治|治理|修复|改造|建设|工作|年度|规模)");
+
+    private static final Pattern THING_FOLLOWS = Pattern.compile("^[\\p{IsHan}“](?<![或和及且并与占])");
+
+    /** 全市156个, 我市168个, 等14个: a set that is there. */
+    private static final Pattern EXISTING_BEFORE = Pattern.compile(
+            "(?:全市|全省|全国|全县|全区|全域|全州|现有|已有|已建成?|原有|我市|我省|我县|我区|辖区内?|境内|上述|前述|其余|剩余|这|以|对|针对|围绕|涉及|列入|纳入|聚焦|在|从|将|把|以及|依托|按照|根据|每|第|前期|共有|约有|位于|沿线)(?:的)?$");
+
+    private static final Pattern CLOSES_LIST = Pattern.compile("等$");
+
+    private ScopeWords() {}
+
+    static boolean namesThings(String wordsAfter) {
+        return NAMES_THINGS.matcher(wordsAfter).find();
+    }
+
+    static boolean thingFollows(String wordsAfter) {
+        return THING_FOLLOWS.matcher(wordsAfter).find();
+    }
+
+    static boolean existingSet(String wordsBefore) {
+        return EXISTING_BEFORE.matcher(tail(wordsBefore)).find();
+    }
+
+    static boolean closesList(String wordsBefore) {
+        return CLOSES_LIST.matcher(tail(wordsBefore)).find();
+    }
+
+    private static String tail(String words) {
+        return words.substring(Math.max(0, words.length() - 6));
+    }
+}

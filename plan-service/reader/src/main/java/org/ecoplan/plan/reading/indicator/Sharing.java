@@ -1,0 +1,134 @@
+package org.ecoplan.plan.reading.indicator;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.ecoplan.plan.reading.clause.ClauseView;
+import org.ecoplan.plan.reading.model.Comparator;
+import org.ecoplan.plan.reading.text.Stretch;
+import org.jspecify.annotations.Nullable;
+
+/** 分别, 均, 各: shares the figures of a group among the things its subject lists, or among the stages of the sentence. */
+final class Sharing {
+
+    private static final Pattern EACH = Pattern.compile("(?:均|各|都|分别)(?:再|累计)?$|(?:均|各|都)[^,]{0,6}$");
+    private static final int SHORTEST_INDICATOR = 4;
+
+    private final ClauseView view;
+    private final String text;
+    private final FigureGroup group;
+    private final Comparator comparator;
+    private final @Nullable String sharedIndicator;
+    private final boolean work;
+
+    Sharing(ClauseView view, FigureGroup group, Comparator comparator, @Nullable String sharedIndicator, boolean work) {
+        this.view = view;
+        this.text = view.text();
+        this.group = group;
+        this.comparator = comparator;
+        this.sharedIndicator = sharedIndicator;
+        this.work = work;
+    }
+
+    /** One indicator with its figure. */
+    record Share(
+            String indicator,
+            Quantity quantity,
+            Comparator comparator,
+            @Nullable LocalDate by,
+            Stretch quote,
+            double confidence) {}
+
+    List<Share> of(Stretch printed, Stretch quote) {
+        Stretch subject = Subjects.trimmed(text, printed);
+        List<Stretch> things = Subjects.listed(text, subject);
+        List<Quantity> figures = group.figures();
+        if (group.range()) {
+            return List.of(share(indicator(subject, quote), figures.get(0), null, quote, 0.85));
+        }
+        if (figures.size() > 1 && things.size() == figures.size()) {
+            return paired(things, quote);
+        }
+        if (figures.size() > 1 && view.stages().size() == figures.size()) {
+            return staged(indicator(subject, quote), quote);
+        }
+        if (figures.size() == 1 && isEach(printed, things)) {
+            return each(things, quote);
+        }
+        double confidence = figures.size() > 1 ? 0.5 : sharedIndicator == null && subject.length() < 2 ? 0.7 : 0.9;
+        String indicator = indicator(subject, quote);
+        return figures.stream()
+                .map(figure -> share(indicator, figure, null, quote, confidence))
+                .toList();
+    }
+
+    private boolean isEach(Stretch printed, List<Stretch> things) {
+        if (things.size() < 2 || work) {
+            return false;
+        }
+        String level = text.substring(printed.start(), Math.min(group.first().start(), text.length()));
+        boolean change = comparator == Comparator.DECREASE_GE || comparator == Comparator.INCREASE_GE;
+        boolean told = EACH.matcher(printed.of(text)).find()
+                || (change && EACH.matcher(level).find());
+        return (told && change) || Subjects.areQuantities(text, things);
+    }
+
+    private List<Share> paired(List<Stretch> things, Stretch quote) {
+        String head = Subjects.sharedHead(text, things);
+        List<Share> shares = new ArrayList<>();
+        for (int i = 0; i < things.size(); i++) {
+            String name = things.get(i).of(text);
+            String indicator = i < things.size() - 1 && !Subjects.isMeasured(name) ? name + head : name;
+            shares.add(share(
+                    indicator,
+                    group.figures().get(i),
+                    null,
+                    new Stretch(things.get(i).start(), quote.end()),
+                    0.9));
+        }
+        return shares;
+    }
+
+    private List<Share> staged(String indicator, Stretch quote) {
+        List<Share> shares = new ArrayList<>();
+        for (int i = 0; i < group.figures().size(); i++) {
+            shares.add(share(indicator, group.figures().get(i), view.stages().get(i), quote, 0.9));
+        }
+        return shares;
+    }
+
+    private List<Share> each(List<Stretch> things, Stretch quote) {
+        String head = Subjects.sharedHead(text, things);
+        List<Share> shares = new ArrayList<>();
+        for (Stretch thing : things) {
+            String name = thing.of(text);
+            boolean last = thing == things.get(things.size() - 1);
+            shares.add(share(
+                    last || Subjects.isMeasured(name) ? name : name + head,
+                    group.first(),
+                    null,
+                    new Stretch(thing.start(), quote.end()),
+                    0.85));
+        }
+        return shares;
+    }
+
+    private Share share(String indicator, Quantity figure, @Nullable LocalDate by, Stretch quote, double confidence) {
+        return new Share(indicator, figure, comparator, by, quote, confidence);
+    }
+
+    private String indicator(Stretch subject, Stretch quote) {
+        if (sharedIndicator != null) {
+            return sharedIndicator;
+        }
+        String own = subject.of(text);
+        if (work) {
+            return subject.length() < SHORTEST_INDICATOR ? quote.of(text) : own;
+        }
+        String before = view.wordsBefore();
+        return own.length() < SHORTEST_INDICATOR && before != null
+                ? Subjects.trimmed(before, new Stretch(0, before.length())).of(before) + own
+                : own.isEmpty() ? quote.of(text) : own;
+    }
+}

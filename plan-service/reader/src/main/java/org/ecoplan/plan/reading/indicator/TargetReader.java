@@ -1,0 +1,87 @@
+package org.ecoplan.plan.reading.indicator;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ecoplan.plan.reading.clause.ClauseView;
+import org.ecoplan.plan.reading.model.Evidence;
+import org.ecoplan.plan.reading.model.ReadTarget;
+import org.ecoplan.plan.reading.model.Strength;
+import org.ecoplan.plan.reading.model.TerritoryValue;
+import org.ecoplan.plan.reading.text.CleanText;
+import org.ecoplan.plan.reading.text.Stretch;
+import org.jspecify.annotations.Nullable;
+
+/** 指标读取: the levels of a row of clauses, in figures and in words, with deadline and strength. */
+public final class TargetReader {
+
+    private final CleanText text;
+    private final @Nullable LocalDate annualEnd;
+
+    public TargetReader(CleanText text, @Nullable LocalDate annualEnd) {
+        this.text = text;
+        this.annualEnd = annualEnd;
+    }
+
+    /**
+     * What a row of clauses holds.
+     *
+     * @param targetsOf targets by the clause they stand in
+     * @param figures   places of the figures that a target uses
+     */
+    public record Reading(
+            Map<ClauseView, List<ReadTarget>> targetsOf, List<Stretch> figures, List<UnusedFigure> unused) {
+
+        public List<ReadTarget> targets(List<ClauseView> views) {
+            return views.stream()
+                    .flatMap(view -> targetsOf.getOrDefault(view, List.of()).stream())
+                    .toList();
+        }
+    }
+
+    public Reading read(List<ClauseView> views) {
+        Reading reading = new Reading(new IdentityHashMap<>(), new ArrayList<>(), new ArrayList<>());
+        for (ClauseView view : views) {
+            List<Found> found = readClause(view, reading);
+            reading.targetsOf()
+                    .put(view, found.stream().map(one -> target(view, one)).toList());
+            found.forEach(one -> reading.figures().addAll(one.figures()));
+        }
+        return reading;
+    }
+
+    private static List<Found> readClause(ClauseView view, Reading reading) {
+        List<Found> found = new ArrayList<>();
+        Found stage = StageSeries.read(view);
+        if (stage != null) {
+            found.add(stage);
+        }
+        NumericLevels.Result numeric = NumericLevels.read(view);
+        found.addAll(numeric.found());
+        reading.unused().addAll(numeric.unused());
+        found.addAll(WordLevels.read(view, !found.isEmpty()));
+        return found;
+    }
+
+    private ReadTarget target(ClauseView view, Found found) {
+        LocalDate own = found.by() != null ? found.by() : view.by();
+        Strength strength = view.soft() || found.soft() ? Strength.ASPIRATIONAL : Strength.BINDING;
+        return new ReadTarget(
+                found.indicator(),
+                found.level(),
+                own == null ? annualEnd : own,
+                strength,
+                text.quote(found.quote().start(), found.quote().end()),
+                found.everyPeriod(),
+                found.alternative(),
+                found.shares().stream()
+                        .map(share -> new TerritoryValue(
+                                share.territory(),
+                                share.value(),
+                                text.span(share.figure().start(), share.figure().end())))
+                        .toList(),
+                new Evidence(text.span(found.quote().start(), found.quote().end()), found.rule(), found.confidence()));
+    }
+}

@@ -1,0 +1,90 @@
+package org.ecoplan.plan.reading.indicator;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.ecoplan.plan.reading.model.Comparator;
+
+/**
+ * 文字指标用语: a level that is told in words.
+ *
+ * @param id    rule id
+ * @param words the wording; the part named x, where there is one, is the state itself
+ */
+record WordLevel(String id, Pattern words, Comparator comparator, double confidence) {
+
+    private static final String SUPERIOR_BODY =
+            "(?:国家|省|市|自治区|上级|州|区|县|厅|部)(?:级|委|政府|部门|里|厅|局|主管部门|有关部门|、省|、市|和省|和市|下)?";
+
+    /** 完成市下达…任务, 达到省考核要求, 满足时序进度, 完成年度任务. */
+    static final List<WordLevel> SUPERIOR = List.of(
+            level(
+                    "superior.handed-down",
+                    "(?:完成|达到|达到或优于|优于|满足|符合|不低于|控制在|实现|落实)[^,]{0,6}?" + SUPERIOR_BODY
+                            + "(?:考核)?(?:下达|考核|分解|确定|核定|规定|要求|任务|目标|交办|年度|控制|计划)(?!.{0,4}标准)",
+                    Comparator.SUPERIOR,
+                    0.9),
+            level(
+                    "superior.yearly-task",
+                    "(?:完成|达到|实现|满足)[^,]*?年度[^,]{0,12}?(?:任务|目标|要求|指标|计划)",
+                    Comparator.SUPERIOR,
+                    0.85),
+            level("superior.pace", "(?:满足|达到|完成|符合)[^,]{0,12}(?:时序|序时)进度", Comparator.SUPERIOR, 0.85),
+            level("superior.five-years", "完成[“\"]?十[一二三四五六七八九]五[”\"]?[^,]{0,40}目标", Comparator.SUPERIOR, 0.8));
+
+    /** 不得出现, 不发生, 无, 零X, 动态清零, 不再新增. */
+    static final List<WordLevel> ZERO = List.of(
+            level("zero.not-to-happen", "(?:不得|不|未)(?:再)?(?:出现|发生|产生)(?!重大变化)", Comparator.ZERO, 0.9),
+            level("zero.no-more", "(?:不再|不得|不)新增(?!长)", Comparator.ZERO, 0.85),
+            level("zero.cleared", "动态清零|(?:全面|全部|基本|实现|完成|确保|保持)[^,]{0,8}清零", Comparator.ZERO, 0.8),
+            level(
+                    "zero.named",
+                    "零(?:填埋|排放|增长|新增|发生|事故|事件|直排|外排|进口|死亡|倾倒|上访|反弹)(?!区|工厂|园区|企业|社区|村|城市|单元)",
+                    Comparator.ZERO,
+                    0.8),
+            level(
+                    "zero.none",
+                    "^(?:确保|实现|基本|全市|全县|全区|保持|做到)*无(?!废|明显|人|法|序|组织|害|水印|论|缝|线|偿|障碍|证|关|条件|需|疑|力|效|居民|机|异味扰)|无(?:填埋|劣|黑臭|重度?污染|污染事故|事故|超标|新增|重大)",
+                    Comparator.ZERO,
+                    0.85),
+            level("zero.removed", "(?:全面|全部|彻底|完全)消除|(?:断面|水体|湖泊|点位|水质)(?:实现)?(?:全面|全部)?消除$", Comparator.ZERO, 0.8));
+
+    /** 保持稳定, 基本消除, 得到有效控制: a named thing and its state. */
+    static final List<WordLevel> QUALITATIVE = List.of(
+            level(
+                    "state.unmeasured-comparison",
+                    "(?:保持|维持|持续|总体)+(?:稳定|平稳)(?!运行|达标)|稳中向好|稳中有升|稳中有降|稳中趋好|稳定向好|只增不减|只减不增|只降不升|只升不降|持续向好|不下降|不恶化|不降低|不退化|不反弹",
+                    Comparator.QUALITATIVE,
+                    0.7),
+            level(
+                    "state.under-control",
+                    "(?:得到|得以)(?:有效|全面|根本|基本|切实|充分|进一步)*(?:控制|保障|遏制|管控|改善|解决|恢复|落实)|^有效保障[^,]{2,20}(?:安全|用水|利用)",
+                    Comparator.QUALITATIVE,
+                    0.7),
+            level("state.removed-mostly", "基本消除|(?:明显|大幅)消除", Comparator.QUALITATIVE, 0.75),
+            level(
+                    "state.all-meet",
+                    "(?:持续|稳定|全部|全面|基本|均)+(?:实现|稳定)*达标(?!的|排放[^,]{2,}|攻坚|提升|改造|创建|建设|行动)|实现[^,]{2,20}(?:二级|一级|三级)?达标$",
+                    Comparator.QUALITATIVE,
+                    0.6),
+            level(
+                    "state.standard",
+                    "(?:达到|满足|符合|优于)[^,]{0,12}(?:[一二三四ⅠⅡⅢⅣI]+(?:级|类)[^,]{0,6}(?:标准|水质|要求)?|标准)$",
+                    Comparator.QUALITATIVE,
+                    0.55),
+            level("state.all-covered", "全覆盖|应[收登纳治管处接拆改种绿]尽[收登纳治管处接拆改种绿]|全面覆盖", Comparator.QUALITATIVE, 0.65),
+            level(
+                    "state.all-changed",
+                    "(?:基本)?实现[^,]{1,10}化$|全部(?:使用|采用|实现|改为|更换|纳入|安装)|基本实现[^,]{2,24}$",
+                    Comparator.QUALITATIVE,
+                    0.55),
+            level(
+                    "state.place-kept",
+                    "(?:保持|居|位居|处于|走在)[^,]{0,10}(?:先进位次|前列|先进行列|先进水平|领先)",
+                    Comparator.QUALITATIVE,
+                    0.6),
+            level("state.none-visible", "无明显[^,]{2,12}", Comparator.QUALITATIVE, 0.6));
+
+    private static WordLevel level(String id, String words, Comparator comparator, double confidence) {
+        return new WordLevel(id, Pattern.compile(words), comparator, confidence);
+    }
+}

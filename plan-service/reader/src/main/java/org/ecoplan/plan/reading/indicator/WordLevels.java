@@ -1,0 +1,198 @@
+package org.ecoplan.plan.reading.indicator;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ecoplan.plan.reading.clause.ClauseView;
+import org.ecoplan.plan.reading.clause.SoftWords;
+import org.ecoplan.plan.reading.model.Comparator;
+import org.ecoplan.plan.reading.model.Level;
+import org.ecoplan.plan.reading.text.ChineseNumerals;
+import org.ecoplan.plan.reading.text.Stretch;
+import org.jspecify.annotations.Nullable;
+
+/** 文字指标: the levels of one clause that are told in words: ZERO, SUPERIOR, QUALITATIVE, and a comparison without a figure. */
+final class WordLevels {
+
+    /** 严防, 遏制, 杜绝, 推动, 加强…: a duty, not a state that a named thing is to have. */
+    private static final Pattern DUTY = Pattern.compile(
+            "^(?:积极|着力|大力|加快|持续|切实|全面|进一步|深入|有序|稳步|扎实|并|要|应)*(?:严防|防止|遏制|杜绝|推动|推进|加强|强化|开展|落实|严格|完善|健全|提升|提高|引导|鼓励|支持|督促|加大|建立|巩固|探索|研究|实施|加快|对|按照|优化|制定|严禁|禁止|构建|深化|促进|推行|配合)");
+
+    private static final Pattern WITHOUT_FIGURE = Pattern.compile(
+            "(高于|优于|不低于|低于|不高于|好于)(近[一二三四五]年(?:平均值|均值|平均水平)|上年度?(?:水平|同期)?|去年(?:水平|同期)?|20\\d\\d年(?:水平|同期)?|全[国省市](?:平均水平|平均值|平均))");
+    private static final Pattern SUPERIOR_BEFORE =
+            Pattern.compile("^(?:按照?|根据|依据|对照|按)(?:国家|省|市|上级|自治区|州|县|区)[^,]{0,8}(?:要求|任务|目标|下达)$");
+    private static final Pattern TASK =
+            Pattern.compile("^(?:全面|按期|按时|如期|高质量|基本)?完成(?![^,]*\\d)[^,]{2,60}(?:任务|目标|工作|指标)$");
+    private static final Pattern FIVE_YEARS = Pattern.compile("十([一二三四五六七八九])五");
+    private static final Pattern SUPERIOR_OVERRIDE = Pattern.compile("以上级[^,]{0,10}为准|若低于上级");
+    private static final Pattern QUOTED_SLOGAN =
+            Pattern.compile("清零[”\"]?成果|[“\"][^”\"]{0,6}零[^”\"]{0,6}[”\"](?:工厂|园区|社区|创建|示范)");
+    private static final Pattern CAMPAIGN = Pattern.compile("建设项目|审核$|三年行动$");
+    private static final Pattern ADVERBS = Pattern.compile("(?:全面|按期|按时|如期|高质量|圆满|确保|力争|争取|基本|并|均|都|要|应|须)*+.?");
+    private static final int FEWEST_SUBJECT = 3;
+    private static final int LONG_STATE = 8;
+
+    private final ClauseView view;
+    private final String words;
+
+    private WordLevels(ClauseView view) {
+        this.view = view;
+        this.words = view.words();
+    }
+
+    /** The levels in words; numeric tells whether the clause has one in figures already. */
+    static List<Found> read(ClauseView view, boolean numeric) {
+        return new WordLevels(view).run(numeric);
+    }
+
+    private List<Found> run(boolean numeric) {
+        List<Found> found = new ArrayList<>();
+        if (SUPERIOR_OVERRIDE.matcher(words).find() || numeric) {
+            return found;
+        }
+        superior(found);
+        if (found.isEmpty()) {
+            comparison(found);
+        }
+        if (found.isEmpty()) {
+            zero(found);
+        }
+        if (found.isEmpty()) {
+            state(found);
+        }
+        return found;
+    }
+
+    private void superior(List<Found> found) {
+        for (WordLevel level : WordLevel.SUPERIOR) {
+            Matcher matcher = level.words().matcher(words);
+            if (matcher.find() && !isNamedThing(matcher)) {
+                addSuperior(level.id(), matcher.start(), level.confidence(), found);
+                return;
+            }
+        }
+        String before = view.wordsBefore();
+        if (before != null
+                && SUPERIOR_BEFORE.matcher(before).find()
+                && TASK.matcher(words).find()) {
+            addSuperior("superior.as-required", 0, 0.75, found);
+        }
+    }
+
+    /** 省级以上园区, 市本级: the level of a thing, not who sets the task. */
+    private boolean isNamedThing(Matcher matcher) {
+        return matcher.group().matches(".*(?:级以上|级及以上|市本级|县城|城区|区域|国家级|各项目标任务).*") || words.contains("各项目标任务");
+    }
+
+    private void addSuperior(String rule, int levelStart, double confidence, List<Found> found) {
+        int start = view.core().start();
+        String subject = words.substring(0, levelStart);
+        boolean subjectFirst = !ADVERBS.matcher(subject).matches();
+        Stretch list = subjectFirst
+                ? Subjects.trimmed(view.text(), new Stretch(start, start + levelStart))
+                : SuperiorObject.in(
+                        view.text(), new Stretch(start + levelStart, view.core().end()));
+        for (Stretch thing : SuperiorObject.things(view.text(), list)) {
+            LocalDate by = rule.equals("superior.five-years") ? fiveYearsEnd() : null;
+            Stretch quote =
+                    subjectFirst ? new Stretch(thing.start(), view.place().end()) : view.place();
+            found.add(Found.inWords(
+                    thing.of(view.text()), Level.inWords(Comparator.SUPERIOR), by, false, quote, rule, confidence));
+        }
+    }
+
+    private @Nullable LocalDate fiveYearsEnd() {
+        Matcher matcher = FIVE_YEARS.matcher(words);
+        if (view.by() != null || !matcher.find()) {
+            return null;
+        }
+        int plan = 10 + ChineseNumerals.valueOf(matcher.group(1));
+        return LocalDate.of(2025 + (plan - 14) * 5, 12, 31);
+    }
+
+    private void comparison(List<Found> found) {
+        Matcher matcher = WITHOUT_FIGURE.matcher(words);
+        if (!matcher.find() || matcher.start() < FEWEST_SUBJECT) {
+            return;
+        }
+        Comparator comparator = switch (matcher.group(1)) {
+            case "不低于" -> Comparator.GE;
+            case "低于" -> Comparator.LT;
+            case "不高于" -> Comparator.LE;
+            default -> Comparator.GT;
+        };
+        String baseline = matcher.group(2).replaceAll("(?:水平)$", "");
+        found.add(add(
+                "compare.unprinted-figure",
+                new Level(comparator, null, null, null, baseline),
+                matcher.start(),
+                0.8,
+                false));
+    }
+
+    private void zero(List<Found> found) {
+        for (WordLevel level : WordLevel.ZERO) {
+            Matcher matcher = level.words().matcher(words);
+            if (matcher.find() && !QUOTED_SLOGAN.matcher(words).find()) {
+                boolean soft =
+                        SoftWords.softensPredicate(words.substring(Math.max(0, matcher.start() - 4), matcher.start()));
+                found.add(
+                        add(level.id(), Level.inWords(level.comparator()), matcher.start(), level.confidence(), soft));
+                return;
+            }
+        }
+    }
+
+    private void state(List<Found> found) {
+        if (DUTY.matcher(words).find() || CAMPAIGN.matcher(words).find()) {
+            return;
+        }
+        for (WordLevel level : WordLevel.QUALITATIVE) {
+            Matcher matcher = level.words().matcher(words);
+            if (matcher.find() && (hasSubject(matcher))) {
+                boolean soft = SoftWords.softensPredicate(words.substring(Math.max(0, matcher.start() - 4)));
+                addStates(level, matcher.start(), soft, found);
+                return;
+            }
+        }
+    }
+
+    /** A state belongs to a named thing before it, in this clause or, before a date, at its head. */
+    private boolean hasSubject(Matcher state) {
+        int dateStart = view.dates().isEmpty()
+                ? view.place().start()
+                : view.dates().get(0).place().start();
+        return state.start() >= FEWEST_SUBJECT
+                || state.end() - state.start() > LONG_STATE
+                || dateStart > view.place().start() + 1;
+    }
+
+    private void addStates(WordLevel level, int start, boolean soft, List<Found> found) {
+        Stretch subject = Subjects.trimmed(
+                view.text(), new Stretch(view.core().start(), view.core().start() + start));
+        List<Stretch> halves = SuperiorObject.joinedHalves(view.text(), subject);
+        for (Stretch half : halves) {
+            Stretch quote = new Stretch(
+                    halves.size() == 1 ? view.place().start() : half.start(),
+                    view.place().end());
+            found.add(Found.inWords(
+                    half.length() < 2 ? words : half.of(view.text()),
+                    Level.inWords(Comparator.QUALITATIVE),
+                    null,
+                    soft,
+                    quote,
+                    level.id(),
+                    level.confidence()));
+        }
+    }
+
+    private Found add(String rule, Level level, int start, double confidence, boolean soft) {
+        Stretch subject = Subjects.trimmed(
+                view.text(), new Stretch(view.core().start(), view.core().start() + start));
+        String indicator = subject.length() < FEWEST_SUBJECT ? words : subject.of(view.text());
+        return Found.inWords(indicator, level, null, soft, view.place(), rule, confidence);
+    }
+}

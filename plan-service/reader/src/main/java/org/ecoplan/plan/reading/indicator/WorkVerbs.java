@@ -1,0 +1,42 @@
+package org.ecoplan.plan.reading.indicator;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** 工作动词: verbs whose object is counted: 完成3个…, 创建500个…, 营造林2.8万亩. */
+final class WorkVerbs {
+
+    /** Verbs that make or finish things. */
+    private static final String FINISHING =
+            "完成|建成|建设|新建|改建|扩建|迁建|改扩建|创建|创成|打造|培育|新增|增创|推荐|选树|评选|形成|制定|修订|淘汰|更新|更换|改造|整治|治理|修复|恢复|清理|清除"
+                    + "|关停|关闭|拆除|取缔|安装|配备|配置|建立|布设|设置|增设|植树|造林|营造|绿化|回收|争创|申报|命名|种植|栽植|投放|查处|验收|整改|销号|增加|实现|培训|举办|铺设|敷设|疏浚|清淤|退出|搬迁|压减|替代|推广|认定|遴选|发布|出台|编制|化解|划定|通过|探索形成|创成|消除|腾退|置换|补植|抚育|培养|引进|落地|开工|建|创|评";
+
+    /** Verbs that set about a counted piece of work. */
+    private static final String SETTING_ABOUT =
+            "实施|推进|推动|开展|组织|组织开展|策划|谋划|谋划推进|谋划实施|走进|启动|支持|引导|督促|安排|争取|储备|举行|选取|遴选|加快|力争|确保";
+
+    private static final String ADVERB = "(?:了|约|至少|不少于|共|累计|力争|再|各|新|出|成|超过)*";
+
+    private static final Pattern RIGHT_BEFORE =
+            Pattern.compile("(?:" + FINISHING + "|" + SETTING_ABOUT + ")" + ADVERB + "$");
+    private static final Pattern FINISHING_SOMEWHERE = Pattern.compile(FINISHING);
+    private static final Pattern ANY_SOMEWHERE = Pattern.compile(FINISHING + "|" + SETTING_ABOUT);
+    private static final int LONGEST = 16;
+
+    private WorkVerbs() {}
+
+    /** Where the verb begins that stands right before the figure, or -1. */
+    static int rightBefore(String wordsBefore) {
+        int from = Math.max(0, wordsBefore.length() - LONGEST);
+        Matcher matcher = RIGHT_BEFORE.matcher(wordsBefore.substring(from));
+        return matcher.find() ? from + matcher.start() : -1;
+    }
+
+    static boolean finishes(String words) {
+        return FINISHING_SOMEWHERE.matcher(words).find();
+    }
+
+    static boolean isWork(String words) {
+        return ANY_SOMEWHERE.matcher(words).find();
+    }
+}

@@ -1,0 +1,61 @@
+package org.ecoplan.plan.reading.mechanism;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.ecoplan.plan.reading.model.Evidence;
+import org.ecoplan.plan.reading.model.MechanismKind;
+import org.ecoplan.plan.reading.model.ReadMechanism;
+import org.ecoplan.plan.reading.text.CleanText;
+import org.ecoplan.plan.reading.text.Cutting;
+import org.ecoplan.plan.reading.text.Stretch;
+
+/** 机制读取: one mechanism of a kind in a sentence, quoted from its clause. */
+public final class MechanismReader {
+
+    private final CleanText text;
+
+    public MechanismReader(CleanText text) {
+        this.text = text;
+    }
+
+    /** The mechanisms between start and end; closing tells whether this is a chapter about carrying the plan out. */
+    public List<ReadMechanism> read(int start, int end, boolean closing) {
+        List<ReadMechanism> found = new ArrayList<>();
+        for (Stretch sentence : Cutting.sentences(text.text(), start, end)) {
+            readSentence(sentence, closing, found);
+        }
+        return found;
+    }
+
+    private void readSentence(Stretch sentence, boolean closing, List<ReadMechanism> found) {
+        String words = sentence.of(text.text());
+        Set<MechanismKind> kinds = EnumSet.noneOf(MechanismKind.class);
+        for (MechanismRule rule : MechanismRule.ALL) {
+            Matcher matcher = rule.words().matcher(words);
+            if ((rule.anywhere() || closing) && !kinds.contains(rule.kind()) && matcher.find()) {
+                kinds.add(rule.kind());
+                Stretch quote = clauses(sentence, matcher.start(), matcher.end());
+                found.add(new ReadMechanism(
+                        rule.kind(),
+                        text.quote(quote.start(), quote.end()),
+                        new Evidence(text.span(quote.start(), quote.end()), rule.id(), rule.confidence())));
+            }
+        }
+    }
+
+    /** The clauses of a sentence that a wording lies in. */
+    private Stretch clauses(Stretch sentence, int from, int to) {
+        int start = sentence.end();
+        int end = sentence.start();
+        for (Stretch clause : Cutting.cut(text.text(), sentence.start(), sentence.end(), ",;")) {
+            if (clause.end() > sentence.start() + from && clause.start() < sentence.start() + to) {
+                start = Math.min(start, clause.start());
+                end = Math.max(end, clause.end());
+            }
+        }
+        return new Stretch(Math.min(start, end), Math.max(start, end));
+    }
+}

@@ -1,0 +1,35 @@
+package org.ecoplan.plan.reading.model;
+
+import java.util.List;
+
+/**
+ * 读取结果: all that was read from one document, what could not be decided, and which numbers are no targets.
+ *
+ * @param defaultImplementers 以下均需…实施,不再重复: carried down to every task that follows
+ */
+public record PlanExtraction(
+        String source,
+        DocumentHeader document,
+        List<ReadTarget> headlineTargets,
+        List<ReadUnit> defaultImplementers,
+        List<ReadAction> actions,
+        List<ReadTask> tasks,
+        List<ReadMechanism> mechanisms,
+        List<RepeatedDuty> repeatedDuties,
+        List<Undecided> undecided,
+        List<UnusedNumber> unusedNumbers,
+        NumberingCheck numbering,
+        List<String> warnings) {
+
+    public PlanExtraction {
+        headlineTargets = List.copyOf(headlineTargets);
+        defaultImplementers = List.copyOf(defaultImplementers);
+        actions = List.copyOf(actions);
+        tasks = List.copyOf(tasks);
+        mechanisms = List.copyOf(mechanisms);
+        repeatedDuties = List.copyOf(repeatedDuties);
+        undecided = List.copyOf(undecided);
+        unusedNumbers = List.copyOf(unusedNumbers);
+        warnings = List.copyOf(warnings);
+    }
+}

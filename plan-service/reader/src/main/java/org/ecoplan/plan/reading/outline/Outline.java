@@ -1,0 +1,25 @@
+package org.ecoplan.plan.reading.outline;
+
+import java.util.List;
+
+/**
+ * 提纲.
+ *
+ * @param roots  nodes without a parent, in the order of the text
+ * @param breaks places where an ordinal does not continue its row
+ */
+public record Outline(List<Node> roots, List<Break> breaks) {
+
+    public Outline {
+        roots = List.copyOf(roots);
+        breaks = List.copyOf(breaks);
+    }
+
+    /** 断号 at an ordinal, with the number that was expected. */
+    public record Break(Ordinal ordinal, int expected) {}
+
+    /** Where the first node begins, or the end of the text. */
+    public int bodyStart(int length) {
+        return roots.isEmpty() ? length : roots.get(0).start();
+    }
+}

@@ -1,0 +1,137 @@
+package org.ecoplan.plan.reading.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ecoplan.plan.reading.text.Stretch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 任务划分: which nodes are the tasks — those of the finest numbered level that carries responsibility or work — and under
+ * which action each stands.
+ */
+public final class TaskPlan {
+
+    private static final double MOST = 0.5;
+
+    private final String text;
+    private final Set<Node> withUnits;
+    private final List<Stretch> taskTables;
+    private final List<Node> tasks = new ArrayList<>();
+    private final Map<Node, Node> actionOf = new HashMap<>();
+    private final OrdinalKind level;
+
+    /**
+     * @param withUnits  nodes whose own words tell who is responsible
+     * @param taskTables places of tables whose rows are the tasks of their chapter
+     */
+    public TaskPlan(Outline outline, String text, Set<Node> withUnits, List<Stretch> taskTables) {
+        this.taskTables = taskTables;
+        this.text = text;
+        this.withUnits = withUnits;
+        this.level = level(outline);
+        outline.roots().forEach(this::collect);
+        findActions();
+    }
+
+    public List<Node> tasks() {
+        return tasks;
+    }
+
+    /** The action of a task, the task itself where it is one, null where it stands under none. */
+    public @Nullable Node actionOf(Node task) {
+        return actionOf.get(task);
+    }
+
+    public List<Node> actions() {
+        Set<Node> actions = new LinkedHashSet<>();
+        for (Node task : tasks) {
+            Node action = actionOf.get(task);
+            if (action != null) {
+                actions.add(action);
+            }
+        }
+        return List.copyOf(actions);
+    }
+
+    private OrdinalKind level(Outline outline) {
+        Map<OrdinalKind, int[]> counts = new HashMap<>();
+        outline.roots().forEach(root -> count(root, counts));
+        int[] fine = counts.getOrDefault(OrdinalKind.SUB_ITEM, new int[2]);
+        if (fine[1] > 1 && fine[1] >= fine[0] * MOST) {
+            return OrdinalKind.SUB_ITEM;
+        }
+        for (OrdinalKind kind : List.of(OrdinalKind.ITEM, OrdinalKind.SECTION, OrdinalKind.CHAPTER)) {
+            int[] count = counts.getOrDefault(kind, new int[2]);
+            if (count[0] > 0) {
+                return kind;
+            }
+        }
+        return OrdinalKind.PART_SECTION;
+    }
+
+    private void count(Node node, Map<OrdinalKind, int[]> counts) {
+        if (isWork(node)) {
+            int[] count = counts.computeIfAbsent(node.kind(), kind -> new int[2]);
+            count[0]++;
+            count[1] += withUnits.contains(node) ? 1 : 0;
+        }
+        node.children().forEach(child -> count(child, counts));
+    }
+
+    private boolean isWork(Node node) {
+        return SectionRole.of(node, text) == SectionRole.WORK || withUnits.contains(node);
+    }
+
+    private void collect(Node node) {
+        if (node.kind() == level || !hasFiner(node)) {
+            if (isTask(node)) {
+                tasks.add(node);
+            }
+            return;
+        }
+        node.children().forEach(this::collect);
+    }
+
+    private boolean hasFiner(Node node) {
+        return node.children().stream().anyMatch(child -> !level.isCoarserThan(child.kind()));
+    }
+
+    private boolean isTask(Node node) {
+        if (withUnits.contains(node) || node.children().stream().anyMatch(withUnits::contains)) {
+            return true;
+        }
+        return SectionRole.of(node, text) == SectionRole.WORK
+                && taskTables.stream().noneMatch(table -> node.start() <= table.start() && table.end() <= node.end())
+                && (node.kind() == level || !node.kind().isCoarserThan(OrdinalKind.SECTION));
+    }
+
+    private void findActions() {
+        Set<Node> parents = new HashSet<>();
+        for (Node task : tasks) {
+            if (task.parent() != null) {
+                parents.add(task.parent());
+            }
+        }
+        for (Node task : tasks) {
+            Node parent = task.parent();
+            boolean sectionOfOneChapter =
+                    task.kind() == OrdinalKind.SECTION && (parents.size() < 2 || isContainer(parent));
+            if (parent == null || parent.kind() == OrdinalKind.ANNEX || sectionOfOneChapter) {
+                if (task.kind().isCoarserThan(OrdinalKind.ITEM)) {
+                    actionOf.put(task, task);
+                }
+            } else {
+                actionOf.put(task, parent);
+            }
+        }
+    }
+
+    private boolean isContainer(@Nullable Node node) {
+        return node != null && node.heading(text).matches(".*(?:主要|重点|工作|具体)(?:任务|工作|措施|内容|举措)(?:及分工|和措施|和分工)?");
+    }
+}

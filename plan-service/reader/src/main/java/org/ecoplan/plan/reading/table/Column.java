@@ -1,0 +1,32 @@
+package org.ecoplan.plan.reading.table;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** 列: what a column of a table holds, told by its heading. */
+public enum Column {
+    ORDINAL("^(?:序号|编号|序|项目编号|任务编号)$"),
+    DEADLINE("时限|完成时间|时间要求|时间节点|办结时间|完成日期|进度安排"),
+    UNIT("单位|部门|责任主体|责任处室|责任科室"),
+    PERSON("责任人|领导|联系人"),
+    REMARK("^备注$|^说明$"),
+    TERRITORY("^(?:县区|区县|地区|区域|行政区域?|县\\(?市?[、,]?区?\\)?|县市区|各县区|乡镇|镇街|街道|辖区|城市|县\\(市、区\\)|县(?:区)?名称?|市州)$"),
+    CATEGORY("类别|领域|分类|一级|专项|事项$|行动$|板块"),
+    TASK("任务|内容|措施|举措|目标|项目|工作|要求|指标");
+
+    private final Pattern heading;
+
+    Column(String heading) {
+        this.heading = Pattern.compile(heading);
+    }
+
+    /** The kind of column a heading names; a measured value where it names none. */
+    static Optional<Column> named(String words) {
+        for (Column column : values()) {
+            if (column.heading.matcher(words).find()) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,40 @@
+package org.ecoplan.plan.reading.table;
+
+import java.util.List;
+import java.util.Optional;
+import org.ecoplan.plan.reading.text.Stretch;
+
+/**
+ * 表格.
+ *
+ * @param place   the table with its heading row
+ * @param heading cells of the heading row
+ * @param rows    cells of each row, as many as the heading has where the row is whole
+ */
+public record Table(Stretch place, List<Stretch> heading, List<List<Stretch>> rows) {
+
+    public Table {
+        heading = List.copyOf(heading);
+        rows = List.copyOf(rows);
+    }
+
+    List<Optional<Column>> columns(String text) {
+        return heading.stream().map(cell -> Column.named(cell.of(text))).toList();
+    }
+
+    boolean has(Column column, String text) {
+        return columns(text).contains(Optional.of(column));
+    }
+
+    /** A table whose rows are tasks: work on one side, who or when on the other. */
+    public boolean listsTasks(String text) {
+        return has(Column.TASK, text)
+                && (has(Column.UNIT, text) || has(Column.DEADLINE, text))
+                && !has(Column.TERRITORY, text);
+    }
+
+    /** A table of values by territory. */
+    public boolean listsTerritories(String text) {
+        return has(Column.TERRITORY, text) && rows.size() > 1 && !has(Column.UNIT, text);
+    }
+}

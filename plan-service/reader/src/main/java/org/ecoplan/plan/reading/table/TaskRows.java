@@ -1,0 +1,95 @@
+package org.ecoplan.plan.reading.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ecoplan.plan.reading.text.Characters;
+import org.ecoplan.plan.reading.text.Stretch;
+import org.ecoplan.plan.reading.unit.UnitCell;
+import org.ecoplan.plan.reading.unit.UnitClause;
+import org.jspecify.annotations.Nullable;
+
+/** 任务表读取: the rows of a task table. */
+public final class TaskRows {
+
+    private final Table table;
+    private final String text;
+    private final List<Optional<Column>> columns;
+    private @Nullable Stretch category;
+    private int count;
+
+    public TaskRows(Table table, String text) {
+        this.table = table;
+        this.text = text;
+        this.columns = table.columns(text);
+    }
+
+    public List<TaskRow> read() {
+        List<TaskRow> rows = new ArrayList<>();
+        for (List<Stretch> cells : table.rows()) {
+            if (cells.size() == 1
+                    || cells.stream().filter(cell -> cell.length() > 0).count() == 1) {
+                category = cells.stream()
+                        .filter(cell -> cell.length() > 0)
+                        .findFirst()
+                        .orElse(category);
+            } else {
+                rows.add(row(cells));
+            }
+        }
+        return rows;
+    }
+
+    private TaskRow row(List<Stretch> cells) {
+        String ordinal = String.valueOf(++count);
+        List<Stretch> words = new ArrayList<>();
+        List<UnitClause> units = new ArrayList<>();
+        Stretch deadline = null;
+        int shift = Math.max(0, columns.size() - cells.size());
+        for (int i = 0; i < cells.size() && i + skipped(i, shift) < columns.size(); i++) {
+            int at = i + skipped(i, shift);
+            Stretch cell = cells.get(i);
+            Column column = columns.get(at).orElse(Column.TASK);
+            if (cell.length() == 0) {
+                continue;
+            }
+            switch (column) {
+                case ORDINAL -> ordinal = digits(cell, ordinal);
+                case CATEGORY -> category = cell;
+                case UNIT ->
+                    UnitCell.read(text, cell, table.heading().get(at).of(text)).ifPresent(units::add);
+                case DEADLINE -> deadline = cell;
+                case TASK -> words.add(cell);
+                default -> {}
+            }
+        }
+        Stretch title = words.size() > 1 && words.get(0).length() <= 30 ? words.get(0) : null;
+        return new TaskRow(
+                ordinal,
+                category,
+                title,
+                words,
+                units,
+                deadline,
+                new Stretch(cells.get(0).start(), cells.get(cells.size() - 1).end()));
+    }
+
+    /** A row that lacks cells lacks that of the merged category. */
+    private int skipped(int cell, int shift) {
+        int merged = columns.indexOf(Optional.of(Column.CATEGORY));
+        return shift > 0 && merged >= 0 && cell >= merged ? shift : 0;
+    }
+
+    private String digits(Stretch cell, String fallback) {
+        String words = cell.of(text);
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < words.length() && Characters.isDigit(words.charAt(i)); i++) {
+            digits.append(words.charAt(i));
+        }
+        if (digits.isEmpty()) {
+            return words.isEmpty() ? fallback : words;
+        }
+        count = Integer.parseInt(digits.substring(0, Math.min(4, digits.length())));
+        return digits.toString();
+    }
+}

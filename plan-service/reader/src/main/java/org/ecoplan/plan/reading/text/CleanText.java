@@ -1,0 +1,56 @@
+package org.ecoplan.plan.reading.text;
+
+import java.util.List;
+import org.ecoplan.plan.reading.model.Span;
+
+/**
+ * 清理后的文本: no blanks inside lines, half-width punctuation, paragraphs end in a line feed, cells in a tab.
+ * Positions in it are clean positions; {@link #span} leads back to the original.
+ */
+public final class CleanText {
+
+    private final String original;
+    private final String text;
+    private final int[] origin;
+    private final List<Span> furniture;
+
+    CleanText(String original, String text, int[] origin, List<Span> furniture) {
+        this.original = original;
+        this.text = text;
+        this.origin = origin;
+        this.furniture = List.copyOf(furniture);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    /** 页面元素: places of the original that are no plan text. */
+    public List<Span> furniture() {
+        return furniture;
+    }
+
+    /** The place in the original of the clean stretch from start to end. */
+    public Span span(int start, int end) {
+        if (start >= text.length()) {
+            return new Span(original.length(), original.length());
+        }
+        return end <= start ? new Span(origin[start], origin[start]) : new Span(origin[start], origin[end - 1] + 1);
+    }
+
+    /** The words of a clean stretch as the original prints them, without blanks, full-width ASCII made half-width. */
+    public String quote(int start, int end) {
+        StringBuilder quote = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            char c = Characters.halfWidth(original.charAt(origin[i]));
+            if (!Characters.isBlank(c)) {
+                quote.append(c);
+            }
+        }
+        return quote.toString();
+    }
+}

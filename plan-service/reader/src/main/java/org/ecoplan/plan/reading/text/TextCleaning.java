@@ -1,0 +1,77 @@
+package org.ecoplan.plan.reading.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ecoplan.plan.reading.model.Span;
+
+/**
+ * 清理: blanks inside lines go, full-width forms become half-width, page furniture is set aside, lines that a fixed
+ * width has broken are joined, a few slips of text recognition are mended for reading (quotes keep them).
+ */
+public final class TextCleaning {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Span> furniture = new ArrayList<>();
+    private final String original;
+    private int[] origin;
+
+    private TextCleaning(String original) {
+        this.original = original;
+        this.origin = new int[original.length() + 1];
+    }
+
+    public static CleanText clean(String original) {
+        return new TextCleaning(original).run();
+    }
+
+    private CleanText run() {
+        WrappedLines wrapped = WrappedLines.of(original);
+        int start = 0;
+        while (start < original.length()) {
+            int end = original.indexOf('\n', start);
+            if (end < 0) {
+                end = original.length();
+            }
+            takeLine(start, end, wrapped);
+            start = end + 1;
+        }
+        mendRecognitionSlips();
+        return new CleanText(original, text.toString(), origin, furniture);
+    }
+
+    private void takeLine(int start, int end, WrappedLines wrapped) {
+        int before = text.length();
+        for (int i = start; i < end; i++) {
+            char c = Characters.halfWidth(original.charAt(i));
+            if (c == '\t' || c == '|') {
+                append('\t', i);
+            } else if (!Characters.isBlank(c)) {
+                append(c, i);
+            }
+        }
+        String line = text.substring(before);
+        if (PageFurniture.isFurniture(line.replace("\t", ""))) {
+            text.setLength(before);
+            furniture.add(new Span(start, end));
+        } else if (!line.isEmpty() && !wrapped.continuesAfter(start, end)) {
+            append('\n', Math.min(end, original.length() - 1));
+        }
+    }
+
+    private void append(char c, int place) {
+        origin[text.length()] = place;
+        text.append(c);
+    }
+
+    /** A letter o after a figure or a per cent sign and before a Han character is a 。 */
+    private void mendRecognitionSlips() {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char before = text.charAt(i - 1);
+            if (text.charAt(i) == 'o'
+                    && Characters.isHan(text.charAt(i + 1))
+                    && (before == '%' || Characters.isDigit(before) || Characters.isHan(before))) {
+                text.setCharAt(i, '。');
+            }
+        }
+    }
+}

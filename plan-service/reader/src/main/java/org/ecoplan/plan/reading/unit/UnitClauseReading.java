@@ -1,0 +1,128 @@
+package org.ecoplan.plan.reading.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ecoplan.plan.reading.model.UnitRole;
+import org.ecoplan.plan.reading.text.Cutting;
+import org.ecoplan.plan.reading.text.Stretch;
+import org.jspecify.annotations.Nullable;
+
+/** 分工句读取: reads the words of one 责任分工句, part by part, each part with a label before it or a predicate behind it. */
+final class UnitClauseReading {
+
+    /** 以下均需…实施: what follows is carried down. */
+    private static final Pattern CARRIED_DOWN =
+            Pattern.compile("^(?:以下|下同|以上|下列)(?:各项)?(?:任务|工作|内容)?(?:均|都)?(?:需要|需|由|须|要)?(?=.)");
+
+    private static final Pattern NOT_REPEATED = Pattern.compile("不再(?:重复|列出|赘述|一一列出|逐一列出|逐项列出)|下同$");
+
+    private final String text;
+    private final List<UnitClause.Body> bodies = new ArrayList<>();
+    private final List<Stretch> waiting = new ArrayList<>();
+    private @Nullable UnitRole labelled;
+    private String labelRule = "";
+    private @Nullable Stretch deadline;
+
+    private UnitClauseReading(String text) {
+        this.text = text;
+    }
+
+    /** The bodies told between start and end, or null where the words tell none. */
+    static @Nullable UnitClause read(String text, Stretch place, int start, int end) {
+        return new UnitClauseReading(text).run(place, start, end);
+    }
+
+    /** The bodies of a stretch that a label stands over, as the heading of a column. */
+    static @Nullable UnitClause readLabelled(String text, Stretch place, String label) {
+        UnitClauseReading reading = new UnitClauseReading(text);
+        reading.labelled = RoleWords.roleOfLabel(label);
+        reading.labelRule = "units.column-" + label;
+        return reading.run(place, place.start(), place.end());
+    }
+
+    private @Nullable UnitClause run(Stretch place, int start, int end) {
+        for (Stretch part : Cutting.cut(text, start, end, ",;。\n")) {
+            takePart(part);
+        }
+        for (Stretch list : waiting) {
+            addAll(list, UnitRole.RESPONSIBLE, "units.bare", false);
+        }
+        return bodies.isEmpty() ? null : new UnitClause(place, bodies, deadline);
+    }
+
+    private void takePart(Stretch whole) {
+        Stretch part = withoutLabel(whole);
+        String words = part.of(text);
+        if (words.isEmpty() || NOT_REPEATED.matcher(words).find()) {
+            return;
+        }
+        Matcher carried = CARRIED_DOWN.matcher(words);
+        boolean isCarried = carried.find();
+        if (isCarried) {
+            part = new Stretch(part.start() + carried.end(), part.end());
+            words = part.of(text);
+        }
+        RoleWords.Told told = RoleWords.told(words);
+        if (told == null && !isCarried) {
+            takeUntold(part);
+            return;
+        }
+        Stretch list = told == null
+                ? part
+                : new Stretch(part.start(), part.start() + told.list().length());
+        if (isCarried) {
+            addAll(list, UnitRole.IMPLEMENTING, "units.carried-down", true);
+        } else if (labelled != null) {
+            boolean own = told != null && told.role() != UnitRole.RESPONSIBLE && told.role() != labelled;
+            addAll(list, own && told != null ? told.role() : labelled, labelRule, false);
+        } else if (told != null) {
+            for (Stretch earlier : waiting) {
+                addAll(earlier, told.role(), "units." + told.rule(), false);
+            }
+            waiting.clear();
+            addAll(list, told.role(), "units." + told.rule(), false);
+        }
+    }
+
+    private void takeUntold(Stretch part) {
+        if (labelled != null) {
+            addAll(part, labelled, labelRule, false);
+        } else {
+            waiting.add(part);
+        }
+    }
+
+    private Stretch withoutLabel(Stretch part) {
+        Matcher label = RoleWords.LABEL.matcher(text).region(part.start(), part.end());
+        int from = part.start();
+        while (label.find()) {
+            if (label.start() > from && labelled != null) {
+                addAll(new Stretch(from, label.start()), labelled, labelRule, false);
+            }
+            labelled = RoleWords.roleOfLabel(label.group(1));
+            labelRule = "units.label-" + label.group(1);
+            from = label.end();
+        }
+        Matcher other = RoleWords.OTHER_LABEL.matcher(text).region(from, part.end());
+        if (other.find()) {
+            if (other.group().contains("时")) {
+                deadline = new Stretch(other.end(), part.end());
+            }
+            return new Stretch(from, other.start());
+        }
+        return new Stretch(from, part.end());
+    }
+
+    private void addAll(Stretch list, UnitRole role, String rule, boolean carriedDown) {
+        for (Stretch body : UnitList.bodies(text, list)) {
+            String name = body.of(text);
+            boolean known = bodies.stream()
+                    .anyMatch(b -> b.role() == role && b.name().of(text).equals(name));
+            if (!known && (UnitNames.looksLikeUnit(name) || labelled != null)) {
+                bodies.add(new UnitClause.Body(body, role, rule, carriedDown));
+            }
+        }
+    }
+}

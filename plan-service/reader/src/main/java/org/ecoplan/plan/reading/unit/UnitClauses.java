@@ -1,0 +1,175 @@
+package org.ecoplan.plan.reading.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ecoplan.plan.reading.text.Brackets;
+import org.ecoplan.plan.reading.text.Characters;
+import org.ecoplan.plan.reading.text.Cutting;
+import org.ecoplan.plan.reading.text.Stretch;
+
+/**
+ * 责任分工查找: finds in a stretch of text who does what — behind a label (责任单位:), in brackets at the end or in the middle
+ * of a paragraph, or as a sentence of its own (市水利局牵头,市财政局配合).
+ */
+public final class UnitClauses {
+
+    private static final Pattern ROLE = Pattern.compile("牵头|负责|配合|参与|按职责|按照职责|职责分工|落实|实施|指导|单位:|部门:|主体:");
+    private static final Pattern NOT_REPEATED = Pattern.compile("^[。,;]?(?:以下|以上)[^。\n]{2,80}?(?:不再|下同)[^。\n,;]{0,8}");
+    private static final int FEWEST_WORDS = 4;
+
+    private final String text;
+
+    public UnitClauses(String text) {
+        this.text = text;
+    }
+
+    public List<UnitClause> in(int start, int end) {
+        List<UnitClause> found = new ArrayList<>();
+        int i = start;
+        while (i < end) {
+            char c = text.charAt(i);
+            int next = i + 1;
+            if (c == '(') {
+                next = bracketed(i, end, found);
+            } else if (c == '单' || c == '部' || c == '主') {
+                next = labelled(i, start, end, found);
+            } else if (c == '限' || c == '间') {
+                next = limited(i, start, end, found);
+            } else if (Characters.endsSentence(c) || i == start) {
+                next = asSentence(i == start && !Characters.endsSentence(c) ? i : i + 1, end, found);
+            }
+            i = Math.max(next, i + 1);
+        }
+        return found;
+    }
+
+    private int bracketed(int open, int end, List<UnitClause> found) {
+        int close = Brackets.close(text, open, end);
+        if (close < 0) {
+            return open + 1;
+        }
+        String words = text.substring(open + 1, close);
+        boolean told = ROLE.matcher(words).find();
+        if (words.length() >= FEWEST_WORDS && (told || (isParagraphEnd(close + 1, end) && allUnits(words)))) {
+            UnitClause clause = UnitClauseReading.read(text, new Stretch(open, close + 1), open + 1, close);
+            if (clause != null && isMostlyUnits(clause, words)) {
+                found.add(clause);
+                return close + 1;
+            }
+        }
+        return open + 1;
+    }
+
+    private int labelled(int i, int start, int end, List<UnitClause> found) {
+        int from = Math.max(start, i - 4);
+        Matcher label = RoleWords.LABEL.matcher(text).region(from, Math.min(end, i + 20));
+        if (!label.find() || label.start() > i) {
+            return i + 1;
+        }
+        int stop = labelledEnd(label.end(), end);
+        UnitClause clause = UnitClauseReading.read(text, new Stretch(label.start(), stop), label.start(), stop);
+        if (clause == null) {
+            return i + 1;
+        }
+        found.add(clause);
+        return stop;
+    }
+
+    /** 完成时限:2025年12月 on a line of its own. */
+    private int limited(int i, int start, int end, List<UnitClause> found) {
+        Matcher label = RoleWords.OTHER_LABEL.matcher(text).region(Math.max(start, i - 4), Math.min(end, i + 6));
+        if (!label.find() || label.start() > i) {
+            return i + 1;
+        }
+        int stop = sentenceEnd(label.end(), end);
+        found.add(new UnitClause(new Stretch(label.start(), stop), List.of(), new Stretch(label.end(), stop)));
+        return stop;
+    }
+
+    /** A labelled list runs to the end of its sentence, over a following 以下均需…不再重复 and further labels. */
+    private int labelledEnd(int from, int end) {
+        int stop = sentenceEnd(from, end);
+        while (stop < end) {
+            int after = stop + 1;
+            Matcher repeated = NOT_REPEATED.matcher(text).region(stop, Math.min(end, stop + 120));
+            if (repeated.lookingAt()) {
+                stop = repeated.end();
+            } else if (text.charAt(stop) == '。'
+                    && RoleWords.LABEL
+                            .matcher(text)
+                            .region(after, Math.min(end, after + 12))
+                            .lookingAt()) {
+                stop = sentenceEnd(after, end);
+            } else {
+                return stop;
+            }
+        }
+        return stop;
+    }
+
+    private int sentenceEnd(int from, int end) {
+        List<Stretch> sentences = Cutting.sentences(text, from, Math.min(end, from + 1500));
+        return sentences.isEmpty() ? from : sentences.get(0).end();
+    }
+
+    private int asSentence(int from, int end, List<UnitClause> found) {
+        int stop = from;
+        int depth = 0;
+        int limit = Math.min(end, from + 300);
+        while (stop < limit && (depth > 0 || !Characters.endsSentence(text.charAt(stop)))) {
+            char c = text.charAt(stop);
+            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+            stop++;
+        }
+        if (stop - from < FEWEST_WORDS || stop == limit && stop < end) {
+            return from;
+        }
+        String words = text.substring(from, stop);
+        if (!words.startsWith("(") && !RoleWords.LABEL.matcher(words).find() && tellsOnlyUnits(words)) {
+            UnitClause clause = UnitClauseReading.read(text, new Stretch(from, stop), from, stop);
+            if (clause != null && isMostlyUnits(clause, words)) {
+                found.add(clause);
+                return stop;
+            }
+        }
+        return from;
+    }
+
+    /** Each comma-part ends in a role or is a body by itself. */
+    private static boolean tellsOnlyUnits(String words) {
+        boolean told = false;
+        for (Stretch part : Cutting.cut(words, 0, words.length(), ",;")) {
+            String one = part.of(words);
+            RoleWords.Told role = RoleWords.told(one);
+            told |= role != null;
+            String list = role == null ? one : role.list();
+            for (Stretch body : UnitList.bodies(list, new Stretch(0, list.length()))) {
+                if (!UnitNames.looksLikeUnit(body.of(list))) {
+                    return false;
+                }
+            }
+        }
+        return told;
+    }
+
+    private static boolean allUnits(String words) {
+        List<Stretch> bodies = UnitList.bodies(words, new Stretch(0, words.length()));
+        return !bodies.isEmpty()
+                && bodies.stream().allMatch(body -> body.length() >= 3 && UnitNames.looksLikeUnit(body.of(words)));
+    }
+
+    private static boolean isMostlyUnits(UnitClause clause, String words) {
+        int covered = clause.bodies().stream()
+                .mapToInt(body -> body.name().length() + 1)
+                .sum();
+        return covered * 3 >= words.length();
+    }
+
+    private boolean isParagraphEnd(int i, int end) {
+        return i >= end
+                || text.charAt(i) == '\n'
+                || (text.charAt(i) == '。' && (i + 1 >= end || text.charAt(i + 1) == '\n'));
+    }
+}

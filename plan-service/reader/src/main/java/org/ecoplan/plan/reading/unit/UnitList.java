@@ -1,0 +1,65 @@
+package org.ecoplan.plan.reading.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ecoplan.plan.reading.text.Cutting;
+import org.ecoplan.plan.reading.text.Stretch;
+
+/** 单位列举: cuts 甲局、乙局及有关乡(镇)人民政府 into its bodies, each a stretch of the text. */
+final class UnitList {
+
+    private static final Pattern JOINT = Pattern.compile("以及|及|和|与");
+    private static final Pattern FORE = Pattern.compile("^(?:由|请|其中|各地由)");
+    private static final Pattern GENERIC_FOLLOWER = Pattern.compile("^(?:有关|各|相关|其他|涉及|所涉)");
+
+    private UnitList() {}
+
+    static List<Stretch> bodies(String text, Stretch list) {
+        List<Stretch> bodies = new ArrayList<>();
+        for (Stretch part : Cutting.cut(text, list.start(), list.end(), "、,;")) {
+            addJoined(text, trimmed(text, part), bodies);
+        }
+        return bodies;
+    }
+
+    private static void addJoined(String text, Stretch part, List<Stretch> bodies) {
+        Matcher joint = JOINT.matcher(text).region(part.start(), part.end());
+        while (joint.find()) {
+            Stretch left = new Stretch(part.start(), joint.start());
+            Stretch right = new Stretch(joint.end(), part.end());
+            if (isCut(text, left, right)) {
+                add(text, left, bodies);
+                addJoined(text, right, bodies);
+                return;
+            }
+        }
+        add(text, part, bodies);
+    }
+
+    private static boolean isCut(String text, Stretch left, Stretch right) {
+        String before = left.of(text);
+        String after = right.of(text);
+        boolean balanced = before.chars().filter(c -> c == '(').count()
+                == before.chars().filter(c -> c == ')').count();
+        return balanced
+                && UnitNames.looksLikeUnit(before)
+                && before.length() >= 3
+                && (UnitNames.looksLikeUnit(after)
+                        || GENERIC_FOLLOWER.matcher(after).find())
+                && !UnitNames.isBare(after);
+    }
+
+    private static void add(String text, Stretch body, List<Stretch> bodies) {
+        int end = body.start() + RoleWords.withoutEtc(body.of(text)).length();
+        if (end - body.start() >= 2) {
+            bodies.add(new Stretch(body.start(), end));
+        }
+    }
+
+    private static Stretch trimmed(String text, Stretch part) {
+        Matcher fore = FORE.matcher(text).region(part.start(), part.end());
+        return fore.find() ? new Stretch(fore.end(), part.end()) : part;
+    }
+}

@@ -1,0 +1,188 @@
+package org.ecoplan.plan.reading.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.ecoplan.plan.reading.clause.ClauseView;
+import org.ecoplan.plan.reading.clause.ClauseViews;
+import org.ecoplan.plan.reading.deadline.Dates;
+import org.ecoplan.plan.reading.deadline.PlanYears;
+import org.ecoplan.plan.reading.model.Comparator;
+import org.ecoplan.plan.reading.model.Level;
+import org.ecoplan.plan.reading.model.ReadTarget;
+import org.ecoplan.plan.reading.model.Strength;
+import org.ecoplan.plan.reading.text.CleanText;
+import org.ecoplan.plan.reading.text.TextCleaning;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TargetReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "污水集中收集率达到70%|GE 70 %",
+                "农村生活污水治理率56%|GE 56 %",
+                "收集率不低于90%|GE 90 %",
+                "覆盖率稳定在55%以上|GE 55 %",
+                "医疗废物处置率保持100%|GE 100 %",
+                "细颗粒物浓度低于36微克/立方米|LT 36 微克/立方米",
+                "污染天数比例控制在0.3%以下|LE 0.3 %",
+                "煤炭消费占比降至55%以下|LE 55 %",
+                "优良天数比率优于97.8%|GT 97.8 %",
+                "细颗粒物浓度优于25微克/立方米|LT 25 微克/立方米",
+                "打造10个左右样板村|ABOUT 10 个",
+                "在全国168个重点城市排名中进入前110名|RANK_LE 110 名",
+                "综合排名保持全省前三|RANK_LE 3 null",
+                "空气质量排名退出全省后20位|RANK_OUT_OF_LAST 20 位",
+                "综合指数提升5至10个位次|BETWEEN 5 个位次",
+                "铁路货运量较2021年增加350万吨|INCREASE_GE 350 万吨",
+                "联运量年均增长15%以上|GROWTH_GE 15 %",
+                "公路货物周转量占比较2022年下降10个百分点|DECREASE_GE 10 个百分点",
+                "非化石能源消费占比提高到16%以上|GE 16 %",
+                "完成营造林2.8万亩|GE 2.8 万亩",
+                "完成1.54万亩历史遗留矿山生态修复治理|GE 1.54 万亩",
+                "创建500个以上“无废细胞”|GE 500 个",
+                "淘汰35蒸吨/小时以下燃煤锅炉12台|GE 12 台",
+                "优良率达到百分之九十|GE 90 %",
+                "80%以上的行政村完成环境整治|GE 80 %"
+            })
+    void readsALevelInFigures(String words, String level) {
+        assertThat(levels(words)).containsExactly(level);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "不得出现重污染天气|ZERO",
+                "无劣v类断面|ZERO",
+                "全市原则上不再新增化工园区|ZERO",
+                "实施落后产能“动态清零”|ZERO",
+                "推进原生生活垃圾“零填埋”|ZERO",
+                "完成市下达的总量减排任务|SUPERIOR",
+                "优良天数比例达到省考核要求|SUPERIOR",
+                "重点工程减排量满足“十四五”时序进度要求|SUPERIOR",
+                "完成湿地年度保护任务|SUPERIOR",
+                "优质水比例保持稳定|QUALITATIVE",
+                "农村黑臭水体基本消除|QUALITATIVE",
+                "建设用地安全利用得到有效保障|QUALITATIVE",
+                "生态质量指数稳中向好|QUALITATIVE"
+            })
+    void readsALevelInWords(String words, Comparator comparator) {
+        assertThat(read(words))
+                .extracting(target -> target.level().comparator())
+                .containsExactly(comparator);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "年运量150万吨以上的物流园区接入铁路",
+                "有序关停30万千瓦以下煤电落后产能",
+                "以150万亩高标准农田示范区建设为重点",
+                "对浓度低于100毫克/升的城市污水处理厂制定计划",
+                "严防辐射事故的发生",
+                "坚决遏制“两高”项目盲目发展",
+                "鼓励创建“零碳工厂”",
+                "倡导“135”低碳出行方式",
+                "推进PM2.5和O3协同管控"
+            })
+    void takesNoScopeNameOrDutyForALevel(String words) {
+        assertThat(read(words)).isEmpty();
+    }
+
+    @Test
+    void sharesTheFiguresOfADistributingSentence() {
+        // When
+        List<ReadTarget> found = read("PM2.5、PM10浓度分别不高于15、29微克/立方米");
+
+        // Then
+        assertThat(found).extracting(ReadTarget::indicator).containsExactly("PM2.5浓度", "PM10浓度");
+        assertThat(found)
+                .extracting(target -> target.level().value().intValue())
+                .containsExactly(15, 29);
+    }
+
+    @Test
+    void givesEachNamedThingItsOwnDecrease() {
+        // When
+        List<ReadTarget> found = read("到2025年,化肥、农药使用量比2020年各减少10%");
+
+        // Then
+        assertThat(found).extracting(ReadTarget::indicator).containsExactly("化肥使用量", "农药使用量");
+        assertThat(found).extracting(target -> target.level().baseline()).containsOnly("2020年");
+    }
+
+    @Test
+    void keepsEitherOrLevelsTogether() {
+        // When
+        List<ReadTarget> found = read("其他县区建成区力争达到70%以上或在2020年基础上提高5个百分点以上");
+
+        // Then
+        assertThat(found)
+                .extracting(target -> target.level().comparator())
+                .containsExactly(Comparator.GE, Comparator.INCREASE_GE);
+        assertThat(found)
+                .extracting(ReadTarget::alternative)
+                .doesNotContainNull()
+                .containsOnly(found.get(0).alternative());
+        assertThat(found).extracting(ReadTarget::strength).containsOnly(Strength.ASPIRATIONAL);
+    }
+
+    @Test
+    void readsTheFullStageOfAPercentageSeries() {
+        // When
+        List<ReadTarget> found = read("2024年底前完成70%的整治任务,2025年底前基本完成全部整治任务");
+
+        // Then
+        assertThat(found)
+                .extracting(target -> target.level().value().intValue())
+                .containsExactly(70, 100);
+        assertThat(found).extracting(ReadTarget::strength).containsExactly(Strength.BINDING, Strength.ASPIRATIONAL);
+        assertThat(found).extracting(target -> target.by().getYear()).containsExactly(2024, 2025);
+    }
+
+    @Test
+    void keepsTheSharesOfTerritories() {
+        // When
+        List<ReadTarget> found = read("完成300个行政村治理(其中城东县120个、城西县180个)");
+
+        // Then
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).territories())
+                .extracting(value -> value.territory() + value.value())
+                .containsExactly("城东县120", "城西县180");
+    }
+
+    @Test
+    void aSoftWordBeforeTheSubjectReachesToTheSemicolonAndOneInsideItsOwnClause() {
+        // When
+        List<ReadTarget> fronted = read("全市森林覆盖率达到40%,力争湿地保护率达到50%,林地率达到60%;草地率达到70%");
+        List<ReadTarget> inside = read("湿地保护率力争达到50%,林地率达到60%");
+
+        // Then
+        assertThat(fronted)
+                .extracting(ReadTarget::strength)
+                .containsExactly(Strength.BINDING, Strength.ASPIRATIONAL, Strength.ASPIRATIONAL, Strength.BINDING);
+        assertThat(inside).extracting(ReadTarget::strength).containsExactly(Strength.ASPIRATIONAL, Strength.BINDING);
+    }
+
+    private static List<String> levels(String words) {
+        return read(words).stream().map(TargetReaderTest::level).toList();
+    }
+
+    private static String level(ReadTarget target) {
+        Level level = target.level();
+        return level.comparator() + " " + level.value() + " " + level.unit();
+    }
+
+    private static List<ReadTarget> read(String words) {
+        CleanText text = TextCleaning.clean(words);
+        List<ClauseView> views = new ClauseViews(text.text(), new Dates(PlanYears.UNKNOWN), false).in(0, text.length());
+        return new TargetReader(text, null).read(views).targets(views);
+    }
+}

@@ -1,0 +1,60 @@
+package org.ecoplan.plan.reading.mechanism;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Period;
+import java.util.List;
+import org.ecoplan.plan.reading.model.MechanismKind;
+import org.ecoplan.plan.reading.model.ReadMechanism;
+import org.ecoplan.plan.reading.model.RepeatedDuty;
+import org.ecoplan.plan.reading.model.RepeatedDuty.Cycle;
+import org.ecoplan.plan.reading.text.CleanText;
+import org.ecoplan.plan.reading.text.TextCleaning;
+import org.junit.jupiter.api.Test;
+
+class MechanismReaderTest {
+
+    @Test
+    void readsThreeMechanismsOfOneClause() {
+        assertThat(kinds("完善“季调度、半年通报、年评估”工作机制。"))
+                .containsExactly(
+                        MechanismKind.QUARTERLY_SCHEDULING,
+                        MechanismKind.HALF_YEAR_NOTICE,
+                        MechanismKind.ANNUAL_ASSESSMENT);
+    }
+
+    @Test
+    void readsTheClausesThatPassDutiesOn() {
+        assertThat(kinds("以上目标若低于上级部门要求的,以上级部门要求为准。责任人如有调整,接任者继续履行。"))
+                .containsExactly(MechanismKind.SUPERIOR_OVERRIDE, MechanismKind.HANDOVER);
+    }
+
+    @Test
+    void readsOneMechanismOfAKindInASentence() {
+        assertThat(kinds("对进展缓慢的予以通报批评和追责问责,纳入年度绩效考核,考核结果作为任免依据。")).containsExactly(MechanismKind.ACCOUNTABILITY);
+    }
+
+    @Test
+    void readsTheDutiesThatComeBack() {
+        // When
+        List<RepeatedDuty> found = duties("至少每季度向社会公开一次。半年和年终,向市政府书面报告。于印发之日起2个月内报区环委办备案。");
+
+        // Then
+        assertThat(found)
+                .extracting(RepeatedDuty::cycle)
+                .containsExactly(Cycle.QUARTER, Cycle.HALF_YEAR_AND_YEAR_END, Cycle.AFTER_ISSUE);
+        assertThat(found.get(0).times()).isEqualTo(1);
+        assertThat(found.get(2).afterIssue()).isEqualTo(Period.ofMonths(2));
+    }
+
+    private static List<MechanismKind> kinds(String words) {
+        CleanText text = TextCleaning.clean(words);
+        return new MechanismReader(text)
+                .read(0, text.length(), true).stream().map(ReadMechanism::kind).toList();
+    }
+
+    private static List<RepeatedDuty> duties(String words) {
+        CleanText text = TextCleaning.clean(words);
+        return new RepeatedDutyReader(text).read(0, text.length(), null);
+    }
+}

@@ -1,0 +1,53 @@
+package org.ecoplan.plan.fourlists.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
+import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.kit.time.ServiceClock;
+import org.ecoplan.plan.fourlists.domain.FourLists;
+import org.jspecify.annotations.Nullable;
+
+/** Adopts lists by a decision (审定清单): as they were generated or as they were edited. */
+@ApplicationScoped
+public class AdoptingLists {
+    private final ShowingLists showing;
+    private final AdoptedLists adopted;
+    private final ServiceClock clock;
+
+    AdoptingLists(ShowingLists showing, AdoptedLists adopted, ServiceClock clock) {
+        this.showing = showing;
+        this.adopted = adopted;
+        this.clock = clock;
+    }
+
+    /**
+     * @param expected number of the latest version that the caller has seen, 0 for none
+     * @param edited absent to adopt the lists as generated
+     */
+    @WithTransaction
+    public Uni<Outcome<Adoption>> adopt(
+            CallerScope caller, ListsOf of, long expected, String decision, @Nullable FourLists edited) {
+        return showing.versions(caller, of).flatMap(found -> {
+            if (found instanceof Outcome.Refused<ListVersions> refused) {
+                return Uni.createFrom().item(Outcome.refused(refused.refusal()));
+            }
+            ListVersions versions = ((Outcome.Done<ListVersions>) found).result();
+            if (versions.latest() != expected) {
+                return Uni.createFrom().item(Outcome.refused(Refusal.stale()));
+            }
+            Adoption next = new Adoption(
+                    of,
+                    versions.organisation(),
+                    versions.latest() + 1,
+                    decision,
+                    caller.subject(),
+                    clock.now().truncatedTo(ChronoUnit.MILLIS),
+                    edited == null ? versions.generated() : edited);
+            return adopted.addIfNext(next).map(added -> added ? Outcome.done(next) : Outcome.refused(Refusal.stale()));
+        });
+    }
+}

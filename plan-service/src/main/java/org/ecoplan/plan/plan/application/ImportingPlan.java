@@ -1,0 +1,37 @@
+package org.ecoplan.plan.plan.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
+import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.kit.time.ServiceClock;
+import org.ecoplan.plan.plan.domain.Plan;
+
+/** Keeps a document that was read as a draft (导入草稿). */
+@ApplicationScoped
+public class ImportingPlan {
+    private final Plans plans;
+    private final ServiceClock clock;
+
+    ImportingPlan(Plans plans, ServiceClock clock) {
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    public Uni<Outcome<Plan>> store(CallerScope caller, ReadDocument document) {
+        if (caller.organisation() == null) {
+            return Uni.createFrom().item(Outcome.refused(Refusal.notAllowed("NO_ORGANISATION", "账号未关联单位")));
+        }
+        Plan.Source source = new Plan.Source(
+                document.name(),
+                document.format(),
+                caller.subject(),
+                clock.now().truncatedTo(ChronoUnit.MILLIS));
+        return plans.add(Plan.draft(caller.organisation(), source, document.tree()), document.text())
+                .map(Outcome::done);
+    }
+}

@@ -1,0 +1,44 @@
+package org.ecoplan.plan.plan.application;
+
+import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.plan.plan.domain.IssuedPlan;
+import org.ecoplan.plan.plan.domain.ItemId;
+import org.ecoplan.plan.plan.domain.Plan;
+import org.ecoplan.plan.plan.domain.PlanId;
+import org.jspecify.annotations.Nullable;
+
+/** The plans that are kept. What is outside the caller's scope is not found. */
+public interface Plans {
+
+    /** The stored plan with its version. */
+    Uni<Plan> add(Plan draft, String sourceText);
+
+    Uni<Optional<Plan>> find(CallerScope scope, PlanId id);
+
+    /** The plan, held until the end of the transaction. */
+    Uni<Optional<Plan>> findForChange(CallerScope scope, PlanId id);
+
+    Uni<Plan> save(Plan changed);
+
+    /** Makes the tasks of an issued plan visible to the units that have duties in them. */
+    Uni<Void> addDuties(IssuedPlan issued);
+
+    Uni<Optional<String>> sourceText(CallerScope scope, PlanId id);
+
+    /** The duties as they were issued, lead units before others. */
+    Uni<List<TaskDuty>> duties(CallerScope scope, PlanId id);
+
+    /** The tasks in which a unit of the caller's branch has a part. */
+    Uni<Set<ItemId>> tasksOfBranch(CallerScope scope, PlanId id);
+
+    /** Newest import first. */
+    Uni<List<PlanSummary>> list(CallerScope scope, PlanSummary.@Nullable Place after, int limit);
+
+    /** Issued plans for which a kind of scheduled work has not come to the day yet. */
+    Uni<List<PlanFacts>> behind(String kindOfWork, LocalDate today, int limit);
+}

@@ -1,0 +1,78 @@
+package org.ecoplan.plan.plan.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.kit.time.ServiceClock;
+import org.ecoplan.plan.plan.domain.Plan;
+import org.ecoplan.plan.plan.domain.PlanId;
+import org.ecoplan.plan.plan.domain.PlanTask;
+import org.jspecify.annotations.Nullable;
+
+/** Shows plans to whom they exist for; a unit sees of a plan the tasks in which it has a part. */
+@ApplicationScoped
+public class ShowingPlan {
+    private final Plans plans;
+    private final OrganisationNames names;
+    private final ServiceClock clock;
+
+    ShowingPlan(Plans plans, OrganisationNames names, ServiceClock clock) {
+        this.plans = plans;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @WithSession
+    public Uni<Outcome<ShownPlan>> show(CallerScope caller, PlanId id) {
+        return plans.find(caller, id)
+                .flatMap(found -> found.map(plan -> shown(caller, plan).map(Outcome::done))
+                        .orElseGet(() -> Uni.createFrom().item(Outcome.refused(Refusal.notFound()))));
+    }
+
+    @WithSession
+    public Uni<Outcome<String>> source(CallerScope caller, PlanId id) {
+        return plans.sourceText(caller, id).map(ShowingPlan::orNotFound);
+    }
+
+    @WithSession
+    public Uni<List<PlanSummary>> list(CallerScope caller, PlanSummary.@Nullable Place after, int limit) {
+        return plans.list(caller, after, limit);
+    }
+
+    /** The plan with its source text, for the export of what was corrected. */
+    @WithSession
+    public Uni<Outcome<PlanWithText>> withText(CallerScope caller, PlanId id) {
+        return plans.find(caller, id)
+                .flatMap(plan -> plans.sourceText(caller, id)
+                        .map(text -> orNotFound(
+                                plan.flatMap(found -> text.map(source -> new PlanWithText(found, source))))));
+    }
+
+    private Uni<ShownPlan> shown(CallerScope caller, Plan plan) {
+        return tasksFor(caller, plan)
+                .flatMap(tasks ->
+                        names.of(plan.organisation(), clock.today()).map(known -> new ShownPlan(plan, tasks, known)));
+    }
+
+    private Uni<List<PlanTask>> tasksFor(CallerScope caller, Plan plan) {
+        if (caller.seesAllOf(plan.organisation())) {
+            return Uni.createFrom().item(plan.tree().tasks());
+        }
+        return plans.tasksOfBranch(caller, plan.id())
+                .map(ids -> plan.tree().tasks().stream()
+                        .filter(task -> ids.contains(task.id()))
+                        .toList());
+    }
+
+    private static <T> Outcome<T> orNotFound(Optional<T> found) {
+        return found.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.notFound()));
+    }
+
+    /** A plan and the text it was read from. */
+    public record PlanWithText(Plan plan, String text) {}
+}

@@ -1,0 +1,14 @@
+package org.ecoplan.plan.plan.application;
+
+import java.util.List;
+import org.ecoplan.plan.plan.domain.Plan;
+import org.ecoplan.plan.plan.domain.PlanTask;
+import org.ecoplan.plan.plan.domain.UnitNames;
+
+/**
+ * A plan as a caller may see it.
+ *
+ * @param tasks those that exist for the caller
+ * @param names what the units it names mean in the directory today
+ */
+public record ShownPlan(Plan plan, List<PlanTask> tasks, UnitNames names) {}

@@ -1,0 +1,61 @@
+package org.ecoplan.plan.plan.domain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.plan.plan.domain.UnitNames.Resolution;
+
+/**
+ * Makes real duties of the units a task names: groups become their members, each unit has each role at most once,
+ * and what the task itself says goes before what is carried down.
+ */
+final class DutyPolicy {
+    private final UnitNames names;
+
+    DutyPolicy(UnitNames names) {
+        this.names = names;
+    }
+
+    /** @param pointer place of the task in the tree */
+    Outcome<List<Duty>> dutiesOf(PlanTask task, String pointer) {
+        List<Duty> duties = new ArrayList<>();
+        for (int at = 0; at < task.units().size(); at++) {
+            Item<UnitPart> item = task.units().get(at);
+            if (item.stands()) {
+                Resolution resolution = names.resolve(item.current());
+                if (!resolution.isClear()) {
+                    return Outcome.refused(unclear(item.current(), resolution, pointer + "/units/" + at));
+                }
+                resolution.units().forEach(unit -> duties.add(duty(unit, item.current())));
+            }
+        }
+        return duties.isEmpty()
+                ? Outcome.refused(Refusal.invalid(
+                        "TASK_WITHOUT_UNIT", "任务「" + task.title().current() + "」没有责任单位", pointer + "/units"))
+                : Outcome.done(once(duties));
+    }
+
+    private static Duty duty(KnownUnit unit, UnitPart part) {
+        UnitRole role = part.role() == UnitRole.GUIDING ? UnitRole.PARTICIPATING : part.role();
+        return new Duty(unit.code(), unit.name(), role, part.name(), part.inherited());
+    }
+
+    private static List<Duty> once(List<Duty> duties) {
+        List<Duty> ownFirst = new ArrayList<>(duties);
+        ownFirst.sort(Comparator.comparing(Duty::inherited));
+        Set<String> seen = new HashSet<>();
+        return ownFirst.stream()
+                .filter(duty -> seen.add(duty.unitCode() + " " + duty.role()))
+                .toList();
+    }
+
+    private static Refusal unclear(UnitPart part, Resolution resolution, String pointer) {
+        return resolution.kind() == Resolution.Kind.AMBIGUOUS
+                ? Refusal.invalid("AMBIGUOUS_UNIT", "单位「" + part.name() + "」对应多个单位,请指定单位代码", pointer)
+                : Refusal.invalid("UNKNOWN_UNIT", "单位目录中没有「" + part.name() + "」", pointer);
+    }
+}

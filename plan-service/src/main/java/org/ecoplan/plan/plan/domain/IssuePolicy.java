@@ -1,0 +1,85 @@
+package org.ecoplan.plan.plan.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.plan.plan.domain.IssuedPlan.IssuedTask;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether a draft may be issued (印发) and what it then obliges whom to. What the reviewer left open counts as
+ * accepted; a rejected item is no part of the plan.
+ */
+public final class IssuePolicy {
+    private final UnitNames names;
+    private final LocalDate today;
+
+    public IssuePolicy(UnitNames names, LocalDate today) {
+        this.names = names;
+        this.today = today;
+    }
+
+    /** @param documentDate 成文日期; absent when the one in the document holds */
+    public Outcome<IssuedPlan> issue(Plan plan, @Nullable LocalDate documentDate, Decision by) {
+        PlanHeader header = plan.tree().header().current();
+        LocalDate issuedOn = documentDate == null ? header.issuedOn() : documentDate;
+        Optional<Refusal> refusal = plan.refusalUnlessDraft().or(() -> refusalOf(header, issuedOn));
+        if (refusal.isPresent() || issuedOn == null) {
+            return Outcome.refused(refusal.orElseThrow());
+        }
+        PlanTree tree = plan.tree()
+                .withHeader(plan.tree().header().correct(dated(header, issuedOn), by))
+                .change(new ItemChange.AcceptOpen(by));
+        Outcome<List<IssuedTask>> tasks = tasksOf(tree);
+        return tasks.map(issued -> new IssuedPlan(plan.issued(issuedOn, today, tree), issued));
+    }
+
+    private static Optional<Refusal> refusalOf(PlanHeader header, @Nullable LocalDate issuedOn) {
+        if (header.title() == null) {
+            return Optional.of(Refusal.invalid("TITLE_MISSING", "方案缺少名称", "/header/title"));
+        }
+        if (issuedOn == null) {
+            return Optional.of(Refusal.invalid("ISSUE_DATE_MISSING", "方案缺少成文日期", "/header/issuedOn"));
+        }
+        if (issuedOn.getYear() < 1949 || issuedOn.getYear() > 2999) {
+            return Optional.of(Refusal.invalid("DATE_OUT_OF_RANGE", "成文日期超出范围", "/header/issuedOn"));
+        }
+        if (header.periodEnd() != null && header.periodEnd().isBefore(issuedOn)) {
+            return Optional.of(Refusal.invalid("PERIOD_OVER", "方案截止日期早于成文日期", "/header/periodEnd"));
+        }
+        return Optional.empty();
+    }
+
+    private Outcome<List<IssuedTask>> tasksOf(PlanTree tree) {
+        DutyPolicy policy = new DutyPolicy(names);
+        List<IssuedTask> issued = new ArrayList<>();
+        for (int at = 0; at < tree.tasks().size(); at++) {
+            PlanTask task = tree.tasks().get(at);
+            if (task.stands()) {
+                Outcome<List<Duty>> duties = policy.dutiesOf(task, "/tasks/" + at);
+                if (duties instanceof Outcome.Refused<List<Duty>> refused) {
+                    return Outcome.refused(refused.refusal());
+                }
+                issued.add(new IssuedTask(task, ((Outcome.Done<List<Duty>>) duties).result()));
+            }
+        }
+        return issued.isEmpty()
+                ? Outcome.refused(Refusal.invalid("NO_TASKS", "方案没有任务", "/tasks"))
+                : Outcome.done(List.copyOf(issued));
+    }
+
+    private static PlanHeader dated(PlanHeader header, LocalDate issuedOn) {
+        return new PlanHeader(
+                header.title(),
+                header.documentNumber(),
+                header.issuer(),
+                issuedOn,
+                header.publishedOn(),
+                header.region(),
+                header.periodStart(),
+                header.periodEnd());
+    }
+}

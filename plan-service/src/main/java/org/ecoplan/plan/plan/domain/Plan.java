@@ -1,0 +1,99 @@
+package org.ecoplan.plan.plan.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kernel.outcome.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An environmental action plan (行动方案): DRAFT → ISSUED → CLOSED. A draft is reviewed item by item; nothing of an
+ * issued plan changes.
+ *
+ * @param revision 1 for the plan as first issued
+ * @param issuedOn 成文日期 with which it was issued
+ * @param inForceSince the day on which it was issued here; rounds are opened from then on
+ * @param version as stored; the next change makes the next one
+ */
+public record Plan(
+        PlanId id,
+        String organisation,
+        Source source,
+        PlanState state,
+        int revision,
+        @Nullable LocalDate issuedOn,
+        @Nullable LocalDate inForceSince,
+        PlanTree tree,
+        long version) {
+
+    /** Where the plan came from and who brought it. */
+    public record Source(String name, String format, String importedBy, Instant importedAt) {}
+
+    public static Plan draft(String organisation, Source source, PlanTree tree) {
+        return new Plan(PlanId.fresh(), organisation, source, PlanState.DRAFT, 1, null, null, tree, 0);
+    }
+
+    public Outcome<Plan> acceptOpenItems(Decision by) {
+        return review(tree -> Outcome.done(tree.change(new ItemChange.AcceptOpen(by))));
+    }
+
+    public Outcome<Plan> accept(ItemId item, Decision by) {
+        return reviewItem(item, new ItemChange.AcceptOne(item, by));
+    }
+
+    public Outcome<Plan> reject(ItemId item, Decision by) {
+        if (tree.header().id().equals(item)) {
+            return Outcome.refused(Refusal.conflict("HEADER_STAYS", "文件要素不能剔除,只能更正"));
+        }
+        return reviewItem(item, new ItemChange.RejectOne(item, by));
+    }
+
+    public Outcome<Plan> correctHeader(PlanHeader header, Decision by) {
+        return review(tree -> Outcome.done(tree.withHeader(tree.header().correct(header, by))));
+    }
+
+    public Outcome<Plan> correctTask(ItemId task, TaskEdit edit, Decision by) {
+        return review(tree -> tree.task(task)
+                .map(found -> edit.applyTo(found, by).map(tree::withTask))
+                .orElseGet(() -> Outcome.refused(Refusal.notFound())));
+    }
+
+    public Outcome<Plan> addTask(NewTask added, Decision by) {
+        return review(tree -> added.standingAt(tree.tasks().size() + 1, by).map(tree::plusTask));
+    }
+
+    public Outcome<Plan> close() {
+        return state == PlanState.ISSUED
+                ? Outcome.done(new Plan(
+                        id, organisation, source, PlanState.CLOSED, revision, issuedOn, inForceSince, tree, version))
+                : Outcome.refused(Refusal.conflict("PLAN_NOT_ISSUED", "方案未印发或已结束"));
+    }
+
+    Plan issued(LocalDate documentDate, LocalDate today, PlanTree issuedTree) {
+        return new Plan(id, organisation, source, PlanState.ISSUED, revision, documentDate, today, issuedTree, version);
+    }
+
+    Optional<Refusal> refusalUnlessDraft() {
+        return state == PlanState.DRAFT
+                ? Optional.empty()
+                : Optional.of(Refusal.conflict("PLAN_NOT_DRAFT", "方案已印发,不能再修改"));
+    }
+
+    private Outcome<Plan> reviewItem(ItemId item, ItemChange change) {
+        boolean known =
+                tree.items().stream().anyMatch(placed -> placed.item().id().equals(item));
+        return known ? review(present -> Outcome.done(present.change(change))) : Outcome.refused(Refusal.notFound());
+    }
+
+    private Outcome<Plan> review(Function<PlanTree, Outcome<PlanTree>> change) {
+        return refusalUnlessDraft()
+                .map(Outcome::<Plan>refused)
+                .orElseGet(() -> change.apply(tree).map(this::with));
+    }
+
+    private Plan with(PlanTree changed) {
+        return new Plan(id, organisation, source, state, revision, issuedOn, inForceSince, changed, version);
+    }
+}

@@ -1,0 +1,30 @@
+package org.ecoplan.plan.plan.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the reader noted beside the tree: how the plan is steered, what it left to the reviewer, what it did not use. */
+public record ReadingNotes(
+        List<Mechanism> mechanisms,
+        List<RepeatedDuty> repeatedDuties,
+        List<Question> undecided,
+        List<UnusedNumber> unusedNumbers,
+        Numbering numbering,
+        List<String> warnings) {
+
+    /** 机制, such as QUARTERLY_SCHEDULING 季调度. */
+    public record Mechanism(String kind, String quote, Provenance provenance) {}
+
+    /** 周期性义务 such as 每季度公开一次; {@code afterIssue} is an ISO period for 印发之日起…内. */
+    public record RepeatedDuty(
+            String cycle, int times, @Nullable String afterIssue, String quote, Provenance provenance) {}
+
+    /** 待定: a question to the reviewer. */
+    public record Question(int start, int end, String question) {}
+
+    /** 未采用的数字: a number that became no target, and why. */
+    public record UnusedNumber(int start, int end, String text, String reason) {}
+
+    /** 编号核对: the tasks found against the document's own numbering. */
+    public record Numbering(int found, int printed, List<Question> breaks) {}
+}

@@ -1,0 +1,179 @@
+package org.ecoplan.plan.plan.persistence;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.plan.plan.application.PlanFacts;
+import org.ecoplan.plan.plan.application.PlanSummary;
+import org.ecoplan.plan.plan.application.Plans;
+import org.ecoplan.plan.plan.application.TaskDuty;
+import org.ecoplan.plan.plan.domain.IssuedPlan;
+import org.ecoplan.plan.plan.domain.ItemId;
+import org.ecoplan.plan.plan.domain.Plan;
+import org.ecoplan.plan.plan.domain.PlanId;
+import org.ecoplan.plan.plan.domain.PlanState;
+import org.jspecify.annotations.Nullable;
+
+/** Plans in PostgreSQL. A unit sees an issued plan in which its branch has a duty; a draft is the office's alone. */
+@ApplicationScoped
+class PanachePlans implements Plans {
+    private static final String VISIBLE = "p.organisation = :organisation and (:whole = true or (p.state <> :draft "
+            + "and exists (select 1 from PlanDutyEntity d where d.planId = p.id and d.unitCode in :branch)))";
+    private static final String SUMMARY = "select new org.ecoplan.plan.plan.application.PlanSummary(p.id, "
+            + "p.organisation, p.title, p.documentNumber, p.state, p.issuedOn, p.sourceName, p.importedAt, p.version) "
+            + "from PlanEntity p where " + VISIBLE;
+    private static final String BEHIND = "select p.id, p.organisation, p.issued_on, p.in_force_since from plan p "
+            + "left join watermark w on w.kind = ?1 and w.scope = cast(p.id as varchar) "
+            + "where p.state = 'ISSUED' and (w.reached_on is null or w.reached_on < ?2) order by p.id";
+
+    @Override
+    public Uni<Plan> add(Plan draft, String sourceText) {
+        PlanEntity row = new PlanEntity();
+        row.take(draft, TreeJson.write(draft.tree()));
+        PlanSourceEntity source = new PlanSourceEntity();
+        source.planId = draft.id().value();
+        source.text = sourceText;
+        return Panache.getSession()
+                .flatMap(session -> session.persist(row)
+                        .flatMap(done -> session.flush())
+                        .flatMap(done -> session.persist(source))
+                        .flatMap(done -> session.flush())
+                        .map(done -> row.toPlan(draft.tree())));
+    }
+
+    @Override
+    public Uni<Optional<Plan>> find(CallerScope scope, PlanId id) {
+        return find(scope, id, LockModeType.NONE);
+    }
+
+    @Override
+    public Uni<Optional<Plan>> findForChange(CallerScope scope, PlanId id) {
+        return find(scope, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private static Uni<Optional<Plan>> find(CallerScope scope, PlanId id, LockModeType lock) {
+        return Panache.getSession()
+                .flatMap(session -> session.createQuery(
+                                "select p from PlanEntity p where p.id = :id and " + VISIBLE, PlanEntity.class)
+                        .setParameter("id", id.value())
+                        .setParameter("organisation", scope.organisationOrNone())
+                        .setParameter("whole", scope.wholeOrganisation())
+                        .setParameter("draft", PlanState.DRAFT)
+                        .setParameter("branch", branch(scope))
+                        .setLockMode(lock)
+                        .getSingleResultOrNull())
+                .map(row -> Optional.ofNullable(row).map(found -> found.toPlan(TreeJson.read(found.tree))));
+    }
+
+    @Override
+    public Uni<Plan> save(Plan changed) {
+        return Panache.getSession()
+                .flatMap(session -> session.find(PlanEntity.class, changed.id().value())
+                        .flatMap(row -> {
+                            row.take(changed, TreeJson.write(changed.tree()));
+                            return session.flush().map(done -> row.toPlan(changed.tree()));
+                        }));
+    }
+
+    @Override
+    public Uni<Void> addDuties(IssuedPlan issued) {
+        UUID planId = issued.plan().id().value();
+        List<Object> duties = issued.tasks().stream()
+                .flatMap(task -> task.duties().stream()
+                        .map(duty -> PlanDutyEntity.of(planId, task.task().id().value(), duty)))
+                .collect(Collectors.toList());
+        return Panache.getSession().flatMap(session -> session.persistAll(duties.toArray()));
+    }
+
+    @Override
+    public Uni<Optional<String>> sourceText(CallerScope scope, PlanId id) {
+        return Panache.getSession()
+                .flatMap(session -> session.createQuery(
+                                "select s.text from PlanEntity p join PlanSourceEntity s on s.planId = p.id "
+                                        + "where p.id = :id and " + VISIBLE,
+                                String.class)
+                        .setParameter("id", id.value())
+                        .setParameter("organisation", scope.organisationOrNone())
+                        .setParameter("whole", scope.wholeOrganisation())
+                        .setParameter("draft", PlanState.DRAFT)
+                        .setParameter("branch", branch(scope))
+                        .getSingleResultOrNull())
+                .map(Optional::ofNullable);
+    }
+
+    @Override
+    public Uni<List<TaskDuty>> duties(CallerScope scope, PlanId id) {
+        return Panache.getSession()
+                .flatMap(session -> session.createQuery(
+                                "select d from PlanDutyEntity d join PlanEntity p on p.id = d.planId "
+                                        + "where d.planId = :id and p.organisation = :organisation "
+                                        + "order by case when d.role = 'LEAD' then 0 else 1 end, d.role, d.unitCode",
+                                PlanDutyEntity.class)
+                        .setParameter("id", id.value())
+                        .setParameter("organisation", scope.organisationOrNone())
+                        .getResultList())
+                .map(rows -> rows.stream().map(PlanDutyEntity::toDuty).toList());
+    }
+
+    @Override
+    public Uni<Set<ItemId>> tasksOfBranch(CallerScope scope, PlanId id) {
+        return Panache.getSession()
+                .flatMap(session -> session.createQuery(
+                                "select distinct d.taskId from PlanDutyEntity d "
+                                        + "where d.planId = :id and d.unitCode in :branch",
+                                UUID.class)
+                        .setParameter("id", id.value())
+                        .setParameter("branch", branch(scope))
+                        .getResultList())
+                .map(ids -> ids.stream().map(ItemId::new).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public Uni<List<PlanSummary>> list(CallerScope scope, PlanSummary.@Nullable Place after, int limit) {
+        String behind = after == null ? "" : " and (p.importedAt < :at or (p.importedAt = :at and p.id < :id))";
+        return Panache.getSession().flatMap(session -> {
+            var query = session.createQuery(
+                            SUMMARY + behind + " order by p.importedAt desc, p.id desc", PlanSummary.class)
+                    .setParameter("organisation", scope.organisationOrNone())
+                    .setParameter("whole", scope.wholeOrganisation())
+                    .setParameter("draft", PlanState.DRAFT)
+                    .setParameter("branch", branch(scope))
+                    .setMaxResults(limit);
+            if (after != null) {
+                query.setParameter("at", after.importedAt()).setParameter("id", after.planId());
+            }
+            return query.getResultList();
+        });
+    }
+
+    @Override
+    public Uni<List<PlanFacts>> behind(String kindOfWork, LocalDate today, int limit) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(BEHIND, Object[].class)
+                        .setParameter(1, kindOfWork)
+                        .setParameter(2, today)
+                        .setMaxResults(limit)
+                        .getResultList())
+                .map(rows -> rows.stream().map(PanachePlans::facts).toList());
+    }
+
+    private static PlanFacts facts(Object[] row) {
+        return new PlanFacts(new PlanId((UUID) row[0]), (String) row[1], true, (LocalDate) row[2], (LocalDate) row[3]);
+    }
+
+    /** Never empty, as a list in SQL must not be. */
+    private static Set<String> branch(CallerScope scope) {
+        Set<String> codes = new HashSet<>(scope.branch());
+        codes.add("");
+        return codes;
+    }
+}

@@ -1,0 +1,144 @@
+package org.ecoplan.plan.plan.rest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecoplan.kit.paging.Cursor;
+import org.ecoplan.kit.paging.Page;
+import org.ecoplan.kit.paging.PageRequest;
+import org.ecoplan.kit.problem.Problems;
+import org.ecoplan.kit.security.Callers;
+import org.ecoplan.kit.security.Role;
+import org.ecoplan.kit.version.EntityVersion;
+import org.ecoplan.plan.plan.application.IssuingPlan;
+import org.ecoplan.plan.plan.application.PlanSummary;
+import org.ecoplan.plan.plan.application.ReviewingPlan;
+import org.ecoplan.plan.plan.application.ShowingPlan;
+import org.ecoplan.plan.plan.domain.PlanId;
+import org.jspecify.annotations.Nullable;
+
+/** Plans (行动方案): list, tree, source text, issue, close. */
+@Path("/plans")
+@Tag(name = "plans", description = "Plans: import, review, issue. 方案的导入、核对与印发。")
+@Produces(MediaType.APPLICATION_JSON)
+public class PlanResource {
+    private final Callers callers;
+    private final ShowingPlan showing;
+    private final IssuingPlan issuing;
+    private final ReviewingPlan reviewing;
+
+    PlanResource(Callers callers, ShowingPlan showing, IssuingPlan issuing, ReviewingPlan reviewing) {
+        this.callers = callers;
+        this.showing = showing;
+        this.issuing = issuing;
+        this.reviewing = reviewing;
+    }
+
+    @GET
+    @RolesAllowed({Role.COORDINATOR, Role.AUDITOR, Role.APPROVER, Role.INSPECTOR, Role.LEAD, Role.REPORTER})
+    @Operation(summary = "Plans that exist for the caller, newest first. 方案列表")
+    public Uni<Response> list(@Valid @BeanParam PageRequest page, @Context UriInfo address) {
+        PlanSummary.Place after = placeOf(page.cursor());
+        return callers.current()
+                .flatMap(caller -> showing.list(caller, after, page.limit() + 1))
+                .map(rows -> Page.of(rows, page.limit(), row -> Cursor.of(row.importedAt(), row.planId()))
+                        .answer(address));
+    }
+
+    @GET
+    @Path("/{planId}")
+    @RolesAllowed({Role.COORDINATOR, Role.AUDITOR, Role.APPROVER, Role.INSPECTOR, Role.LEAD, Role.REPORTER})
+    @Operation(summary = "The plan as a tree, each item with its place in the source. 方案树")
+    public Uni<Response> show(@PathParam("planId") UUID planId) {
+        return callers.current()
+                .flatMap(caller -> showing.show(caller, new PlanId(planId)))
+                .map(Problems::orProblem)
+                .map(PlanView::of)
+                .map(view -> Response.ok(view)
+                        .header(HttpHeaders.ETAG, EntityVersion.tag(view.version()))
+                        .build());
+    }
+
+    @GET
+    @Path("/{planId}/source")
+    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
+    @RolesAllowed({Role.COORDINATOR, Role.AUDITOR, Role.APPROVER, Role.INSPECTOR, Role.LEAD, Role.REPORTER})
+    @Operation(summary = "The text to which all spans refer. 原文")
+    public Uni<String> source(@PathParam("planId") UUID planId) {
+        return callers.current()
+                .flatMap(caller -> showing.source(caller, new PlanId(planId)))
+                .map(Problems::orProblem);
+    }
+
+    @GET
+    @Path("/{planId}/corrections")
+    @RolesAllowed({Role.COORDINATOR, Role.AUDITOR})
+    @Operation(summary = "What is not as it was read, with the clause: test cases for the reader. 更正清单")
+    public Uni<CorrectionView.Corrections> corrections(@PathParam("planId") UUID planId) {
+        return callers.current()
+                .flatMap(caller -> showing.withText(caller, new PlanId(planId)))
+                .map(Problems::orProblem)
+                .map(CorrectionView.Corrections::of);
+    }
+
+    @POST
+    @Path("/{planId}/issue")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.COORDINATOR)
+    @Operation(summary = "Issues the plan: its duties become binding; open items count as accepted. 印发")
+    public Uni<Response> issue(
+            @PathParam("planId") UUID planId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull(message = "缺少请求内容") IssueRequest request) {
+        long expected = EntityVersion.expected(ifMatch);
+        return callers.current()
+                .flatMap(caller -> issuing.issue(caller, new PlanId(planId), expected, request.issuedOn()))
+                .map(Problems::orProblem)
+                .map(IssueView::of)
+                .map(view -> Response.ok(view)
+                        .header(HttpHeaders.ETAG, EntityVersion.tag(view.version()))
+                        .build());
+    }
+
+    @POST
+    @Path("/{planId}/closure")
+    @RolesAllowed(Role.COORDINATOR)
+    @Operation(summary = "Ends the plan: no further rounds are opened. 结束方案")
+    public Uni<Response> close(
+            @PathParam("planId") UUID planId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        long expected = EntityVersion.expected(ifMatch);
+        return callers.current()
+                .flatMap(caller -> reviewing.take(caller, new PlanId(planId), expected, (plan, by) -> plan.close()))
+                .map(Problems::orProblem)
+                .map(ReviewView::answer);
+    }
+
+    private static PlanSummary.@Nullable Place placeOf(@Nullable String cursor) {
+        List<String> key = Cursor.read(cursor, 2);
+        try {
+            return key.isEmpty() ? null : new PlanSummary.Place(Instant.parse(key.get(0)), UUID.fromString(key.get(1)));
+        } catch (DateTimeParseException | IllegalArgumentException notOurs) {
+            throw Cursor.bad();
+        }
+    }
+}

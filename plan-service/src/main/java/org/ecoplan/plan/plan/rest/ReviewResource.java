@@ -1,0 +1,118 @@
+package org.ecoplan.plan.plan.rest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecoplan.kit.problem.Problems;
+import org.ecoplan.kit.security.Callers;
+import org.ecoplan.kit.security.Role;
+import org.ecoplan.kit.version.EntityVersion;
+import org.ecoplan.plan.plan.application.ReviewingPlan;
+import org.ecoplan.plan.plan.domain.ItemId;
+import org.ecoplan.plan.plan.domain.PlanId;
+import org.jspecify.annotations.Nullable;
+
+/** Review of a draft (核对): accept, correct, reject item by item or all; each step is one version of the plan. */
+@Path("/plans/{planId}")
+@Tag(name = "review", description = "Review of a draft. 草稿核对。")
+@Produces(MediaType.APPLICATION_JSON)
+public class ReviewResource {
+    private final Callers callers;
+    private final ReviewingPlan reviewing;
+
+    ReviewResource(Callers callers, ReviewingPlan reviewing) {
+        this.callers = callers;
+        this.reviewing = reviewing;
+    }
+
+    @POST
+    @Path("/acceptance")
+    @RolesAllowed(Role.COORDINATOR)
+    @Operation(summary = "Accepts every item that is still open. 全部确认")
+    public Uni<Response> acceptAll(
+            @PathParam("planId") UUID planId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return take(planId, ifMatch, (plan, by) -> plan.acceptOpenItems(by));
+    }
+
+    @POST
+    @Path("/items/{itemId}/acceptance")
+    @RolesAllowed(Role.COORDINATOR)
+    @Operation(summary = "Accepts an item as it stands; a rejected one comes back. 确认条目")
+    public Uni<Response> accept(
+            @PathParam("planId") UUID planId,
+            @PathParam("itemId") UUID itemId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return take(planId, ifMatch, (plan, by) -> plan.accept(new ItemId(itemId), by));
+    }
+
+    @POST
+    @Path("/items/{itemId}/rejection")
+    @RolesAllowed(Role.COORDINATOR)
+    @Operation(summary = "Takes an item out of the plan; the id of a task takes out the task. 剔除条目")
+    public Uni<Response> reject(
+            @PathParam("planId") UUID planId,
+            @PathParam("itemId") UUID itemId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return take(planId, ifMatch, (plan, by) -> plan.reject(new ItemId(itemId), by));
+    }
+
+    @PUT
+    @Path("/header")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.COORDINATOR)
+    @Operation(summary = "Corrects what the document says of itself. 更正文件要素")
+    public Uni<Response> correctHeader(
+            @PathParam("planId") UUID planId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull(message = "缺少请求内容") HeaderRequest request) {
+        return take(planId, ifMatch, (plan, by) -> plan.correctHeader(request.toHeader(), by));
+    }
+
+    @PATCH
+    @Path("/tasks/{taskId}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.COORDINATOR)
+    @Operation(summary = "Corrects title, units, targets, milestones of a task. 更正任务")
+    public Uni<Response> correctTask(
+            @PathParam("planId") UUID planId,
+            @PathParam("taskId") UUID taskId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull(message = "缺少请求内容") TaskEditRequest request) {
+        return take(planId, ifMatch, (plan, by) -> plan.correctTask(new ItemId(taskId), request.toEdit(), by));
+    }
+
+    @POST
+    @Path("/tasks")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.COORDINATOR)
+    @Operation(summary = "Adds a task that was not read. 补录任务")
+    public Uni<Response> addTask(
+            @PathParam("planId") UUID planId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull(message = "缺少请求内容") NewTaskRequest request) {
+        return take(planId, ifMatch, (plan, by) -> plan.addTask(request.toNewTask(), by));
+    }
+
+    private Uni<Response> take(UUID planId, @Nullable String ifMatch, ReviewingPlan.Step step) {
+        long expected = EntityVersion.expected(ifMatch);
+        return callers.current()
+                .flatMap(caller -> reviewing.take(caller, new PlanId(planId), expected, step))
+                .map(Problems::orProblem)
+                .map(ReviewView::answer);
+    }
+}

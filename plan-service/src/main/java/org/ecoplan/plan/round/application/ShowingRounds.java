@@ -1,0 +1,40 @@
+package org.ecoplan.plan.round.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.plan.plan.application.IssuedPlans;
+import org.ecoplan.plan.plan.application.PlanFacts;
+import org.ecoplan.plan.plan.domain.PlanId;
+import org.ecoplan.plan.round.domain.Round;
+
+/** Shows the rounds of a plan to whom the plan exists for. */
+@ApplicationScoped
+public class ShowingRounds {
+    private final IssuedPlans plans;
+    private final Rounds rounds;
+
+    ShowingRounds(IssuedPlans plans, Rounds rounds) {
+        this.plans = plans;
+        this.rounds = rounds;
+    }
+
+    /** None while the plan is a draft. */
+    @WithSession
+    public Uni<Outcome<List<Round>>> ofPlan(CallerScope caller, PlanId planId) {
+        return plans.find(caller, planId).flatMap(found -> {
+            if (found instanceof Outcome.Refused<PlanFacts> refused) {
+                return Uni.createFrom()
+                        .item(
+                                refused.refusal().kind() == Refusal.Kind.NOT_FOUND
+                                        ? Outcome.refused(refused.refusal())
+                                        : Outcome.done(List.of()));
+            }
+            return rounds.ofPlan(caller, planId.value()).map(Outcome::done);
+        });
+    }
+}

@@ -1,0 +1,27 @@
+package org.ecoplan.plan.round.rest;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ecoplan.plan.round.domain.Round;
+
+/** A round of quarterly scheduling (季调度). */
+public record RoundView(
+        UUID roundId,
+        UUID planId,
+        String period,
+        LocalDate openedOn,
+        LocalDate unitReportDue,
+        LocalDate leadSummaryDue,
+        LocalDate reviewDue) {
+
+    static RoundView of(Round round) {
+        return new RoundView(
+                round.id().value(),
+                round.planId(),
+                round.period().toString(),
+                round.openedOn(),
+                round.unitReportDue(),
+                round.leadSummaryDue(),
+                round.reviewDue());
+    }
+}

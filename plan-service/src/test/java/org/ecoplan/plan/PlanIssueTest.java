@@ -1,0 +1,237 @@
+package org.ecoplan.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.ecoplan.events.PlanIssued;
+import org.ecoplan.events.PlanTaskIssued;
+import org.ecoplan.events.PlanTaskIssued.Duty;
+import org.ecoplan.plan.testing.Api;
+import org.ecoplan.plan.testing.Demo;
+import org.ecoplan.testkit.events.EventProbe;
+import org.ecoplan.testkit.stack.PostgresAndKafka;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresAndKafka.class)
+class PlanIssueTest {
+    private static final List<String> LEADS = List.of(
+            "421300-sthj",
+            "421300-zjgx",
+            "421300-jtys",
+            "421300-zrzy",
+            "421300-nync",
+            "421300-zrzy",
+            "421300-czj",
+            "421300-fgw");
+
+    @Test
+    void tellsOfThePlanOnceAndOfEachTaskWithItsDuties() {
+        try (EventProbe probe = EventProbe.open()) {
+            // Given
+            String address = Demo.importSuizhou();
+            String id = address.substring("/plans/".length());
+
+            // When
+            Response answer = Api.office().post(address, "/issue", Map.of("issuedOn", "2024-07-09"));
+
+            // Then
+            answer.then()
+                    .statusCode(200)
+                    .body("state", equalTo("ISSUED"))
+                    .body("tasks", equalTo(8))
+                    .body("duties", equalTo(40))
+                    .header("ETag", Api.office().tagOf(address));
+            PlanIssued plan = probe.awaitOne(
+                    PlanIssued.class, event -> event.planId().toString().equals(id));
+            assertThat(plan.title()).isEqualTo("随州市长江高水平保护提质增效行动方案");
+            assertThat(plan.issuedOn()).isEqualTo("2024-07-09");
+            assertThat(plan.periodEnd()).isEqualTo("2025-12-31");
+            assertThat(plan.taskCount()).isEqualTo(8);
+            List<PlanTaskIssued> tasks = probe.awaitExactly(
+                    8, PlanTaskIssued.class, event -> event.planId().toString().equals(id), Duration.ofSeconds(1));
+            assertThat(tasks).extracting(PlanTaskIssued::position).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+            for (int at = 0; at < 8; at++) {
+                assertThat(tasks.get(at).duties())
+                        .extracting(Duty::unitCode, Duty::role, Duty::namedAs, Duty::inherited)
+                        .containsExactlyInAnyOrder(
+                                tuple(
+                                        LEADS.get(at),
+                                        "LEAD",
+                                        tasks.get(at).duties().get(0).namedAs(),
+                                        false),
+                                tuple("421303", "IMPLEMENTING", "各县市区人民政府", true),
+                                tuple("421321", "IMPLEMENTING", "各县市区人民政府", true),
+                                tuple("421381", "IMPLEMENTING", "各县市区人民政府", true),
+                                tuple("421300-gxq", "IMPLEMENTING", "随州高新区管委会", true));
+            }
+            assertThat(tasks.get(0).targets())
+                    .extracting(target -> target.value().intValue())
+                    .containsExactly(70, 100);
+            assertThat(tasks.get(0).milestones()).hasSize(2);
+            assertThat(tasks.get(4).targets())
+                    .filteredOn(PlanTaskIssued.Target::continuous)
+                    .hasSize(4);
+        }
+    }
+
+    @Test
+    void aUnitSeesTheTasksInWhichItHasAPart() {
+        String address = Demo.issueSuizhou();
+
+        Api.lead("czj", "421300-czj").get(address).then().statusCode(200).body("tasks.ordinal", contains("(七)"));
+        Api.lead("zengdu", "421303").get(address).then().statusCode(200).body("tasks", hasSize(8));
+        Api.foreignOffice().get(address).then().statusCode(404);
+    }
+
+    @Test
+    void anUnknownUnitStopsTheIssueUntilItIsCorrected() {
+        try (EventProbe probe = EventProbe.open()) {
+            // Given
+            Demo.registerUnits();
+            String text = "某某行动方案\n2024年7月9日\n一、主要任务\n"
+                    + "(一)湖泊治理行动。2025年底前完成湖泊治理10个。(牵头单位:市湖泊局)\n"
+                    + "(二)河道治理行动。2025年底前完成河道治理5条。(牵头单位:市财政局)\n";
+            String address = "/plans/"
+                    + Api.office()
+                            .json(Map.of("sourceName", "b.txt", "text", text))
+                            .post("/plans")
+                            .path("planId");
+            Api.office()
+                    .json(Map.of("title", "某某行动方案", "issuedOn", "2024-07-09"))
+                    .header("If-Match", Api.office().tagOf(address))
+                    .put(address + "/header")
+                    .then()
+                    .statusCode(200);
+            String before = Api.office().tagOf(address);
+            Response draft = Api.office().get(address);
+            draft.then().body("unknownUnits", contains("市湖泊局"));
+
+            // When
+            Api.office()
+                    .post(address, "/issue", Map.of())
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("UNKNOWN_UNIT"))
+                    .body("errors[0].pointer", equalTo("/tasks/0/units/0"));
+            assertThat(Api.office().tagOf(address)).isEqualTo(before);
+            Map<String, Object> unit =
+                    Map.of("itemId", draft.path("tasks[0].units[0].itemId"), "name", "市生态环境局", "role", "LEAD");
+            Api.office()
+                    .json(Map.of("units", List.of(unit)))
+                    .header("If-Match", before)
+                    .patch(address + "/tasks/" + draft.path("tasks[0].taskId"))
+                    .then()
+                    .statusCode(200)
+                    .body("review.CORRECTED", equalTo(2));
+            Api.office().post(address, "/issue", Map.of()).then().statusCode(200);
+
+            // Then
+            PlanTaskIssued first = probe.awaitExactly(
+                            2,
+                            PlanTaskIssued.class,
+                            event -> address.endsWith(event.planId().toString()),
+                            Duration.ofMillis(500))
+                    .get(0);
+            assertThat(first.duties()).extracting(Duty::unitCode).containsExactly("421300-sthj");
+            Api.office()
+                    .get(address + "/corrections")
+                    .then()
+                    .statusCode(200)
+                    .body("items.kind", contains("HEADER", "UNIT"))
+                    .body("items[1].imported.name", equalTo("市湖泊局"))
+                    .body("items[1].corrected.name", equalTo("市生态环境局"))
+                    .body("items[1].clause", containsString("市湖泊局"))
+                    .body("items[1].decidedBy", equalTo("office"));
+        }
+    }
+
+    @Test
+    void twoWhoIssueAtTheSameTimeIssueOnce() {
+        try (EventProbe probe = EventProbe.open()) {
+            // Given
+            String address = Demo.importSuizhou();
+            String tag = Api.office().tagOf(address);
+
+            // When
+            List<Integer> answers = IntStream.range(0, 4)
+                    .mapToObj(caller -> CompletableFuture.supplyAsync(() -> Api.office()
+                            .json(Map.of())
+                            .header("If-Match", tag)
+                            .post(address + "/issue")
+                            .statusCode()))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .sorted()
+                    .toList();
+
+            // Then
+            assertThat(answers).containsExactly(200, 412, 412, 412);
+            probe.awaitExactly(
+                    1,
+                    PlanIssued.class,
+                    event -> address.endsWith(event.planId().toString()),
+                    Duration.ofSeconds(1));
+        }
+    }
+
+    @Test
+    void anIssuedPlanIsNotChanged() {
+        String address = Demo.issueSuizhou();
+
+        Api.office().post(address, "/acceptance", "").then().statusCode(409).body("code", equalTo("PLAN_NOT_DRAFT"));
+        Api.office().post(address, "/issue", Map.of()).then().statusCode(409);
+    }
+
+    @Test
+    void reviewsItemByItem() {
+        String address = Demo.importSuizhou();
+        Response draft = Api.office().get(address);
+        String target = draft.path("tasks[0].targets[0].itemId");
+        String task = draft.path("tasks[7].taskId");
+
+        Api.office()
+                .request()
+                .header("If-Match", Api.office().tagOf(address))
+                .post(address + "/items/" + target + "/acceptance")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("review.ACCEPTED", equalTo(1));
+        Api.office()
+                .request()
+                .header("If-Match", "\"0\"")
+                .post(address + "/items/" + task + "/rejection")
+                .then()
+                .statusCode(412)
+                .body("code", equalTo("STALE_VERSION"));
+        Api.office()
+                .request()
+                .header("If-Match", "\"1\"")
+                .post(address + "/items/" + task + "/rejection")
+                .then()
+                .statusCode(200);
+        Api.office()
+                .request()
+                .header("If-Match", "\"2\"")
+                .post(address + "/acceptance")
+                .then()
+                .statusCode(200)
+                .body("review.OPEN", equalTo(0))
+                .body("review.REJECTED", equalTo(1));
+        Api.office().post(address, "/issue", Map.of()).then().statusCode(200).body("tasks", equalTo(7));
+    }
+}

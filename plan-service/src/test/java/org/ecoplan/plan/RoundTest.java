@@ -1,0 +1,180 @@
+package org.ecoplan.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.ecoplan.events.ClockMoved;
+import org.ecoplan.events.RoundOpened;
+import org.ecoplan.plan.testing.Api;
+import org.ecoplan.plan.testing.Demo;
+import org.ecoplan.testkit.events.EventProbe;
+import org.ecoplan.testkit.stack.PostgresAndKafka;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresAndKafka.class)
+class RoundTest {
+    private static final Duration TWO_TICKS = Duration.ofMillis(2500);
+
+    @Test
+    void roundsMissedWhileNobodyLookedAreCaughtUpOnce() {
+        try (EventProbe probe = EventProbe.open()) {
+            // Given
+            Api.showTime("2024-07-15T09:00:00+08:00");
+            String address = Demo.issueSuizhou();
+
+            // When
+            Api.showTime("2025-01-02T09:00:00+08:00");
+
+            // Then
+            List<RoundOpened> rounds = probe.awaitExactly(
+                    2,
+                    RoundOpened.class,
+                    event -> address.endsWith(event.planId().toString()),
+                    TWO_TICKS);
+            assertThat(rounds)
+                    .extracting(
+                            RoundOpened::period,
+                            RoundOpened::openedOn,
+                            RoundOpened::unitReportDue,
+                            RoundOpened::leadSummaryDue,
+                            RoundOpened::reviewDue)
+                    .containsExactly(
+                            round("2024-Q3", "2025-01-02", "2024-10-12", "2024-10-18", "2024-10-25"),
+                            round("2024-Q4", "2025-01-02", "2025-01-08", "2025-01-15", "2025-01-22"));
+
+            // When
+            Api.showTime("2025-03-30T23:59:00+08:00");
+
+            // Then
+            probe.awaitExactly(
+                    2,
+                    RoundOpened.class,
+                    event -> address.endsWith(event.planId().toString()),
+                    TWO_TICKS);
+            Api.office()
+                    .get(address + "/rounds")
+                    .then()
+                    .statusCode(200)
+                    .body("items.period", contains("2024-Q3", "2024-Q4"));
+            Api.lead("zengdu", "421303").get(address + "/rounds").then().statusCode(200);
+            Api.foreignOffice().get(address + "/rounds").then().statusCode(404);
+        }
+    }
+
+    @Test
+    void aPlanIssuedAfterTheQuarterHasNoRoundOfItButTheOfficeMayOpenOne() {
+        try (EventProbe probe = EventProbe.open()) {
+            // Given
+            Api.showTime("2024-11-20T09:00:00+08:00");
+            String address = Demo.issueSuizhou();
+
+            // Then
+            probe.expectNone(
+                    RoundOpened.class, event -> address.endsWith(event.planId().toString()), TWO_TICKS);
+
+            // When
+            var opened = Api.office().json(Map.of("period", "2024-Q3")).post(address + "/rounds");
+
+            // Then
+            opened.then()
+                    .statusCode(201)
+                    .body("unitReportDue", equalTo("2024-10-12"))
+                    .body("openedOn", equalTo("2024-11-20"));
+            probe.awaitOne(
+                    RoundOpened.class, event -> address.endsWith(event.planId().toString()));
+            refused(address, "2024-Q3", 409, "ROUND_EXISTS");
+            refused(address, "2024-Q2", 422, "PERIOD_BEFORE_PLAN");
+            refused(address, "2024-Q4", 422, "PERIOD_NOT_OVER");
+            refused(address, "2024-H2", 400, "VALIDATION_FAILED");
+        }
+    }
+
+    @Test
+    void aDraftHasNoRoundsAndAClosedPlanGetsNoMore() {
+        Api.showTime("2025-01-20T09:00:00+08:00");
+        String draft = Demo.importSuizhou();
+        refused(draft, "2024-Q4", 409, "PLAN_NOT_ISSUED");
+        Api.office().get(draft + "/rounds").then().statusCode(200).body("items", empty());
+
+        String issued = Demo.issueSuizhou();
+        Api.office().post(issued, "/closure", "").then().statusCode(200).body("state", equalTo("CLOSED"));
+        refused(issued, "2024-Q4", 409, "PLAN_CLOSED");
+    }
+
+    @Test
+    void twoWhoOpenARoundAtTheSameTimeOpenOne() {
+        // Given
+        Api.showTime("2024-11-20T09:00:00+08:00");
+        String address = Demo.issueSuizhou();
+
+        // When
+        List<Integer> answers = IntStream.range(0, 4)
+                .mapToObj(caller -> CompletableFuture.supplyAsync(() -> Api.office()
+                        .json(Map.of("period", "2024-Q3"))
+                        .post(address + "/rounds")
+                        .statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted()
+                .toList();
+
+        // Then
+        assertThat(answers).containsExactly(201, 409, 409, 409);
+        Api.office().get(address + "/rounds").then().body("items.period", contains("2024-Q3"));
+    }
+
+    @Test
+    void theClockIsMovedForAllServicesTogether() {
+        try (EventProbe probe = EventProbe.open()) {
+            Api.showTime("2025-02-03T08:00:00+08:00");
+
+            ClockMoved moved = probe.awaitOne(ClockMoved.class, event -> true);
+
+            assertThat(moved.shownTime()).isEqualTo("2025-02-03T00:00:00Z");
+            Api.office().get("/clock").then().statusCode(200).body("today", equalTo("2025-02-03"));
+            Api.lead("sthj", "421300-sthj")
+                    .json(Map.of("instant", "2025-02-03T08:00:00+08:00"))
+                    .put("/demo/clock")
+                    .then()
+                    .statusCode(403);
+            Api.office()
+                    .json(Map.of("instant", "1999-02-03T08:00:00+08:00"))
+                    .put("/demo/clock")
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("INSTANT_OUT_OF_RANGE"));
+        }
+    }
+
+    private static void refused(String address, String period, int status, String code) {
+        Api.office()
+                .json(Map.of("period", period))
+                .post(address + "/rounds")
+                .then()
+                .statusCode(status)
+                .body("code", equalTo(code));
+    }
+
+    private static org.assertj.core.groups.Tuple round(
+            String period, String openedOn, String units, String leads, String review) {
+        return tuple(
+                period,
+                LocalDate.parse(openedOn),
+                LocalDate.parse(units),
+                LocalDate.parse(leads),
+                LocalDate.parse(review));
+    }
+}

@@ -1,0 +1,96 @@
+package org.ecoplan.plan.round.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.ecoplan.kernel.CalendarDay;
+import org.ecoplan.kernel.DayType;
+import org.ecoplan.kernel.ReportingPeriod;
+import org.ecoplan.kernel.WorkingDayCalendar;
+import org.ecoplan.kernel.outcome.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RoundPolicyTest {
+
+    /** Vectors of domain.md section 5; the review's dates counted by hand in the calendars. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-Q1, 2024-04-08, 2024-04-15, 2024-04-22",
+        "2024-Q3, 2024-10-12, 2024-10-18, 2024-10-25",
+        "2024-Q4, 2025-01-08, 2025-01-15, 2025-01-22",
+        "2025-Q3, 2025-10-14, 2025-10-21, 2025-10-28",
+        "2025-Q4, 2026-01-08, 2026-01-15, 2026-01-22",
+        "2026-Q2, 2026-07-07, 2026-07-14, 2026-07-21",
+        "2026-Q3, 2026-10-13, 2026-10-20, 2026-10-27",
+    })
+    void countsWorkingDaysFromTheEndOfTheQuarter(String period, String units, String leads, String review) {
+        ReportingPeriod quarter = ReportingPeriod.parse(period);
+
+        Round round = new RoundPolicy(calendar()).open(UUID.randomUUID(), "421300", quarter, quarter.end());
+
+        assertThat(round.unitReportDue()).isEqualTo(units);
+        assertThat(round.leadSummaryDue()).isEqualTo(leads);
+        assertThat(round.reviewDue()).isEqualTo(review);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-07-14, 2024-09-29, ''",
+        "2024-07-14, 2024-09-30, 2024-Q3",
+        "2024-09-30, 2024-12-30, ''",
+        "2024-07-14, 2025-01-02, 2024-Q3 2024-Q4",
+        "2024-09-29, 2025-06-30, 2024-Q3 2024-Q4 2025-Q1 2025-Q2",
+        "2025-01-02, 2025-01-02, ''",
+        "2025-01-02, 2024-01-02, ''",
+    })
+    void aQuarterIsDueOnceItsLastDayHasComeSinceTheLastLook(String lastLooked, String today, String due) {
+        List<ReportingPeriod> quarters = RoundPolicy.endedSince(LocalDate.parse(lastLooked), LocalDate.parse(today));
+
+        assertThat(String.join(
+                        " ", quarters.stream().map(ReportingPeriod::toString).toList()))
+                .isEqualTo(due);
+    }
+
+    @Test
+    void byHandOnlyAQuarterOfThePlanThatIsOver() {
+        LocalDate issuedOn = LocalDate.parse("2024-07-09");
+        LocalDate today = LocalDate.parse("2024-12-30");
+
+        assertThat(code("2024-Q3", issuedOn, today)).isEmpty();
+        assertThat(code("2024-Q2", issuedOn, today)).isEqualTo("PERIOD_BEFORE_PLAN");
+        assertThat(code("2024-Q4", issuedOn, today)).isEqualTo("PERIOD_NOT_OVER");
+        assertThat(code("2024-H2", issuedOn, today)).isEqualTo("NOT_A_QUARTER");
+    }
+
+    private static String code(String period, LocalDate issuedOn, LocalDate today) {
+        return RoundPolicy.refusal(ReportingPeriod.parse(period), issuedOn, today)
+                .map(Refusal::code)
+                .orElse("");
+    }
+
+    private static WorkingDayCalendar calendar() {
+        List<CalendarDay> days = new ArrayList<>();
+        for (int year = 2024; year <= 2026; year++) {
+            try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                    RoundPolicyTest.class.getResourceAsStream("/calendar/workdays-" + year + ".csv"),
+                    StandardCharsets.UTF_8))) {
+                lines.lines()
+                        .skip(1)
+                        .map(line -> line.split(",", -1))
+                        .forEach(day -> days.add(new CalendarDay(LocalDate.parse(day[0]), DayType.valueOf(day[1]))));
+            } catch (IOException unreadable) {
+                throw new AssertionError(unreadable);
+            }
+        }
+        return WorkingDayCalendar.of(days);
+    }
+}

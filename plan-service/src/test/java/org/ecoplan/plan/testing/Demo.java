@@ -1,0 +1,75 @@
+package org.ecoplan.plan.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The demonstration's own data, taken in over the API as the demonstration does. */
+public final class Demo {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path DATA = Path.of("..", "deploy", "local", "src", "main", "resources", "demo");
+    private static final Path PLANS = Path.of("reader", "src", "test", "resources", "plans");
+
+    private static boolean registered;
+
+    private Demo() {}
+
+    /** The units of 随州 and of another city, whoever asks first. */
+    public static synchronized void registerUnits() {
+        if (registered) {
+            return;
+        }
+        for (String city : new String[] {"suizhou-units.json", "zhumadian-units.json"}) {
+            for (JsonNode unit : data(city).get("units")) {
+                ObjectNode body = ((ObjectNode) unit).deepCopy();
+                String code = body.remove("code").asText();
+                Response answer = Api.admin().json(body.toString()).put("/units/{code}", code);
+                assertThat(answer.statusCode()).as(code + answer.asString()).isIn(200, 201);
+            }
+        }
+        registered = true;
+    }
+
+    public static JsonNode data(String file) {
+        try {
+            return JSON.readTree(Files.readString(DATA.resolve(file), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public static String plan(String file) {
+        try {
+            return Files.readString(PLANS.resolve(file), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The address of a draft made of 随州's plan. */
+    public static String importSuizhou() {
+        registerUnits();
+        Response answer = Api.office()
+                .json(Map.of("sourceName", "suizhou.txt", "text", plan("suizhou.txt")))
+                .post("/plans");
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        return "/plans/" + answer.path("planId");
+    }
+
+    /** The address of 随州's plan, issued. */
+    public static String issueSuizhou() {
+        String plan = importSuizhou();
+        Response answer = Api.office().post(plan, "/issue", Map.of());
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        return plan;
+    }
+}

@@ -1,0 +1,34 @@
+package org.ecoplan.directory;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.ecoplan.events.CalendarYearPublished;
+import org.ecoplan.events.ClockMoved;
+import org.ecoplan.events.PostHolderAppointed;
+import org.ecoplan.events.UnitRegistered;
+import org.ecoplan.kit.messaging.Inbox;
+import org.ecoplan.kit.messaging.Reactions;
+import org.ecoplan.kit.time.ServiceClock;
+
+/** Keeps this service's copy of the directory, and its clock in a demonstration, as plan-service tells. */
+@ApplicationScoped
+class DirectoryEventsIn {
+    private final Inbox inbox;
+    private final Reactions reactions;
+
+    DirectoryEventsIn(Inbox inbox, Units units, PostHolders holders, Calendar calendar, ServiceClock clock) {
+        this.inbox = inbox;
+        this.reactions = Reactions.none()
+                .on(UnitRegistered.class, (event, id) -> units.store(event))
+                .on(PostHolderAppointed.class, (event, id) -> holders.store(event))
+                .on(CalendarYearPublished.class, (event, id) -> calendar.store(event))
+                .on(ClockMoved.class, (event, id) -> clock.show(event.realTime(), event.shownTime()));
+    }
+
+    @Incoming("directory-events")
+    Uni<Void> on(ConsumerRecord<String, String> received) {
+        return inbox.take("directory", received, reactions);
+    }
+}

@@ -1,0 +1,67 @@
+package org.ecoplan.directory;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ecoplan.events.PostHolderAppointed;
+
+/** Who holds which post. A new holder follows the old one on a day; the history stays. */
+@ApplicationScoped
+public class PostHolders {
+    private static final String HOLDERS =
+            "select unit_code, post, holder_id, holder_name, from_date from directory_post_holder ";
+
+    /** The holder of a post on a day. */
+    @WithSession
+    public Uni<Optional<PostHolder>> holderOf(String unitCode, Post post, LocalDate on) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                HOLDERS + "where unit_code = ?1 and post = ?2 and from_date <= ?3 "
+                                        + "order by from_date desc limit 1",
+                                Object[].class)
+                        .setParameter(1, unitCode)
+                        .setParameter(2, post.name())
+                        .setParameter(3, on)
+                        .getSingleResultOrNull())
+                .map(row -> Optional.ofNullable(row).map(PostHolders::toHolder));
+    }
+
+    /** Everybody who held or holds a post of the unit. */
+    @WithSession
+    public Uni<List<PostHolder>> ofUnit(String unitCode) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                HOLDERS + "where unit_code = ?1 order by post, from_date", Object[].class)
+                        .setParameter(1, unitCode)
+                        .getResultList())
+                .map(rows -> rows.stream().map(PostHolders::toHolder).toList());
+    }
+
+    /** Takes over an appointment; one for the same post and day replaces the earlier one. */
+    public Uni<Void> store(PostHolderAppointed appointed) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery("insert into directory_post_holder "
+                                + "(unit_code, post, from_date, organisation, holder_id, holder_name) "
+                                + "values (?1, ?2, ?3, ?4, ?5, ?6) "
+                                + "on conflict on constraint directory_post_holder_pk do update "
+                                + "set holder_id = excluded.holder_id, holder_name = excluded.holder_name")
+                        .setParameter(1, appointed.unitCode())
+                        .setParameter(2, appointed.post())
+                        .setParameter(3, appointed.from())
+                        .setParameter(4, appointed.organisation())
+                        .setParameter(5, appointed.holderId())
+                        .setParameter(6, appointed.holderName())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    private static PostHolder toHolder(Object[] row) {
+        return new PostHolder(
+                (String) row[0], Post.valueOf((String) row[1]), (UUID) row[2], (String) row[3], (LocalDate) row[4]);
+    }
+}

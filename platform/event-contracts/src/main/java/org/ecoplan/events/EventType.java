@@ -1,0 +1,80 @@
+package org.ecoplan.events;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The catalogue of events: name, version, topic and wire record of each. A version grows by optional
+ * fields only; anything else is a new version beside it.
+ */
+public enum EventType {
+    UNIT_REGISTERED("UnitRegistered", 1, Topic.DIRECTORY, UnitRegistered.class),
+    POST_HOLDER_APPOINTED("PostHolderAppointed", 1, Topic.DIRECTORY, PostHolderAppointed.class),
+    CALENDAR_YEAR_PUBLISHED("CalendarYearPublished", 1, Topic.DIRECTORY, CalendarYearPublished.class),
+    CLOCK_MOVED("ClockMoved", 1, Topic.DIRECTORY, ClockMoved.class),
+    PLAN_ISSUED("PlanIssued", 1, Topic.PLAN, PlanIssued.class),
+    PLAN_TASK_ISSUED("PlanTaskIssued", 1, Topic.PLAN, PlanTaskIssued.class),
+    ROUND_OPENED("RoundOpened", 1, Topic.PLAN, RoundOpened.class),
+    TASK_ASSIGNED("TaskAssigned", 1, Topic.TASK, TaskAssigned.class),
+    TASK_ACKNOWLEDGED("TaskAcknowledged", 1, Topic.TASK, TaskAcknowledged.class),
+    TASK_DUE_SOON("TaskDueSoon", 1, Topic.TASK, TaskDueSoon.class),
+    TASK_OVERDUE("TaskOverdue", 1, Topic.TASK, TaskOverdue.class),
+    REPORT_REQUESTED("ReportRequested", 1, Topic.TASK, ReportRequested.class),
+    REPORT_SUBMITTED("ReportSubmitted", 1, Topic.TASK, ReportSubmitted.class),
+    INDICATOR_BREACHED("IndicatorBreached", 1, Topic.INDICATOR, IndicatorBreached.class),
+    INDICATOR_RECOVERED("IndicatorRecovered", 1, Topic.INDICATOR, IndicatorRecovered.class),
+    REMINDER_SENT("ReminderSent", 1, Topic.NOTIFICATION, ReminderSent.class),
+    REMINDER_FAILED("ReminderFailed", 1, Topic.NOTIFICATION, ReminderFailed.class);
+
+    private final String eventName;
+    private final int version;
+    private final Topic topic;
+    private final Class<? extends Record> payload;
+
+    EventType(String eventName, int version, Topic topic, Class<? extends Record> payload) {
+        this.eventName = eventName;
+        this.version = version;
+        this.topic = topic;
+        this.payload = payload;
+    }
+
+    public String eventName() {
+        return eventName;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Topic topic() {
+        return topic;
+    }
+
+    public Class<? extends Record> payload() {
+        return payload;
+    }
+
+    /** The CloudEvents type, such as {@code org.ecoplan.TaskOverdue.v1}. */
+    public String cloudEventType() {
+        return "org.ecoplan." + eventName + ".v" + version;
+    }
+
+    /** Where the JSON Schema of the payload stands on the class path. */
+    public String schemaResource() {
+        return "/schemas/" + eventName + ".v" + version + ".json";
+    }
+
+    /** The catalogue entry of a payload; a record that is not in the catalogue is a programming error. */
+    public static EventType of(Record payload) {
+        return Arrays.stream(values())
+                .filter(type -> type.payload.equals(payload.getClass()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(payload.getClass() + " is in no catalogue"));
+    }
+
+    public static Optional<EventType> ofCloudEventType(String cloudEventType) {
+        return Arrays.stream(values())
+                .filter(type -> type.cloudEventType().equals(cloudEventType))
+                .findFirst();
+    }
+}

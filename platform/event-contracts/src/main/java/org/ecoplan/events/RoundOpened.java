@@ -1,0 +1,22 @@
+package org.ecoplan.events;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A round of quarterly scheduling (季调度) was opened.
+ *
+ * @param period the quarter reported on, such as {@code 2024-Q4}
+ * @param unitReportDue last day for the units' reports, local date in Asia/Shanghai
+ * @param leadSummaryDue last day for the lead units' summaries
+ * @param reviewDue last day for the review
+ */
+public record RoundOpened(
+        UUID roundId,
+        UUID planId,
+        String organisation,
+        String period,
+        LocalDate openedOn,
+        LocalDate unitReportDue,
+        LocalDate leadSummaryDue,
+        LocalDate reviewDue) {}

@@ -1,0 +1,5 @@
+/** Strict JSON. */
+@NullMarked
+package org.ecoplan.kit.json;
+
+import org.jspecify.annotations.NullMarked;

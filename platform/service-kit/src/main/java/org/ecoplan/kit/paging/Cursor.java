@@ -1,0 +1,50 @@
+package org.ecoplan.kit.paging;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.ecoplan.kit.problem.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** An opaque place in a list: the sort key of the last item that was answered. */
+public final class Cursor {
+    private static final String SEPARATOR = "\u001f";
+
+    private Cursor() {}
+
+    public static String of(Object... sortKey) {
+        StringBuilder text = new StringBuilder();
+        for (Object part : sortKey) {
+            text.append(text.isEmpty() ? "" : SEPARATOR).append(part);
+        }
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The parts of the sort key, empty for the first page; a problem 400 for what is no cursor of this list.
+     *
+     * @param parts how many parts the sort key of the list has
+     */
+    public static List<String> read(@Nullable String cursor, int parts) {
+        if (cursor == null) {
+            return List.of();
+        }
+        try {
+            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            List<String> key = List.of(text.split(SEPARATOR, -1));
+            if (key.size() == parts && text.indexOf('\0') < 0) {
+                return key;
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // answered below
+        }
+        throw bad();
+    }
+
+    /** The problem for a cursor whose parts are not of the list's kind. */
+    public static RuntimeException bad() {
+        return Problems.problem(400, "BAD_CURSOR", "翻页标记无效", "/cursor");
+    }
+}

@@ -1,0 +1,47 @@
+package org.ecoplan.kit.paging;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of a list.
+ *
+ * @param next cursor of the next page, absent on the last one
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Page<T>(List<T> items, @Nullable String next) {
+
+    /**
+     * Makes a page of rows that were read with one row more than the limit.
+     *
+     * @param cursorOf the cursor behind an item
+     */
+    public static <T> Page<T> of(List<T> rows, int limit, Function<T, String> cursorOf) {
+        if (rows.size() <= limit) {
+            return new Page<>(List.copyOf(rows), null);
+        }
+        List<T> items = List.copyOf(rows.subList(0, limit));
+        return new Page<>(items, cursorOf.apply(items.get(limit - 1)));
+    }
+
+    public <R> Page<R> map(Function<? super T, ? extends R> view) {
+        return new Page<>(items.stream().<R>map(view).toList(), next);
+    }
+
+    /** The page as an answer with its Link header. */
+    public Response answer(UriInfo address) {
+        Response.ResponseBuilder answer = Response.ok(this);
+        if (next != null) {
+            answer.link(
+                    address.getRequestUriBuilder()
+                            .replaceQueryParam("cursor", next)
+                            .build(),
+                    "next");
+        }
+        return answer.build();
+    }
+}

@@ -1,0 +1,30 @@
+package org.ecoplan.kit.paging;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import org.jspecify.annotations.Nullable;
+
+/** Which page a caller wants; use as {@code @Valid @BeanParam}. */
+public class PageRequest {
+    @QueryParam("limit")
+    @DefaultValue("50")
+    @Min(value = 1, message = "每页须为 1 至 200 条")
+    @Max(value = 200, message = "每页须为 1 至 200 条")
+    int limit;
+
+    @QueryParam("cursor")
+    @Size(max = 500, message = "翻页标记过长")
+    @Nullable
+    String cursor;
+
+    public int limit() {
+        return limit;
+    }
+
+    public @Nullable String cursor() {
+        return cursor;
+    }
+}

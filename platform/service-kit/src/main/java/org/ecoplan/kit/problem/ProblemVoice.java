@@ -1,0 +1,137 @@
+package org.ecoplan.kit.problem;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ecoplan.kit.failure.TransientFailures;
+import org.ecoplan.kit.json.NulCharacterException;
+import org.jspecify.annotations.Nullable;
+
+/** Gives every problem its code, its Chinese title, the place of the error and the correlation id. */
+@ApplicationScoped
+class ProblemVoice implements ProblemPostProcessor {
+    /** Below are the steps of a login, which the library passes through here too. */
+    private static final int FIRST_STATUS_OF_A_PROBLEM = 400;
+
+    private final CorrelationId correlation;
+
+    ProblemVoice(CorrelationId correlation) {
+        this.correlation = correlation;
+    }
+
+    @Override
+    public int priority() {
+        return 50;
+    }
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        if (problem.getStatusCode() < FIRST_STATUS_OF_A_PROBLEM) {
+            return problem;
+        }
+        HttpProblem.Builder voiced = HttpProblem.builder(problem).with("correlationId", correlation.current());
+        if (problem.getParameters().containsKey("code")) {
+            return voiced.build();
+        }
+        StandardProblem standard = standardOf(problem, context.cause);
+        return voiced.withType(Problems.typeOf(standard.name()))
+                .withStatus(standard.status())
+                .withTitle(standard.title())
+                .withDetail(null)
+                .with("code", standard.name())
+                .with("errors", errorsOf(standard, context.cause))
+                .build();
+    }
+
+    private static StandardProblem standardOf(HttpProblem problem, Throwable thrown) {
+        if (problem.getStatusCode() >= 500 && TransientFailures.isLostRace(thrown)) {
+            return StandardProblem.STALE_VERSION;
+        }
+        if (problem.getStatusCode() >= 500 && TransientFailures.isTransient(thrown)) {
+            return StandardProblem.UNAVAILABLE;
+        }
+        if (causeOf(thrown, NulCharacterException.class) != null) {
+            return StandardProblem.NUL_CHARACTER;
+        }
+        if (causeOf(thrown, UnrecognizedPropertyException.class) != null) {
+            return StandardProblem.UNKNOWN_FIELD;
+        }
+        if (causeOf(thrown, ConstraintViolationException.class) != null) {
+            return StandardProblem.VALIDATION_FAILED;
+        }
+        if (causeOf(thrown, JsonParseException.class) != null) {
+            return StandardProblem.MALFORMED_JSON;
+        }
+        JsonProcessingException json = causeOf(thrown, JsonProcessingException.class);
+        if (json != null && problem.getStatusCode() < 500) {
+            boolean aboutAField = json instanceof JsonMappingException mapping
+                    && (json instanceof MismatchedInputException
+                            || !mapping.getPath().isEmpty());
+            return aboutAField ? StandardProblem.WRONG_TYPE : StandardProblem.MALFORMED_JSON;
+        }
+        return StandardProblem.ofStatus(problem.getStatusCode())
+                .orElse(problem.getStatusCode() < 500 ? StandardProblem.BAD_REQUEST : StandardProblem.INTERNAL);
+    }
+
+    private static List<Map<String, String>> errorsOf(StandardProblem standard, Throwable thrown) {
+        ConstraintViolationException violations = causeOf(thrown, ConstraintViolationException.class);
+        if (violations != null) {
+            List<Map<String, String>> errors = new ArrayList<>();
+            for (ConstraintViolation<?> violation : violations.getConstraintViolations()) {
+                errors.add(error(pointerOf(violation), standard.name(), violation.getMessage()));
+            }
+            return errors;
+        }
+        JsonMappingException mapping = causeOf(thrown, JsonMappingException.class);
+        String pointer = mapping == null ? "" : pointerOf(mapping);
+        return List.of(error(pointer, standard.name(), standard.title()));
+    }
+
+    private static Map<String, String> error(String pointer, String code, String title) {
+        return Map.of("pointer", pointer, "code", code, "title", title);
+    }
+
+    private static String pointerOf(JsonMappingException mapping) {
+        return mapping.getPath().stream()
+                .map(step ->
+                        "/" + (step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName()))
+                .collect(Collectors.joining());
+    }
+
+    /** The path of a violation without the method and the parameter that carried it. */
+    private static String pointerOf(ConstraintViolation<?> violation) {
+        List<String> steps = new ArrayList<>();
+        violation.getPropertyPath().forEach(node -> {
+            if (node.getIndex() != null) {
+                steps.add(String.valueOf(node.getIndex()));
+            }
+            if (node.getName() != null) {
+                steps.add(node.getName());
+            }
+        });
+        return steps.size() <= 2
+                ? "/" + String.join("/", steps.subList(Math.min(1, steps.size()), steps.size()))
+                : "/" + String.join("/", steps.subList(2, steps.size()));
+    }
+
+    private static <T extends Throwable> @Nullable T causeOf(Throwable thrown, Class<T> wanted) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (wanted.isInstance(cause)) {
+                return wanted.cast(cause);
+            }
+        }
+        return null;
+    }
+}

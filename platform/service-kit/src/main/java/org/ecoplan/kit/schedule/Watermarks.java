@@ -1,0 +1,111 @@
+package org.ecoplan.kit.schedule;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * How far a kind of scheduled work has come, per scope. The mark moves in the transaction of the work, so a
+ * restart, a downtime or a second instance neither skips a day nor does one twice.
+ */
+@ApplicationScoped
+public class Watermarks {
+
+    /**
+     * Does the work of the days after the mark up to and including {@code upTo}, and moves the mark; nothing
+     * when the mark is there already or another instance is at it. A mark beyond {@code upTo}, as after a clock
+     * was put back, is put back too: the work of a day must bear being done again.
+     *
+     * @param kind what kind of work
+     * @param scope whose work; one mark each
+     * @param start the mark of a scope that has none yet: days after it are worked
+     * @param work gets the last day done and the day to come to; runs in the transaction
+     */
+    public Uni<Void> advance(
+            String kind,
+            String scope,
+            LocalDate start,
+            LocalDate upTo,
+            BiFunction<LocalDate, LocalDate, Uni<Void>> work) {
+        return Panache.withTransaction(() -> create(kind, scope, start)
+                .flatMap(there -> putBack(kind, scope, upTo))
+                .flatMap(there -> lock(kind, scope, upTo))
+                .flatMap(reached -> reached == null
+                        ? Uni.createFrom().voidItem()
+                        : work.apply(reached, upTo).flatMap(done -> move(kind, scope, upTo))));
+    }
+
+    /** The scopes that have a mark of this kind. */
+    public Uni<List<String>> scopes(String kind) {
+        return Panache.withSession(() -> Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                "select scope from watermark where kind = ?1 order by scope", String.class)
+                        .setParameter(1, kind)
+                        .getResultList()));
+    }
+
+    /**
+     * The mark as it stands, held still until the running transaction ends. Whoever brings work in late does its
+     * days up to the mark; the days after it come with {@link #advance}. A scope without a mark gets
+     * {@code today}; a mark beyond today, as after a clock was put back, is put back too.
+     */
+    public Uni<LocalDate> hold(String kind, String scope, LocalDate today) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                "insert into watermark (kind, scope, reached_on) values (?1, ?2, ?3) "
+                                        + "on conflict on constraint watermark_pk "
+                                        + "do update set reached_on = least(watermark.reached_on, excluded.reached_on) "
+                                        + "returning reached_on",
+                                LocalDate.class)
+                        .setParameter(1, kind)
+                        .setParameter(2, scope)
+                        .setParameter(3, today)
+                        .getSingleResult());
+    }
+
+    private static Uni<Integer> create(String kind, String scope, LocalDate start) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                "insert into watermark (kind, scope, reached_on) values (?1, ?2, ?3) on conflict do nothing")
+                        .setParameter(1, kind)
+                        .setParameter(2, scope)
+                        .setParameter(3, start)
+                        .executeUpdate());
+    }
+
+    private static Uni<Integer> putBack(String kind, String scope, LocalDate upTo) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                "update watermark set reached_on = ?3 where kind = ?1 and scope = ?2 and reached_on > ?3")
+                        .setParameter(1, kind)
+                        .setParameter(2, scope)
+                        .setParameter(3, upTo)
+                        .executeUpdate());
+    }
+
+    private static Uni<LocalDate> lock(String kind, String scope, LocalDate upTo) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                "select reached_on from watermark where kind = ?1 and scope = ?2 and reached_on < ?3 "
+                                        + "for update skip locked",
+                                LocalDate.class)
+                        .setParameter(1, kind)
+                        .setParameter(2, scope)
+                        .setParameter(3, upTo)
+                        .getSingleResultOrNull());
+    }
+
+    private static Uni<Void> move(String kind, String scope, LocalDate upTo) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                "update watermark set reached_on = ?3 where kind = ?1 and scope = ?2")
+                        .setParameter(1, kind)
+                        .setParameter(2, scope)
+                        .setParameter(3, upTo)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+}

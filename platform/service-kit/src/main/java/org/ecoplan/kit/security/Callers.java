@@ -1,0 +1,42 @@
+package org.ecoplan.kit.security;
+
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Makes the scope of the present caller out of its token and the tree of units. */
+@ApplicationScoped
+public class Callers {
+    private static final Set<String> SEE_THE_WHOLE_ORGANISATION =
+            Set.of(Role.COORDINATOR, Role.AUDITOR, Role.APPROVER, Role.INSPECTOR);
+
+    private final CurrentIdentityAssociation identities;
+    private final HomeTree tree;
+
+    Callers(CurrentIdentityAssociation identities, HomeTree tree) {
+        this.identities = identities;
+        this.tree = tree;
+    }
+
+    /** The scope of whoever sent the present request. */
+    public Uni<CallerScope> current() {
+        return identities.getDeferredIdentity().flatMap(this::scopeOf);
+    }
+
+    private Uni<CallerScope> scopeOf(SecurityIdentity identity) {
+        Set<String> roles = identity.getRoles();
+        String subject = identity.getPrincipal().getName();
+        String home = identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim("unit") : null;
+        if (home == null) {
+            return Uni.createFrom().item(new CallerScope(subject, roles, null, false, Set.of()));
+        }
+        boolean whole = roles.stream().anyMatch(SEE_THE_WHOLE_ORGANISATION::contains);
+        return tree.placeOf(home)
+                .map(place -> place.map(
+                                found -> new CallerScope(subject, roles, found.organisation(), whole, found.branch()))
+                        .orElseGet(() -> new CallerScope(subject, roles, null, false, Set.of())));
+    }
+}

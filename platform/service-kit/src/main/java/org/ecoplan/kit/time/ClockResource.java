@@ -1,0 +1,26 @@
+package org.ecoplan.kit.time;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What time it is for this service. */
+@Path("/clock")
+@Authenticated
+public class ClockResource {
+    private final ServiceClock clock;
+
+    ClockResource(ServiceClock clock) {
+        this.clock = clock;
+    }
+
+    @GET
+    public ClockView show() {
+        return new ClockView(clock.now(), clock.today(), clock.movable());
+    }
+
+    /** @param today local date in Asia/Shanghai */
+    public record ClockView(Instant now, LocalDate today, boolean movable) {}
+}

@@ -1,0 +1,29 @@
+package org.ecoplan.kit.version;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ecoplan.kit.problem.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** The version of an object as ETag and If-Match carry it: {@code "7"}. */
+public final class EntityVersion {
+    private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})\"");
+
+    private EntityVersion() {}
+
+    public static String tag(long version) {
+        return "\"" + version + "\"";
+    }
+
+    /** The version that the caller has seen; a problem 428 without one, 412 for one that is no tag of ours. */
+    public static long expected(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw Problems.problem(428, "PRECONDITION_REQUIRED", "修改时须用 If-Match 给出版本", "");
+        }
+        Matcher tag = TAG.matcher(ifMatch.trim());
+        if (!tag.matches()) {
+            throw Problems.problem(412, "STALE_VERSION", "If-Match 不是本对象的版本", "");
+        }
+        return Long.parseLong(tag.group(1));
+    }
+}

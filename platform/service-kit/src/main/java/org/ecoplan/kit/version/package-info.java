@@ -1,0 +1,5 @@
+/** ETag and If-Match. */
+@NullMarked
+package org.ecoplan.kit.version;
+
+import org.jspecify.annotations.NullMarked;

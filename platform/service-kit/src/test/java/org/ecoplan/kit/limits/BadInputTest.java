@@ -1,0 +1,187 @@
+package org.ecoplan.kit.limits;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import org.ecoplan.kit.trial.TrialEffects;
+import org.ecoplan.testkit.security.Tokens;
+import org.ecoplan.testkit.stack.PostgresAndKafka;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresAndKafka.class)
+class BadInputTest {
+
+    @Inject
+    TrialEffects effects;
+
+    @ParameterizedTest(name = "{2} for {0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{ \"name\": \"x\", | 400 | MALFORMED_JSON | ``",
+                "{\"name\":\"x\",\"progress\":1} trailing | 400 | MALFORMED_JSON | ``",
+                "{\"name\":\"x\",\"progress\":1,\"other\":1} | 400 | UNKNOWN_FIELD | /other",
+                "{\"name\":\"x\",\"progress\":1.9} | 400 | WRONG_TYPE | /progress",
+                "{\"name\":\"x\",\"progress\":\"1\"} | 400 | WRONG_TYPE | /progress",
+                "{\"name\":7,\"progress\":1} | 400 | WRONG_TYPE | /name",
+                "{\"name\":\"x\",\"progress\":1,\"on\":\"2024-13-01\"} | 400 | WRONG_TYPE | /on",
+                "{\"name\":\"a\\u0000b\",\"progress\":1} | 400 | NUL_CHARACTER | /name",
+                "{\"name\":\"x\",\"progress\":101} | 400 | VALIDATION_FAILED | /progress",
+                "{\"progress\":1} | 400 | VALIDATION_FAILED | /name",
+                "{\"name\":\"x\",\"progress\":1,\"parts\":[{\"id\":\"no\"}]} | 400 | WRONG_TYPE | /parts/0/id",
+                "[] | 400 | WRONG_TYPE | ``",
+                "null | 400 | VALIDATION_FAILED | ``",
+            })
+    void isAnsweredWithAProblemThatNamesThePlace(String body, int status, String code, String pointer) {
+        caller().contentType("application/json")
+                .body(body)
+                .post("/trial")
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("code", equalTo(code))
+                .body("errors[0].pointer", containsString(pointer))
+                .body("title", notNullValue())
+                .body("correlationId", notNullValue());
+    }
+
+    @Test
+    void refusesATooLargeBodyAWrongMediaTypeAndANulInTheAddress() {
+        caller().contentType("application/json")
+                .body("{\"name\":\"" + "x".repeat(70_000) + "\",\"progress\":1}")
+                .post("/trial")
+                .then()
+                .statusCode(413)
+                .body("code", equalTo("BODY_TOO_LARGE"));
+        caller().contentType("text/plain")
+                .body("x")
+                .post("/trial")
+                .then()
+                .statusCode(415)
+                .body("code", equalTo("UNSUPPORTED_MEDIA_TYPE"));
+        caller().urlEncodingEnabled(false)
+                .get("/trial/numbers?cursor=%00")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("NUL_CHARACTER"));
+        caller().delete("/trial").then().statusCode(405).body("code", equalTo("METHOD_NOT_ALLOWED"));
+        caller().get("/trial/nowhere").then().statusCode(404).body("code", equalTo("NOT_FOUND"));
+    }
+
+    @Test
+    void refusesTokensThatAreMissingForeignExpiredOrWithoutTheRole() {
+        given().get("/trial/numbers").then().statusCode(401).body("code", equalTo("UNAUTHENTICATED"));
+        refused(Tokens.of("x").issuer("https://elsewhere"));
+        refused(Tokens.of("x").audience("another-api"));
+        refused(Tokens.of("x").issuedBefore(Duration.ofHours(1)));
+        given().auth().oauth2("no.token.atall").get("/trial/numbers").then().statusCode(401);
+        caller().get("/trial/lead").then().statusCode(403).body("code", equalTo("FORBIDDEN"));
+    }
+
+    @Test
+    void asksForTheVersionAndRefusesWhatIsNone() {
+        caller().put("/trial").then().statusCode(428).body("code", equalTo("PRECONDITION_REQUIRED"));
+        caller().header("If-Match", "\"abc\"")
+                .put("/trial")
+                .then()
+                .statusCode(412)
+                .body("code", equalTo("STALE_VERSION"));
+        caller().header("If-Match", "\"7\"")
+                .put("/trial")
+                .then()
+                .statusCode(200)
+                .body("expected", equalTo(7));
+    }
+
+    @Test
+    void aRepeatedKeyHasOneEffectAndOneAnswerAndServesNoOtherContent() {
+        String name = "idempotent-" + UUID.randomUUID();
+        String key = UUID.randomUUID().toString();
+        for (int i = 0; i < 3; i++) {
+            create(key, name, 1)
+                    .then()
+                    .statusCode(201)
+                    .header("Location", containsString("/trial/7"))
+                    .header("ETag", "\"1\"")
+                    .body("name", equalTo(name));
+        }
+        create(key, name, 2).then().statusCode(422).body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+
+        String effect =
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+        assertThat(effects.count(effect)).isOne();
+    }
+
+    @Test
+    void pagesThroughAListWithLinksToItsEnd() {
+        String next = caller().queryParam("limit", 100)
+                .get("/trial/numbers")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(100))
+                .header("Link", containsString("rel=\"next\""))
+                .extract()
+                .path("next");
+        caller().queryParam("limit", 100)
+                .queryParam("cursor", next)
+                .get("/trial/numbers")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(20))
+                .body("items[0]", equalTo(101))
+                .body("next", equalTo(null));
+        caller().queryParam("cursor", "!!")
+                .get("/trial/numbers")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("BAD_CURSOR"));
+        caller().queryParam("limit", 0)
+                .get("/trial/numbers")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("VALIDATION_FAILED"));
+        caller().queryParam("limit", "many").get("/trial/numbers").then().statusCode(404);
+    }
+
+    @Test
+    void answers503InsteadOfLettingACallerHang() {
+        long start = System.nanoTime();
+        caller().get("/trial/slow").then().statusCode(503).body("code", equalTo("UNAVAILABLE"));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
+    }
+
+    private static void refused(Tokens token) {
+        given().auth()
+                .oauth2(token.unit("421300").roles("coordinator").sign())
+                .get("/trial/numbers")
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("UNAUTHENTICATED"));
+    }
+
+    private static RequestSpecification caller() {
+        return given().auth()
+                .oauth2(Tokens.of("zhang").unit("421300").roles("coordinator").sign());
+    }
+
+    private static io.restassured.response.Response create(String key, String name, int progress) {
+        return caller().header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body("{\"name\":\"" + name + "\",\"progress\":" + progress + "}")
+                .post("/trial");
+    }
+}

@@ -1,0 +1,2 @@
+/** Real signed tokens without a server. */
+package org.ecoplan.testkit.security;

@@ -1,0 +1,3 @@
+package org.ecoplan.testkit.architecture.bad.applicationisnullmarked.assignment.application;
+
+class BadUnmarked {}

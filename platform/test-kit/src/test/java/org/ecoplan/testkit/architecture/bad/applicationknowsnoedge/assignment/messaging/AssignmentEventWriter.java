@@ -1,0 +1,3 @@
+package org.ecoplan.testkit.architecture.bad.applicationknowsnoedge.assignment.messaging;
+
+public class AssignmentEventWriter {}

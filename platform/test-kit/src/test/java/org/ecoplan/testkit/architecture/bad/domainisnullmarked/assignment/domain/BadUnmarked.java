@@ -1,0 +1,3 @@
+package org.ecoplan.testkit.architecture.bad.domainisnullmarked.assignment.domain;
+
+class BadUnmarked {}

@@ -1,0 +1,3 @@
+package org.ecoplan.testkit.architecture.bad.everyquerytakesthescope.assignment.application;
+
+public record Assignment(String title) {}

@@ -1,0 +1,3 @@
+package org.ecoplan.testkit.architecture.bad.featuresmeetinapplication.assignment.domain;
+
+public record Assignment(String title) {}

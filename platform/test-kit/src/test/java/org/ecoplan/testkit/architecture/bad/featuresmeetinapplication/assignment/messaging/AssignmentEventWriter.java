@@ -1,0 +1,3 @@
+package org.ecoplan.testkit.architecture.bad.featuresmeetinapplication.assignment.messaging;
+
+public class AssignmentEventWriter {}

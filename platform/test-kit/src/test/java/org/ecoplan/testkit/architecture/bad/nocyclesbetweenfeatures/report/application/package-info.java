@@ -1,0 +1,4 @@
+@NullMarked
+package org.ecoplan.testkit.architecture.bad.nocyclesbetweenfeatures.report.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package org.ecoplan.testkit.architecture.bad.persistenceishidden.assignment.persistence;
+
+public class BadIsPublic {}

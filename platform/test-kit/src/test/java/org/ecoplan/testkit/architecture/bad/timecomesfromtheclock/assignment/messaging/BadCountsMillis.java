@@ -1,0 +1,7 @@
+package org.ecoplan.testkit.architecture.bad.timecomesfromtheclock.assignment.messaging;
+
+class BadCountsMillis {
+    long time() {
+        return System.currentTimeMillis();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ecoplan.testkit.architecture.good.assignment.domain;
+
+import org.jspecify.annotations.NullMarked;

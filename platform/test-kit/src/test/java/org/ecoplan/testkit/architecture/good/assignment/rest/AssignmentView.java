@@ -1,0 +1,3 @@
+package org.ecoplan.testkit.architecture.good.assignment.rest;
+
+record AssignmentView(String id) {}

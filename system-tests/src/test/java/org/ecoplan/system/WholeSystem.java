@@ -1,0 +1,60 @@
+package org.ecoplan.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.awaitility.Awaitility;
+import org.ecoplan.local.Installation;
+import org.ecoplan.local.LocalStack;
+import org.ecoplan.local.Ports;
+import org.ecoplan.local.StateFolder;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Starts the packaged system once for all tests of the module, in a folder of its own and on free ports. */
+final class WholeSystem implements ParameterResolver {
+    private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(WholeSystem.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == LocalStack.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(SPACE)
+                .getOrComputeIfAbsent("system", key -> new Running(), Running.class)
+                .stack;
+    }
+
+    private static final class Running implements ExtensionContext.Store.CloseableResource {
+        private final LocalStack stack;
+
+        Running() {
+            try {
+                Path folder = Files.createDirectories(
+                        Path.of("target", "system-" + ProcessHandle.current().pid()));
+                stack = LocalStack.in(
+                                new StateFolder(folder.toAbsolutePath()),
+                                Installation.ofBuild(Installation.checkoutAround(Path.of(""))))
+                        .on(Ports.free())
+                        .demoClock(true)
+                        .telling(line -> System.out.println("[system] " + line))
+                        .build();
+            } catch (IOException noFolder) {
+                throw new UncheckedIOException(noFolder);
+            }
+            // a killed service breaks connections to the sink: its complaints in other threads are no failures
+            Awaitility.doNotCatchUncaughtExceptionsByDefault();
+            stack.start();
+        }
+
+        @Override
+        public void close() {
+            stack.close();
+        }
+    }
+}

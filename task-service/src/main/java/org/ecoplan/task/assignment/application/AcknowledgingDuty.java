@@ -1,0 +1,55 @@
+package org.ecoplan.task.assignment.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.kit.time.ServiceClock;
+import org.ecoplan.task.assignment.domain.Assignment;
+import org.ecoplan.task.assignment.domain.AssignmentId;
+
+/** A unit signs for its duty (签收). */
+@ApplicationScoped
+public class AcknowledgingDuty {
+    private final Assignments assignments;
+    private final AssignmentEvents events;
+    private final ServiceClock clock;
+
+    AcknowledgingDuty(Assignments assignments, AssignmentEvents events, ServiceClock clock) {
+        this.assignments = assignments;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @param expectedVersion the version that the caller has seen */
+    @WithTransaction
+    public Uni<Outcome<Assignment>> acknowledge(CallerScope scope, AssignmentId id, long expectedVersion) {
+        return assignments
+                .findForChange(scope, id)
+                .flatMap(found -> found.map(assignment -> acknowledge(scope, assignment, expectedVersion))
+                        .orElseGet(() -> Uni.createFrom().item(Outcome.refused(Refusal.notFound()))));
+    }
+
+    private Uni<Outcome<Assignment>> acknowledge(CallerScope scope, Assignment assignment, long expectedVersion) {
+        Instant now = clock.now();
+        Outcome<Assignment> outcome = decide(scope, assignment, expectedVersion, now);
+        return outcome instanceof Outcome.Done<Assignment> done
+                ? assignments
+                        .save(done.result())
+                        .flatMap(saved -> events.acknowledged(saved, now).replaceWith(Outcome.done(saved)))
+                : Uni.createFrom().item(outcome);
+    }
+
+    private static Outcome<Assignment> decide(
+            CallerScope scope, Assignment assignment, long expectedVersion, Instant now) {
+        if (!scope.branch().contains(assignment.duty().unitCode())) {
+            return Outcome.refused(Refusal.notAllowed("NOT_YOUR_UNIT", "只有承担单位可以签收"));
+        }
+        return assignment.version() == expectedVersion
+                ? assignment.acknowledge(scope.subject(), now)
+                : Outcome.refused(Refusal.stale());
+    }
+}

@@ -1,0 +1,40 @@
+package org.ecoplan.task.assignment.application;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.task.assignment.domain.Assignment;
+import org.ecoplan.task.assignment.domain.AssignmentId;
+import org.ecoplan.task.assignment.domain.Duty;
+import org.ecoplan.task.assignment.domain.TaskHeader;
+import org.jspecify.annotations.Nullable;
+
+/** The duties that are kept. */
+public interface Assignments {
+
+    /**
+     * The duties that exist for the caller, in the order of {@link DutyPlace}.
+     *
+     * @param after where the page before ended, absent for the first one
+     */
+    Uni<List<Assignment>> page(CallerScope scope, DutyFilter filter, @Nullable DutyPlace after, int limit);
+
+    Uni<Optional<Assignment>> find(CallerScope scope, AssignmentId id);
+
+    /** Finds a duty and keeps others from changing it or its obligations until the transaction ends. */
+    Uni<Optional<Assignment>> findForChange(CallerScope scope, AssignmentId id);
+
+    /** Notes a task as issued; false when it is known in this revision or a newer one. */
+    Uni<Boolean> register(TaskHeader task);
+
+    /** Which units have which duties in a task. */
+    Uni<Set<Duty.Key>> dutiesIn(UUID taskId);
+
+    Uni<Void> add(Assignment assignment);
+
+    /** Writes the changes of a duty that was found for change; answers it in its new version. */
+    Uni<Assignment> save(Assignment assignment);
+}

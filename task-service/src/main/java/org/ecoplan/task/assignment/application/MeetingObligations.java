@@ -1,0 +1,44 @@
+package org.ecoplan.task.assignment.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.task.assignment.domain.Assignment;
+import org.ecoplan.task.assignment.domain.AssignmentId;
+import org.ecoplan.task.assignment.domain.ObligationId;
+
+/** Notes the obligations that a report says are reached; the ladder is silent about them from then on. */
+@ApplicationScoped
+public class MeetingObligations {
+    private final Assignments assignments;
+
+    MeetingObligations(Assignments assignments) {
+        this.assignments = assignments;
+    }
+
+    /** Refused as a whole, with nothing changed, when one of them is none of this duty. */
+    @WithTransaction
+    public Uni<Outcome<AssignmentId>> meet(
+            CallerScope scope, AssignmentId id, Collection<ObligationId> reached, Instant now) {
+        if (reached.isEmpty()) {
+            return Uni.createFrom().item(Outcome.done(id));
+        }
+        return assignments
+                .findForChange(scope, id)
+                .map(found -> found.map(assignment -> assignment.meet(reached, now))
+                        .orElseGet(() -> Outcome.refused(Refusal.notFound())))
+                .flatMap(this::save);
+    }
+
+    private Uni<Outcome<AssignmentId>> save(Outcome<Assignment> met) {
+        Outcome<AssignmentId> answer = met.map(Assignment::id);
+        return met instanceof Outcome.Done<Assignment> done
+                ? assignments.save(done.result()).replaceWith(answer)
+                : Uni.createFrom().item(answer);
+    }
+}

@@ -1,0 +1,108 @@
+package org.ecoplan.task.assignment.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ecoplan.task.assignment.domain.Assignment;
+import org.ecoplan.task.assignment.domain.AssignmentId;
+import org.ecoplan.task.assignment.domain.AssignmentState;
+import org.ecoplan.task.assignment.domain.Duty;
+import org.ecoplan.task.assignment.domain.DutyRole;
+import org.ecoplan.task.assignment.domain.Obligation;
+import org.ecoplan.task.assignment.domain.Signature;
+import org.jspecify.annotations.Nullable;
+
+/** Row of a duty. */
+@Entity
+@Table(name = "assignment")
+class AssignmentEntity {
+    @Id
+    UUID id;
+
+    @Version
+    long version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "task_id")
+    IssuedTaskEntity task;
+
+    @Column(name = "plan_id")
+    UUID planId;
+
+    String organisation;
+    int position;
+
+    @Column(name = "unit_code")
+    String unitCode;
+
+    @Column(name = "unit_name")
+    String unitName;
+
+    @Enumerated(EnumType.STRING)
+    DutyRole role;
+
+    @Column(name = "named_as", columnDefinition = "text")
+    String namedAs;
+
+    boolean inherited;
+
+    @Enumerated(EnumType.STRING)
+    AssignmentState state;
+
+    @Column(name = "acknowledge_by")
+    LocalDate acknowledgeBy;
+
+    @Column(name = "acknowledged_at")
+    @Nullable
+    Instant acknowledgedAt;
+
+    @Column(name = "acknowledged_by")
+    @Nullable
+    String acknowledgedBy;
+
+    static AssignmentEntity of(Assignment assignment, IssuedTaskEntity task) {
+        AssignmentEntity row = new AssignmentEntity();
+        row.id = assignment.id().value();
+        row.task = task;
+        row.planId = assignment.task().planId();
+        row.organisation = assignment.task().organisation();
+        row.position = assignment.task().position();
+        row.unitCode = assignment.duty().unitCode();
+        row.unitName = assignment.duty().unitName();
+        row.role = assignment.duty().role();
+        row.namedAs = assignment.duty().namedAs();
+        row.inherited = assignment.duty().inherited();
+        row.take(assignment);
+        return row;
+    }
+
+    /** Takes over what can change. */
+    void take(Assignment assignment) {
+        state = assignment.state();
+        acknowledgeBy = assignment.signature().by();
+        acknowledgedAt = assignment.signature().at();
+        acknowledgedBy = assignment.signature().signer();
+    }
+
+    Assignment toAssignment(List<Obligation> obligations) {
+        return new Assignment(
+                new AssignmentId(id),
+                version,
+                task.toHeader(),
+                new Duty(unitCode, unitName, role, namedAs, inherited),
+                state,
+                new Signature(acknowledgeBy, acknowledgedAt, acknowledgedBy),
+                obligations);
+    }
+}

@@ -1,0 +1,146 @@
+package org.ecoplan.task.assignment.persistence;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.task.assignment.application.Assignments;
+import org.ecoplan.task.assignment.application.DutyFilter;
+import org.ecoplan.task.assignment.application.DutyPlace;
+import org.ecoplan.task.assignment.domain.Assignment;
+import org.ecoplan.task.assignment.domain.AssignmentId;
+import org.ecoplan.task.assignment.domain.Duty;
+import org.ecoplan.task.assignment.domain.Obligation;
+import org.ecoplan.task.assignment.domain.TaskHeader;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps duties in PostgreSQL. */
+@ApplicationScoped
+class PanacheAssignments implements Assignments {
+    private static final String REGISTER = """
+            insert into issued_task (task_id, plan_id, revision, organisation, plan_title, ordinal, title, position)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+            on conflict on constraint issued_task_pk do update
+            set revision = excluded.revision, plan_title = excluded.plan_title, ordinal = excluded.ordinal,
+                title = excluded.title, position = excluded.position
+            where issued_task.revision < excluded.revision""";
+
+    private final ObligationRows obligations;
+
+    PanacheAssignments(ObligationRows obligations) {
+        this.obligations = obligations;
+    }
+
+    @Override
+    public Uni<List<Assignment>> page(CallerScope scope, DutyFilter filter, @Nullable DutyPlace after, int limit) {
+        return Panache.getSession()
+                .flatMap(session -> DutyQuery.seenBy(scope)
+                        .matching(filter)
+                        .after(after)
+                        .on(session)
+                        .setMaxResults(limit)
+                        .getResultList())
+                .flatMap(rows -> withObligations(rows, LockModeType.NONE));
+    }
+
+    @Override
+    public Uni<Optional<Assignment>> find(CallerScope scope, AssignmentId id) {
+        return find(scope, id, LockModeType.NONE);
+    }
+
+    @Override
+    public Uni<Optional<Assignment>> findForChange(CallerScope scope, AssignmentId id) {
+        return find(scope, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Uni<Optional<Assignment>> find(CallerScope scope, AssignmentId id, LockModeType lock) {
+        return Panache.getSession()
+                .flatMap(session -> DutyQuery.seenBy(scope)
+                        .and("a.id = :id", "id", id.value())
+                        .on(session)
+                        .setLockMode(lock)
+                        .getResultList())
+                .flatMap(rows -> withObligations(rows, lock))
+                .map(found -> found.stream().findFirst());
+    }
+
+    private Uni<List<Assignment>> withObligations(List<AssignmentEntity> rows, LockModeType lock) {
+        return obligations
+                .of(rows.stream().map(row -> row.id).toList(), lock)
+                .map(byDuty -> rows.stream()
+                        .map(row -> row.toAssignment(byDuty.getOrDefault(row.id, List.of())))
+                        .toList());
+    }
+
+    @Override
+    public Uni<Boolean> register(TaskHeader task) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(REGISTER)
+                        .setParameter(1, task.taskId())
+                        .setParameter(2, task.planId())
+                        .setParameter(3, task.revision())
+                        .setParameter(4, task.organisation())
+                        .setParameter(5, task.planTitle())
+                        .setParameter(6, task.ordinal())
+                        .setParameter(7, task.title())
+                        .setParameter(8, task.position())
+                        .executeUpdate())
+                .map(written -> written == 1);
+    }
+
+    @Override
+    public Uni<Set<Duty.Key>> dutiesIn(UUID taskId) {
+        return Panache.getSession()
+                .flatMap(session -> session.createQuery(
+                                "from AssignmentEntity where task.taskId = ?1", AssignmentEntity.class)
+                        .setParameter(1, taskId)
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .map(row -> new Duty.Key(row.unitCode, row.role))
+                        .collect(toSet()));
+    }
+
+    @Override
+    public Uni<Void> add(Assignment assignment) {
+        Object[] rows = assignment.obligations().stream()
+                .map(obligation -> ObligationEntity.of(obligation, assignment))
+                .toArray();
+        return Panache.getSession()
+                .flatMap(session -> session.find(
+                                IssuedTaskEntity.class, assignment.task().taskId())
+                        .flatMap(task -> session.persist(AssignmentEntity.of(assignment, task)))
+                        .flatMap(done -> session.flush())
+                        .flatMap(done -> session.persistAll(rows))
+                        .flatMap(done -> session.flush()));
+    }
+
+    @Override
+    public Uni<Assignment> save(Assignment assignment) {
+        return Panache.getSession()
+                .flatMap(session -> session.find(
+                                AssignmentEntity.class, assignment.id().value())
+                        .invoke(row -> row.take(assignment))
+                        .call(row -> saveObligations(assignment.obligations()))
+                        .call(row -> session.flush())
+                        .map(row -> row.toAssignment(assignment.obligations())));
+    }
+
+    private static Uni<Void> saveObligations(List<Obligation> obligations) {
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (Obligation obligation : obligations) {
+            all = all.flatMap(done -> Panache.getSession())
+                    .flatMap(session ->
+                            session.find(ObligationEntity.class, obligation.id().value()))
+                    .invoke(row -> row.take(obligation))
+                    .replaceWithVoid();
+        }
+        return all;
+    }
+}

@@ -1,0 +1,81 @@
+package org.ecoplan.task.assignment.rest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.ecoplan.kit.paging.Page;
+import org.ecoplan.kit.paging.PageRequest;
+import org.ecoplan.kit.problem.Problems;
+import org.ecoplan.kit.security.Callers;
+import org.ecoplan.kit.security.Role;
+import org.ecoplan.kit.version.EntityVersion;
+import org.ecoplan.task.assignment.application.AcknowledgingDuty;
+import org.ecoplan.task.assignment.application.DutyPlace;
+import org.ecoplan.task.assignment.application.ReadingDuties;
+import org.ecoplan.task.assignment.domain.Assignment;
+import org.ecoplan.task.assignment.domain.AssignmentId;
+import org.jspecify.annotations.Nullable;
+
+/** Duties: the list, one of them, the signing. */
+@Path("/duties")
+@RolesAllowed({Role.COORDINATOR, Role.LEAD, Role.REPORTER, Role.INSPECTOR, Role.APPROVER, Role.AUDITOR})
+public class DutyResource {
+    private final Callers callers;
+    private final ReadingDuties reading;
+    private final AcknowledgingDuty acknowledging;
+
+    DutyResource(Callers callers, ReadingDuties reading, AcknowledgingDuty acknowledging) {
+        this.callers = callers;
+        this.reading = reading;
+        this.acknowledging = acknowledging;
+    }
+
+    @GET
+    public Uni<Response> list(
+            @Valid @BeanParam DutyQueryParams query, @Valid @BeanParam PageRequest page, @Context UriInfo address) {
+        DutyPlace after = DutyCursor.read(page.cursor());
+        return callers.current()
+                .flatMap(scope -> reading.page(scope, query.filter(), after, page.limit() + 1))
+                .map(duties -> Page.of(duties, page.limit(), last -> DutyCursor.write(DutyPlace.of(last)))
+                        .map(DutyView::of)
+                        .answer(address));
+    }
+
+    @GET
+    @Path("/{assignmentId}")
+    public Uni<Response> read(@PathParam("assignmentId") UUID assignmentId) {
+        return callers.current()
+                .flatMap(scope -> reading.read(scope, new AssignmentId(assignmentId)))
+                .map(Problems::orProblem)
+                .map(DutyResource::answer);
+    }
+
+    @POST
+    @Path("/{assignmentId}/acknowledgement")
+    @RolesAllowed({Role.LEAD, Role.REPORTER})
+    public Uni<Response> acknowledge(
+            @PathParam("assignmentId") UUID assignmentId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        long expected = EntityVersion.expected(ifMatch);
+        return callers.current()
+                .flatMap(scope -> acknowledging.acknowledge(scope, new AssignmentId(assignmentId), expected))
+                .map(Problems::orProblem)
+                .map(DutyResource::answer);
+    }
+
+    private static Response answer(Assignment assignment) {
+        return Response.ok(DutyView.of(assignment))
+                .header(HttpHeaders.ETAG, EntityVersion.tag(assignment.version()))
+                .build();
+    }
+}

@@ -1,0 +1,58 @@
+package org.ecoplan.task.assignment.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ecoplan.task.assignment.domain.Assignment;
+import org.ecoplan.task.assignment.domain.Duty;
+import org.ecoplan.task.assignment.domain.TaskHeader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A duty as the API shows it.
+ *
+ * @param version the number in the ETag, for If-Match
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DutyView(
+        UUID assignmentId,
+        UUID planId,
+        String planTitle,
+        UUID taskId,
+        String ordinal,
+        String title,
+        String unitCode,
+        String unitName,
+        String role,
+        String namedAs,
+        boolean inherited,
+        String state,
+        LocalDate acknowledgeBy,
+        @Nullable Instant acknowledgedAt,
+        long version,
+        List<ObligationView> obligations) {
+
+    static DutyView of(Assignment assignment) {
+        TaskHeader task = assignment.task();
+        Duty duty = assignment.duty();
+        return new DutyView(
+                assignment.id().value(),
+                task.planId(),
+                task.planTitle(),
+                task.taskId(),
+                task.ordinal(),
+                task.title(),
+                duty.unitCode(),
+                duty.unitName(),
+                duty.role().name(),
+                duty.namedAs(),
+                duty.inherited(),
+                assignment.state().name(),
+                assignment.signature().by(),
+                assignment.signature().at(),
+                assignment.version(),
+                assignment.obligations().stream().map(ObligationView::of).toList());
+    }
+}

@@ -1,0 +1,11 @@
+package org.ecoplan.task.ladder.domain;
+
+import java.time.LocalDate;
+
+/**
+ * A rung that was crossed.
+ *
+ * @param date the day on which the rung stood
+ * @param speaks whether it is told to others; an older one crossed together with a newer is only recorded
+ */
+public record Crossing(Rung rung, LocalDate date, boolean speaks) {}

@@ -1,0 +1,56 @@
+package org.ecoplan.task.ladder.domain;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.ecoplan.kernel.Deadline;
+
+/**
+ * Decides which rungs of the ladder (催办阶梯) an open obligation has crossed. A rung is crossed since the last
+ * look, never "today": after a downtime all of them are found, the newest speaks and the older ones are only
+ * recorded. Default rungs: 30, 15, 7, 1 calendar days before the deadline (提醒) and the day after it (逾期).
+ */
+public final class LadderPolicy {
+    private final List<Rung> rungs;
+
+    public LadderPolicy(List<Rung> rungs) {
+        this.rungs = rungs.stream()
+                .sorted(Comparator.comparingInt(Rung::daysFromDeadline))
+                .toList();
+    }
+
+    public static LadderPolicy standard() {
+        return new LadderPolicy(List.of(
+                new Rung("DUE_IN_30", -30),
+                new Rung("DUE_IN_15", -15),
+                new Rung("DUE_IN_7", -7),
+                new Rung("DUE_IN_1", -1),
+                new Rung("OVERDUE", 1)));
+    }
+
+    /** The rungs that stand after the last look and not after today, oldest first; the last of them speaks. */
+    public List<Crossing> crossedSince(LocalDate lastLooked, LocalDate today, Deadline deadline) {
+        List<Rung> crossed = rungs.stream()
+                .filter(rung -> rung.dateFor(deadline).isAfter(lastLooked))
+                .filter(rung -> !rung.dateFor(deadline).isAfter(today))
+                .toList();
+        return crossed.stream()
+                .map(rung -> new Crossing(rung, rung.dateFor(deadline), rung.equals(crossed.get(crossed.size() - 1))))
+                .toList();
+    }
+
+    /** The rungs that an obligation nobody has looked at before has behind it. */
+    public List<Crossing> crossedUpTo(LocalDate today, Deadline deadline) {
+        return crossedSince(LocalDate.MIN, today, deadline);
+    }
+
+    /** No earlier deadline has a rung after the last look. */
+    public LocalDate earliestDeadline(LocalDate lastLooked) {
+        return lastLooked.plusDays(1L - rungs.get(rungs.size() - 1).daysFromDeadline());
+    }
+
+    /** No later deadline has a rung up to today. */
+    public LocalDate latestDeadline(LocalDate today) {
+        return today.minusDays(rungs.get(0).daysFromDeadline());
+    }
+}

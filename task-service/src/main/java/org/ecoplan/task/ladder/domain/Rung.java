@@ -1,0 +1,22 @@
+package org.ecoplan.task.ladder.domain;
+
+import java.time.LocalDate;
+import org.ecoplan.kernel.Deadline;
+
+/**
+ * A step of the ladder.
+ *
+ * @param name as events and stored crossings carry it
+ * @param daysFromDeadline calendar days from the deadline's last day to the rung; negative before it
+ */
+public record Rung(String name, int daysFromDeadline) {
+
+    public LocalDate dateFor(Deadline deadline) {
+        return deadline.lastDay().plusDays(daysFromDeadline);
+    }
+
+    /** Whether the deadline is over when the rung is crossed. */
+    public boolean isOverdue() {
+        return daysFromDeadline > 0;
+    }
+}

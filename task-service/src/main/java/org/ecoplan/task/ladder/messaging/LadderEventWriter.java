@@ -1,0 +1,74 @@
+package org.ecoplan.task.ladder.messaging;
+
+import static java.lang.Math.toIntExact;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.ecoplan.events.TaskDueSoon;
+import org.ecoplan.events.TaskOverdue;
+import org.ecoplan.kernel.ChinaTime;
+import org.ecoplan.kernel.Deadline;
+import org.ecoplan.kit.messaging.Outbox;
+import org.ecoplan.task.assignment.application.OpenObligation;
+import org.ecoplan.task.ladder.application.LadderEvents;
+import org.ecoplan.task.ladder.domain.Rung;
+
+/** Writes {@link TaskDueSoon} and {@link TaskOverdue} under the key of the duty. */
+@ApplicationScoped
+class LadderEventWriter implements LadderEvents {
+    private final Outbox outbox;
+
+    LadderEventWriter(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public Uni<Void> crossed(OpenObligation obligation, Rung rung, Instant at) {
+        return outbox.append(
+                obligation.assignmentId().value().toString(),
+                obligation.organisation(),
+                rung.isOverdue() ? overdue(obligation, rung, at) : dueSoon(obligation, rung, at));
+    }
+
+    private static TaskDueSoon dueSoon(OpenObligation obligation, Rung rung, Instant at) {
+        LocalDate today = ChinaTime.today(at);
+        return new TaskDueSoon(
+                obligation.assignmentId().value(),
+                obligation.id().value(),
+                obligation.planId(),
+                obligation.taskId(),
+                obligation.organisation(),
+                obligation.ordinal(),
+                obligation.title(),
+                obligation.unitCode(),
+                obligation.role(),
+                obligation.what(),
+                obligation.deadline(),
+                obligation.deadlineVersion(),
+                rung.name(),
+                toIntExact(new Deadline(obligation.deadline()).daysUntil(today)),
+                at);
+    }
+
+    private static TaskOverdue overdue(OpenObligation obligation, Rung rung, Instant at) {
+        LocalDate today = ChinaTime.today(at);
+        return new TaskOverdue(
+                obligation.assignmentId().value(),
+                obligation.id().value(),
+                obligation.planId(),
+                obligation.taskId(),
+                obligation.organisation(),
+                obligation.ordinal(),
+                obligation.title(),
+                obligation.unitCode(),
+                obligation.role(),
+                obligation.what(),
+                obligation.deadline(),
+                obligation.deadlineVersion(),
+                rung.name(),
+                toIntExact(new Deadline(obligation.deadline()).daysOver(today)),
+                at);
+    }
+}

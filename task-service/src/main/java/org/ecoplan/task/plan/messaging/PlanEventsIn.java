@@ -1,0 +1,38 @@
+package org.ecoplan.task.plan.messaging;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.ecoplan.events.PlanTaskIssued;
+import org.ecoplan.events.RoundOpened;
+import org.ecoplan.kit.messaging.Inbox;
+import org.ecoplan.kit.messaging.Reactions;
+import org.ecoplan.task.assignment.application.AssigningDuties;
+import org.ecoplan.task.ladder.application.ClimbingLadder;
+import org.ecoplan.task.report.application.RequestingReports;
+
+/**
+ * Takes in what plan-service tells: a task becomes duties, which at once stand where they belong on the ladder;
+ * a round asks for reports.
+ */
+@ApplicationScoped
+class PlanEventsIn {
+    private final Inbox inbox;
+    private final Reactions reactions;
+
+    PlanEventsIn(Inbox inbox, AssigningDuties assigning, ClimbingLadder ladder, RequestingReports requesting) {
+        this.inbox = inbox;
+        this.reactions = Reactions.none()
+                .on(
+                        PlanTaskIssued.class,
+                        (issued, cause) ->
+                                assigning.assign(issued).flatMap(added -> ladder.catchUp(issued.organisation(), added)))
+                .on(RoundOpened.class, (opened, cause) -> requesting.request(opened));
+    }
+
+    @Incoming("plan-events")
+    Uni<Void> on(ConsumerRecord<String, String> received) {
+        return inbox.take("plan", received, reactions);
+    }
+}

@@ -1,0 +1,33 @@
+package org.ecoplan.task.report.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.task.report.domain.Report;
+import org.ecoplan.task.report.domain.ReportId;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the reports that exist for a caller. */
+@ApplicationScoped
+public class ReadingReports {
+    private final Reports reports;
+
+    ReadingReports(Reports reports) {
+        this.reports = reports;
+    }
+
+    @WithSession
+    public Uni<List<Report>> page(CallerScope scope, ReportFilter filter, @Nullable ReportPlace after, int limit) {
+        return reports.page(scope, filter, after, limit);
+    }
+
+    @WithSession
+    public Uni<Outcome<Report>> read(CallerScope scope, ReportId id) {
+        return reports.find(scope, id)
+                .map(found -> found.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.notFound())));
+    }
+}

@@ -1,0 +1,64 @@
+package org.ecoplan.task.report.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.kit.time.ServiceClock;
+import org.ecoplan.task.assignment.application.MeetingObligations;
+import org.ecoplan.task.assignment.domain.AssignmentId;
+import org.ecoplan.task.report.domain.Report;
+import org.ecoplan.task.report.domain.ReportContent;
+import org.ecoplan.task.report.domain.ReportId;
+
+/** A unit hands in its report, for the first time or again; obligations that it says are reached count as met. */
+@ApplicationScoped
+public class SubmittingReport {
+    private final Reports reports;
+    private final MeetingObligations meeting;
+    private final ReportEvents events;
+    private final ServiceClock clock;
+
+    SubmittingReport(Reports reports, MeetingObligations meeting, ReportEvents events, ServiceClock clock) {
+        this.reports = reports;
+        this.meeting = meeting;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @param expectedVersion the version that the caller has seen */
+    @WithTransaction
+    public Uni<Outcome<Report>> submit(CallerScope scope, ReportId id, long expectedVersion, ReportContent content) {
+        return reports.findForChange(scope, id)
+                .flatMap(found -> refusal(scope, found, expectedVersion)
+                        .map(refused -> Uni.createFrom().item(Outcome.<Report>refused(refused)))
+                        .orElseGet(() -> submit(scope, found.orElseThrow(), content)));
+    }
+
+    private static Optional<Refusal> refusal(CallerScope scope, Optional<Report> found, long expectedVersion) {
+        if (found.isEmpty()) {
+            return Optional.of(Refusal.notFound());
+        }
+        Report report = found.get();
+        if (!scope.branch().contains(report.subject().unitCode())) {
+            return Optional.of(Refusal.notAllowed("NOT_YOUR_UNIT", "只有承担单位可以报送"));
+        }
+        return report.version() == expectedVersion ? Optional.empty() : Optional.of(Refusal.stale());
+    }
+
+    private Uni<Outcome<Report>> submit(CallerScope scope, Report report, ReportContent content) {
+        Instant now = clock.now();
+        return meeting.meet(scope, report.subject().assignmentId(), content.metObligations(), now)
+                .flatMap(met -> met instanceof Outcome.Refused<AssignmentId> refused
+                        ? Uni.createFrom().item(Outcome.refused(refused.refusal()))
+                        : save(report.submit(content, scope.subject(), now)));
+    }
+
+    private Uni<Outcome<Report>> save(Report submitted) {
+        return reports.saveSubmission(submitted).call(events::submitted).map(Outcome::done);
+    }
+}

@@ -1,0 +1,9 @@
+package org.ecoplan.task.report.domain;
+
+/** How far a report has come. */
+public enum ReportState {
+    /** 待报送 */
+    REQUESTED,
+    /** 已报送 */
+    SUBMITTED
+}

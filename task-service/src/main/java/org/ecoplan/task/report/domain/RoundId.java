@@ -1,0 +1,6 @@
+package org.ecoplan.task.report.domain;
+
+import java.util.UUID;
+
+/** Names a round of quarterly scheduling. */
+public record RoundId(UUID value) {}

@@ -1,0 +1,5 @@
+/** What others hear of reports. */
+@NullMarked
+package org.ecoplan.task.report.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package org.ecoplan.task.report.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.UUID;
+import org.ecoplan.task.assignment.domain.AssignmentId;
+import org.ecoplan.task.report.domain.Report;
+import org.ecoplan.task.report.domain.ReportId;
+import org.ecoplan.task.report.domain.ReportState;
+import org.ecoplan.task.report.domain.ReportSubject;
+import org.ecoplan.task.report.domain.Submission;
+
+/** Row of an expected report. */
+@Entity
+@Table(name = "report")
+class ReportEntity {
+    @Id
+    UUID id;
+
+    @Version
+    long version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "round_id")
+    RoundEntity round;
+
+    @Column(name = "assignment_id")
+    UUID assignmentId;
+
+    String organisation;
+
+    @Column(name = "task_id")
+    UUID taskId;
+
+    String ordinal;
+
+    @Column(columnDefinition = "text")
+    String title;
+
+    @Column(name = "unit_code")
+    String unitCode;
+
+    @Column(name = "unit_name")
+    String unitName;
+
+    @Enumerated(EnumType.STRING)
+    ReportState state;
+
+    int submissions;
+
+    static ReportEntity of(Report report, RoundEntity round) {
+        ReportEntity row = new ReportEntity();
+        row.id = report.id().value();
+        row.round = round;
+        row.assignmentId = report.subject().assignmentId().value();
+        row.organisation = report.round().organisation();
+        row.taskId = report.subject().taskId();
+        row.ordinal = report.subject().ordinal();
+        row.title = report.subject().title();
+        row.unitCode = report.subject().unitCode();
+        row.unitName = report.subject().unitName();
+        row.take(report);
+        return row;
+    }
+
+    /** Takes over what can change; each submission makes a new version. */
+    void take(Report report) {
+        state = report.state();
+        submissions = report.submissions().size();
+    }
+
+    Report toReport(List<Submission> handedIn) {
+        return new Report(
+                new ReportId(id),
+                version,
+                round.toRound(),
+                new ReportSubject(new AssignmentId(assignmentId), taskId, ordinal, title, unitCode, unitName),
+                state,
+                handedIn);
+    }
+}

@@ -1,0 +1,69 @@
+package org.ecoplan.task.report.persistence;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.task.report.application.ReportFilter;
+import org.ecoplan.task.report.application.ReportPlace;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conditions of a query for reports. A report exists for a caller of its organisation who sees all of it,
+ * or whose branch has a part in its task.
+ */
+final class ReportQuery {
+    private final StringBuilder conditions = new StringBuilder("r.organisation = :organisation");
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    private ReportQuery() {}
+
+    static ReportQuery seenBy(CallerScope scope) {
+        ReportQuery query = new ReportQuery();
+        query.parameters.put("organisation", scope.organisationOrNone());
+        if (!scope.wholeOrganisation()) {
+            query.and(
+                    "exists (select 1 from AssignmentEntity part "
+                            + "where part.task.taskId = r.taskId and part.unitCode in :branch)",
+                    "branch",
+                    scope.branch());
+        }
+        return query;
+    }
+
+    ReportQuery matching(ReportFilter filter) {
+        and("r.round.id = :round", "round", filter.roundId());
+        and("r.unitCode = :unit", "unit", filter.unitCode());
+        return and("r.state = :state", "state", filter.state());
+    }
+
+    ReportQuery after(@Nullable ReportPlace place) {
+        if (place == null) {
+            return this;
+        }
+        parameters.put("afterRound", place.roundId());
+        parameters.put("afterUnit", place.unitCode());
+        return and(
+                "(r.round.id, r.unitCode, r.id) > (:afterRound, :afterUnit, :afterId)",
+                "afterId",
+                place.id().value());
+    }
+
+    /** Narrows by a value; an absent one does not narrow. */
+    ReportQuery and(String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            conditions.append(" and ").append(condition);
+            parameters.put(name, value);
+        }
+        return this;
+    }
+
+    Mutiny.SelectionQuery<ReportEntity> on(Mutiny.Session session) {
+        Mutiny.SelectionQuery<ReportEntity> query = session.createSelectionQuery(
+                "select r from ReportEntity r join fetch r.round where " + conditions
+                        + " order by r.round.id, r.unitCode, r.id",
+                ReportEntity.class);
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+}

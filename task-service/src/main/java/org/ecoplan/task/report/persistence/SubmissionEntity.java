@@ -1,0 +1,91 @@
+package org.ecoplan.task.report.persistence;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import org.ecoplan.task.assignment.domain.ObligationId;
+import org.ecoplan.task.report.domain.ReportContent;
+import org.ecoplan.task.report.domain.Submission;
+import org.jspecify.annotations.Nullable;
+
+/** Row of a submission; the obligations it names are kept one a line. */
+@Entity
+@Table(name = "report_submission")
+@IdClass(SubmissionEntity.Key.class)
+class SubmissionEntity {
+    @Id
+    @Column(name = "report_id")
+    UUID reportId;
+
+    @Id
+    int number;
+
+    int progress;
+
+    @Column(columnDefinition = "text")
+    String narrative;
+
+    @Column(columnDefinition = "text")
+    @Nullable
+    String problems;
+
+    @Column(name = "next_steps", columnDefinition = "text")
+    @Nullable
+    String nextSteps;
+
+    @Column(name = "met_obligations", columnDefinition = "text")
+    String metObligations;
+
+    @Column(name = "content_hash")
+    String contentHash;
+
+    String submitter;
+
+    @Column(name = "submitted_at")
+    Instant submittedAt;
+
+    @Column(name = "days_late")
+    int daysLate;
+
+    static SubmissionEntity of(UUID reportId, Submission submission) {
+        ReportContent content = submission.content();
+        SubmissionEntity row = new SubmissionEntity();
+        row.reportId = reportId;
+        row.number = submission.number();
+        row.progress = content.progress();
+        row.narrative = content.narrative();
+        row.problems = content.problems();
+        row.nextSteps = content.nextSteps();
+        row.metObligations = content.metObligations().stream()
+                .map(id -> id.value().toString())
+                .collect(joining("\n"));
+        row.contentHash = submission.contentHash();
+        row.submitter = submission.submitter();
+        row.submittedAt = submission.submittedAt();
+        row.daysLate = submission.daysLate();
+        return row;
+    }
+
+    Submission toSubmission() {
+        ReportContent content = new ReportContent(
+                progress,
+                narrative,
+                problems,
+                nextSteps,
+                metObligations
+                        .lines()
+                        .map(UUID::fromString)
+                        .map(ObligationId::new)
+                        .toList());
+        return new Submission(number, content, contentHash, submitter, submittedAt, daysLate);
+    }
+
+    record Key(UUID reportId, int number) implements Serializable {}
+}

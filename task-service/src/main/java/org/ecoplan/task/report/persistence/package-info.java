@@ -1,0 +1,5 @@
+/** The tables of rounds, expected reports and submissions. */
+@NullMarked
+package org.ecoplan.task.report.persistence;
+
+import org.jspecify.annotations.NullMarked;

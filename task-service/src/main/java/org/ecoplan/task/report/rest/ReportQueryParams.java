@@ -1,0 +1,34 @@
+package org.ecoplan.task.report.rest;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.ecoplan.task.report.application.ReportFilter;
+import org.ecoplan.task.report.domain.ReportState;
+import org.jspecify.annotations.Nullable;
+
+/** Which reports a caller asks for. */
+public class ReportQueryParams {
+    @QueryParam("roundId")
+    @Pattern(regexp = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", message = "须为 UUID")
+    @Nullable
+    String roundId;
+
+    @QueryParam("unit")
+    @Size(max = 40, message = "最长 40 个字符")
+    @Nullable
+    String unit;
+
+    @QueryParam("state")
+    @Pattern(regexp = "REQUESTED|SUBMITTED", message = "须为 REQUESTED 或 SUBMITTED")
+    @Nullable
+    String state;
+
+    ReportFilter filter() {
+        return new ReportFilter(
+                roundId == null ? null : UUID.fromString(roundId),
+                unit,
+                state == null ? null : ReportState.valueOf(state));
+    }
+}

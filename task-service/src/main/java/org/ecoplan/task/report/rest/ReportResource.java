@@ -1,0 +1,58 @@
+package org.ecoplan.task.report.rest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.ecoplan.kit.paging.Page;
+import org.ecoplan.kit.paging.PageRequest;
+import org.ecoplan.kit.problem.Problems;
+import org.ecoplan.kit.security.Callers;
+import org.ecoplan.kit.security.Role;
+import org.ecoplan.kit.version.EntityVersion;
+import org.ecoplan.task.report.application.ReadingReports;
+import org.ecoplan.task.report.application.ReportPlace;
+import org.ecoplan.task.report.domain.ReportId;
+
+/** Reports: the list and one of them. */
+@Path("/reports")
+@RolesAllowed({Role.COORDINATOR, Role.LEAD, Role.REPORTER, Role.INSPECTOR, Role.APPROVER, Role.AUDITOR})
+public class ReportResource {
+    private final Callers callers;
+    private final ReadingReports reading;
+
+    ReportResource(Callers callers, ReadingReports reading) {
+        this.callers = callers;
+        this.reading = reading;
+    }
+
+    @GET
+    public Uni<Response> list(
+            @Valid @BeanParam ReportQueryParams query, @Valid @BeanParam PageRequest page, @Context UriInfo address) {
+        ReportPlace after = ReportCursor.read(page.cursor());
+        return callers.current()
+                .flatMap(scope -> reading.page(scope, query.filter(), after, page.limit() + 1))
+                .map(reports -> Page.of(reports, page.limit(), last -> ReportCursor.write(ReportPlace.of(last)))
+                        .map(ReportView::of)
+                        .answer(address));
+    }
+
+    @GET
+    @Path("/{reportId}")
+    public Uni<Response> read(@PathParam("reportId") UUID reportId) {
+        return callers.current()
+                .flatMap(scope -> reading.read(scope, new ReportId(reportId)))
+                .map(Problems::orProblem)
+                .map(report -> Response.ok(ReportView.of(report))
+                        .header(HttpHeaders.ETAG, EntityVersion.tag(report.version()))
+                        .build());
+    }
+}

@@ -1,0 +1,66 @@
+package org.ecoplan.task.report.rest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.ecoplan.kit.idempotency.Idempotency;
+import org.ecoplan.kit.problem.Problems;
+import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.kit.security.Callers;
+import org.ecoplan.kit.security.Role;
+import org.ecoplan.kit.version.EntityVersion;
+import org.ecoplan.task.report.application.SubmittingReport;
+import org.ecoplan.task.report.domain.Report;
+import org.ecoplan.task.report.domain.ReportId;
+import org.jspecify.annotations.Nullable;
+
+/** The handing in of a report. */
+@Path("/reports/{reportId}/submissions")
+@RolesAllowed({Role.LEAD, Role.REPORTER})
+public class SubmissionResource {
+    private final Callers callers;
+    private final SubmittingReport submitting;
+    private final Idempotency idempotency;
+
+    SubmissionResource(Callers callers, SubmittingReport submitting, Idempotency idempotency) {
+        this.callers = callers;
+        this.submitting = submitting;
+        this.idempotency = idempotency;
+    }
+
+    @POST
+    public Uni<Response> submit(
+            @PathParam("reportId") UUID reportId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull(message = "缺少请求内容") @Valid SubmissionRequest request) {
+        long expected = EntityVersion.expected(ifMatch);
+        String operation = "POST /reports/" + reportId + "/submissions";
+        return callers.current()
+                .flatMap(scope -> idempotency.once(
+                        scope.subject(), key, operation, request, () -> submit(scope, reportId, expected, request)));
+    }
+
+    private Uni<Response> submit(CallerScope scope, UUID reportId, long expected, SubmissionRequest request) {
+        return submitting
+                .submit(scope, new ReportId(reportId), expected, request.content())
+                .map(Problems::orProblem)
+                .map(SubmissionResource::answer);
+    }
+
+    private static Response answer(Report report) {
+        return Response.created(URI.create("/reports/" + report.id().value()))
+                .header(HttpHeaders.ETAG, EntityVersion.tag(report.version()))
+                .entity(ReportView.of(report))
+                .build();
+    }
+}

@@ -1,0 +1,40 @@
+package org.ecoplan.task.report.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.ecoplan.task.assignment.domain.ObligationId;
+import org.ecoplan.task.report.domain.Submission;
+import org.jspecify.annotations.Nullable;
+
+/** A submission as the API shows it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SubmissionView(
+        int number,
+        int progress,
+        String narrative,
+        @Nullable String problems,
+        @Nullable String nextSteps,
+        List<UUID> metObligations,
+        String contentHash,
+        String submitter,
+        Instant submittedAt,
+        int daysLate) {
+
+    static SubmissionView of(Submission submission) {
+        return new SubmissionView(
+                submission.number(),
+                submission.content().progress(),
+                submission.content().narrative(),
+                submission.content().problems(),
+                submission.content().nextSteps(),
+                submission.content().metObligations().stream()
+                        .map(ObligationId::value)
+                        .toList(),
+                submission.contentHash(),
+                submission.submitter(),
+                submission.submittedAt(),
+                submission.daysLate());
+    }
+}

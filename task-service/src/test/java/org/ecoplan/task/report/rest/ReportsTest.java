@@ -1,0 +1,261 @@
+package org.ecoplan.task.report.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ecoplan.events.ReportRequested;
+import org.ecoplan.events.ReportSubmitted;
+import org.ecoplan.events.RoundOpened;
+import org.ecoplan.events.TaskOverdue;
+import org.ecoplan.task.City;
+import org.ecoplan.task.MovingClock;
+import org.ecoplan.testkit.events.EventProbe;
+import org.ecoplan.testkit.stack.PostgresAndKafka;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresAndKafka.class)
+class ReportsTest {
+    private static final LocalDate DUE = LocalDate.of(2024, 10, 12);
+
+    @Inject
+    MovingClock clock;
+
+    EventProbe probe;
+    City city;
+
+    @BeforeEach
+    void openARound() {
+        clock.show("2024-10-08T10:00");
+        probe = EventProbe.open();
+        city = City.register(probe);
+        city.send(city.task(1, LocalDate.of(2024, 12, 31)));
+    }
+
+    @AfterEach
+    void closeTheProbe() {
+        probe.close();
+    }
+
+    @Test
+    void aRoundAsksForOneReportADutyAndItsExpectedSetStays() {
+        // Given
+        RoundOpened round = city.round(DUE);
+
+        // When
+        UUID id = city.send(round);
+        List<ReportRequested> requested =
+                probe.awaitExactly(2, ReportRequested.class, this::ours, Duration.ofMillis(300));
+        city.sendAgain(id, round);
+        city.send(round);
+        city.send(city.task(2, LocalDate.of(2024, 12, 31)));
+        city.awaitDuties(4);
+
+        // Then
+        assertThat(requested)
+                .allSatisfy(event -> assertThat(event.due()).isEqualTo(DUE))
+                .extracting(ReportRequested::unitCode)
+                .containsExactlyInAnyOrder(city.bureau, city.county);
+        probe.awaitExactly(2, ReportRequested.class, this::ours, Duration.ofMillis(500));
+        city.office()
+                .get("/reports?roundId=" + round.roundId() + "&state=REQUESTED")
+                .then()
+                .body("items", hasSize(2))
+                .body("items[0].due", equalTo(DUE.toString()))
+                .body("items[0].period", equalTo("2024-Q3"));
+        city.district().get("/reports").then().body("items", hasSize(0));
+        city.county().get("/reports?unit=" + city.bureau).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void reportsComeInPages() {
+        city.send(city.round(DUE));
+        probe.awaitExactly(2, ReportRequested.class, this::ours, Duration.ZERO);
+        String next = city.office()
+                .get("/reports?limit=1")
+                .then()
+                .body("items", hasSize(1))
+                .extract()
+                .path("next");
+        city.office()
+                .queryParam("cursor", next)
+                .get("/reports?limit=1")
+                .then()
+                .body("items", hasSize(1))
+                .body("next", equalTo(null))
+                .body("items[0].unitCode", equalTo(city.county));
+    }
+
+    @Test
+    void eachHandingInIsToldWithItsHashAndItsLateness() {
+        // Given
+        Map<String, Object> report = requestedReport();
+
+        // When
+        String hash = hand(city.county(), report, 0, 40, List.of())
+                .statusCode(201)
+                .header("ETag", equalTo("\"1\""))
+                .body("state", equalTo("SUBMITTED"))
+                .extract()
+                .path("submissions[0].contentHash");
+        clock.show("2024-10-12T23:50");
+        hand(city.county(), report, 1, 50, List.of()).statusCode(201);
+        clock.show("2024-10-14T09:00");
+        hand(city.county(), report, 2, 60, List.of()).statusCode(201).body("submissions", hasSize(3));
+
+        // Then
+        List<ReportSubmitted> submitted =
+                probe.awaitExactly(3, ReportSubmitted.class, this::ours, Duration.ofMillis(300));
+        assertThat(submitted).extracting(ReportSubmitted::submission).containsExactly(1, 2, 3);
+        assertThat(submitted).extracting(ReportSubmitted::daysLate).containsExactly(0, 0, 2);
+        assertThat(submitted).extracting(ReportSubmitted::progress).containsExactly(40, 50, 60);
+        assertThat(submitted.get(0).contentHash()).isEqualTo(hash);
+        assertThat(submitted.get(0).due()).isEqualTo(DUE);
+    }
+
+    @Test
+    void anObligationThatIsReportedAsMetIsNotOverdue() {
+        // Given
+        Map<String, Object> report = requestedReport();
+
+        // When
+        hand(city.county(), report, 0, 100, List.of(obligationOf(city.county))).statusCode(201);
+        clock.show("2025-01-01T00:01");
+
+        // Then
+        TaskOverdue overdue = probe.awaitExactly(
+                        1, TaskOverdue.class, event -> event.organisation().equals(city.code), Duration.ofMillis(2500))
+                .get(0);
+        assertThat(overdue.unitCode()).isEqualTo(city.bureau);
+        city.office().get("/duties?unit=" + city.county).then().body("items[0].obligations[0].state", equalTo("MET"));
+    }
+
+    @Test
+    void anotherUnitsReportCannotBeHandedIn() {
+        Map<String, Object> report = requestedReport();
+        City other = City.register(probe);
+        other.send(other.task(1, DUE));
+        other.awaitDuties(2);
+
+        hand(city.district(), report, 0, 10, List.of()).statusCode(404).body("code", equalTo("NOT_FOUND"));
+        hand(other.county(), report, 0, 10, List.of()).statusCode(404);
+        hand(city.bureau(), report, 0, 10, List.of()).statusCode(403).body("code", equalTo("NOT_YOUR_UNIT"));
+        hand(city.office(), report, 0, 10, List.of()).statusCode(403).body("code", equalTo("FORBIDDEN"));
+        city.district().get("/reports/" + report.get("reportId")).then().statusCode(404);
+        expectUntouched(report);
+    }
+
+    @Test
+    void anObligationOfAnotherDutyRefusesTheWholeReport() {
+        Map<String, Object> report = requestedReport();
+        hand(city.county(), report, 0, 10, List.of(obligationOf(city.county), obligationOf(city.bureau)))
+                .statusCode(422)
+                .body("code", equalTo("UNKNOWN_OBLIGATION"))
+                .body("errors[0].pointer", equalTo("/metObligations"));
+        expectUntouched(report);
+        city.office().get("/duties?unit=" + city.county).then().body("items[0].obligations[0].state", equalTo("OPEN"));
+    }
+
+    @Test
+    void aStaleOrMissingVersionIsRefused() {
+        Map<String, Object> report = requestedReport();
+        hand(city.county(), report, 5, 10, List.of()).statusCode(412).body("code", equalTo("STALE_VERSION"));
+        city.county()
+                .contentType(ContentType.JSON)
+                .body(content(10, List.of()))
+                .post(submissionsOf(report))
+                .then()
+                .statusCode(428)
+                .body("code", equalTo("PRECONDITION_REQUIRED"));
+        expectUntouched(report);
+    }
+
+    @Test
+    void theSameCallUnderOneKeyHasOneEffectAndAnotherContentIsRefused() {
+        // Given
+        Map<String, Object> report = requestedReport();
+        String key = UUID.randomUUID().toString();
+
+        // When
+        String first = hand(keyed(city.county(), key), report, 0, 30, List.of())
+                .statusCode(201)
+                .extract()
+                .asString();
+        String again = hand(keyed(city.county(), key), report, 0, 30, List.of())
+                .statusCode(201)
+                .header("Idempotency-Replayed", equalTo("true"))
+                .extract()
+                .asString();
+        hand(keyed(city.county(), key), report, 0, 31, List.of())
+                .statusCode(422)
+                .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+
+        // Then
+        assertThat(again).isEqualTo(first);
+        probe.awaitExactly(1, ReportSubmitted.class, this::ours, Duration.ofMillis(500));
+    }
+
+    private Map<String, Object> requestedReport() {
+        city.send(city.round(DUE));
+        probe.awaitExactly(2, ReportRequested.class, this::ours, Duration.ZERO);
+        return city.reportOf(city.county);
+    }
+
+    private void expectUntouched(Map<String, Object> report) {
+        city.office()
+                .get("/reports/" + report.get("reportId"))
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"0\""))
+                .body("state", equalTo("REQUESTED"))
+                .body("submissions", hasSize(0));
+        probe.expectNone(ReportSubmitted.class, this::ours, Duration.ofMillis(300));
+    }
+
+    private String obligationOf(String unit) {
+        return city.office().get("/duties?unit=" + unit).jsonPath().getString("items[0].obligations[0].obligationId");
+    }
+
+    private static RequestSpecification keyed(RequestSpecification request, String key) {
+        return request.header("Idempotency-Key", key);
+    }
+
+    private static ValidatableResponse hand(
+            RequestSpecification request, Map<String, Object> report, int version, int progress, List<String> met) {
+        return request.contentType(ContentType.JSON)
+                .header("If-Match", "\"" + version + "\"")
+                .body(content(progress, met))
+                .post(submissionsOf(report))
+                .then();
+    }
+
+    private static Map<String, Object> content(int progress, List<String> met) {
+        return Map.of("progress", progress, "narrative", "已完成排查", "metObligations", met);
+    }
+
+    private static String submissionsOf(Map<String, Object> report) {
+        return "/reports/" + report.get("reportId") + "/submissions";
+    }
+
+    private boolean ours(ReportRequested event) {
+        return event.organisation().equals(city.code);
+    }
+
+    private boolean ours(ReportSubmitted event) {
+        return event.organisation().equals(city.code);
+    }
+}
