@@ -1,2 +1,2 @@
-/** Real PostgreSQL and Kafka inside the test JVM. */
+/** Real PostgreSQL and Kafka for the tests of a module, embedded or in containers. */
 package org.ecoplan.testkit.stack;
