@@ -63,7 +63,8 @@ final class BodyReader {
                 .filter(view ->
                         reading.targetsOf().getOrDefault(view, List.of()).isEmpty())
                 .toList();
-        List<ReadMilestone> milestones = goals ? List.of() : new MilestoneReader(text, years.annualEnd()).read(rest);
+        List<ReadMilestone> milestones =
+                goals ? List.of() : new MilestoneReader(text, years.annualEnd()).read(rest, limit);
         numbers.take(views, reading, milestones, text);
         return new Body(reading.targets(views), milestones, traps(reading.unused()));
     }
@@ -80,7 +81,7 @@ final class BodyReader {
                         reading.targetsOf().getOrDefault(view, List.of()).isEmpty())
                 .toList();
         MilestoneReader milestoneReader = new MilestoneReader(text, years.annualEnd());
-        List<ReadMilestone> milestones = new ArrayList<>(milestoneReader.read(rest));
+        List<ReadMilestone> milestones = new ArrayList<>(milestoneReader.read(rest, null));
         if (limit != null && milestones.isEmpty() && reading.targets(views).isEmpty()) {
             milestones.addAll(milestoneReader.readLimited(rest, limit));
         }

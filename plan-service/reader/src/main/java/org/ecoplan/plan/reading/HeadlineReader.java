@@ -1,5 +1,6 @@
 package org.ecoplan.plan.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.ecoplan.plan.reading.outline.SectionRole;
 import org.ecoplan.plan.reading.outline.TaskPlan;
 import org.ecoplan.plan.reading.text.CleanText;
 import org.ecoplan.plan.reading.text.Stretch;
+import org.jspecify.annotations.Nullable;
 
 /** 主要目标读取: the levels stated outside any task, in the goals and, where dated, in the frame of the plan. */
 final class HeadlineReader {
@@ -28,7 +30,16 @@ final class HeadlineReader {
         this.tasks = new HashSet<>(plan.tasks());
     }
 
-    List<ReadTarget> read(Outline outline) {
+    /**
+     * @param issued levels of the preface count where their date lies behind it: earlier ones tell what was reached
+     */
+    List<ReadTarget> read(Outline outline, @Nullable LocalDate issued) {
+        if (issued != null) {
+            int bodyStart = outline.bodyStart(text.length());
+            bodies.read(List.of(new Stretch(0, bodyStart)), true, true, null).targets().stream()
+                    .filter(target -> target.by() != null && target.by().isAfter(issued))
+                    .forEach(found::add);
+        }
         outline.roots().forEach(this::visit);
         return List.copyOf(found);
     }
@@ -39,20 +50,10 @@ final class HeadlineReader {
         }
         SectionRole role = SectionRole.of(node, text.text());
         if (role == SectionRole.GOALS || role == SectionRole.FRAME) {
-            List<Stretch> own = List.of(new Stretch(wordsStart(node), node.ownEnd()));
+            List<Stretch> own = List.of(new Stretch(node.wordsStart(text.text()), node.ownEnd()));
             found.addAll(bodies.read(own, true, role == SectionRole.FRAME, null).targets());
         }
         found.addAll(tables.in(node.bodyStart(), node.ownEnd()));
         node.children().forEach(this::visit);
-    }
-
-    /** Behind the heading where it stands on a line of its own or ends in a full stop. */
-    private int wordsStart(Node node) {
-        int end = node.headingEnd(text.text());
-        String heading = text.text().substring(node.bodyStart(), end);
-        boolean closed = heading.indexOf(',') < 0
-                && end < node.ownEnd()
-                && "。\n".indexOf(text.text().charAt(end)) >= 0;
-        return closed ? end : node.bodyStart();
     }
 }

@@ -54,8 +54,9 @@ final class PlanReading {
 
     PlanExtraction run() {
         int bodyStart = outline.bodyStart(text.length());
-        DocumentHeader header = new HeaderReader(text, bodyStart).read();
-        PlanYears years = HeaderReader.years(text, header, bodyStart);
+        HeaderReader headers = new HeaderReader(text, bodyStart);
+        DocumentHeader header = headers.read();
+        PlanYears years = headers.years(header);
         outline.roots().forEach(this::findUnits);
         Set<Node> withUnits = new HashSet<>();
         unitClauses.forEach((node, clauses) -> {
@@ -72,12 +73,13 @@ final class PlanReading {
         List<ReadTask> read = rows.joined(plan.tasks().stream().map(tasks::read).toList());
         List<ReadAction> actions = new ArrayList<>(actions(plan, names));
         actions.addAll(rows.actions());
-        List<ReadTarget> headline = new HeadlineReader(text, bodies, plan, territories).read(outline);
+        List<ReadTarget> headline =
+                new HeadlineReader(text, bodies, plan, territories).read(outline, header.issuedOn());
         SteeringReader steering = new SteeringReader(text, plan);
         List<ReadMechanism> mechanisms = steering.mechanisms(outline);
         List<RepeatedDuty> duties = steering.duties(outline);
         DocumentHeader dated = withPeriodEnd(header, read, headline);
-        List<ReadUnit> carriedDown = tasks.carriedDown();
+        List<ReadUnit> carriedDown = ReadUnits.carriedDown(unitClauses.values(), text);
         return new PlanExtraction(
                 document.name(),
                 dated,

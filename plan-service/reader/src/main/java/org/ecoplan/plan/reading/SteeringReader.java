@@ -44,7 +44,7 @@ final class SteeringReader {
     private void visit(Node node, List<ReadMechanism> found) {
         SectionRole role = SectionRole.of(node, text.text());
         if (role != SectionRole.FRAME) {
-            found.addAll(mechanisms.read(node.bodyStart(), node.ownEnd(), role == SectionRole.ASSURANCE));
+            found.addAll(mechanisms.read(node.wordsStart(text.text()), node.ownEnd(), role == SectionRole.ASSURANCE));
         }
         node.children().forEach(child -> visit(child, found));
     }

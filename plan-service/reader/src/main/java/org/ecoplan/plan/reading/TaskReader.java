@@ -28,7 +28,6 @@ final class TaskReader {
     private final TaskPlan plan;
     private final TaskTitles titles;
     private final TableTargets tables;
-    private final List<ReadUnit> carriedDown = new ArrayList<>();
 
     TaskReader(
             CleanText text,
@@ -44,11 +43,6 @@ final class TaskReader {
         this.plan = plan;
         this.tables = tables;
         this.titles = new TaskTitles(plan.tasks(), text.text());
-    }
-
-    /** 以下均需…: units that all tasks from there on have, without repetition. */
-    List<ReadUnit> carriedDown() {
-        return List.copyOf(carriedDown);
     }
 
     ReadTask read(Node node) {
@@ -98,8 +92,14 @@ final class TaskReader {
         node.children().forEach(child -> gather(child, clauses));
     }
 
-    /** Paragraphs behind the last list of units belong to the plan as a whole. */
+    /**
+     * Paragraphs behind the last list of units belong to the plan as a whole, unless the list stands right under the
+     * heading: then the work follows it.
+     */
     private int wordsEnd(Node node, List<UnitClause> clauses) {
+        if (clauses.get(0).place().start() <= node.headingEnd(text.text()) + 1) {
+            return node.end();
+        }
         int last = clauses.get(clauses.size() - 1).place().end();
         int lineEnd = text.text().indexOf('\n', last);
         return lineEnd < 0 || lineEnd > node.end() ? node.end() : lineEnd;
@@ -121,14 +121,8 @@ final class TaskReader {
 
     private void addUnits(UnitClause clause, boolean inherited, List<ReadUnit> units) {
         for (UnitClause.Body body : clause.bodies()) {
-            String name = text.quote(body.name().start(), body.name().end());
-            Evidence evidence =
-                    new Evidence(text.span(body.name().start(), body.name().end()), body.rule(), 0.95);
-            ReadUnit unit = new ReadUnit(name, body.role(), inherited || body.carriedDown(), evidence);
-            List<ReadUnit> holder = body.carriedDown() ? carriedDown : units;
-            if (holder.stream()
-                    .noneMatch(one -> one.role() == unit.role() && one.name().equals(name))) {
-                holder.add(unit);
+            if (!body.carriedDown()) {
+                ReadUnits.add(body, inherited, text, units);
             }
         }
     }

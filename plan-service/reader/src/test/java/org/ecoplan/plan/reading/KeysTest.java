@@ -47,8 +47,28 @@ class KeysTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "own-chapters", "own-tables", "own-run-on", "own-ranks", "own-override",
-                "own-thematic", "own-flattened", "own-wrapped", "own-quotas", "own-points"
+                "own-chapters",
+                "own-tables",
+                "own-run-on",
+                "own-ranks",
+                "own-override",
+                "own-thematic",
+                "own-flattened",
+                "own-wrapped",
+                "own-quotas",
+                "own-points",
+                "yiyang-air",
+                "qingzhu-water",
+                "yunling-soil",
+                "bailu-battles",
+                "longhe",
+                "pingxi",
+                "yiling",
+                "yuewan",
+                "yunpu",
+                "hailan",
+                "shayuan",
+                "lingxi"
             })
     void readsAPlanInAnotherWordingOrLayout(String plan) {
         // When

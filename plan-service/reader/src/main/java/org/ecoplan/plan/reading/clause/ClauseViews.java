@@ -22,12 +22,16 @@ public final class ClauseViews {
     private static final Pattern ORDER_WORD = Pattern.compile(
             "^(?:一|二|三|四|五|六|七|八|九|十)是(?:要)?|^(?:同时|此外|另外|其中|确保到|到|力争到|至|截至)(?=\\d{4}年|[“\"]?十|今年|年底)|^[①-⑳]");
 
+    private static final Pattern LIST_MARK = Pattern.compile("[—–\\-●◆■·▪①-⑳]");
+
     private final String text;
     private final Dates dates;
     private final boolean dateGovernsParagraph;
 
     private @Nullable DateMention governing;
     private List<LocalDate> stages = List.of();
+    private boolean opensList;
+    private boolean inList;
     private boolean softSentence;
     private boolean softSegment;
 
@@ -42,10 +46,18 @@ public final class ClauseViews {
         for (Stretch sentence : Cutting.sentences(text, start, end)) {
             boolean newParagraph =
                     sentence.start() == 0 || text.charAt(sentence.start() - 1) == '\n' || sentence.start() == start;
-            if (!dateGovernsParagraph || newParagraph) {
+            boolean belowAList = opensList
+                    || (inList
+                            && LIST_MARK
+                                    .matcher(text)
+                                    .region(sentence.start(), sentence.end())
+                                    .lookingAt());
+            if (!dateGovernsParagraph || (newParagraph && !belowAList)) {
                 governing = null;
                 stages = List.of();
             }
+            inList |= opensList;
+            opensList = sentence.of(text).endsWith(":");
             softSentence = false;
             readSentence(sentence, views);
         }
@@ -56,12 +68,23 @@ public final class ClauseViews {
         List<Stretch> before = new ArrayList<>();
         for (Stretch segment : Cutting.segments(text, sentence)) {
             softSegment = softSentence;
-            for (Stretch clause : Cutting.clauses(text, segment)) {
+            for (Stretch marked : Cutting.clauses(text, segment)) {
+                Stretch clause = withoutMarks(marked);
                 ClauseView view = view(sentence, clause, List.copyOf(tail(before)));
                 views.add(view);
                 before.add(clause);
             }
         }
+    }
+
+    /** Without the dashes and circled figures of a list. */
+    private Stretch withoutMarks(Stretch clause) {
+        int start = clause.start();
+        while (start < clause.end() - 1
+                && LIST_MARK.matcher(text).region(start, clause.end()).lookingAt()) {
+            start++;
+        }
+        return new Stretch(start, clause.end());
     }
 
     private static List<Stretch> tail(List<Stretch> before) {

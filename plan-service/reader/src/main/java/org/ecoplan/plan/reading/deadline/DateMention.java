@@ -9,4 +9,9 @@ public record DateMention(Stretch place, LocalDate lastDay, DateUse use) {
     public boolean isDeadline() {
         return use == DateUse.DEADLINE;
     }
+
+    /** As a deadline, unless it is a baseline or a start. */
+    DateMention asDeadline() {
+        return use == DateUse.NAMED ? new DateMention(place, lastDay, DateUse.DEADLINE) : this;
+    }
 }

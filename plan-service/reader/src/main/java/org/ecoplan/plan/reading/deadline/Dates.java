@@ -21,6 +21,10 @@ public final class Dates {
     private static final Pattern AFTER_START = Pattern.compile("^(?:年?起|以来|开始|以后|之后|后)|^\\d{0,2}月?\\d{0,2}日?起");
     private static final Pattern AFTER_DEADLINE = Pattern.compile("^(?:之前|以前|前)");
     private static final Pattern AFTER_NAMED = Pattern.compile("^(?:是|为|度|至|[-—–~]|中国|全国|版|工作|生态|发布|印发|制定|修订|率先|已|第)");
+    /** 治理率2023年达到32%: a year before what is to be reached. */
+    private static final Pattern AFTER_YEAR = Pattern.compile(
+            "^(?:力争|争取|确保|基本|全面|全部|累计|分别|均|再|计划|至少)*(?:达到|达|完成|实现|建成|不低于|不高于|不少于|不超过|不得|控制|降至|提高|提升|下降|降低|新建|新增|改造|淘汰|安排|保持|稳定|增加|建设|治理|整治|清零)");
+
     private static final Pattern ENDS_AS_LIMIT = Pattern.compile("[底末终内]$|期间$|时期$|上半年$");
 
     private static final Pattern JOINT = Pattern.compile("(?:前)?[、和及](?:到)?");
@@ -49,17 +53,26 @@ public final class Dates {
         return joined(text, found);
     }
 
-    /** 2024年、2025年: a date joined to a deadline is one. */
+    /** 2024年、2025年: a date joined to a deadline is one, whichever of them comes first. */
     private static List<DateMention> joined(String text, List<DateMention> found) {
         for (int i = 1; i < found.size(); i++) {
-            DateMention before = found.get(i - 1);
-            DateMention here = found.get(i);
-            String between = text.substring(before.place().end(), here.place().start());
-            if (before.isDeadline() && JOINT.matcher(between).matches()) {
-                found.set(i, new DateMention(here.place(), here.lastDay(), DateUse.DEADLINE));
+            if (found.get(i - 1).isDeadline() && areJoined(text, found.get(i - 1), found.get(i))) {
+                found.set(i, found.get(i).asDeadline());
+            }
+        }
+        for (int i = found.size() - 1; i > 0; i--) {
+            if (found.get(i).isDeadline() && areJoined(text, found.get(i - 1), found.get(i))) {
+                found.set(i - 1, found.get(i - 1).asDeadline());
             }
         }
         return found;
+    }
+
+    private static boolean areJoined(String text, DateMention before, DateMention here) {
+        return JOINT.matcher(text.substring(
+                        before.place().end(),
+                        Math.max(before.place().end(), here.place().start())))
+                .matches();
     }
 
     private static boolean isFree(List<DateMention> found, Stretch place) {
@@ -97,6 +110,7 @@ public final class Dates {
                 || FORE_DEADLINE.matcher(before).find()
                 || FORE_RANGE.matcher(before).find()
                 || ENDS_AS_LIMIT.matcher(place.of(text)).find()
+                || AFTER_YEAR.matcher(after).find()
                 || (RANGE.matcher(place.of(text)).matches() && before.isEmpty())) {
             return DateUse.DEADLINE;
         }

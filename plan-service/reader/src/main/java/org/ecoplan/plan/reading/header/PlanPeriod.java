@@ -1,8 +1,10 @@
 package org.ecoplan.plan.reading.header;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ecoplan.plan.reading.text.ChineseNumerals;
 import org.ecoplan.plan.reading.text.CleanText;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,14 @@ record PlanPeriod(@Nullable LocalDate start, @Nullable LocalDate end) {
     private static final Pattern VALID_UNTIL =
             Pattern.compile("有效期(?:限)?(?:自[^,。]{2,14})?(?:至|到)(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
     private static final Pattern PREFACE_YEAR = Pattern.compile("(?:^|\n)(\\d{4})年是");
+    /** 实施期限为2022年7月至2025年12月. */
+    private static final Pattern RUNS = Pattern.compile(
+            "(?:实施期|规划期|计划期|实施时间|工作期|行动期|期限)(?:限)?(?:为|是|:)?(\\d{4})年(?:(\\d{1,2})月)?(?:至|到|[-—–~]{1,2})(\\d{4})年(?:(\\d{1,2})月)?");
+
+    private static final Pattern IN_FORCE_FROM = Pattern.compile("自(\\d{4})年(\\d{1,2})月(\\d{1,2})日起(?:施行|实施|执行)");
+    private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]十([一二三四五六七八九])五[”\"]");
     private static final int END_REGION = 1500;
+    private static final int PREFACE = 800;
 
     static PlanPeriod of(CleanText text, @Nullable String title, int bodyStart, @Nullable LocalDate issued) {
         if (title != null) {
@@ -27,13 +36,36 @@ record PlanPeriod(@Nullable LocalDate start, @Nullable LocalDate end) {
         if (annual != null) {
             return new PlanPeriod(LocalDate.of(annual, 1, 1), LocalDate.of(annual, 12, 31));
         }
+        Matcher runs = RUNS.matcher(text.text()).region(0, Math.min(text.length(), bodyStart + PREFACE));
+        if (runs.find()) {
+            return new PlanPeriod(
+                    month(runs.group(1), runs.group(2), 1).atDay(1),
+                    month(runs.group(3), runs.group(4), 12).atEndOfMonth());
+        }
+        Matcher fiveYears = FIVE_YEARS.matcher(title == null ? "" : title);
+        if (fiveYears.find()) {
+            int last = 2025 + (10 + ChineseNumerals.valueOf(fiveYears.group(1)) - 14) * 5;
+            return new PlanPeriod(LocalDate.of(last - 4, 1, 1), LocalDate.of(last, 12, 31));
+        }
         String tail = text.text().substring(Math.max(0, text.length() - END_REGION));
-        Matcher until = VALID_UNTIL.matcher(tail);
-        LocalDate end = until.find()
-                ? LocalDate.of(Integer.parseInt(until.group(1)), Integer.parseInt(until.group(2)), 1)
-                        .plusDays(Integer.parseInt(until.group(3)) - 1L)
-                : null;
-        return new PlanPeriod(issued, end);
+        LocalDate start = day(IN_FORCE_FROM.matcher(tail));
+        return new PlanPeriod(start == null ? issued : start, day(VALID_UNTIL.matcher(tail)));
+    }
+
+    private static YearMonth month(String year, @Nullable String month, int otherwise) {
+        int m = month == null ? otherwise : Integer.parseInt(month);
+        return YearMonth.of(Integer.parseInt(year), m >= 1 && m <= 12 ? m : otherwise);
+    }
+
+    private static @Nullable LocalDate day(Matcher printed) {
+        if (!printed.find()) {
+            return null;
+        }
+        int month = Integer.parseInt(printed.group(2));
+        return month < 1 || month > 12
+                ? null
+                : LocalDate.of(Integer.parseInt(printed.group(1)), month, 1)
+                        .plusDays(Integer.parseInt(printed.group(3)) - 1L);
     }
 
     /** The year of an annual plan: one year in the title, or 某年是… at the head of the preface of a plan without one. */

@@ -10,11 +10,10 @@ final class TitleReader {
 
     private static final String KIND = "(?:方案|计划|规划|要点|意见|任务书|责任书|办法|纲要|行动|措施|清单|目标|分解表|任务分解)";
     private static final String YEARS = "(?:\\((?:\\d{4}年?[-—–~至]{1,2}\\d{4}年?|试行|修订版?|征求意见稿)\\))?";
-    private static final Pattern BOOK_TITLE =
-            Pattern.compile("(?:现将|制定的|组织制定了?|编制了?|^|\n)[^《》\n。]{0,60}?《([^《》\n]{6,80}" + KIND + YEARS
-                    + ")》[^。\n]{0,60}(?:印发|同意|审定|通过|下发)");
+    private static final Pattern BOOK_TITLE = Pattern.compile("(?:现将|制定的|组织制定了?|编制了?|^|\n)[^《》\n。]{0,60}?《([^《》]{6,90}"
+            + KIND + YEARS + ")》[^。\n]{0,60}(?:印发|同意|审定|通过|下发)");
     private static final Pattern NOTICE =
-            Pattern.compile("(?:^|[\n\t:])([^\n\t:,。《》]{2,40}?)\n?关于(?:印发|发布|下发)[《]?([^\n》]{6,80}?)[》]?的通知");
+            Pattern.compile("(?:^|[\n\t:])([^\n\t:,。《》]{2,40}?)\n?关于(?:印发|发布|下发)[《]?([^》]{6,90}?)[》]?的(?:通知|函)");
     private static final Pattern TITLE_LINE = Pattern.compile("^[^,。;:!?]{6,70}" + KIND + YEARS + "$");
     private static final Pattern RUN_ON =
             Pattern.compile("^([^,。;:!?\n]{6,60}?" + KIND + YEARS + ")为(?:了|深入|全面|贯彻|认真|切实|扎实|进一步|加强|推动|做好|落实)");
@@ -48,20 +47,6 @@ final class TitleReader {
                     "header.title-of-notice");
         }
         return line;
-    }
-
-    /** The body that a notice names before 关于印发. */
-    @Nullable
-    String issuer() {
-        Matcher notice = NOTICE.matcher(front);
-        String found = null;
-        while (notice.find()) {
-            String name = notice.group(1).replaceAll("^.*[>::]", "");
-            if (name.length() >= 4 && (found == null || name.length() > found.length())) {
-                found = name;
-            }
-        }
-        return found;
     }
 
     private @Nullable Title lastTitleLine() {

@@ -10,48 +10,101 @@ final class BareFigures {
     private static final Pattern SHARE = Pattern.compile("^(?:的|以上的?)?.{0,40}(?:完成|达到|达标|实现|建成|得到|开展|配备|纳入|全覆盖|建立)");
     private static final Pattern HEAD = Pattern.compile("^(?:全市|全县|全区|全省|辖区|确保|力争|实现|保证|有|要|其中|且|并)*$");
     private static final Pattern PARALLEL = Pattern.compile("(?:、|和|及|以及|与|,)$");
+    private static final Pattern NEXT_ITEM = Pattern.compile("[、和及与](?=[\\p{IsHan}A-Za-z“])|以及");
+    /** 完成城南片区4家企业搬迁: what is done to the things counted. */
+    private static final Pattern WORK_ON_THEM =
+            Pattern.compile("^\\p{IsHan}[^,]{1,30}(?:整治|改造|搬迁|搬迁入园|入园|建设|治理|修复|关停|淘汰|验收|退出|提升|销号|清理|拆除)(?:任务|工作|项目)?$");
+
     private static final Pattern POLICY = Pattern.compile("一[点厂河企园湖口村源库区井井县行院矿]一|一[\\p{IsHan}]一[策档图案]");
     private static final Pattern SCOPE_BEFORE = Pattern.compile("(?:对|对于|针对)[^,]{0,20}$");
 
-    private BareFigures() {}
+    private final FigureGroup group;
+    private final Bound bound;
+    private final String before;
+    private final String after;
 
-    /** The rule that makes the figures a level, or null. */
-    static @Nullable String rule(
-            FigureGroup group, String before, String after, String whole, int work, boolean afterWork) {
+    /**
+     * @param bound  word right behind the figures
+     * @param before words since the last level of the clause
+     * @param after  words up to the next figures
+     */
+    BareFigures(FigureGroup group, Bound bound, String before, String after) {
+        this.group = group;
+        this.bound = bound;
+        this.before = before;
+        this.after = after;
+    }
+
+    /**
+     * The rule that makes the figures a level, or null.
+     *
+     * @param whole     words of the clause up to the figures
+     * @param afterWork whether the last level of the clause was counted work
+     */
+    @Nullable
+    String rule(String whole, boolean afterWork) {
         Quantity last = group.last();
         if (last.unit() == null
                 || UNCOUNTED.matcher(last.unit()).matches()
                 || POLICY.matcher(after).find()) {
             return null;
         }
+        int work = WorkVerbs.rightBefore(before);
         if (work >= 0 && !SCOPE_BEFORE.matcher(before.substring(0, work)).find()) {
             return "work.verb-before";
         }
-        if (last.isPercent() && Subjects.isMeasured(before)) {
+        return last.isPercent() ? share(afterWork) : counted(whole, afterWork);
+    }
+
+    private @Nullable String share(boolean afterWork) {
+        if (Subjects.isMeasured(before)) {
             return "rate.bare";
         }
-        if (last.isPercent()
-                && HEAD.matcher(before).matches()
-                && SHARE.matcher(after).find()) {
+        if (HEAD.matcher(before).matches() && SHARE.matcher(after).find()) {
             return "share.of-things";
         }
-        if ((afterWork || WorkVerbs.finishes(before))
-                && PARALLEL.matcher(before).find()
-                && !ScopeWords.existingSet(before)) {
-            return "work.parallel";
-        }
-        if (ScopeWords.existingSet(before) || last.isPercent()) {
+        return (afterWork || WorkVerbs.finishes(before)) && standsParallel() ? "work.parallel" : null;
+    }
+
+    /** 溯源及40%整治任务, 3个试点、2个项目: beside a level of the same verb. */
+    private boolean standsParallel() {
+        return PARALLEL.matcher(before).find() && !ScopeWords.existingSet(before);
+    }
+
+    private @Nullable String counted(String whole, boolean afterWork) {
+        boolean finishes = WorkVerbs.finishes(before);
+        boolean closesList = ScopeWords.closesList(before);
+        if (ScopeWords.existingSet(before)) {
             return null;
         }
-        if (ScopeWords.closesList(before) && WorkVerbs.finishes(before)) {
+        if ((afterWork || finishes) && standsParallel()) {
+            return "work.parallel";
+        }
+        boolean itemFollows = NEXT_ITEM.matcher(after).lookingAt();
+        if (afterWork
+                && (after.isEmpty() || itemFollows)
+                && NEXT_ITEM.matcher(before).lookingAt()) {
+            return "work.next-item";
+        }
+        if (closesList && finishes) {
             return "work.list-closed";
         }
-        boolean ends = after.isEmpty();
-        return ends && WorkVerbs.isWork(whole) ? "work.figure-at-end" : null;
+        if (after.isEmpty()) {
+            return WorkVerbs.isWork(whole) ? "work.figure-at-end" : null;
+        }
+        if (itemFollows && finishes) {
+            return "work.figure-before-next";
+        }
+        boolean plainCount = group.last().isCount() && bound == Bound.NONE;
+        return plainCount
+                        && WorkVerbs.completes(whole)
+                        && WORK_ON_THEM.matcher(after).find()
+                ? "work.things-in-place"
+                : null;
     }
 
     /** Why the figures are no level. */
-    static String reason(FigureGroup group, String before) {
+    String reason() {
         if (ScopeWords.existingSet(before) || ScopeWords.closesList(before)) {
             return "现有对象的数量或范围,不是要达到的数值";
         }

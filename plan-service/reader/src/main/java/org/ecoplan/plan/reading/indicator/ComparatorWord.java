@@ -21,6 +21,7 @@ record ComparatorWord(String id, Pattern ending, Comparator comparator) {
 
     /** Tried in order: the narrower wording first. */
     private static final List<ComparatorWord> ALL = List.of(
+            word("growth.yearly", "(?:年均|每年平均|年平均|年均复合)(?:增长率?|增速|递增|增幅)(?:达到|达|不低于|不少于|保持在|为)?", Comparator.GROWTH_GE),
             word(
                     "level.at-least",
                     "(?:不低于|不少于|不小于|不得低于|不得少于|不得小于|≥|>=|大于等于|高于等于|至少(?:达到|达|完成|建成|有)?|达到或优于|达到或好于|达到或超过|达到并超过|达到或高于)",
@@ -29,7 +30,6 @@ record ComparatorWord(String id, Pattern ending, Comparator comparator) {
                     "level.at-most",
                     "(?:不高于|不超过|不大于|不多于|不得超过|不得高于|不得大于|≤|<=|小于等于|低于等于|严控在|控制在|控制到|控制为|降至|降到|降低到|降低至|下降到|下降至|减少到|减少至|压减到|压减至|压降至|压降到|缩减到|缩减至|削减到|削减至|降为)",
                     Comparator.LE),
-            word("growth.yearly", "(?:年均|每年平均|年平均|年均复合)(?:增长率?|增速|递增|增幅)(?:达到|达|不低于|保持在|为)?", Comparator.GROWTH_GE),
             word("change.fall", FALL + ADVERB, Comparator.DECREASE_GE),
             word("change.rise", RISE + ADVERB, Comparator.INCREASE_GE),
             word(
@@ -44,6 +44,9 @@ record ComparatorWord(String id, Pattern ending, Comparator comparator) {
 
     private static final int LONGEST = 14;
 
+    /** 提高到2025年的57%. */
+    private static final Pattern DATE_BETWEEN = Pattern.compile("(?<=[到至])\\d{4}年(?:底|末)?的$");
+
     private static ComparatorWord word(String id, String words, Comparator comparator) {
         return new ComparatorWord(id, Pattern.compile("(?:" + words + ")" + ADVERB + "$"), comparator);
     }
@@ -52,8 +55,9 @@ record ComparatorWord(String id, Pattern ending, Comparator comparator) {
     record Hit(ComparatorWord word, int start) {}
 
     static @Nullable Hit before(String wordsBefore) {
-        int from = Math.max(0, wordsBefore.length() - LONGEST);
-        String tail = wordsBefore.substring(from);
+        String words = DATE_BETWEEN.matcher(wordsBefore).replaceFirst("");
+        int from = Math.max(0, words.length() - LONGEST);
+        String tail = words.substring(from);
         for (ComparatorWord word : ALL) {
             Matcher matcher = word.ending.matcher(tail);
             if (matcher.find()) {

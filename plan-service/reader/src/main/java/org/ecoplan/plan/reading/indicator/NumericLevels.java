@@ -1,9 +1,11 @@
 package org.ecoplan.plan.reading.indicator;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.ecoplan.plan.reading.clause.ClauseView;
 import org.ecoplan.plan.reading.clause.SoftWords;
+import org.ecoplan.plan.reading.deadline.DateMention;
 import org.ecoplan.plan.reading.model.Comparator;
 import org.ecoplan.plan.reading.model.Level;
 import org.ecoplan.plan.reading.text.Brackets;
@@ -84,7 +86,6 @@ final class NumericLevels {
         }
         String scope = Scope.of(group, bound, before, after);
         ComparatorWord.Hit hit = ComparatorWord.before(before);
-        int work = WorkVerbs.rightBefore(before);
         if (scope != null) {
             setAside(group, scope, true);
         } else if (hit != null && Scope.fits(hit, group, before)) {
@@ -93,19 +94,20 @@ final class NumericLevels {
             boolean open = hit.word().id().equals("level.reached");
             take(group, hit.word().id(), comparator, head + hit.start(), bound.end(), next, open);
         } else {
-            readWithoutComparator(group, next, before, bound, work);
+            readWithoutComparator(group, next, before, bound);
         }
     }
 
-    private void readWithoutComparator(FigureGroup group, int next, String before, Bound.Found bound, int work) {
-        String after = text.substring(bound.end(), next);
+    private void readWithoutComparator(FigureGroup group, int next, String before, Bound.Found bound) {
         int figure = group.first().start();
-        Comparator plain = Comparators.plain(bound.bound());
-        String rule = BareFigures.rule(group, before, after, wordsBefore(figure), work, lastWasWork);
+        BareFigures figures = new BareFigures(group, bound.bound(), before, text.substring(bound.end(), next));
+        String rule = figures.rule(wordsBefore(figure), lastWasWork);
         if (rule == null) {
-            setAside(group, BareFigures.reason(group, before), false);
+            setAside(group, figures.reason(), false);
         } else {
-            take(group, rule, plain, work >= 0 ? figure - before.length() + work : figure, bound.end(), next, true);
+            int work = WorkVerbs.rightBefore(before);
+            int level = work >= 0 ? figure - before.length() + work : figure;
+            take(group, rule, Comparators.plain(bound.bound()), level, bound.end(), next, true);
         }
     }
 
@@ -162,7 +164,7 @@ final class NumericLevels {
             found.add(new Found(
                     share.indicator(),
                     level,
-                    share.by(),
+                    share.by() == null ? ownDate(group) : share.by(),
                     soft,
                     share.quote(),
                     everyPeriod,
@@ -175,6 +177,19 @@ final class NumericLevels {
         lastWasWork = rule.startsWith("work.") || rule.equals("level.reached");
         lastEnd = levelEnd;
         subjectStart = goesOn ? quoteEnd : levelEnd;
+    }
+
+    /** Of several dates in the clause the one right before the figures; null where one date holds for all. */
+    private @Nullable LocalDate ownDate(FigureGroup group) {
+        LocalDate own = null;
+        int deadlines = 0;
+        for (DateMention date : view.dates()) {
+            if (date.isDeadline()) {
+                deadlines++;
+                own = date.place().end() <= group.first().start() ? date.lastDay() : own;
+            }
+        }
+        return deadlines > 1 ? own : null;
     }
 
     private void setAside(FigureGroup group, String reason, boolean trap) {

@@ -1,5 +1,6 @@
 package org.ecoplan.plan.reading.indicator;
 
+import java.util.regex.Pattern;
 import org.ecoplan.plan.reading.model.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -8,16 +9,28 @@ final class Scope {
 
     static final String THRESHOLD = "范围或门槛,说明针对哪些对象,不是要达到的数值";
 
+    static final String FREQUENCY = "重复履行的频次,不是要达到的数值";
+
+    /** 完成60%的超低排放改造. */
+    private static final Pattern SHARE_DONE = Pattern.compile("完成$");
+
     private Scope() {}
 
     /** The reason why the figures are a scope, or null. */
     static @Nullable String of(FigureGroup group, Bound.Found bound, String before, String after) {
+        if (ScopeWords.tellsHowOften(before, group.last().unit())) {
+            return FREQUENCY;
+        }
+        if (group.last().isCount() && bound.bound() == Bound.NONE && ScopeWords.raisesThings(before, after)) {
+            return THRESHOLD;
+        }
         boolean bounded = bound.bound() == Bound.UP || bound.bound() == Bound.DOWN;
         ComparatorWord.Hit hit = ComparatorWord.before(before);
         boolean compared = hit != null && isOneSided(hit.word().comparator());
         if (ScopeWords.namesThings(after)
                 && (bounded || compared)
-                && !(group.last().isPercent() && !compared)
+                && !(group.last().isPercent()
+                        && (!compared || SHARE_DONE.matcher(before).find()))
                 && !isCountedWork(group, bound, before)) {
             return THRESHOLD;
         }

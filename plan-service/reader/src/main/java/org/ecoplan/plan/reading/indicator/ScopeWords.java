@@ -1,6 +1,7 @@
 package org.ecoplan.plan.reading.indicator;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** 范围用语: figures that say which things are meant, not which level to reach. */
 final class ScopeWords {
@@ -14,6 +15,15 @@ final class ScopeWords {
     /** 全市156个, 我市168个, 等14个: a set that is there. */
     private static final Pattern EXISTING_BEFORE = Pattern.compile(
             "(?:全市|全省|全国|全县|全区|全域|全州|现有|已有|已建成?|原有|我市|我省|我县|我区|辖区内?|境内|上述|前述|其余|剩余|这|以|对|针对|围绕|涉及|列入|纳入|聚焦|在|从|将|把|以及|依托|按照|根据|每|第|前期|共有|约有|位于|沿线)(?:的)?$");
+
+    /** 每季度开展1次: how often a duty comes back. */
+    private static final Pattern HOW_OFTEN =
+            Pattern.compile("每(?:[一二三四五六两半]?年度?|个?季度?|[一二三四五六两]?个?月|周|日|天|旬|个?工作日|班)[^,;]{0,40}$");
+
+    private static final Pattern TIMES = Pattern.compile("次|遍|轮|回|场次|轮次");
+
+    /** 提升3处公园管护水平: the things whose state is raised. */
+    private static final Pattern RAISED_THINGS = Pattern.compile("(?:提升|提高|改善|增强|优化|巩固)$");
 
     private static final Pattern CLOSES_LIST = Pattern.compile("等$");
 
@@ -29,6 +39,16 @@ final class ScopeWords {
 
     static boolean existingSet(String wordsBefore) {
         return EXISTING_BEFORE.matcher(tail(wordsBefore)).find();
+    }
+
+    static boolean tellsHowOften(String wordsBefore, @Nullable String unit) {
+        return unit != null
+                && TIMES.matcher(unit).matches()
+                && HOW_OFTEN.matcher(wordsBefore).find();
+    }
+
+    static boolean raisesThings(String wordsBefore, String wordsAfter) {
+        return RAISED_THINGS.matcher(wordsBefore).find() && thingFollows(wordsAfter);
     }
 
     static boolean closesList(String wordsBefore) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.ecoplan.plan.reading.clause.ClauseView;
+import org.ecoplan.plan.reading.deadline.DateMention;
 import org.ecoplan.plan.reading.model.Comparator;
 import org.ecoplan.plan.reading.text.Stretch;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class Sharing {
 
     private static final Pattern EACH = Pattern.compile("(?:均|各|都|分别)(?:再|累计)?$|(?:均|各|都)[^,]{0,6}$");
     private static final int SHORTEST_INDICATOR = 4;
+    private static final int LONGEST_JOINT = 2;
 
     private final ClauseView view;
     private final String text;
@@ -41,7 +43,7 @@ final class Sharing {
             double confidence) {}
 
     List<Share> of(Stretch printed, Stretch quote) {
-        Stretch subject = Subjects.trimmed(text, printed);
+        Stretch subject = Subjects.trimmed(text, beforeDates(printed));
         List<Stretch> things = Subjects.listed(text, subject);
         List<Quantity> figures = group.figures();
         if (group.range()) {
@@ -53,6 +55,9 @@ final class Sharing {
         if (figures.size() > 1 && view.stages().size() == figures.size()) {
             return staged(indicator(subject, quote), quote);
         }
+        if (figures.size() == 1 && view.stages().size() > 1 && stagesStandTogether()) {
+            return everyStage(indicator(subject, quote), quote);
+        }
         if (figures.size() == 1 && isEach(printed, things)) {
             return each(things, quote);
         }
@@ -63,9 +68,45 @@ final class Sharing {
                 .toList();
     }
 
+    /** 集中收集率2023年、2024年分别达到: the indicator stands before the dates. */
+    private Stretch beforeDates(Stretch printed) {
+        if (view.stages().size() < 2) {
+            return printed;
+        }
+        int first = view.dates().stream()
+                .filter(DateMention::isDeadline)
+                .mapToInt(date -> date.place().start())
+                .findFirst()
+                .orElse(printed.end());
+        return first - printed.start() < 2 || first >= printed.end() ? printed : new Stretch(printed.start(), first);
+    }
+
+    /** 2024年、2025年…均不超过1天: the dates stand side by side before the figure. */
+    private boolean stagesStandTogether() {
+        List<Stretch> places = view.dates().stream()
+                .filter(DateMention::isDeadline)
+                .map(DateMention::place)
+                .toList();
+        for (int i = 1; i < places.size(); i++) {
+            if (places.get(i).start() - places.get(i - 1).end() > LONGEST_JOINT) {
+                return false;
+            }
+        }
+        return places.get(places.size() - 1).end() <= group.first().start();
+    }
+
+    private List<Share> everyStage(String indicator, Stretch quote) {
+        return view.stages().stream()
+                .map(stage -> share(indicator, group.first(), stage, quote, 0.85))
+                .toList();
+    }
+
     private boolean isEach(Stretch printed, List<Stretch> things) {
-        if (things.size() < 2 || work) {
+        if (things.size() < 2) {
             return false;
+        }
+        if (work) {
+            return EACH.matcher(printed.of(text)).find() && Subjects.areQuantities(text, things);
         }
         String level = text.substring(printed.start(), Math.min(group.first().start(), text.length()));
         boolean change = comparator == Comparator.DECREASE_GE || comparator == Comparator.INCREASE_GE;

@@ -28,6 +28,11 @@ record WordLevel(String id, Pattern words, Comparator comparator, double confide
                     "(?:完成|达到|实现|满足)[^,]*?年度[^,]{0,12}?(?:任务|目标|要求|指标|计划)",
                     Comparator.SUPERIOR,
                     0.85),
+            level(
+                    "superior.set-above",
+                    "(?:完成|达到|实现|落实|满足)[^,]{0,8}?(?:下达|分解|核定|考核|交办)[^,]{0,30}?(?:任务|目标|指标|要求|计划)",
+                    Comparator.SUPERIOR,
+                    0.85),
             level("superior.pace", "(?:满足|达到|完成|符合)[^,]{0,12}(?:时序|序时)进度", Comparator.SUPERIOR, 0.85),
             level("superior.five-years", "完成[“\"]?十[一二三四五六七八九]五[”\"]?[^,]{0,40}目标", Comparator.SUPERIOR, 0.8));
 
@@ -38,7 +43,7 @@ record WordLevel(String id, Pattern words, Comparator comparator, double confide
             level("zero.cleared", "动态清零|(?:全面|全部|基本|实现|完成|确保|保持)[^,]{0,8}清零", Comparator.ZERO, 0.8),
             level(
                     "zero.named",
-                    "零(?:填埋|排放|增长|新增|发生|事故|事件|直排|外排|进口|死亡|倾倒|上访|反弹)(?!区|工厂|园区|企业|社区|村|城市|单元)",
+                    "零(?!碳|售|星|散|距离|部件|配件|容忍|门槛|钱|食|整|度|废|能耗|增加值|工业|信任|等待|跑动|接触|延误|基础|直排区|土地|公里)\\p{IsHan}{2}(?!区|工厂|园区|企业|社区|村|城市|单元|试点)",
                     Comparator.ZERO,
                     0.8),
             level(
@@ -63,12 +68,12 @@ record WordLevel(String id, Pattern words, Comparator comparator, double confide
             level("state.removed-mostly", "基本消除|(?:明显|大幅)消除", Comparator.QUALITATIVE, 0.75),
             level(
                     "state.all-meet",
-                    "(?:持续|稳定|全部|全面|基本|均)+(?:实现|稳定)*达标(?!的|排放[^,]{2,}|攻坚|提升|改造|创建|建设|行动)|实现[^,]{2,20}(?:二级|一级|三级)?达标$",
+                    "(?:持续|稳定|全部|全面|基本|均)+(?:实现|稳定)*达标(?!的|运行|排放[^,]{2,}|攻坚|提升|改造|创建|建设|行动)|实现[^,]{2,20}(?:二级|一级|三级)?达标$",
                     Comparator.QUALITATIVE,
                     0.6),
             level(
                     "state.standard",
-                    "(?:达到|满足|符合|优于)[^,]{0,12}(?:[一二三四ⅠⅡⅢⅣI]+(?:级|类)[^,]{0,6}(?:标准|水质|要求)?|标准)$",
+                    "(?:达到|满足|符合|优于|保持在?|稳定在|维持在)[^,]{0,12}(?:[一二三四ⅠⅡⅢⅣI]+(?:级|类)[^,]{0,6}(?:标准|水质|要求)?|标准)$",
                     Comparator.QUALITATIVE,
                     0.55),
             level("state.all-covered", "全覆盖|应[收登纳治管处接拆改种绿]尽[收登纳治管处接拆改种绿]|全面覆盖", Comparator.QUALITATIVE, 0.65),
@@ -83,6 +88,11 @@ record WordLevel(String id, Pattern words, Comparator comparator, double confide
                     Comparator.QUALITATIVE,
                     0.6),
             level("state.none-visible", "无明显[^,]{2,12}", Comparator.QUALITATIVE, 0.6));
+
+    /** Whether the thing may stand behind the state: 基本消除黑臭水体. */
+    boolean namesItsThing() {
+        return id.equals("state.removed-mostly");
+    }
 
     private static WordLevel level(String id, String words, Comparator comparator, double confidence) {
         return new WordLevel(id, Pattern.compile(words), comparator, confidence);

@@ -152,7 +152,7 @@ final class WordLevels {
         }
         for (WordLevel level : WordLevel.QUALITATIVE) {
             Matcher matcher = level.words().matcher(words);
-            if (matcher.find() && (hasSubject(matcher))) {
+            if (matcher.find() && (hasSubject(matcher) || (level.namesItsThing() && hasObject(matcher)))) {
                 boolean soft = SoftWords.softensPredicate(words.substring(Math.max(0, matcher.start() - 4)));
                 addStates(level, matcher.start(), soft, found);
                 return;
@@ -168,6 +168,11 @@ final class WordLevels {
         return state.start() >= FEWEST_SUBJECT
                 || state.end() - state.start() > LONG_STATE
                 || dateStart > view.place().start() + 1;
+    }
+
+    /** 基本消除冒黑烟现象: the thing stands behind its state. */
+    private boolean hasObject(Matcher state) {
+        return words.length() - state.end() > FEWEST_SUBJECT;
     }
 
     private void addStates(WordLevel level, int start, boolean soft, List<Found> found) {

@@ -9,7 +9,7 @@ final class WorkVerbs {
     /** Verbs that make or finish things. */
     private static final String FINISHING =
             "完成|建成|建设|新建|改建|扩建|迁建|改扩建|创建|创成|打造|培育|新增|增创|推荐|选树|评选|形成|制定|修订|淘汰|更新|更换|改造|整治|治理|修复|恢复|清理|清除"
-                    + "|关停|关闭|拆除|取缔|安装|配备|配置|建立|布设|设置|增设|植树|造林|营造|绿化|回收|争创|申报|命名|种植|栽植|投放|查处|验收|整改|销号|增加|实现|培训|举办|铺设|敷设|疏浚|清淤|退出|搬迁|压减|替代|推广|认定|遴选|发布|出台|编制|化解|划定|通过|探索形成|创成|消除|腾退|置换|补植|抚育|培养|引进|落地|开工|建|创|评";
+                    + "|关停|关闭|拆除|取缔|安装|配备|配置|建立|布设|设置|增设|植树|造林|营造|绿化|回收|争创|申报|命名|种植|栽植|投放|查处|验收|整改|销号|增加|实现|培训|举办|铺设|敷设|疏浚|清淤|退出|搬迁|压减|替代|推广|认定|遴选|发布|出台|编制|化解|划定|通过|探索形成|创成|消除|腾退|置换|补植|抚育|放流|购置|抽测|抽检|抽查|排查|培养|引进|落地|开工|建|创|评";
 
     /** Verbs that set about a counted piece of work. */
     private static final String SETTING_ABOUT =
@@ -21,6 +21,7 @@ final class WorkVerbs {
             Pattern.compile("(?:" + FINISHING + "|" + SETTING_ABOUT + ")" + ADVERB + "$");
     private static final Pattern FINISHING_SOMEWHERE = Pattern.compile(FINISHING);
     private static final Pattern ANY_SOMEWHERE = Pattern.compile(FINISHING + "|" + SETTING_ABOUT);
+    private static final Pattern COMPLETES = Pattern.compile("^(?:力争|确保|全面|基本)*完成");
     private static final int LONGEST = 16;
 
     private WorkVerbs() {}
@@ -30,6 +31,11 @@ final class WorkVerbs {
         int from = Math.max(0, wordsBefore.length() - LONGEST);
         Matcher matcher = RIGHT_BEFORE.matcher(wordsBefore.substring(from));
         return matcher.find() ? from + matcher.start() : -1;
+    }
+
+    /** 完成 at the head of the clause. */
+    static boolean completes(String words) {
+        return COMPLETES.matcher(words).find();
     }
 
     static boolean finishes(String words) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ecoplan.plan.reading.model.Evidence;
 import org.ecoplan.plan.reading.model.MechanismKind;
 import org.ecoplan.plan.reading.model.ReadMechanism;
@@ -14,6 +15,11 @@ import org.ecoplan.plan.reading.text.Stretch;
 
 /** 机制读取: one mechanism of a kind in a sentence, quoted from its clause. */
 public final class MechanismReader {
+
+    /** 二是严格考核问责: names what the next sentence tells. */
+    private static final Pattern ANNOUNCED = Pattern.compile("[一二三四五六七八九十]是(?:要)?[^,]{2,14}");
+
+    private static final Pattern OF_THE_PAGE = Pattern.compile("此件(?:主动|依申请)?公开|公开选项");
 
     private final CleanText text;
 
@@ -25,7 +31,11 @@ public final class MechanismReader {
     public List<ReadMechanism> read(int start, int end, boolean closing) {
         List<ReadMechanism> found = new ArrayList<>();
         for (Stretch sentence : Cutting.sentences(text.text(), start, end)) {
-            readSentence(sentence, closing, found);
+            String words = sentence.of(text.text());
+            if (!ANNOUNCED.matcher(words).matches()
+                    && !OF_THE_PAGE.matcher(words).find()) {
+                readSentence(sentence, closing, found);
+            }
         }
         return found;
     }
@@ -35,7 +45,9 @@ public final class MechanismReader {
         Set<MechanismKind> kinds = EnumSet.noneOf(MechanismKind.class);
         for (MechanismRule rule : MechanismRule.ALL) {
             Matcher matcher = rule.words().matcher(words);
-            if ((rule.anywhere() || closing) && !kinds.contains(rule.kind()) && matcher.find()) {
+            boolean told = kinds.contains(rule.kind())
+                    || (rule.isCoveredByAssessment() && kinds.contains(MechanismKind.ANNUAL_ASSESSMENT));
+            if ((rule.anywhere() || closing) && !told && matcher.find()) {
                 kinds.add(rule.kind());
                 Stretch quote = clauses(sentence, matcher.start(), matcher.end());
                 found.add(new ReadMechanism(

@@ -15,36 +15,46 @@ record MechanismRule(String id, MechanismKind kind, Pattern words, boolean anywh
             rule(
                     "quarterly",
                     MechanismKind.QUARTERLY_SCHEDULING,
-                    "季调度|每周[^,。]{0,8}调度|按季(?:度)?调度|每季度?[^,。]{0,8}调度|季度调度|季通报|月调度|每月[^,。]{0,8}调度",
+                    "季调度|[一每]季度?一调度|每周[^,。]{0,8}调度|按季(?:度)?调度|每季度?[^,。]{0,12}调度|季度调度|季通报|月调度|每月[^,。]{0,8}调度",
                     true,
                     0.9),
-            rule("half-year", MechanismKind.HALF_YEAR_NOTICE, "半年通报|每半年[^,。]{0,8}通报|半年[^,。]{0,6}通报|季度通报", true, 0.9),
+            rule(
+                    "half-year",
+                    MechanismKind.HALF_YEAR_NOTICE,
+                    "半年通报|半年一通报|每半年[^,。]{0,12}通报|半年[^,。]{0,6}通报|季度通报",
+                    true,
+                    0.9),
             rule(
                     "annual",
                     MechanismKind.ANNUAL_ASSESSMENT,
-                    "年评估|年度评估|每年[^,。]{0,10}(?:评估|考核)|年度考核|年终考核|年底[^,。]{0,6}考核",
+                    "年评估|一年一(?:评估|考核)|年度[^,。]{0,6}(?:评估|考核|评价)|每年[^,。]{0,24}(?:评估|考核)|年终考核|年底(?!前)[^,。]{0,24}(?:评估|考核)",
                     true,
                     0.9),
             rule(
                     "override",
                     MechanismKind.SUPERIOR_OVERRIDE,
-                    "以(?:上级|国家|省|市)[^,。]{0,10}(?:要求|任务|目标|下达)?[^,。]{0,4}为准",
+                    "以(?:上级|国家|省|市)[^,。]{0,10}(?:要求|任务|目标|下达)?[^,。]{0,4}为准|(?:国家|省|市|上级|自治区)[^。]{0,30}(?:另有|新的?|调整)[^,。]{0,12},(?:从其|按新|按其)[^,。]{0,8}",
                     true,
                     0.95),
             rule("handover", MechanismKind.HANDOVER, "接任者[^,。]{0,6}继续|不因[^,。]{2,12}(?:调整|变动|更换)而", true, 0.95),
-            rule("four-lists", MechanismKind.FOUR_LISTS, "四个清单|四张清单|四项清单", true, 0.95),
+            rule("four-lists", MechanismKind.FOUR_LISTS, "四个清单|四张清单|四项清单|任务清单[^。]{0,4}措施清单[^。]{0,4}责任清单", true, 0.95),
             rule(
                     "report-up",
                     MechanismKind.REPORT_UP,
-                    "向[^,。]{1,20}(?:书面)?报告|(?:报送|上报|报)[^,。]{1,20}(?:办公室|环委办|备案)|重大(?:情况|事项)[^,。]{0,6}报告|进展情况[^,。]{0,10}报(?:送|告)?|(?:按[^,。]{1,4}|定期|及时|年底)?报送(?:工作)?(?:进展|总结|情况|年度)",
+                    "向[^,。]{1,20}(?:书面)?报告|(?:报送|上报|报)[^,。]{1,20}(?:办公室|环委办|备案)|重大(?:情况|事项)[^,。]{0,6}报告|进展情况[^,。]{0,10}报(?:送|告)?|(?:按[^,。]{1,4}|定期|及时|年底)?报送(?:工作)?(?:进展|总结|情况|年度)|书面报告|(?:总结|进展|情况)[^,。]{0,6}报送|每年[^,。]{0,40}(?:报送|报告)",
                     true,
                     0.8),
             rule("joint", MechanismKind.JOINT_CONFERENCE, "联席会议(?!办公室)|联合会商|定期会商|会商机制", true, 0.8),
-            rule("disclosure", MechanismKind.DISCLOSURE, "向社会公开|信息公开|依法披露|信息披露|公开[^,。]{0,6}信息|向社会公布|及时公布", true, 0.8),
+            rule(
+                    "disclosure",
+                    MechanismKind.DISCLOSURE,
+                    "向社会公开|信息公开|依法披露|信息披露|公开[^,。]{0,6}信息|向社会公布|及时公布|(?:及时|定期|主动|依法)公开|公开[^,。]{0,14}(?:进展|情况|名录)|(?:每月|每季度?|每半年|每年|定期)[^,。]{0,24}(?:公开|公布|公示)",
+                    true,
+                    0.8),
             rule(
                     "supervised",
                     MechanismKind.PUBLIC_SUPERVISION,
-                    "群众监督|公众[^。]{0,12}监督|社会监督|举报(?:奖励|制度|热线)|监督渠道|舆论监督",
+                    "群众监督|公众[^。]{0,24}监督|社会(?:各界)?监督|举报(?:奖励|制度|热线|电话|渠道)|监督(?:举报)?渠道|舆论监督|公众举报",
                     true,
                     0.8),
             rule(
@@ -53,25 +63,37 @@ record MechanismRule(String id, MechanismKind kind, Pattern words, boolean anywh
                     "闭环(?:管理|工作)?(?:机制|管理)|(?:发现|移交|交办)、[^,。]{0,16}(?:督办|整改)[^,。]{0,4}机制",
                     true,
                     0.7),
-            rule("inspection.look-back", MechanismKind.INSPECTION, "督察[^。]{0,24}整改|反馈问题[^。]{0,12}整改", true, 0.7),
             rule(
-                    "inspection.supervise",
+                    "inspection.look-back",
                     MechanismKind.INSPECTION,
-                    "(?:开展|加强|强化|组织)[^,。]{0,24}(?:督察(?!和执法|整改|反馈)|督查|督导|暗访|督办检查)(?!和执法)|明察暗访|交叉检查",
+                    "督察[^。]{0,24}整改|反馈问题[^。]{0,12}整改|纳入[^,。]{0,20}督察",
                     true,
                     0.7),
             rule(
-                    "accountability",
+                    "inspection.supervise",
+                    MechanismKind.INSPECTION,
+                    "(?:开展|加强|强化|组织)[^,。]{0,24}(?:督察(?!和执法|整改|反馈)|督查|督导|暗访|督办检查)(?!和执法)|明察暗访|交叉检查|(?:每月|每季度?|每半年|每年|定期)[^,。]{0,24}(?:执法)?检查",
+                    true,
+                    0.7),
+            rule(
+                    "accountability.of-officials",
                     MechanismKind.ACCOUNTABILITY,
-                    "追责|问责(?!“)|一岗双责|纳入[^,。]{0,24}考核|成效考核|绩效考核|考核结果|约谈|责任追究",
-                    false,
-                    0.75),
+                    "对(?:工作|责任|措施|任务|未完成|不作为|履职|推进|进展|落实|整改)[^。]{0,50}(?:追责|问责|追究[^,。]{0,4}责任)",
+                    true,
+                    0.85),
+            rule("accountability", MechanismKind.ACCOUNTABILITY, "追责|问责(?!“)|一岗双责|约谈|责任追究|追究[^,。]{0,6}责任", false, 0.8),
+            rule("assessed", MechanismKind.ACCOUNTABILITY, "纳入[^,。]{0,24}考核|成效考核|绩效考核|考核结果", false, 0.75),
             rule(
                     "liaison",
                     MechanismKind.OTHER,
-                    "工作专班|联络员|联络机制|领导小组|网格监管制度|网格化管理|细化量化|细化制定|细化分解|成立[^,。]{0,20}(?:委员会|领导小组|工作组)",
+                    "(?:成立|组建|建立|设立)[^,。]{0,24}工作专班|联络员|联络机制|网格监管制度|网格化管理|细化量化|细化制定|细化分解|(?:成立|组建|建立|设立)[^,。]{0,20}(?:委员会|领导小组|工作组)",
                     true,
                     0.6));
+
+    /** 纳入年度考核 is the annual assessment itself. */
+    boolean isCoveredByAssessment() {
+        return id.equals("mechanism.assessed");
+    }
 
     private static MechanismRule rule(
             String id, MechanismKind kind, String words, boolean anywhere, double confidence) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class Node {
 
     private static final int LONGEST_HEADING = 60;
+    private static final int LONGEST_CLOSED_HEADING = 24;
 
     private final Ordinal ordinal;
     private final @Nullable Node parent;
@@ -69,6 +70,16 @@ public final class Node {
             i++;
         }
         return text.substring(bodyStart(), i);
+    }
+
+    /** Behind the heading where it stands on a line of its own or ends in a full stop and words follow. */
+    public int wordsStart(String text) {
+        int end = headingEnd(text);
+        boolean closed = heading(text).indexOf(',') < 0
+                && end - bodyStart() <= LONGEST_CLOSED_HEADING
+                && end + 1 < ownEnd()
+                && "。\n".indexOf(text.charAt(end)) >= 0;
+        return closed ? end : bodyStart();
     }
 
     /** Where the heading ends, without the mark after it. */

@@ -35,7 +35,9 @@ final class OrdinalContext {
     /** 责任单位: has been opened since and runs up to here. */
     boolean unitsBefore(int at, int since) {
         int label = text.lastIndexOf("单位:", at);
-        return label >= since && at - label < LOOK_BACK;
+        return label >= since
+                && at - label < LOOK_BACK
+                && text.substring(label, at).indexOf('\n') < 0;
     }
 
     private boolean isHeading(int from, int to) {

@@ -12,6 +12,8 @@ public enum OrdinalKind {
     CHAPTER,
     /** (一). */
     SECTION,
+    /** 第一条. */
+    ARTICLE,
     /** 1. */
     ITEM,
     /** (1). */

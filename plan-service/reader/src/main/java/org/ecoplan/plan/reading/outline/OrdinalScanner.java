@@ -84,6 +84,11 @@ final class OrdinalScanner {
         if (charAt(end) == '节') {
             return make(OrdinalKind.PART_SECTION, number, text.substring(i, end + 1), i, end + 1);
         }
+        if (charAt(end) == '条') {
+            return charAt(end + 1) == '款'
+                    ? null
+                    : make(OrdinalKind.ARTICLE, number, text.substring(i, end + 1), i, end + 1);
+        }
         int mark = PART_MARKS.indexOf(charAt(end)) >= 0 ? end + 1 : text.startsWith("部分", end) ? end + 2 : -1;
         return mark < 0 ? null : make(OrdinalKind.PART, number, text.substring(i, mark), i, mark);
     }

@@ -18,6 +18,9 @@ public final class TaskPlan {
 
     private static final double MOST = 0.5;
 
+    /** A line may begin with 第一条 of a law that is cited. */
+    private static final int FEWEST_ARTICLES = 3;
+
     private final String text;
     private final Set<Node> withUnits;
     private final List<Stretch> taskTables;
@@ -65,9 +68,10 @@ public final class TaskPlan {
         if (fine[1] > 1 && fine[1] >= fine[0] * MOST) {
             return OrdinalKind.SUB_ITEM;
         }
-        for (OrdinalKind kind : List.of(OrdinalKind.ITEM, OrdinalKind.SECTION, OrdinalKind.CHAPTER)) {
+        for (OrdinalKind kind :
+                List.of(OrdinalKind.ARTICLE, OrdinalKind.ITEM, OrdinalKind.SECTION, OrdinalKind.CHAPTER)) {
             int[] count = counts.getOrDefault(kind, new int[2]);
-            if (count[0] > 0) {
+            if (count[0] >= (kind == OrdinalKind.ARTICLE ? FEWEST_ARTICLES : 1)) {
                 return kind;
             }
         }
@@ -122,7 +126,7 @@ public final class TaskPlan {
             boolean sectionOfOneChapter =
                     task.kind() == OrdinalKind.SECTION && (parents.size() < 2 || isContainer(parent));
             if (parent == null || parent.kind() == OrdinalKind.ANNEX || sectionOfOneChapter) {
-                if (task.kind().isCoarserThan(OrdinalKind.ITEM)) {
+                if (task.kind().isCoarserThan(OrdinalKind.ARTICLE)) {
                     actionOf.put(task, task);
                 }
             } else {

@@ -1,12 +1,15 @@
 package org.ecoplan.plan.reading.outline;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** 任务标题: the short title that opens a task, in a plan whose tasks mostly have one. */
 public final class TaskTitles {
 
     private static final int LONGEST_TITLE = 40;
+    private static final Pattern LABELLED_LINE =
+            Pattern.compile("[(\\[【]?[\\p{IsHan}]{0,4}(?:单位|部门|主体|领导|责任人|时限|时间|期限)(?:要求)?:");
 
     private final String text;
     private final boolean usual;
@@ -30,11 +33,17 @@ public final class TaskTitles {
                 : null;
     }
 
+    /** Whether a line follows that tells work, not only who does it until when. */
     private boolean hasWordsAfter(Node task, int end) {
-        int after = end + 1;
-        return after < task.end()
-                && task.end() - after > 4
-                && !text.startsWith("责任单位", after)
-                && !text.startsWith("牵头单位", after);
+        int from = end + 1;
+        while (from < task.end()) {
+            int lineEnd = text.indexOf('\n', from);
+            int to = lineEnd < 0 ? task.end() : Math.min(lineEnd, task.end());
+            if (to - from > 4 && !LABELLED_LINE.matcher(text).region(from, to).lookingAt()) {
+                return true;
+            }
+            from = to + 1;
+        }
+        return false;
     }
 }

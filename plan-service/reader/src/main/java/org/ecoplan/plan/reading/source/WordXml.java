@@ -116,6 +116,8 @@ final class WordXml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+        // the limit of a JDK differs from version to version; ours decides, on each of them
+        factory.setProperty("jdk.xml.maxElementDepth", DEEPEST + 1);
         return factory;
     }
 }

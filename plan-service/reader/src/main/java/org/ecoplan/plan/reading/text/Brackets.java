@@ -28,7 +28,7 @@ public final class Brackets {
     }
 
     public static boolean opens(char c) {
-        return c == '(' || c == '“' || c == '《' || c == '〔' || c == '[' || c == '「' || c == '‘';
+        return c == '(' || c == '“' || c == '《' || c == '〔' || c == '[' || c == '【' || c == '「' || c == '‘';
     }
 
     private static char partner(char opening) {
@@ -38,6 +38,7 @@ public final class Brackets {
             case '《' -> '》';
             case '〔' -> '〕';
             case '[' -> ']';
+            case '【' -> '】';
             case '「' -> '」';
             default -> '’';
         };

@@ -29,6 +29,11 @@ public final class CleanText {
         return text.length();
     }
 
+    /** Whether blanks stood before a clean place, or a line began there. */
+    public boolean followsBlank(int place) {
+        return place <= 0 || place >= text.length() || origin[place] - origin[place - 1] > 1;
+    }
+
     /** 页面元素: places of the original that are no plan text. */
     public List<Span> furniture() {
         return furniture;

@@ -1,62 +1,77 @@
 package org.ecoplan.plan.reading.text;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
  * 折行: a text whose paragraphs were broken at a fixed width. A line goes on in the next one where it is about as long
- * as the widest lines, ends in no closing mark, and the next line opens nothing of its own.
+ * as the widest lines, ends in no closing mark, and the next line opens nothing of its own. Where the paragraphs are
+ * indented, a full line goes on in every next line that is not. Programs break lines by characters or by their width on
+ * the page: both are measured.
  */
 final class WrappedLines {
 
     private static final int FEWEST_LINES = 12;
-    private static final int NARROWEST = 18;
-    private static final int WIDEST = 90;
+
+    /** At least one line in so many opens a paragraph. */
+    private static final int FEWEST_INDENTED = 10;
+
+    /** Latin, digits and their marks take half the width of a Han character. */
+    private static final char FIRST_WIDE = 0x250;
+
     private static final String CLOSING = "。!?;:)";
 
     private final String original;
-    private final int width;
+    private final LineWidths characters;
+    private final LineWidths halves;
+    private final boolean indented;
 
-    private WrappedLines(String original, int width) {
+    private WrappedLines(String original, LineWidths characters, LineWidths halves, boolean indented) {
         this.original = original;
-        this.width = width;
+        this.characters = characters;
+        this.halves = halves;
+        this.indented = indented;
     }
 
     static WrappedLines of(String original) {
-        List<Integer> lengths = new ArrayList<>();
+        List<Integer> characters = new ArrayList<>();
+        List<Integer> halves = new ArrayList<>();
+        int indents = 0;
         int start = 0;
-        int full = 0;
         while (start < original.length()) {
             int end = original.indexOf('\n', start);
             end = end < 0 ? original.length() : end;
-            int length = visibleLength(original, start, end);
-            if (length > 0) {
-                lengths.add(length);
+            int visible = characters(original, start, end);
+            if (visible > 0) {
+                characters.add(visible);
+                halves.add(halves(original, start, end));
+                indents += isIndented(original, start) ? 1 : 0;
             }
             start = end + 1;
         }
-        if (lengths.size() < FEWEST_LINES) {
-            return new WrappedLines(original, 0);
-        }
-        Collections.sort(lengths);
-        int widest = lengths.get(lengths.size() * 9 / 10);
-        for (int length : lengths) {
-            if (length >= widest - 4 && length <= widest + 4) {
-                full++;
-            }
-        }
-        boolean wrapped = widest >= NARROWEST && widest <= WIDEST && full * 3 >= lengths.size();
-        return new WrappedLines(original, wrapped ? widest : 0);
+        boolean enough = characters.size() >= FEWEST_LINES;
+        boolean indented = indents * FEWEST_INDENTED >= characters.size() && indents * 3 <= characters.size() * 2;
+        return new WrappedLines(
+                original,
+                enough ? LineWidths.of(characters, LineWidths.CHARACTERS) : LineWidths.NONE,
+                enough ? LineWidths.of(halves, LineWidths.HALVES) : LineWidths.NONE,
+                indented);
     }
 
     /** Whether the line from start to end goes on in the next line. */
     boolean continuesAfter(int start, int end) {
-        if (width == 0 || end >= original.length() || visibleLength(original, start, end) < width - 4) {
+        if (end >= original.length() || !isFull(start, end)) {
             return false;
+        }
+        if (indented) {
+            return !isIndented(original, end + 1) && !isBlankLine(end + 1) && !LineOpening.isOrdinal(original, end + 1);
         }
         char last = lastVisible(start, end);
         return CLOSING.indexOf(Characters.halfWidth(last)) < 0 && !opensSomething(end + 1);
+    }
+
+    private boolean isFull(int start, int end) {
+        return characters.isFull(characters(original, start, end)) || halves.isFull(halves(original, start, end));
     }
 
     private boolean opensSomething(int start) {
@@ -65,6 +80,21 @@ final class WrappedLines {
             i++;
         }
         return i >= original.length() || original.charAt(i) == '\n' || LineOpening.isOpening(original, i);
+    }
+
+    private boolean isBlankLine(int start) {
+        int end = original.indexOf('\n', start);
+        return original.substring(start, end < 0 ? original.length() : end).isBlank();
+    }
+
+    /** Two blanks or an ideographic one at the head of a line. */
+    private static boolean isIndented(String text, int start) {
+        return text.startsWith("\u3000", start)
+                || (start + 1 < text.length()
+                        && text.charAt(start) != '\n'
+                        && Characters.isBlank(text.charAt(start))
+                        && text.charAt(start + 1) != '\n'
+                        && Characters.isBlank(text.charAt(start + 1)));
     }
 
     private char lastVisible(int start, int end) {
@@ -76,16 +106,26 @@ final class WrappedLines {
         return '。';
     }
 
-    private static int visibleLength(String text, int start, int end) {
-        int length = 0;
+    /** Visible characters; none for the row of a table. */
+    private static int characters(String text, int start, int end) {
+        int visible = 0;
         for (int i = start; i < end; i++) {
             if (text.charAt(i) == '\t') {
                 return 0;
             }
-            if (!Characters.isBlank(text.charAt(i))) {
-                length++;
-            }
+            visible += Characters.isBlank(text.charAt(i)) ? 0 : 1;
         }
-        return length;
+        return visible;
+    }
+
+    /** Width in half characters up to the last visible one. */
+    private static int halves(String text, int start, int end) {
+        int width = 0;
+        int upToVisible = 0;
+        for (int i = start; i < end; i++) {
+            width += text.charAt(i) < FIRST_WIDE ? 1 : 2;
+            upToVisible = Characters.isBlank(text.charAt(i)) ? upToVisible : width;
+        }
+        return upToVisible;
     }
 }

@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
 public record UnitClause(
         Stretch place, List<Body> bodies, @Nullable Stretch deadline) {
 
-    /** Whether it tells a body, not only a deadline. */
+    /** Whether it tells a body of its own place, not only a deadline or bodies for all that follows. */
     public boolean tellsUnits() {
-        return !bodies.isEmpty();
+        return bodies.stream().anyMatch(body -> !body.carriedDown());
+    }
+
+    /** Whether the bodies make up a good part of the words. */
+    boolean fills(String words) {
+        int covered = bodies.stream().mapToInt(body -> body.name().length() + 1).sum();
+        return covered * 3 >= words.length();
     }
 
     public UnitClause {

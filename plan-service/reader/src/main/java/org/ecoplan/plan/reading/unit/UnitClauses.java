@@ -1,6 +1,7 @@
 package org.ecoplan.plan.reading.unit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ import org.ecoplan.plan.reading.text.Stretch;
 
 /**
  * 责任分工查找: finds in a stretch of text who does what — behind a label (责任单位:), in brackets at the end or in the middle
- * of a paragraph, or as a sentence of its own (市水利局牵头,市财政局配合).
+ * of a paragraph, or in a sentence (市水利局牵头,市财政局配合).
  */
 public final class UnitClauses {
 
@@ -20,9 +21,11 @@ public final class UnitClauses {
     private static final int FEWEST_WORDS = 4;
 
     private final String text;
+    private final SentenceUnits sentences;
 
     public UnitClauses(String text) {
         this.text = text;
+        this.sentences = new SentenceUnits(text);
     }
 
     public List<UnitClause> in(int start, int end) {
@@ -31,17 +34,18 @@ public final class UnitClauses {
         while (i < end) {
             char c = text.charAt(i);
             int next = i + 1;
-            if (c == '(') {
+            if (c == '(' || c == '[' || c == '【') {
                 next = bracketed(i, end, found);
             } else if (c == '单' || c == '部' || c == '主') {
                 next = labelled(i, start, end, found);
             } else if (c == '限' || c == '间') {
                 next = limited(i, start, end, found);
             } else if (Characters.endsSentence(c) || i == start) {
-                next = asSentence(i == start && !Characters.endsSentence(c) ? i : i + 1, end, found);
+                next = sentences.take(i == start && !Characters.endsSentence(c) ? i : i + 1, end, found);
             }
             i = Math.max(next, i + 1);
         }
+        found.sort(Comparator.comparingInt(clause -> clause.place().start()));
         return found;
     }
 
@@ -54,7 +58,7 @@ public final class UnitClauses {
         boolean told = ROLE.matcher(words).find();
         if (words.length() >= FEWEST_WORDS && (told || (isParagraphEnd(close + 1, end) && allUnits(words)))) {
             UnitClause clause = UnitClauseReading.read(text, new Stretch(open, close + 1), open + 1, close);
-            if (clause != null && isMostlyUnits(clause, words)) {
+            if (clause != null && clause.fills(words)) {
                 found.add(clause);
                 return close + 1;
             }
@@ -114,57 +118,10 @@ public final class UnitClauses {
         return sentences.isEmpty() ? from : sentences.get(0).end();
     }
 
-    private int asSentence(int from, int end, List<UnitClause> found) {
-        int stop = from;
-        int depth = 0;
-        int limit = Math.min(end, from + 300);
-        while (stop < limit && (depth > 0 || !Characters.endsSentence(text.charAt(stop)))) {
-            char c = text.charAt(stop);
-            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
-            stop++;
-        }
-        if (stop - from < FEWEST_WORDS || stop == limit && stop < end) {
-            return from;
-        }
-        String words = text.substring(from, stop);
-        if (!words.startsWith("(") && !RoleWords.LABEL.matcher(words).find() && tellsOnlyUnits(words)) {
-            UnitClause clause = UnitClauseReading.read(text, new Stretch(from, stop), from, stop);
-            if (clause != null && isMostlyUnits(clause, words)) {
-                found.add(clause);
-                return stop;
-            }
-        }
-        return from;
-    }
-
-    /** Each comma-part ends in a role or is a body by itself. */
-    private static boolean tellsOnlyUnits(String words) {
-        boolean told = false;
-        for (Stretch part : Cutting.cut(words, 0, words.length(), ",;")) {
-            String one = part.of(words);
-            RoleWords.Told role = RoleWords.told(one);
-            told |= role != null;
-            String list = role == null ? one : role.list();
-            for (Stretch body : UnitList.bodies(list, new Stretch(0, list.length()))) {
-                if (!UnitNames.looksLikeUnit(body.of(list))) {
-                    return false;
-                }
-            }
-        }
-        return told;
-    }
-
     private static boolean allUnits(String words) {
         List<Stretch> bodies = UnitList.bodies(words, new Stretch(0, words.length()));
         return !bodies.isEmpty()
                 && bodies.stream().allMatch(body -> body.length() >= 3 && UnitNames.looksLikeUnit(body.of(words)));
-    }
-
-    private static boolean isMostlyUnits(UnitClause clause, String words) {
-        int covered = clause.bodies().stream()
-                .mapToInt(body -> body.name().length() + 1)
-                .sum();
-        return covered * 3 >= words.length();
     }
 
     private boolean isParagraphEnd(int i, int end) {

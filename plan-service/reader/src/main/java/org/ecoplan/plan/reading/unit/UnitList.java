@@ -11,7 +11,7 @@ import org.ecoplan.plan.reading.text.Stretch;
 final class UnitList {
 
     private static final Pattern JOINT = Pattern.compile("以及|及|和|与");
-    private static final Pattern FORE = Pattern.compile("^(?:由|请|其中|各地由)");
+    private static final Pattern FORE = Pattern.compile("^[—–-]*(?:由|请|其中|各地由)?");
     private static final Pattern GENERIC_FOLLOWER = Pattern.compile("^(?:有关|各|相关|其他|涉及|所涉)");
 
     private UnitList() {}

@@ -3,7 +3,7 @@ package org.ecoplan.plan.reading.unit;
 import java.util.regex.Pattern;
 
 /** 单位名称: how the name of a public body ends. */
-final class UnitNames {
+public final class UnitNames {
 
     static final String ENDINGS = "局|委|委员会|委办|办|办公室|部|厅|院|政府|公署|管委会|管理委员会|公司|集团|中心|单位|部门|队|大队|支队|总队"
             + "|会|站|所|处|镇|乡|街道|街道办|办事处|县|区|市|州|盟|旗|农场|林场|开发区|园区|示范区|高新区|新区|投资区|银行|企业|学校|医院|段|科|组|专班|分局|社|台|党委|党组|党工委|法院|检察院|厂|海关|海事|邮政|电网|供电|烟草|妇联|工会|共青团|武装部|管护站|水文站|税务|消防|机场|港务";
@@ -17,7 +17,7 @@ final class UnitNames {
 
     private UnitNames() {}
 
-    static boolean looksLikeUnit(String name) {
+    public static boolean looksLikeUnit(String name) {
         String bare = withoutBrackets(name);
         return bare.length() >= 2
                 && name.length() <= LONGEST

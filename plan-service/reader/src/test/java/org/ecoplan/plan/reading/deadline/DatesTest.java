@@ -28,6 +28,8 @@ class DatesTest {
                 "“十四五”期间完成|2025-12-31",
                 "“十五五”时期完成|2030-12-31",
                 "2023—2025年累计完成300个|2025-12-31",
+                "生活污水治理率2023年达到32%|2023-12-31",
+                "其中2023年完成130公里|2023-12-31",
                 "剩余需在2024年年底前全部达标|2024-12-31"
             })
     void readsTheLastDayOfADeadline(String words, LocalDate day) {
@@ -39,6 +41,18 @@ class DatesTest {
                 .filteredOn(DateMention::isDeadline)
                 .extracting(DateMention::lastDay)
                 .containsExactly(day);
+    }
+
+    @Test
+    void makesDatesThatStandInARowDeadlinesTogether() {
+        // Given
+        String words = "集中收集率2023年、2024年、2025年分别达到73%、76%、80%";
+
+        // When
+        List<DateMention> found = dates.in(words, 0, words.length());
+
+        // Then
+        assertThat(found).hasSize(3).allMatch(DateMention::isDeadline);
     }
 
     @ParameterizedTest

@@ -48,8 +48,50 @@ class HeaderReaderTest {
         DocumentHeader header = new HeaderReader(text, text.length()).read();
 
         // Then
-        assertThat(HeaderReader.years(text, header, text.length()).annual()).isEqualTo(2022);
+        assertThat(new HeaderReader(text, text.length()).years(header).annual()).isEqualTo(2022);
         assertThat(header.periodEnd()).isEqualTo(LocalDate.of(2022, 12, 31));
+    }
+
+    @Test
+    void separatesTwoFieldsOfOneLine() {
+        // When
+        DocumentHeader header = read("发布机构:甲市人民政府办公室\u3000\u3000发布日期:2023-04-03\n");
+
+        // Then
+        assertThat(header.issuer()).isEqualTo("甲市人民政府办公室");
+        assertThat(header.publishedOn()).isEqualTo(LocalDate.of(2023, 4, 3));
+    }
+
+    @Test
+    void readsTheIssuerOverTheDateWhereNothingElseNamesIt() {
+        // When
+        DocumentHeader header = read("甲环委办〔2024〕5号\n关于印发《甲县2024年工作要点》的通知\n甲县生态环境保护委员会办公室\n2024年3月29日\n");
+
+        // Then
+        assertThat(header.issuer()).isEqualTo("甲县生态环境保护委员会办公室");
+        assertThat(header.documentNumber()).isEqualTo("甲环委办〔2024〕5号");
+    }
+
+    @Test
+    void readsTheHeadOfATextWithoutLineBreaks() {
+        // When
+        DocumentHeader header = read("首页 政务公开 正文 甲旗人民政府关于印发甲旗碳达峰实施方案的通知 阅读次数:1532次 甲政发〔2022〕46号 "
+                + "各苏木镇人民政府:现将《甲旗碳达峰实施方案》印发给你们。甲旗人民政府 2022年12月5日 为做好工作,制定本方案。本方案实施期为2023年至2030年。");
+
+        // Then
+        assertThat(header.issuer()).isEqualTo("甲旗人民政府");
+        assertThat(header.documentNumber()).isEqualTo("甲政发〔2022〕46号");
+        assertThat(header.issuedOn()).isEqualTo(LocalDate.of(2022, 12, 5));
+        assertThat(header.periodStart()).isEqualTo(LocalDate.of(2023, 1, 1));
+        assertThat(header.periodEnd()).isEqualTo(LocalDate.of(2030, 12, 31));
+    }
+
+    @Test
+    void takesThePeriodOfAFiveYearPlanOrOfTheClosingClause() {
+        assertThat(read("甲市“十四五”土壤污染防治规划\n").periodStart()).isEqualTo(LocalDate.of(2021, 1, 1));
+        DocumentHeader inForce = read("甲区若干措施\n本措施自2024年4月1日起施行,有效期至2025年12月31日。\n");
+        assertThat(inForce.periodStart()).isEqualTo(LocalDate.of(2024, 4, 1));
+        assertThat(inForce.periodEnd()).isEqualTo(LocalDate.of(2025, 12, 31));
     }
 
     @Test

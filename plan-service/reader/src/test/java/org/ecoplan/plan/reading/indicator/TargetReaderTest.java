@@ -47,7 +47,14 @@ class TargetReaderTest {
                 "创建500个以上“无废细胞”|GE 500 个",
                 "淘汰35蒸吨/小时以下燃煤锅炉12台|GE 12 台",
                 "优良率达到百分之九十|GE 90 %",
-                "80%以上的行政村完成环境整治|GE 80 %"
+                "80%以上的行政村完成环境整治|GE 80 %",
+                "水泥产能完成60%的超低排放改造|GE 60 %",
+                "利用率由2021年的42%提高到2025年的57%|GE 57 %",
+                "供电煤耗降至300克标准煤/千瓦时以下|LE 300 克标准煤/千瓦时",
+                "生态流量不低于0.85立方米/秒|GE 0.85 立方米/秒",
+                "联运量年均增长不低于12%|GROWTH_GE 12 %",
+                "购置密闭式垃圾转运车12至15辆|BETWEEN 12 辆",
+                "完成城南片区4家化工企业搬迁入园|GE 4 家"
             })
     void readsALevelInFigures(String words, String level) {
         assertThat(levels(words)).containsExactly(level);
@@ -69,7 +76,11 @@ class TargetReaderTest {
                 "优质水比例保持稳定|QUALITATIVE",
                 "农村黑臭水体基本消除|QUALITATIVE",
                 "建设用地安全利用得到有效保障|QUALITATIVE",
-                "生态质量指数稳中向好|QUALITATIVE"
+                "生态质量指数稳中向好|QUALITATIVE",
+                "实现秸秆露天焚烧“零火点”|ZERO",
+                "完成盟行署下达的能耗强度下降目标任务|SUPERIOR",
+                "干流水质稳定保持在Ⅱ类|QUALITATIVE",
+                "基本消除机械、船舶“冒黑烟”现象|QUALITATIVE"
             })
     void readsALevelInWords(String words, Comparator comparator) {
         assertThat(read(words))
@@ -89,7 +100,10 @@ class TargetReaderTest {
                 "坚决遏制“两高”项目盲目发展",
                 "鼓励创建“零碳工厂”",
                 "倡导“135”低碳出行方式",
-                "推进PM2.5和O3协同管控"
+                "推进PM2.5和O3协同管控",
+                "主干道每日洒水不少于3次",
+                "每年组织业务培训不少于2次",
+                "提升3处国家湿地公园管护水平"
             })
     void takesNoScopeNameOrDutyForALevel(String words) {
         assertThat(read(words)).isEmpty();
@@ -144,6 +158,46 @@ class TargetReaderTest {
                 .containsExactly(70, 100);
         assertThat(found).extracting(ReadTarget::strength).containsExactly(Strength.BINDING, Strength.ASPIRATIONAL);
         assertThat(found).extracting(target -> target.by().getYear()).containsExactly(2024, 2025);
+    }
+
+    @Test
+    void readsEachItemOfAListOfWork() {
+        assertThat(levels("建成集中喷涂中心2个、溶剂回收中心1个、“绿岛”项目3个")).containsExactly("GE 2 个", "GE 1 个", "GE 3 个");
+    }
+
+    @Test
+    void readsTheStagesThatStandInOneClause() {
+        // When
+        List<ReadTarget> rates = read("集中收集率2023年、2024年、2025年分别达到73%、76%、80%");
+        List<ReadTarget> counts = read("2023年完成8家、2024年完成6家家具企业整治提升");
+        List<ReadTarget> same = read("2024年、2025年重污染天数均不超过1天");
+
+        // Then
+        assertThat(rates).extracting(target -> target.by().getYear()).containsExactly(2023, 2024, 2025);
+        assertThat(rates).extracting(ReadTarget::indicator).containsOnly("集中收集率");
+        assertThat(counts).extracting(target -> target.by().getYear()).containsExactly(2023, 2024);
+        assertThat(same).extracting(target -> target.by().getYear()).containsExactly(2024, 2025);
+    }
+
+    @Test
+    void givesEachRateOfAListTheSharedLevel() {
+        assertThat(read("碳排放报告报送率、配额清缴率均达到100%"))
+                .extracting(ReadTarget::indicator)
+                .containsExactly("碳排放报告报送率", "配额清缴率");
+    }
+
+    @Test
+    void anOpeningThatEndsInAColonDatesTheListBelowIt() {
+        // Given
+        CleanText text = TextCleaning.clean("到2025年,实现以下指标:\n——耕地安全利用率达到92%;\n——污水治理率达到40%。\n");
+
+        // When
+        List<ClauseView> views = new ClauseViews(text.text(), new Dates(PlanYears.UNKNOWN), true).in(0, text.length());
+        List<ReadTarget> found = new TargetReader(text, null).read(views).targets(views);
+
+        // Then
+        assertThat(found).extracting(ReadTarget::quote).containsExactly("耕地安全利用率达到92%", "污水治理率达到40%");
+        assertThat(found).extracting(target -> target.by().getYear()).containsOnly(2025);
     }
 
     @Test

@@ -31,7 +31,29 @@ class MechanismReaderTest {
 
     @Test
     void readsOneMechanismOfAKindInASentence() {
-        assertThat(kinds("对进展缓慢的予以通报批评和追责问责,纳入年度绩效考核,考核结果作为任免依据。")).containsExactly(MechanismKind.ACCOUNTABILITY);
+        assertThat(kinds("对进展缓慢的予以通报批评和追责问责,纳入绩效考核,考核结果作为任免依据。")).containsExactly(MechanismKind.ACCOUNTABILITY);
+    }
+
+    @Test
+    void readsAYearlyAssessmentForWhatItIsNotForAccountability() {
+        assertThat(kinds("将完成情况纳入年度综合考核。")).containsExactly(MechanismKind.ANNUAL_ASSESSMENT);
+        assertThat(kinds("实行一季度一调度、半年一通报、一年一评估。"))
+                .containsExactly(
+                        MechanismKind.QUARTERLY_SCHEDULING,
+                        MechanismKind.HALF_YEAR_NOTICE,
+                        MechanismKind.ANNUAL_ASSESSMENT);
+    }
+
+    @Test
+    void readsNothingInWordsThatOnlyAnnounceAMechanismOrBelongToThePage() {
+        assertThat(kinds("二是严格考核问责。")).isEmpty();
+        assertThat(kinds("(此件主动公开)")).isEmpty();
+    }
+
+    @Test
+    void readsTheWordingsOfAHigherRequirementThatPrevails() {
+        assertThat(kinds("国家、省另有要求的,从其要求。")).containsExactly(MechanismKind.SUPERIOR_OVERRIDE);
+        assertThat(kinds("国家和省有新规定的,从其规定。")).containsExactly(MechanismKind.SUPERIOR_OVERRIDE);
     }
 
     @Test

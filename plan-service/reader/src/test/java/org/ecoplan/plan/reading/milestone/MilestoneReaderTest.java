@@ -46,10 +46,34 @@ class MilestoneReaderTest {
                 .containsExactly(LocalDate.of(2022, 6, 30), LocalDate.of(2022, 12, 31));
     }
 
+    @Test
+    void datesWhatIsToBeFinishedByTheDeadlineOfItsTask() {
+        assertThat(read("完成污水处理厂二期工程建设,加强巡查。", null, LocalDate.of(2023, 11, 30)))
+                .extracting(ReadMilestone::by)
+                .containsExactly(LocalDate.of(2023, 11, 30));
+    }
+
+    @Test
+    void readsAReportForEachOfItsDates() {
+        assertThat(read("县政府于2024年7月10日前、12月20日前分别将半年、全年完成情况书面报告市政府。", LocalDate.of(2024, 12, 31)))
+                .extracting(ReadMilestone::by)
+                .containsExactly(LocalDate.of(2024, 7, 10), LocalDate.of(2024, 12, 20));
+    }
+
+    @Test
+    void takesNoProhibitionForADeliverable() {
+        assertThat(read("到2025年,未达到目标的地块不得开工建设。", null)).isEmpty();
+    }
+
     private static List<ReadMilestone> read(String words, LocalDate annualEnd) {
+        return read(words, annualEnd, null);
+    }
+
+    private static List<ReadMilestone> read(String words, LocalDate annualEnd, LocalDate limit) {
         CleanText text = TextCleaning.clean(words);
-        Dates dates = new Dates(PlanYears.UNKNOWN);
+        Dates dates = new Dates(
+                annualEnd == null ? PlanYears.UNKNOWN : new PlanYears(annualEnd.getYear(), annualEnd.getYear()));
         return new MilestoneReader(text, annualEnd)
-                .read(new ClauseViews(text.text(), dates, false).in(0, text.length()));
+                .read(new ClauseViews(text.text(), dates, false).in(0, text.length()), limit);
     }
 }

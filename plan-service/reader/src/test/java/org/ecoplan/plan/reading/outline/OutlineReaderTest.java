@@ -46,6 +46,27 @@ class OutlineReaderTest {
     }
 
     @Test
+    void readsTheArticlesOfARulingAndNotThoseOfALawItCites() {
+        // When
+        Outline outline = read("一、产业\n第一条严把准入关。依据《某法》第二十一条办理。\n第二条淘汰落后。\n二、能源\n第三条控煤。\n");
+
+        // Then
+        assertThat(outline.roots()).extracting(node -> node.children().size()).containsExactly(2, 1);
+        assertThat(outline.roots().get(0).children())
+                .extracting(node -> node.ordinal().printed())
+                .containsExactly("第一条", "第二条");
+    }
+
+    @Test
+    void takesAFigureBehindAClosedListOfUnitsForNoOrdinal() {
+        // When
+        Outline outline = read("一、任务\n9.治水\n责任单位:县住建局\n①新建管网。\n②浓度提高10毫克/升以上。\n");
+
+        // Then
+        assertThat(outline.roots().get(0).children()).hasSize(1);
+    }
+
+    @Test
     void takesNoFigureOfASentenceForAnOrdinal() {
         // When
         Outline outline = read("一、任务\n1.建成3.5万亩,近岸海域(一、二类)比例,第一、二季度各完成2个。\n");

@@ -59,6 +59,28 @@ class TextCleaningTest {
     }
 
     @Test
+    void joinsTheLinesOfIndentedParagraphsWhateverTheyEndIn() {
+        // Given
+        String first = "\u3000\u3000推进集中治理切实保障生态环境安全和人民健康(牵头单位:区水利局;";
+        String next = "责任单位:区财政局、区住房和城乡建设局、区农业农村局、区交通运输局)";
+        String original = (first + "\n" + next + "\n").repeat(8);
+
+        // When
+        String clean = TextCleaning.clean(original).text();
+
+        // Then
+        assertThat(clean.lines()).hasSize(8).allMatch(line -> line.endsWith("区交通运输局)"));
+    }
+
+    @Test
+    void keepsALineOfThePageThatTellsADate() {
+        assertThat(TextCleaning.clean("发文字号:甲政办发〔2024〕1号\t发布日期:2024-06-28\t字体:大 中 小\n")
+                        .text())
+                .contains("发布日期:2024-06-28");
+        assertThat(TextCleaning.clean("字体:大 中 小 浏览次数:12\n正文\n").text()).isEqualTo("正文\n");
+    }
+
+    @Test
     void everyPlaceOfAnyTextLeadsBackToItsCharacter() {
         qt().forAll(strings().basicMultilingualPlaneAlphabet().ofLengthBetween(0, 300))
                 .checkAssert(original -> {

@@ -77,6 +77,47 @@ class UnitClausesTest {
         assertThat(clauses).filteredOn(clause -> clause.deadline() != null).hasSize(1);
     }
 
+    @Test
+    void readsSquareBracketsAndDashesAsItReadsRoundOnes() {
+        assertThat(told("治土。【州农业农村局牵头,州供销社参与】")).containsExactly("LEAD 州农业农村局", "PARTICIPATING 州供销社");
+        assertThat(told("治水。[牵头单位:县水利局]")).containsExactly("LEAD 县水利局");
+        assertThat(told("治气。——市生态环境局牵头,市公安局配合")).containsExactly("LEAD 市生态环境局", "PARTICIPATING 市公安局");
+    }
+
+    @Test
+    void readsTheBodiesThatAreNamedBeforeTheirWork() {
+        // Given
+        String words = "由区农业农村办牵头,区城市管理局配合,各街道办事处负责落实,完善高空瞭望视频监控网络。";
+
+        // When
+        List<UnitClause> clauses = clauses(words);
+
+        // Then
+        assertThat(told(words)).containsExactly("LEAD 区农业农村办", "PARTICIPATING 区城市管理局", "IMPLEMENTING 各街道办事处");
+        assertThat(clauses.get(0).place().of(words)).endsWith("负责落实,");
+    }
+
+    @Test
+    void readsABodyForEachPartOfTheWork() {
+        assertThat(told("区住建局负责房屋工地管控;区交通局负责公路工地管控;区城管局负责渣土运输。"))
+                .containsExactly("RESPONSIBLE 区住建局", "RESPONSIBLE 区交通局", "RESPONSIBLE 区城管局");
+        assertThat(told("市财政局负责安排资金。")).isEmpty();
+    }
+
+    @Test
+    void carriesDownWhatIsSaidForAllTasksInASentenceOfItsOwn() {
+        assertThat(clauses("以下任务均由各镇人民政府、街道办事处组织实施,不再逐项列出。"))
+                .flatExtracting(UnitClause::bodies)
+                .hasSize(2)
+                .allMatch(UnitClause.Body::carriedDown);
+        assertThat(clauses("重点任务以下各项任务均由各苏木镇人民政府组织落实,不再逐项列出。")).noneMatch(UnitClause::tellsUnits);
+    }
+
+    private static List<UnitClause> clauses(String words) {
+        String text = TextCleaning.clean(words).text();
+        return new UnitClauses(text).in(0, text.length());
+    }
+
     private static List<String> told(String words) {
         String text = TextCleaning.clean(words).text();
         return new UnitClauses(text)

@@ -1,0 +1,38 @@
+package org.ecoplan.plan.reading;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.ecoplan.plan.reading.model.Evidence;
+import org.ecoplan.plan.reading.model.ReadUnit;
+import org.ecoplan.plan.reading.text.CleanText;
+import org.ecoplan.plan.reading.unit.UnitClause;
+
+/** 责任单位 as the reading answers them: each once in its role. */
+final class ReadUnits {
+
+    private ReadUnits() {}
+
+    static void add(UnitClause.Body body, boolean inherited, CleanText text, List<ReadUnit> units) {
+        String name = text.quote(body.name().start(), body.name().end());
+        Evidence evidence =
+                new Evidence(text.span(body.name().start(), body.name().end()), body.rule(), 0.95);
+        if (units.stream()
+                .noneMatch(one -> one.role() == body.role() && one.name().equals(name))) {
+            units.add(new ReadUnit(name, body.role(), inherited, evidence));
+        }
+    }
+
+    /** 以下均需…: units that all tasks from there on have, without repetition. */
+    static List<ReadUnit> carriedDown(Collection<List<UnitClause>> clauses, CleanText text) {
+        List<ReadUnit> units = new ArrayList<>();
+        clauses.stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(clause -> clause.place().start()))
+                .flatMap(clause -> clause.bodies().stream())
+                .filter(UnitClause.Body::carriedDown)
+                .forEach(body -> add(body, true, text, units));
+        return units;
+    }
+}

@@ -1,0 +1,94 @@
+package org.ecoplan.plan.reading.header;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ecoplan.plan.reading.unit.UnitNames;
+import org.jspecify.annotations.Nullable;
+
+/** 发文机关: behind its label, before 关于印发, over the date of the signature, or in the red head. */
+final class IssuerReader {
+
+    /** A further label on the same line: only blanks stood between two fields side by side. */
+    private static final Pattern NEXT_LABEL = Pattern.compile(
+            "(?:索引号|主题分类|信息分类|组配分类|分类|体裁|有效性|时效性|效力状态|主题词|关键词|公开方式|公开形式|公开范围|信息来源|来源|浏览次数|点击数|责任编辑|统一登记号|统一编号"
+                    + "|(?:发布|成文|公开|印发|生成|制发|签发|发文|上网|公文生成)(?:日期|时间)|发文字号|文件编号|文号|字号|文件名称|名称|标题|日期|时间):");
+
+    private static final Pattern NOTICE =
+            Pattern.compile("(?:^|[\n\t:])([^\n\t:,。《》]{2,60}?)\n?关于(?:印发|发布|下发)[《]?[^》]{6,90}?[》]?的(?:通知|函)");
+    /** The way to the page, which run-on text puts before the body. */
+    private static final Pattern CRUMBS = Pattern.compile("^.*(?:首页|正文|政务公开|政策文件|政府文件|规划计划|当前位置|[>:])");
+
+    private static final Pattern OVER_THE_DATE = Pattern.compile(
+            "\n([^\n\t:,。]{4,40})\n(?:\\d{4}年\\d{1,2}月\\d{1,2}日|[二〇○零一三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)(?=\n)");
+    private static final Pattern RED_HEAD = Pattern.compile("\n([^\n\t:,。]{4,40})文件(?=\n)");
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 40;
+
+    private final HeaderFront front;
+
+    IssuerReader(HeaderFront front) {
+        this.front = front;
+    }
+
+    @Nullable
+    String read() {
+        String labelled = labelled();
+        if (labelled != null) {
+            return labelled;
+        }
+        String named = beforeNotice();
+        if (named != null) {
+            return named;
+        }
+        String signed = line(OVER_THE_DATE, "header.signature");
+        return signed == null ? line(RED_HEAD, "header.red-head") : signed;
+    }
+
+    private @Nullable String labelled() {
+        String words = front.words();
+        Matcher label = HeaderField.ISSUER.label.matcher(words);
+        if (!label.find()) {
+            return null;
+        }
+        int end = label.end();
+        while (end < words.length() && "\n\t,。".indexOf(words.charAt(end)) < 0) {
+            end++;
+        }
+        Matcher next = NEXT_LABEL.matcher(words).region(label.end(), end);
+        if (next.find()) {
+            end = next.start();
+        }
+        String name = words.substring(label.end(), end);
+        if (name.length() < SHORTEST - 1 || name.length() > LONGEST) {
+            return null;
+        }
+        front.note("issuer", label.end(), end, "header.labelled-issuer");
+        return name;
+    }
+
+    private @Nullable String beforeNotice() {
+        Matcher notice = NOTICE.matcher(front.words());
+        String found = null;
+        while (notice.find()) {
+            String name = CRUMBS.matcher(notice.group(1)).replaceFirst("");
+            if (name.length() >= SHORTEST
+                    && UnitNames.looksLikeUnit(name)
+                    && (found == null || name.length() > found.length())) {
+                found = name;
+                front.note("issuer", notice.end(1) - name.length(), notice.end(1), "header.before-notice");
+            }
+        }
+        return found;
+    }
+
+    private @Nullable String line(Pattern pattern, String rule) {
+        Matcher matcher = pattern.matcher(front.words());
+        while (matcher.find()) {
+            if (UnitNames.looksLikeUnit(matcher.group(1))) {
+                front.note("issuer", matcher.start(1), matcher.end(1), rule);
+                return matcher.group(1);
+            }
+        }
+        return null;
+    }
+}

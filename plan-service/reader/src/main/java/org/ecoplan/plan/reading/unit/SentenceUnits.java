@@ -1,0 +1,134 @@
+package org.ecoplan.plan.reading.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ecoplan.plan.reading.model.UnitRole;
+import org.ecoplan.plan.reading.text.Characters;
+import org.ecoplan.plan.reading.text.Cutting;
+import org.ecoplan.plan.reading.text.Stretch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 句中分工: sentences that tell who does what — nothing but units (甲局牵头,乙局配合), units before the work
+ * (由甲局牵头,乙局配合,…), a unit for each part of the work (甲局负责…;乙局负责…), units for all that follows (以下均需…).
+ */
+final class SentenceUnits {
+
+    /** 以下任务均需…实施,不再重复, also behind a heading that run-on text has glued to it. */
+    private static final Pattern FOR_ALL = Pattern.compile(
+            "^[^,。]{0,12}?((?:以下|下列|上述|以上)[^,。]{0,10}?(?:均|都)?(?:需|由|须|要)[^。]{2,80}?(?:不再[^,。]{0,3}(?:重复|列出|赘述)|下同))");
+    /** 甲局负责(工作). */
+    private static final Pattern OWN_PART = Pattern.compile("^([^,。;]{3,40}?)负责(?![,。;]|落实|实施)");
+
+    private static final int FEWEST_WORDS = 4;
+    private static final int LONGEST_SENTENCE = 600;
+
+    private final String text;
+
+    SentenceUnits(String text) {
+        this.text = text;
+    }
+
+    /** Adds what the sentence that begins at a place tells; answers the place behind what it took. */
+    int take(int from, int end, List<UnitClause> found) {
+        int stop = sentenceEnd(from, end);
+        if (stop - from < FEWEST_WORDS) {
+            return from;
+        }
+        String words = text.substring(from, stop);
+        Matcher forAll = FOR_ALL.matcher(words);
+        if (forAll.find()) {
+            return add(read(from + forAll.start(1), stop), stop, from, found);
+        }
+        if (words.startsWith("(") || RoleWords.LABEL.matcher(words).find()) {
+            return from;
+        }
+        if (tellsOnlyUnits(words)) {
+            UnitClause clause = read(from, stop);
+            return add(clause != null && clause.fills(words) ? clause : null, stop, from, found);
+        }
+        int work = leadingUnits(words);
+        if (work > 0) {
+            return add(read(from, from + work), from + work, from, found);
+        }
+        found.addAll(ownParts(from, words));
+        return from;
+    }
+
+    private static int add(@Nullable UnitClause clause, int behind, int before, List<UnitClause> found) {
+        if (clause == null) {
+            return before;
+        }
+        found.add(clause);
+        return behind;
+    }
+
+    private @Nullable UnitClause read(int from, int to) {
+        return UnitClauseReading.read(text, new Stretch(from, to), from, to);
+    }
+
+    private int sentenceEnd(int from, int end) {
+        int stop = from;
+        int depth = 0;
+        int limit = Math.min(end, from + LONGEST_SENTENCE);
+        while (stop < limit && (depth > 0 || !Characters.endsSentence(text.charAt(stop)))) {
+            char c = text.charAt(stop);
+            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+            stop++;
+        }
+        return stop == limit && stop < end ? from : stop;
+    }
+
+    /** Each comma-part ends in a role or is a body by itself. */
+    private static boolean tellsOnlyUnits(String words) {
+        boolean told = false;
+        for (Stretch part : Cutting.cut(words, 0, words.length(), ",;")) {
+            String one = part.of(words);
+            RoleWords.Told role = RoleWords.told(one);
+            told |= role != null;
+            if (!areUnits(role == null ? one : role.list())) {
+                return false;
+            }
+        }
+        return told;
+    }
+
+    /** Where the work begins behind 由甲局牵头,乙局配合, — or 0. */
+    private static int leadingUnits(String words) {
+        if (!words.startsWith("由")) {
+            return 0;
+        }
+        int work = 0;
+        for (Stretch part : Cutting.cut(words, 0, words.length(), ",")) {
+            RoleWords.Told role = RoleWords.told(part.of(words));
+            if (role == null || !areUnits(role.list())) {
+                break;
+            }
+            work = Math.min(words.length(), part.end() + 1);
+        }
+        return work;
+    }
+
+    private List<UnitClause> ownParts(int from, String words) {
+        List<UnitClause> parts = new ArrayList<>();
+        for (Stretch part : Cutting.cut(words, 0, words.length(), ";")) {
+            Matcher own = OWN_PART.matcher(part.of(words));
+            if (own.find() && areUnits(own.group(1))) {
+                int start = from + part.start();
+                List<UnitClause.Body> bodies = new ArrayList<>();
+                for (Stretch body : UnitList.bodies(text, new Stretch(start, start + own.end(1)))) {
+                    bodies.add(new UnitClause.Body(body, UnitRole.RESPONSIBLE, "units.own-part", false));
+                }
+                parts.add(new UnitClause(new Stretch(start, start + own.end()), bodies, null));
+            }
+        }
+        return parts.size() > 1 ? parts : List.of();
+    }
+
+    private static boolean areUnits(String list) {
+        List<Stretch> bodies = UnitList.bodies(list, new Stretch(0, list.length()));
+        return !bodies.isEmpty() && bodies.stream().allMatch(body -> UnitNames.looksLikeUnit(body.of(list)));
+    }
+}
