@@ -81,7 +81,7 @@ final class BodyReader {
                         reading.targetsOf().getOrDefault(view, List.of()).isEmpty())
                 .toList();
         MilestoneReader milestoneReader = new MilestoneReader(text, years.annualEnd());
-        List<ReadMilestone> milestones = new ArrayList<>(milestoneReader.read(rest, null));
+        List<ReadMilestone> milestones = new ArrayList<>(milestoneReader.read(rest, limit));
         if (limit != null && milestones.isEmpty() && reading.targets(views).isEmpty()) {
             milestones.addAll(milestoneReader.readLimited(rest, limit));
         }

@@ -31,6 +31,7 @@ final class SteeringReader {
 
     List<ReadMechanism> mechanisms(Outline outline) {
         List<ReadMechanism> found = new ArrayList<>();
+        outline.cover().forEach(node -> found.addAll(mechanisms.read(node.wordsStart(text.text()), node.end(), true)));
         outline.roots().forEach(node -> visit(node, found));
         return found;
     }

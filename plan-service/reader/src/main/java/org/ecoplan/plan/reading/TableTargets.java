@@ -8,13 +8,14 @@ import org.ecoplan.plan.reading.model.Level;
 import org.ecoplan.plan.reading.model.ReadTarget;
 import org.ecoplan.plan.reading.model.Strength;
 import org.ecoplan.plan.reading.model.TerritoryValue;
+import org.ecoplan.plan.reading.table.IndicatorRows;
 import org.ecoplan.plan.reading.table.Table;
 import org.ecoplan.plan.reading.table.TerritoryValues;
 import org.ecoplan.plan.reading.text.CleanText;
 import org.ecoplan.plan.reading.text.Stretch;
 import org.jspecify.annotations.Nullable;
 
-/** 分地区指标读取: the levels of the tables of values by territory that lie in a stretch of the text. */
+/** 表中指标读取: the levels of the tables of indicators and of values by territory that lie in a stretch of the text. */
 final class TableTargets {
 
     private final CleanText text;
@@ -24,9 +25,7 @@ final class TableTargets {
 
     TableTargets(CleanText text, List<Table> tables, BodyReader bodies, @Nullable LocalDate annualEnd) {
         this.text = text;
-        this.tables = tables.stream()
-                .filter(table -> table.listsTerritories(text.text()))
-                .toList();
+        this.tables = tables;
         this.bodies = bodies;
         this.annualEnd = annualEnd;
     }
@@ -34,11 +33,28 @@ final class TableTargets {
     List<ReadTarget> in(int start, int end) {
         List<ReadTarget> found = new ArrayList<>();
         for (Table table : tables) {
-            if (start <= table.place().start() && table.place().end() <= end) {
+            boolean inside = start <= table.place().start() && table.place().end() <= end;
+            if (inside && table.listsTerritories(text.text())) {
                 new TerritoryValues(table, text.text()).read().forEach(cell -> found.add(target(cell)));
+            } else if (inside && table.listsIndicators(text.text())) {
+                IndicatorRows.of(table, text.text()).forEach(row -> found.add(target(row)));
             }
         }
         return found;
+    }
+
+    private ReadTarget target(IndicatorRows.Row row) {
+        bodies.numbers().use(text.span(row.figure().start(), row.figure().end()));
+        return new ReadTarget(
+                row.indicator(),
+                new Level(row.comparator(), row.value(), null, row.unit(), null),
+                row.by() == null ? annualEnd : row.by(),
+                row.expected() ? Strength.ASPIRATIONAL : Strength.BINDING,
+                text.quote(row.place().start(), row.place().end()),
+                false,
+                null,
+                List.of(),
+                new Evidence(text.span(row.place().start(), row.place().end()), "table.indicator", 0.8));
     }
 
     private ReadTarget target(TerritoryValues.Cell cell) {

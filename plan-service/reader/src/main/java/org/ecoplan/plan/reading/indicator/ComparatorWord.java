@@ -42,6 +42,11 @@ record ComparatorWord(String id, Pattern ending, Comparator comparator) {
             word("level.kept", "(?:稳定保持在|持续保持在|继续保持在|稳定在|保持在|维持在|稳定达到|保持|稳定保持|持续保持|巩固在|稳控在)", Comparator.GE),
             word("level.reached", "(?:达到|达|实现|完成|确保|到达|满足|为)", Comparator.GE));
 
+    private static final ComparatorWord REACHED = ALL.get(ALL.size() - 1);
+
+    /** 达到新车销售总量的20%. */
+    private static final Pattern SHARE_OF = Pattern.compile("(?:达到|达)[^,;、达由]{2,16}的$");
+
     private static final int LONGEST = 14;
 
     /** 提高到2025年的57%. */
@@ -64,7 +69,8 @@ record ComparatorWord(String id, Pattern ending, Comparator comparator) {
                 return new Hit(word, from + matcher.start());
             }
         }
-        return null;
+        Matcher share = SHARE_OF.matcher(words);
+        return share.find() ? new Hit(REACHED, share.start()) : null;
     }
 
     boolean holdsEveryPeriod() {

@@ -11,6 +11,10 @@ final class Scope {
 
     static final String FREQUENCY = "重复履行的频次,不是要达到的数值";
 
+    static final String DURATION_REASON = "时长,不是要达到的数值";
+
+    private static final Pattern DURATION = Pattern.compile("年(?!度)|个月|周年|小时");
+
     /** 完成60%的超低排放改造. */
     private static final Pattern SHARE_DONE = Pattern.compile("完成$");
 
@@ -18,6 +22,9 @@ final class Scope {
 
     /** The reason why the figures are a scope, or null. */
     static @Nullable String of(FigureGroup group, Bound.Found bound, String before, String after) {
+        if (group.last().unit() == null && DURATION.matcher(after).lookingAt()) {
+            return DURATION_REASON;
+        }
         if (ScopeWords.tellsHowOften(before, group.last().unit())) {
             return FREQUENCY;
         }

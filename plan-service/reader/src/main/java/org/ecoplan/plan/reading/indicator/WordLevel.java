@@ -13,7 +13,7 @@ import org.ecoplan.plan.reading.model.Comparator;
 record WordLevel(String id, Pattern words, Comparator comparator, double confidence) {
 
     private static final String SUPERIOR_BODY =
-            "(?:国家|省|市|自治区|上级|州|区|县|厅|部)(?:级|委|政府|部门|里|厅|局|主管部门|有关部门|、省|、市|和省|和市|下)?";
+            "(?:国家|省|市|自治区|上级|州|区|县|厅|部)(?:级|委|政府|部门|里|厅|局|主管部门|有关部门|、省|、市|和省|和市|下|定)?";
 
     /** 完成市下达…任务, 达到省考核要求, 满足时序进度, 完成年度任务. */
     static final List<WordLevel> SUPERIOR = List.of(
@@ -39,7 +39,7 @@ record WordLevel(String id, Pattern words, Comparator comparator, double confide
     /** 不得出现, 不发生, 无, 零X, 动态清零, 不再新增. */
     static final List<WordLevel> ZERO = List.of(
             level("zero.not-to-happen", "(?:不得|不|未)(?:再)?(?:出现|发生|产生)(?!重大变化)", Comparator.ZERO, 0.9),
-            level("zero.no-more", "(?:不再|不得|不)新增(?!长)", Comparator.ZERO, 0.85),
+            level("zero.no-more", "(?:不再|不得|不)新增(?!长)|不再(?:新建|审批|核准|备案|布局|配套建设)|不(?:返黑|返臭)", Comparator.ZERO, 0.85),
             level("zero.cleared", "动态清零|(?:全面|全部|基本|实现|完成|确保|保持)[^,]{0,8}清零", Comparator.ZERO, 0.8),
             level(
                     "zero.named",
@@ -48,10 +48,14 @@ record WordLevel(String id, Pattern words, Comparator comparator, double confide
                     0.8),
             level(
                     "zero.none",
-                    "^(?:确保|实现|基本|全市|全县|全区|保持|做到)*无(?!废|明显|人|法|序|组织|害|水印|论|缝|线|偿|障碍|证|关|条件|需|疑|力|效|居民|机|异味扰)|无(?:填埋|劣|黑臭|重度?污染|污染事故|事故|超标|新增|重大)",
+                    "^(?:确保|实现|基本|全市|全县|全区|保持|做到)*无(?!废|明显|人|法|序|组织|害|水印|论|缝|线|偿|障碍|证|关|条件|需|疑|力|效|居民|机|异味扰)|无(?:填埋|劣|黑臭|垃圾|违法|大面积|直排|漂浮|散煤|裸露|露天焚烧|重度?污染|污染事故|事故|超标|新增|重大)",
                     Comparator.ZERO,
                     0.85),
-            level("zero.removed", "(?:全面|全部|彻底|完全)消除|(?:断面|水体|湖泊|点位|水质)(?:实现)?(?:全面|全部)?消除$", Comparator.ZERO, 0.8));
+            level(
+                    "zero.removed",
+                    "(?:全面|全部|彻底|完全)消除|得到(?:全面|总体|彻底)?消除|(?:断面|水体|湖泊|点位|水质)(?:实现)?(?:全面|全部)?消除$",
+                    Comparator.ZERO,
+                    0.8));
 
     /** 保持稳定, 基本消除, 得到有效控制: a named thing and its state. */
     static final List<WordLevel> QUALITATIVE = List.of(
@@ -62,7 +66,7 @@ record WordLevel(String id, Pattern words, Comparator comparator, double confide
                     0.7),
             level(
                     "state.under-control",
-                    "(?:得到|得以)(?:有效|全面|根本|基本|切实|充分|进一步)*(?:控制|保障|遏制|管控|改善|解决|恢复|落实)|^有效保障[^,]{2,20}(?:安全|用水|利用)",
+                    "(?:得到|得以)(?:有效|全面|根本|基本|切实|充分|进一步|严格|初步|合理|较好|总体)*(?:控制|保障|遏制|管控|改善|解决|恢复|落实)|^有效保障[^,]{2,20}(?:安全|用水|利用)",
                     Comparator.QUALITATIVE,
                     0.7),
             level("state.removed-mostly", "基本消除|(?:明显|大幅)消除", Comparator.QUALITATIVE, 0.75),
@@ -73,18 +77,18 @@ record WordLevel(String id, Pattern words, Comparator comparator, double confide
                     0.6),
             level(
                     "state.standard",
-                    "(?:达到|满足|符合|优于|保持在?|稳定在|维持在)[^,]{0,12}(?:[一二三四ⅠⅡⅢⅣI]+(?:级|类)[^,]{0,6}(?:标准|水质|要求)?|标准)$",
+                    "(?:达到|满足|符合|优于|保持在?|稳定在|维持在)[^,]{0,12}(?:[一二三四ⅠⅡⅢⅣI]+(?:级|类)[^,]{0,6}(?:标准|水质|要求)?|标准|排放限值(?:要求)?)$",
                     Comparator.QUALITATIVE,
                     0.55),
             level("state.all-covered", "全覆盖|应[收登纳治管处接拆改种绿]尽[收登纳治管处接拆改种绿]|全面覆盖", Comparator.QUALITATIVE, 0.65),
             level(
                     "state.all-changed",
-                    "(?:基本)?实现[^,]{1,10}化$|全部(?:使用|采用|实现|改为|更换|纳入|安装)|基本实现[^,]{2,24}$",
+                    "(?:基本)?实现[^,]{1,10}化$|全部(?:使用|采用|实现|改为|更换)|基本实现[^,]{2,24}$|(?<!化)基本实现$",
                     Comparator.QUALITATIVE,
                     0.55),
             level(
                     "state.place-kept",
-                    "(?:保持|居|位居|处于|走在)[^,]{0,10}(?:先进位次|前列|先进行列|先进水平|领先)",
+                    "(?:保持|居|位居|处于|走在|达到)[^,]{0,10}(?:先进位次|前列|先进行列|先进水平|领先)",
                     Comparator.QUALITATIVE,
                     0.6),
             level("state.none-visible", "无明显[^,]{2,12}", Comparator.QUALITATIVE, 0.6));

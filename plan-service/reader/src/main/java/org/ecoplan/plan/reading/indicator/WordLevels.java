@@ -31,6 +31,9 @@ final class WordLevels {
     private static final Pattern QUOTED_SLOGAN =
             Pattern.compile("清零[”\"]?成果|[“\"][^”\"]{0,6}零[^”\"]{0,6}[”\"](?:工厂|园区|社区|创建|示范)");
     private static final Pattern CAMPAIGN = Pattern.compile("建设项目|审核$|三年行动$");
+    /** 新建、改扩建项目要达到…水平: a rule for new works. */
+    private static final Pattern PERMIT = Pattern.compile("^(?:凡)?(?:新建|新改扩建|新、改、扩建|改建|扩建)[^,]{0,20}项目");
+
     private static final Pattern ADVERBS = Pattern.compile("(?:全面|按期|按时|如期|高质量|圆满|确保|力争|争取|基本|并|均|都|要|应|须)*+.?");
     private static final int FEWEST_SUBJECT = 3;
     private static final int LONG_STATE = 8;
@@ -147,7 +150,9 @@ final class WordLevels {
     }
 
     private void state(List<Found> found) {
-        if (DUTY.matcher(words).find() || CAMPAIGN.matcher(words).find()) {
+        if (DUTY.matcher(words).find()
+                || CAMPAIGN.matcher(words).find()
+                || PERMIT.matcher(words).find()) {
             return;
         }
         for (WordLevel level : WordLevel.QUALITATIVE) {

@@ -17,13 +17,16 @@ import org.jspecify.annotations.Nullable;
 public final class MilestoneReader {
 
     private static final Pattern DELIVERS = Pattern.compile(
-            "完成|建成|建立(?!健全)|配备|改用|出台|印发|投入使用|投入运行|投运|投产|验收|淘汰|关停|关闭|拆除|退出|打造|划定|编制|制定|取缔|搬迁|组建|成立|设立|启动|开工|创建|创成|发布|提交|替代|改造|竣工|上线|报送|公布|实现|形成|接入|联网|清退|移交|签订|构建完成|开通|取得|获批|封存|纳入|载入|列入|通过[^,]{0,12}(?:验收|评估|评审|审查|认定|监测|核查)");
+            "完成|建成|建立|修编|修订|安装|具备|配备|改用|出台|印发|投入使用|投入运行|投运|投产|验收|淘汰|关停|关闭|拆除|退出|打造|划定|编制|制定|取缔|搬迁|组建|成立|设立|启动|开工|创建|创成|发布|提交|替代|改造|竣工|上线|报送|公布|实现|形成|接入|联网|清退|移交|签订|构建完成|开通|取得|获批|封存|纳入|载入|列入|通过[^,]{0,12}(?:验收|评估|评审|审查|认定|监测|核查)");
     private static final Pattern DUTY = Pattern.compile(
-            "^(?:并|要|应)*(?:不断|持续|积极|大力|深入|着力|切实|加强|强化|推进|推动|提升|提高|严格|落实|管护|构筑|实施|巩固|优化|健全|完善|鼓励|支持|引导|有效|统筹)");
+            "^(?:并|要|应)*(?:不断|持续|积极|大力|深入|着力|切实|加强|强化|推进|推动|提升|提高|严格|落实|管护|构筑|实施|巩固|优化|健全|完善|建立健全|建立完善|鼓励|支持|引导|有效|统筹)");
     private static final Pattern BEFORE_DATE = Pattern.compile("前");
-    private static final Pattern ALREADY = Pattern.compile("^继|率先|不得|禁止|严禁|不准");
+    private static final Pattern ONLY_A_DATE =
+            Pattern.compile("(?:到)?(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?年?[底末]?前");
+    private static final Pattern ALREADY = Pattern.compile("^继|率先|不得|禁止|严禁|不准|逾期|未按期|未完成");
     private static final Pattern REPORT = Pattern.compile("报告|报送|总结|汇报");
-    private static final Pattern FINISHES_FIRST = Pattern.compile("^(?:全面|基本|按期|如期)*(?:完成|建成|建立(?!健全)|出台|制定|编制|印发)");
+    private static final Pattern FINISHES_FIRST =
+            Pattern.compile("^(?:全面|基本|按期|如期)*(?:完成|建成|建立(?!健全)|出台|制定|编制|修编|修订|印发)");
     private static final Pattern HALF_AND_END = Pattern.compile("半年(?:和|、|及)(?:年终|年底|年末|全年)[^。]{0,80}(?:报告|报送|总结|汇报)");
 
     private final CleanText text;
@@ -75,8 +78,10 @@ public final class MilestoneReader {
                 || !DELIVERS.matcher(words).find()) {
             return false;
         }
-        boolean hardLimit = view.ownDate()
-                && BEFORE_DATE.matcher(view.place().of(view.text())).find();
+        String before = view.wordsBefore();
+        boolean hardLimit = (view.ownDate()
+                        && BEFORE_DATE.matcher(view.place().of(view.text())).find())
+                || (before != null && ONLY_A_DATE.matcher(before).matches());
         return hardLimit || !DUTY.matcher(words).find();
     }
 

@@ -2,6 +2,7 @@ package org.ecoplan.plan.reading.outline;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -41,15 +42,37 @@ public final class OutlineReader {
     }
 
     private Outline run() {
+        int coverEnd = CoverLetter.end(text);
+        List<Node> cover = List.of();
+        boolean inCover = coverEnd > 0;
         for (Ordinal ordinal : new OrdinalScanner(text).scan()) {
+            if (inCover && ordinal.start() >= coverEnd) {
+                cover = List.copyOf(roots);
+                beginAnew(coverEnd);
+                inCover = false;
+            }
             if (!isClosed(ordinal.start()) && isBelieved(ordinal)) {
                 accept(ordinal);
             }
         }
+        closeAll(text.length());
+        boolean onlyALetter = roots.isEmpty() && closed.ceilingKey(coverEnd) == null;
+        return onlyALetter ? new Outline(cover, List.of(), breaks) : new Outline(roots, cover, breaks);
+    }
+
+    /** The plan behind the letter has its own numbering. */
+    private void beginAnew(int at) {
+        closeAll(at);
+        roots.clear();
+        breaks.clear();
+        Arrays.fill(last, 0);
+        Arrays.fill(reopened, false);
+    }
+
+    private void closeAll(int at) {
         while (!open.isEmpty()) {
-            open.pop().close(text.length());
+            open.pop().close(at);
         }
-        return new Outline(roots, breaks);
     }
 
     private boolean isClosed(int place) {

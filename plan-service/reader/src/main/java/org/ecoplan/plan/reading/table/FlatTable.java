@@ -2,13 +2,19 @@ package org.ecoplan.plan.reading.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ecoplan.plan.reading.text.Stretch;
 
-/** 展平的表格: a table whose cells stand one under the other: 序号, 任务, 牵头单位, 1, …, 2, …. */
+/**
+ * 展平的表格: a table whose cells stand one under the other: 序号, 任务, 牵头单位, 1, …, 2, …. A line 一、… between two rows is
+ * the row of a category.
+ */
 final class FlatTable {
 
     private static final int FEWEST_COLUMNS = 3;
     private static final int LONGEST_HEADING = 14;
+    private static final int LONGEST_CATEGORY = 40;
+    private static final Pattern CATEGORY = Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\))\\p{IsHan}");
 
     private final String text;
     private final List<Stretch> lines;
@@ -27,21 +33,27 @@ final class FlatTable {
         while (i < lines.size()
                 && lines.get(i).length() <= LONGEST_HEADING
                 && !isOrdinal(i, 1)
+                && !isCategory(i)
                 && Column.named(lines.get(i).of(text)).isPresent()) {
             heading.add(lines.get(i++));
         }
-        if (heading.size() < FEWEST_COLUMNS || i >= lines.size() || !isOrdinal(i, 1)) {
+        if (heading.size() < FEWEST_COLUMNS || !opensRow(i, 1)) {
             return start + 1;
         }
         List<List<Stretch>> rows = new ArrayList<>();
         int last = i;
-        while (i < lines.size() && isOrdinal(i, rows.size() + 1)) {
-            int next = nextRow(i + 1, rows.size() + 2, heading.size());
+        int number = 1;
+        while (opensRow(i, number)) {
+            if (isCategory(i)) {
+                rows.add(List.of(lines.get(i++)));
+            }
+            int next = nextRow(i + 1, number + 1, heading.size());
             List<Stretch> row = row(i, next, heading);
             if (row.size() < heading.size() - 1) {
                 break;
             }
             rows.add(row);
+            number++;
             last = next - 1;
             i = next;
         }
@@ -53,9 +65,20 @@ final class FlatTable {
         return i;
     }
 
+    /** The ordinal of a row, or a category with the ordinal under it. */
+    private boolean opensRow(int line, int number) {
+        return isOrdinal(line, number) || (isCategory(line) && isOrdinal(line + 1, number));
+    }
+
+    private boolean isCategory(int line) {
+        return line < lines.size()
+                && lines.get(line).length() <= LONGEST_CATEGORY
+                && CATEGORY.matcher(lines.get(line).of(text)).lookingAt();
+    }
+
     private int nextRow(int from, int ordinal, int columns) {
         for (int i = from; i < lines.size(); i++) {
-            if (isOrdinal(i, ordinal)) {
+            if (opensRow(i, ordinal)) {
                 return i;
             }
         }
@@ -84,7 +107,6 @@ final class FlatTable {
     }
 
     private boolean isOrdinal(int line, int number) {
-        String words = lines.get(line).of(text);
-        return words.equals(String.valueOf(number));
+        return line < lines.size() && lines.get(line).of(text).equals(String.valueOf(number));
     }
 }

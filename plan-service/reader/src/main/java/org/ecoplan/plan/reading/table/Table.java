@@ -30,7 +30,17 @@ public record Table(Stretch place, List<Stretch> heading, List<List<Stretch>> ro
     public boolean listsTasks(String text) {
         return has(Column.TASK, text)
                 && (has(Column.UNIT, text) || has(Column.DEADLINE, text))
-                && !has(Column.TERRITORY, text);
+                && !has(Column.TERRITORY, text)
+                && !listsIndicators(text);
+    }
+
+    /** A table of indicators with their levels; 单位 in it is the unit of measure. */
+    public boolean listsIndicators(String text) {
+        boolean named = heading.stream().map(cell -> cell.of(text)).anyMatch(words -> words.matches(".{0,6}指标(?:名称)?"));
+        boolean responsible = heading.stream()
+                .map(cell -> cell.of(text))
+                .anyMatch(words -> words.matches(".*(?:牵头|责任|配合|主办|实施|承担).*|.*部门.*"));
+        return named && !responsible && !has(Column.TERRITORY, text) && new IndicatorRows(this, text).isOne();
     }
 
     /** A table of values by territory. */

@@ -13,12 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** 分地区目标表读取: each cell with a figure is the level of one territory for one indicator. */
 public final class TerritoryValues {
 
-    private static final Pattern FIGURE =
-            Pattern.compile("([≥≤><]|不低于|不高于|低于|高于)?(\\d++(?:\\.\\d++)?+)(%|[^\\d\\s以]{0,8})?(以上|以下|以内|左右)?");
     private static final Pattern UNIT = Pattern.compile("\\(([^()年]{1,12})\\)|/([个万亩%吨家座]{1,3})$");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年");
-    private static final Pattern LOWER_IS_BETTER = Pattern.compile("浓度|降尘|污染天数|综合指数|能耗|强度|排放量|超标");
-    private static final Pattern FALL = Pattern.compile("下降|降低|减少|削减|降幅|减排");
     private static final Pattern ACTUAL = Pattern.compile("现状|基准|实际|完成值|基数|上年");
     private static final int CAPTION_REACH = 80;
 
@@ -61,44 +57,20 @@ public final class TerritoryValues {
     }
 
     private Optional<Cell> cell(Stretch territory, Stretch place, Stretch heading) {
-        Matcher matcher = FIGURE.matcher(place.of(text));
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
         String words = heading.of(text);
         Matcher unitOver = UNIT.matcher(words);
         boolean over = unitOver.find();
-        String own = matcher.group(3);
-        String unit = own != null && !own.isEmpty()
-                ? own
-                : over ? (unitOver.group(1) != null ? unitOver.group(1) : unitOver.group(2)) : null;
-        String indicator = over ? words.substring(0, unitOver.start()) : words;
-        Stretch figure = new Stretch(place.start() + matcher.start(2), place.start() + matcher.end(2));
-        return Optional.of(new Cell(
-                territory.of(text),
-                indicator,
-                comparator(matcher, words),
-                new BigDecimal(matcher.group(2)),
-                unit,
-                year(words),
-                figure,
-                place));
-    }
-
-    private static Comparator comparator(Matcher cell, String heading) {
-        String sign = cell.group(1) == null ? "" : cell.group(1);
-        String bound = cell.group(4) == null ? "" : cell.group(4);
-        if (sign.equals("≤") || sign.equals("不高于") || bound.equals("以下") || bound.equals("以内")) {
-            return Comparator.LE;
-        }
-        if (sign.equals("<") || sign.equals("低于")) {
-            return Comparator.LT;
-        }
-        if (FALL.matcher(heading).find()) {
-            return Comparator.DECREASE_GE;
-        }
-        boolean up = sign.equals("≥") || sign.equals("不低于") || bound.equals("以上");
-        return !up && LOWER_IS_BETTER.matcher(heading).find() ? Comparator.LE : Comparator.GE;
+        String unit = !over ? null : unitOver.group(1) != null ? unitOver.group(1) : unitOver.group(2);
+        return LevelCell.of(place, text, words)
+                .map(level -> new Cell(
+                        territory.of(text),
+                        over ? words.substring(0, unitOver.start()) : words,
+                        level.comparator(),
+                        level.value(),
+                        level.unit() == null ? unit : level.unit(),
+                        year(words),
+                        level.figure(),
+                        place));
     }
 
     /** The year over the column, else in the line above the table. */

@@ -11,8 +11,8 @@ final class PageFurniture {
                     + "|全文页数|资源格式|友情提示|浏览器|本站|温馨提示|无障碍|返回顶部|试题试卷");
 
     /** A line that tells a date or the number of the document is kept, whatever else stands in it. */
-    private static final Pattern HEADER_FIELD =
-            Pattern.compile("(?:成文|发布|公开|生成|印发)(?:日期|时间):?\\d{4}|发文字号:|文号:[\\p{IsHan}]");
+    private static final Pattern HEADER_FIELD = Pattern.compile(
+            "(?:成文|发布|公开|生成|印发)(?:日期|时间):?\\d{4}|(?<!\\p{IsHan})(?:日期|时间):\\d{4}|发文字号:|文号:[\\p{IsHan}]");
 
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[-—–·]*+第?\\d{1,3}+(?:页|/\\d{1,3}+)?+(?:[,/]?共\\d{1,3}+页)?+[-—–·]*+|[-—–·|]++");

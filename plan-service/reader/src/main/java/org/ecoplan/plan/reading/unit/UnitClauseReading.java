@@ -119,7 +119,9 @@ final class UnitClauseReading {
         for (Stretch body : UnitList.bodies(text, list)) {
             String name = body.of(text);
             boolean known = bodies.stream()
-                    .anyMatch(b -> b.role() == role && b.name().of(text).equals(name));
+                    .anyMatch(b -> b.role() == role
+                            && b.carriedDown() == carriedDown
+                            && b.name().of(text).equals(name));
             if (!known && (UnitNames.looksLikeUnit(name) || labelled != null)) {
                 bodies.add(new UnitClause.Body(body, role, rule, carriedDown));
             }

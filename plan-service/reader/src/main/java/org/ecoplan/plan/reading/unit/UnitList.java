@@ -11,6 +11,10 @@ import org.ecoplan.plan.reading.text.Stretch;
 final class UnitList {
 
     private static final Pattern JOINT = Pattern.compile("以及|及|和|与");
+    /** 经济发展局应急管理局: only blanks stood between them. */
+    private static final Pattern GLUED =
+            Pattern.compile("([\\p{IsHan}]{2,12}?局)(?=[\\p{IsHan}]{3,12}(?<!分|直属|派出)局)(?!\\p{IsHan}{0,8}分局)");
+
     private static final Pattern FORE = Pattern.compile("^[—–-]*(?:由|请|其中|各地由)?");
     private static final Pattern GENERIC_FOLLOWER = Pattern.compile("^(?:有关|各|相关|其他|涉及|所涉)");
 
@@ -24,7 +28,14 @@ final class UnitList {
         return bodies;
     }
 
-    private static void addJoined(String text, Stretch part, List<Stretch> bodies) {
+    private static void addJoined(String text, Stretch whole, List<Stretch> bodies) {
+        Stretch part = whole;
+        Matcher glued = GLUED.matcher(text).region(part.start(), part.end());
+        while (glued.lookingAt()) {
+            add(text, new Stretch(part.start(), glued.end(1)), bodies);
+            part = new Stretch(glued.end(1), part.end());
+            glued.region(part.start(), part.end());
+        }
         Matcher joint = JOINT.matcher(text).region(part.start(), part.end());
         while (joint.find()) {
             Stretch left = new Stretch(part.start(), joint.start());

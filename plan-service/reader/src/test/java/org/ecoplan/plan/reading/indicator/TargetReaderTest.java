@@ -54,7 +54,10 @@ class TargetReaderTest {
                 "生态流量不低于0.85立方米/秒|GE 0.85 立方米/秒",
                 "联运量年均增长不低于12%|GROWTH_GE 12 %",
                 "购置密闭式垃圾转运车12至15辆|BETWEEN 12 辆",
-                "完成城南片区4家化工企业搬迁入园|GE 4 家"
+                "完成城南片区4家化工企业搬迁入园|GE 4 家",
+                "新能源汽车销量达到汽车销售总量的20%左右|ABOUT 20 %",
+                "占比由2020年的62%提高到85%以上|GE 85 %",
+                "降尘量小于2.5吨/(平方公里·月)|LT 2.5 吨/(平方公里·月)"
             })
     void readsALevelInFigures(String words, String level) {
         assertThat(levels(words)).containsExactly(level);
@@ -80,7 +83,11 @@ class TargetReaderTest {
                 "实现秸秆露天焚烧“零火点”|ZERO",
                 "完成盟行署下达的能耗强度下降目标任务|SUPERIOR",
                 "干流水质稳定保持在Ⅱ类|QUALITATIVE",
-                "基本消除机械、船舶“冒黑烟”现象|QUALITATIVE"
+                "基本消除机械、船舶“冒黑烟”现象|QUALITATIVE",
+                "原则上不再新建高排放项目|ZERO",
+                "于2017年底前实现河面无大面积漂浮物|ZERO",
+                "地下水超采得到严格控制|QUALITATIVE",
+                "受污染耕地安全利用率达到市定目标要求|SUPERIOR"
             })
     void readsALevelInWords(String words, Comparator comparator) {
         assertThat(read(words))
@@ -103,7 +110,9 @@ class TargetReaderTest {
                 "推进PM2.5和O3协同管控",
                 "主干道每日洒水不少于3次",
                 "每年组织业务培训不少于2次",
-                "提升3处国家湿地公园管护水平"
+                "提升3处国家湿地公园管护水平",
+                "对使用超过50年的供水管网进行更新改造",
+                "新建、改扩建水泥项目要达到超低排放水平"
             })
     void takesNoScopeNameOrDutyForALevel(String words) {
         assertThat(read(words)).isEmpty();

@@ -58,6 +58,18 @@ class OutlineReaderTest {
     }
 
     @Test
+    void keepsTheParagraphsOfTheCoveringLetterApart() {
+        // When
+        Outline outline = read("关于印发清单的通知\n一、各单位要细化措施。\n二、每季度报送进展。\n甲市人民政府办公室\n2023年3月17日\n甲市任务清单\n"
+                + "一、打好蓝天保卫战\n1.推进锅炉深度治理。\n2.开展挥发性有机物专项整治。\n二、打好碧水保卫战\n3.整治入河排污口,完成溯源和分类,设置标识牌。\n");
+
+        // Then
+        assertThat(outline.cover()).hasSize(2);
+        assertThat(outline.roots()).extracting(node -> node.children().size()).containsExactly(2, 1);
+        assertThat(outline.breaks()).isEmpty();
+    }
+
+    @Test
     void takesAFigureBehindAClosedListOfUnitsForNoOrdinal() {
         // When
         Outline outline = read("一、任务\n9.治水\n责任单位:县住建局\n①新建管网。\n②浓度提高10毫克/升以上。\n");

@@ -67,4 +67,32 @@ class TableFinderTest {
         assertThat(TableFinder.in("索引号:\t731\t分类:\t环境监测\n发布机构:\t甲局\t日期:\t2024\n"))
                 .isEmpty();
     }
+
+    @Test
+    void takesALineBetweenFlattenedRowsForTheirCategory() {
+        // When
+        List<Table> tables = TableFinder.in(
+                "序号\n工作任务\n牵头单位\n完成时限\n一、打好蓝天保卫战\n1\n推进锅炉治理\n生态环境局\n10月底前\n二、打好碧水保卫战\n2\n治理入河排污口\n水利局\n12月底前\n");
+
+        // Then
+        assertThat(tables).hasSize(1);
+        assertThat(tables.get(0).rows()).extracting(List::size).containsExactly(1, 4, 1, 4);
+    }
+
+    @Test
+    void readsATableOfIndicatorsWithItsUnitsAndItsStrength() {
+        // Given
+        String text = "序号\t指标\t单位\t2020年\t2025年目标\t属性\n1\t细颗粒物浓度\t微克/立方米\t36\t≤31\t约束性\n2\t森林覆盖率\t%\t46\t47.6\t预期性\n";
+
+        // When
+        Table table = TableFinder.in(text).get(0);
+        List<IndicatorRows.Row> rows = IndicatorRows.of(table, text);
+
+        // Then
+        assertThat(table.listsTasks(text)).isFalse();
+        assertThat(rows)
+                .extracting(row ->
+                        row.indicator() + row.comparator() + row.value() + row.unit() + row.by() + row.expected())
+                .containsExactly("细颗粒物浓度LE31微克/立方米2025-12-31false", "森林覆盖率GE47.6%2025-12-31true");
+    }
 }

@@ -85,6 +85,12 @@ class UnitClausesTest {
     }
 
     @Test
+    void separatesBureausBetweenWhichOnlyABlankStood() {
+        assertThat(told("治气。(牵头单位:经济发展局 应急管理局)")).containsExactly("LEAD 经济发展局", "LEAD 应急管理局");
+        assertThat(told("执法。(牵头单位:市公安局高新分局)")).containsExactly("LEAD 市公安局高新分局");
+    }
+
+    @Test
     void readsTheBodiesThatAreNamedBeforeTheirWork() {
         // Given
         String words = "由区农业农村办牵头,区城市管理局配合,各街道办事处负责落实,完善高空瞭望视频监控网络。";
