@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param mobile Chinese mobile number without country code
  */
 public record ContactRequest(
-        @Pattern(regexp = "1[3-9]\\d{9}", message = "手机号码须为 11 位大陆手机号") @Nullable
+        @Schema(examples = "13800001234") @Pattern(regexp = "1[3-9]\\d{9}", message = "手机号码须为 11 位大陆手机号") @Nullable
         String mobile,
 
+        @Schema(examples = "zhou.min@example.org")
         @Email(regexp = "[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+", message = "电子邮件地址格式不正确")
         @Size(max = 254, message = "电子邮件地址过长")
         @Nullable
         String email,
 
+        @Schema(examples = "421303")
         @NotNull(message = "须给出单位代码")
         @Pattern(regexp = "(?=.{1,40}$)[0-9A-Za-z]+(-[0-9A-Za-z]+)*", message = "单位代码格式不正确")
         String unitCode) {

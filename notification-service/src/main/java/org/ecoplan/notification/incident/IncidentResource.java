@@ -9,15 +9,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.paging.PageRequest;
 import org.ecoplan.kit.security.Callers;
 import org.ecoplan.kit.security.Role;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Reminders that reach nobody. */
 @Path("/incidents")
+@Tag(name = "incidents", description = "Reminders that reach nobody. 无人接收。")
 @RolesAllowed({Role.COORDINATOR, Role.AUDITOR})
 public class IncidentResource {
     private final Callers callers;
@@ -29,7 +33,8 @@ public class IncidentResource {
     }
 
     @GET
-    public Uni<Response> list(
+    @Operation(summary = "Reminders that reach nobody, until somebody can be reached. 待处理事项")
+    public Uni<RestResponse<Page<IncidentView>>> list(
             @QueryParam("state") @Pattern(regexp = "OPEN|CLOSED", message = "状态须为 OPEN 或 CLOSED") @Nullable
                     String state,
             @Valid @BeanParam PageRequest page,

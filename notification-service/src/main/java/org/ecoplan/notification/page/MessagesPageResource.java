@@ -11,6 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.paging.PageRequest;
 import org.ecoplan.kit.security.Callers;
@@ -19,6 +21,7 @@ import org.ecoplan.notification.message.application.MessageRecords;
 
 /** The page on which the coordinating office reads what was sent, and why; behind the login of the browser. */
 @Path("/pages/messages")
+@Tag(name = "messages", description = "What was sent, to whom and why. 提醒。")
 @RolesAllowed({Role.COORDINATOR, Role.AUDITOR})
 public class MessagesPageResource {
     private final Callers callers;
@@ -31,6 +34,7 @@ public class MessagesPageResource {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
+    @Operation(summary = "The page of the coordinating office. 提醒页面")
     public Uni<TemplateInstance> show(@Valid @BeanParam PageQueryParams wanted, @Valid @BeanParam PageRequest page) {
         return callers.current()
                 .flatMap(scope -> records.list(scope, wanted.filter(), page))

@@ -7,12 +7,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.indicator.breach.application.Breaches;
 import org.ecoplan.indicator.breach.application.Breaches.Place;
 import org.ecoplan.indicator.breach.domain.BreachId;
@@ -21,10 +22,12 @@ import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.paging.PageRequest;
 import org.ecoplan.kit.security.Callers;
 import org.ecoplan.kit.security.Role;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Breaches (超标、未达标), the newest first. */
 @Path("/breaches")
+@Tag(name = "breaches", description = "Levels that readings broke. 超标与未达标。")
 @RolesAllowed({Role.COORDINATOR, Role.LEAD, Role.REPORTER, Role.INSPECTOR, Role.APPROVER, Role.AUDITOR})
 public class BreachResource {
     private final Callers callers;
@@ -36,7 +39,8 @@ public class BreachResource {
     }
 
     @GET
-    public Uni<Response> list(
+    @Operation(summary = "Breaches, the newest first. 超标列表")
+    public Uni<RestResponse<Page<BreachView>>> list(
             @Valid @BeanParam BreachFilter filter, @Valid @BeanParam PageRequest wanted, @Context UriInfo address) {
         Place after = placeOf(wanted.cursor());
         return callers.current()

@@ -7,8 +7,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.indicator.reading.application.Readings;
 import org.ecoplan.indicator.reading.application.Readings.Stretch;
 import org.ecoplan.indicator.registry.application.Indicators;
@@ -19,9 +20,11 @@ import org.ecoplan.kit.paging.PageRequest;
 import org.ecoplan.kit.problem.Problems;
 import org.ecoplan.kit.security.Callers;
 import org.ecoplan.kit.security.Role;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The readings of a series in the order of observation. */
 @Path("/series/{code}/readings")
+@Tag(name = "series", description = "What feeds push to. 数据序列。")
 @RolesAllowed({Role.COORDINATOR, Role.LEAD, Role.REPORTER, Role.INSPECTOR, Role.APPROVER, Role.AUDITOR})
 public class SeriesReadingResource {
     private final Callers callers;
@@ -35,7 +38,8 @@ public class SeriesReadingResource {
     }
 
     @GET
-    public Uni<Response> list(
+    @Operation(summary = "Readings in the order of observation. 监测数据")
+    public Uni<RestResponse<Page<ReadingView>>> list(
             String code,
             @Valid @BeanParam StretchFilter filter,
             @Valid @BeanParam PageRequest wanted,

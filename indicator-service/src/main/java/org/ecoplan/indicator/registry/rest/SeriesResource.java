@@ -7,17 +7,21 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.indicator.registry.application.Indicators;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.paging.PageRequest;
 import org.ecoplan.kit.problem.Problems;
 import org.ecoplan.kit.security.Callers;
 import org.ecoplan.kit.security.Role;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The series that feeds push to (数据序列). */
 @Path("/series")
+@Tag(name = "series", description = "What feeds push to. 数据序列。")
 @RolesAllowed({Role.COORDINATOR, Role.LEAD, Role.REPORTER, Role.INSPECTOR, Role.APPROVER, Role.AUDITOR})
 public class SeriesResource {
     private final Callers callers;
@@ -31,7 +35,8 @@ public class SeriesResource {
     }
 
     @GET
-    public Uni<Response> list(
+    @Operation(summary = "The series of the plans' indicators with their rules. 序列列表")
+    public Uni<RestResponse<Page<SeriesView>>> list(
             @Valid @BeanParam PlanFilter filter, @Valid @BeanParam PageRequest wanted, @Context UriInfo address) {
         return pages.page(filter, true, wanted)
                 .map(page -> page.map(SeriesView::of).answer(address));
@@ -39,6 +44,7 @@ public class SeriesResource {
 
     @GET
     @Path("/{code}")
+    @Operation(summary = "A series with its rules. 序列")
     public Uni<SeriesView> show(String code) {
         return callers.current()
                 .flatMap(scope -> indicators.findBySeries(scope, code))

@@ -8,19 +8,23 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.paging.PageRequest;
 import org.ecoplan.kit.problem.Problems;
 import org.ecoplan.kit.security.Callers;
 import org.ecoplan.kit.security.Role;
 import org.ecoplan.notification.message.application.MessageRecords;
 import org.ecoplan.notification.message.domain.MessageId;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What was sent, and why. */
 @Path("/messages")
+@Tag(name = "messages", description = "What was sent, to whom and why. 提醒。")
 @RolesAllowed({Role.COORDINATOR, Role.AUDITOR})
 public class MessageResource {
     private final Callers callers;
@@ -32,7 +36,8 @@ public class MessageResource {
     }
 
     @GET
-    public Uni<Response> list(
+    @Operation(summary = "Messages, the newest first. 提醒列表")
+    public Uni<RestResponse<Page<MessageView>>> list(
             @Valid @BeanParam MessageQueryParams wanted, @Valid @BeanParam PageRequest page, @Context UriInfo address) {
         return callers.current()
                 .flatMap(scope -> records.list(scope, wanted.filter(), page))
@@ -41,6 +46,7 @@ public class MessageResource {
 
     @GET
     @Path("/{messageId}")
+    @Operation(summary = "A message with its attempts. 提醒")
     public Uni<MessageView> one(@PathParam("messageId") UUID messageId) {
         return callers.current()
                 .flatMap(scope -> records.find(scope, new MessageId(messageId)))

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.directory.Post;
 import org.ecoplan.directory.PostHolder;
@@ -34,6 +35,7 @@ import org.ecoplan.kit.version.EntityVersion;
 import org.ecoplan.plan.directory.application.AppointingHolder;
 import org.ecoplan.plan.directory.application.RegisteringUnit;
 import org.ecoplan.plan.directory.application.ShowingDirectory;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The unit directory (单位目录). */
@@ -58,6 +60,7 @@ public class UnitResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.ADMIN, Role.COORDINATOR})
     @Operation(summary = "Registers a unit, or a change of it with If-Match. 登记或变更单位")
+    @APIResponseSchema(value = UnitView.class, responseCode = "200")
     public Uni<Response> register(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -78,7 +81,7 @@ public class UnitResource {
     @GET
     @RolesAllowed({Role.ADMIN, Role.COORDINATOR, Role.AUDITOR, Role.APPROVER, Role.INSPECTOR, Role.LEAD, Role.REPORTER})
     @Operation(summary = "The units of an organisation by code. 单位列表")
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<UnitView>>> list(
             @QueryParam("organisation") @Nullable String organisation,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo address) {
@@ -96,13 +99,11 @@ public class UnitResource {
     @Path("/{code}")
     @RolesAllowed({Role.ADMIN, Role.COORDINATOR, Role.AUDITOR, Role.APPROVER, Role.INSPECTOR, Role.LEAD, Role.REPORTER})
     @Operation(summary = "A unit. 单位")
-    public Uni<Response> show(@PathParam("code") String code) {
+    public Uni<RestResponse<UnitView>> show(@PathParam("code") String code) {
         return callers.current()
                 .flatMap(caller -> showing.unit(caller, code))
                 .map(Problems::orProblem)
-                .map(unit -> Response.ok(UnitView.of(unit))
-                        .header(HttpHeaders.ETAG, EntityVersion.tag(unit.revision()))
-                        .build());
+                .map(unit -> EntityVersion.answer(UnitView.of(unit), unit.revision()));
     }
 
     @PUT

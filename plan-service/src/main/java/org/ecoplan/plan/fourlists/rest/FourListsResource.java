@@ -20,6 +20,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.problem.Problems;
@@ -30,6 +35,7 @@ import org.ecoplan.plan.fourlists.application.AdoptingLists;
 import org.ecoplan.plan.fourlists.application.ListsOf;
 import org.ecoplan.plan.fourlists.application.ShowingLists;
 import org.ecoplan.plan.fourlists.domain.ListsDifference;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The four lists (四个清单) of a lead unit for a year of a plan. */
@@ -52,7 +58,7 @@ public class FourListsResource {
     @GET
     @RolesAllowed({Role.COORDINATOR, Role.AUDITOR, Role.APPROVER, Role.LEAD})
     @Operation(summary = "The lists: the latest version, version 0 as the plan gives them. 查看清单")
-    public Uni<Response> show(
+    public Uni<RestResponse<ListsView>> show(
             @PathParam("planId") UUID planId,
             @PathParam("year") int year,
             @PathParam("leadUnit") String leadUnit,
@@ -60,9 +66,7 @@ public class FourListsResource {
         return callers.current()
                 .flatMap(caller -> showing.show(caller, new ListsOf(planId, year, leadUnit), number))
                 .map(Problems::orProblem)
-                .map(shown -> Response.ok(ListsView.of(shown))
-                        .header(HttpHeaders.ETAG, EntityVersion.tag(shown.latest()))
-                        .build());
+                .map(shown -> EntityVersion.answer(ListsView.of(shown), shown.latest()));
     }
 
     @GET
@@ -70,6 +74,13 @@ public class FourListsResource {
     @Produces(ListsWorkbook.MEDIA_TYPE)
     @RolesAllowed({Role.COORDINATOR, Role.AUDITOR, Role.APPROVER, Role.LEAD})
     @Operation(summary = "The lists as XLSX with typed cells. 下载清单")
+    @APIResponse(
+            responseCode = "200",
+            description = "XLSX",
+            content =
+                    @Content(
+                            mediaType = ListsWorkbook.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Uni<Response> workbook(
             @PathParam("planId") UUID planId,
             @PathParam("year") int year,
@@ -124,6 +135,7 @@ public class FourListsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.COORDINATOR, Role.LEAD})
     @Operation(summary = "Adopts the lists by a decision, as generated or as edited. 审定清单")
+    @APIResponseSchema(value = ListsView.VersionView.class, responseCode = "201")
     public Uni<Response> adopt(
             @PathParam("planId") UUID planId,
             @PathParam("year") int year,

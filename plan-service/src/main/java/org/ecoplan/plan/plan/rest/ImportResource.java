@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kit.idempotency.Idempotency;
 import org.ecoplan.kit.problem.Problems;
@@ -52,6 +53,7 @@ public class ImportResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.COORDINATOR)
     @Operation(summary = "Reads pasted text into a draft. 导入文本")
+    @APIResponseSchema(value = ImportView.class, responseCode = "201")
     public Uni<Response> importText(
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Valid @NotNull(message = "缺少请求内容") PastedPlanRequest request) {
@@ -62,6 +64,7 @@ public class ImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Role.COORDINATOR)
     @Operation(summary = "Reads a TXT, HTML, DOCX or PDF file of at most 20 MB into a draft. 导入文件")
+    @APIResponseSchema(value = ImportView.class, responseCode = "201")
     public Uni<Response> importFile(
             @HeaderParam("Idempotency-Key") @Nullable String key, @RestForm("file") @Nullable FileUpload file) {
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {

@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -35,6 +34,7 @@ import org.ecoplan.plan.plan.application.PlanSummary;
 import org.ecoplan.plan.plan.application.ReviewingPlan;
 import org.ecoplan.plan.plan.application.ShowingPlan;
 import org.ecoplan.plan.plan.domain.PlanId;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Plans (行动方案): list, tree, source text, issue, close. */
@@ -57,7 +57,7 @@ public class PlanResource {
     @GET
     @RolesAllowed({Role.COORDINATOR, Role.AUDITOR, Role.APPROVER, Role.INSPECTOR, Role.LEAD, Role.REPORTER})
     @Operation(summary = "Plans that exist for the caller, newest first. 方案列表")
-    public Uni<Response> list(@Valid @BeanParam PageRequest page, @Context UriInfo address) {
+    public Uni<RestResponse<Page<PlanSummary>>> list(@Valid @BeanParam PageRequest page, @Context UriInfo address) {
         PlanSummary.Place after = placeOf(page.cursor());
         return callers.current()
                 .flatMap(caller -> showing.list(caller, after, page.limit() + 1))
@@ -69,14 +69,12 @@ public class PlanResource {
     @Path("/{planId}")
     @RolesAllowed({Role.COORDINATOR, Role.AUDITOR, Role.APPROVER, Role.INSPECTOR, Role.LEAD, Role.REPORTER})
     @Operation(summary = "The plan as a tree, each item with its place in the source. 方案树")
-    public Uni<Response> show(@PathParam("planId") UUID planId) {
+    public Uni<RestResponse<PlanView>> show(@PathParam("planId") UUID planId) {
         return callers.current()
                 .flatMap(caller -> showing.show(caller, new PlanId(planId)))
                 .map(Problems::orProblem)
                 .map(PlanView::of)
-                .map(view -> Response.ok(view)
-                        .header(HttpHeaders.ETAG, EntityVersion.tag(view.version()))
-                        .build());
+                .map(view -> EntityVersion.answer(view, view.version()));
     }
 
     @GET
@@ -106,7 +104,7 @@ public class PlanResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.COORDINATOR)
     @Operation(summary = "Issues the plan: its duties become binding; open items count as accepted. 印发")
-    public Uni<Response> issue(
+    public Uni<RestResponse<IssueView>> issue(
             @PathParam("planId") UUID planId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull(message = "缺少请求内容") IssueRequest request) {
@@ -115,16 +113,14 @@ public class PlanResource {
                 .flatMap(caller -> issuing.issue(caller, new PlanId(planId), expected, request.issuedOn()))
                 .map(Problems::orProblem)
                 .map(IssueView::of)
-                .map(view -> Response.ok(view)
-                        .header(HttpHeaders.ETAG, EntityVersion.tag(view.version()))
-                        .build());
+                .map(view -> EntityVersion.answer(view, view.version()));
     }
 
     @POST
     @Path("/{planId}/closure")
     @RolesAllowed(Role.COORDINATOR)
     @Operation(summary = "Ends the plan: no further rounds are opened. 结束方案")
-    public Uni<Response> close(
+    public Uni<RestResponse<ReviewView>> close(
             @PathParam("planId") UUID planId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         long expected = EntityVersion.expected(ifMatch);
         return callers.current()

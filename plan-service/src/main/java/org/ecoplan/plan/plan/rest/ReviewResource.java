@@ -14,7 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,6 +24,7 @@ import org.ecoplan.kit.version.EntityVersion;
 import org.ecoplan.plan.plan.application.ReviewingPlan;
 import org.ecoplan.plan.plan.domain.ItemId;
 import org.ecoplan.plan.plan.domain.PlanId;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Review of a draft (核对): accept, correct, reject item by item or all; each step is one version of the plan. */
@@ -44,7 +44,7 @@ public class ReviewResource {
     @Path("/acceptance")
     @RolesAllowed(Role.COORDINATOR)
     @Operation(summary = "Accepts every item that is still open. 全部确认")
-    public Uni<Response> acceptAll(
+    public Uni<RestResponse<ReviewView>> acceptAll(
             @PathParam("planId") UUID planId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return take(planId, ifMatch, (plan, by) -> plan.acceptOpenItems(by));
     }
@@ -53,7 +53,7 @@ public class ReviewResource {
     @Path("/items/{itemId}/acceptance")
     @RolesAllowed(Role.COORDINATOR)
     @Operation(summary = "Accepts an item as it stands; a rejected one comes back. 确认条目")
-    public Uni<Response> accept(
+    public Uni<RestResponse<ReviewView>> accept(
             @PathParam("planId") UUID planId,
             @PathParam("itemId") UUID itemId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
@@ -64,7 +64,7 @@ public class ReviewResource {
     @Path("/items/{itemId}/rejection")
     @RolesAllowed(Role.COORDINATOR)
     @Operation(summary = "Takes an item out of the plan; the id of a task takes out the task. 剔除条目")
-    public Uni<Response> reject(
+    public Uni<RestResponse<ReviewView>> reject(
             @PathParam("planId") UUID planId,
             @PathParam("itemId") UUID itemId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
@@ -76,7 +76,7 @@ public class ReviewResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.COORDINATOR)
     @Operation(summary = "Corrects what the document says of itself. 更正文件要素")
-    public Uni<Response> correctHeader(
+    public Uni<RestResponse<ReviewView>> correctHeader(
             @PathParam("planId") UUID planId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull(message = "缺少请求内容") HeaderRequest request) {
@@ -88,7 +88,7 @@ public class ReviewResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.COORDINATOR)
     @Operation(summary = "Corrects title, units, targets, milestones of a task. 更正任务")
-    public Uni<Response> correctTask(
+    public Uni<RestResponse<ReviewView>> correctTask(
             @PathParam("planId") UUID planId,
             @PathParam("taskId") UUID taskId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -101,14 +101,14 @@ public class ReviewResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.COORDINATOR)
     @Operation(summary = "Adds a task that was not read. 补录任务")
-    public Uni<Response> addTask(
+    public Uni<RestResponse<ReviewView>> addTask(
             @PathParam("planId") UUID planId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull(message = "缺少请求内容") NewTaskRequest request) {
         return take(planId, ifMatch, (plan, by) -> plan.addTask(request.toNewTask(), by));
     }
 
-    private Uni<Response> take(UUID planId, @Nullable String ifMatch, ReviewingPlan.Step step) {
+    private Uni<RestResponse<ReviewView>> take(UUID planId, @Nullable String ifMatch, ReviewingPlan.Step step) {
         long expected = EntityVersion.expected(ifMatch);
         return callers.current()
                 .flatMap(caller -> reviewing.take(caller, new PlanId(planId), expected, step))

@@ -1,7 +1,5 @@
 package org.ecoplan.plan.plan.rest;
 
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -9,6 +7,7 @@ import org.ecoplan.kit.version.EntityVersion;
 import org.ecoplan.plan.plan.domain.Plan;
 import org.ecoplan.plan.plan.domain.PlanState;
 import org.ecoplan.plan.plan.domain.ReviewState;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** How far a plan is reviewed after a step (核对进度). */
 public record ReviewView(UUID planId, PlanState state, long version, Map<ReviewState, Long> review) {
@@ -17,10 +16,8 @@ public record ReviewView(UUID planId, PlanState state, long version, Map<ReviewS
         return new ReviewView(plan.id().value(), plan.state(), plan.version(), countsOf(plan));
     }
 
-    static Response answer(Plan plan) {
-        return Response.ok(of(plan))
-                .header(HttpHeaders.ETAG, EntityVersion.tag(plan.version()))
-                .build();
+    static RestResponse<ReviewView> answer(Plan plan) {
+        return EntityVersion.answer(of(plan), plan.version());
     }
 
     static Map<ReviewState, Long> countsOf(Plan plan) {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kernel.ReportingPeriod;
 import org.ecoplan.kit.idempotency.Idempotency;
@@ -50,6 +51,7 @@ public class RoundResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.COORDINATOR)
     @Operation(summary = "Opens the round of a quarter that is over. 开启季调度")
+    @APIResponseSchema(value = RoundView.class, responseCode = "201")
     public Uni<Response> open(
             @PathParam("planId") UUID planId,
             @HeaderParam("Idempotency-Key") @Nullable String key,

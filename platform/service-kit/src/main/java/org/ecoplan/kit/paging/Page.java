@@ -1,10 +1,10 @@
 package org.ecoplan.kit.paging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +33,8 @@ public record Page<T>(List<T> items, @Nullable String next) {
     }
 
     /** The page as an answer with its Link header. */
-    public Response answer(UriInfo address) {
-        Response.ResponseBuilder answer = Response.ok(this);
+    public RestResponse<Page<T>> answer(UriInfo address) {
+        RestResponse.ResponseBuilder<Page<T>> answer = RestResponse.ResponseBuilder.ok(this);
         if (next != null) {
             answer.link(
                     address.getRequestUriBuilder()

@@ -5,9 +5,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What time it is for this service. */
 @Path("/clock")
+@Tag(name = "clock", description = "The clock of the service. 时钟。")
 @Authenticated
 public class ClockResource {
     private final ServiceClock clock;
@@ -17,6 +20,7 @@ public class ClockResource {
     }
 
     @GET
+    @Operation(summary = "What time it is for this service. 时钟")
     public ClockView show() {
         return new ClockView(clock.now(), clock.today(), clock.movable());
     }

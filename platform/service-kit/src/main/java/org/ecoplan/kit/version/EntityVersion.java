@@ -1,8 +1,10 @@
 package org.ecoplan.kit.version;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ecoplan.kit.problem.Problems;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The version of an object as ETag and If-Match carry it: {@code "7"}. */
@@ -13,6 +15,13 @@ public final class EntityVersion {
 
     public static String tag(long version) {
         return "\"" + version + "\"";
+    }
+
+    /** The object as an answer with its version. */
+    public static <T> RestResponse<T> answer(T view, long version) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .header(HttpHeaders.ETAG, tag(version))
+                .build();
     }
 
     /** The version that the caller has seen; a problem 428 without one, 412 for one that is no tag of ours. */

@@ -28,6 +28,7 @@ import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.paging.PageRequest;
 import org.ecoplan.kit.security.Role;
 import org.ecoplan.kit.version.EntityVersion;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Endpoints on which the kit's promises are tried. */
 @Path("/trial")
@@ -75,7 +76,7 @@ public class TrialResource {
 
     @GET
     @Path("/numbers")
-    public Response numbers(@Valid @BeanParam PageRequest page, @Context UriInfo address) {
+    public RestResponse<Page<Integer>> numbers(@Valid @BeanParam PageRequest page, @Context UriInfo address) {
         int after = Cursor.read(page.cursor(), 1).stream()
                 .mapToInt(Integer::parseInt)
                 .findFirst()

@@ -13,7 +13,9 @@ final class EmbeddedParts implements Parts {
 
     @Override
     public void start() {
-        CompletableFuture<Void> broker = CompletableFuture.runAsync(kafka::start);
+        // a thread of its own: it has the class loader of the test, those of the common pool need not have it
+        CompletableFuture<Void> broker =
+                CompletableFuture.runAsync(kafka::start, start -> new Thread(start, "kafka-start").start());
         try {
             postgres = EmbeddedPostgres.builder().start();
         } catch (IOException notStarted) {

@@ -11,9 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.paging.PageRequest;
 import org.ecoplan.kit.problem.Problems;
@@ -25,10 +26,12 @@ import org.ecoplan.task.assignment.application.DutyPlace;
 import org.ecoplan.task.assignment.application.ReadingDuties;
 import org.ecoplan.task.assignment.domain.Assignment;
 import org.ecoplan.task.assignment.domain.AssignmentId;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Duties: the list, one of them, the signing. */
 @Path("/duties")
+@Tag(name = "duties", description = "Duties of units. 职责。")
 @RolesAllowed({Role.COORDINATOR, Role.LEAD, Role.REPORTER, Role.INSPECTOR, Role.APPROVER, Role.AUDITOR})
 public class DutyResource {
     private final Callers callers;
@@ -42,7 +45,8 @@ public class DutyResource {
     }
 
     @GET
-    public Uni<Response> list(
+    @Operation(summary = "The duties that exist for the caller. 职责列表")
+    public Uni<RestResponse<Page<DutyView>>> list(
             @Valid @BeanParam DutyQueryParams query, @Valid @BeanParam PageRequest page, @Context UriInfo address) {
         DutyPlace after = DutyCursor.read(page.cursor());
         return callers.current()
@@ -54,7 +58,8 @@ public class DutyResource {
 
     @GET
     @Path("/{assignmentId}")
-    public Uni<Response> read(@PathParam("assignmentId") UUID assignmentId) {
+    @Operation(summary = "A duty with its dated points and the rungs they crossed. 职责")
+    public Uni<RestResponse<DutyView>> read(@PathParam("assignmentId") UUID assignmentId) {
         return callers.current()
                 .flatMap(scope -> reading.read(scope, new AssignmentId(assignmentId)))
                 .map(Problems::orProblem)
@@ -64,7 +69,8 @@ public class DutyResource {
     @POST
     @Path("/{assignmentId}/acknowledgement")
     @RolesAllowed({Role.LEAD, Role.REPORTER})
-    public Uni<Response> acknowledge(
+    @Operation(summary = "Signs for a duty. 签收")
+    public Uni<RestResponse<DutyView>> acknowledge(
             @PathParam("assignmentId") UUID assignmentId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         long expected = EntityVersion.expected(ifMatch);
         return callers.current()
@@ -73,9 +79,7 @@ public class DutyResource {
                 .map(DutyResource::answer);
     }
 
-    private static Response answer(Assignment assignment) {
-        return Response.ok(DutyView.of(assignment))
-                .header(HttpHeaders.ETAG, EntityVersion.tag(assignment.version()))
-                .build();
+    private static RestResponse<DutyView> answer(Assignment assignment) {
+        return EntityVersion.answer(DutyView.of(assignment), assignment.version());
     }
 }

@@ -8,10 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.paging.PageRequest;
 import org.ecoplan.kit.problem.Problems;
@@ -21,9 +21,11 @@ import org.ecoplan.kit.version.EntityVersion;
 import org.ecoplan.task.report.application.ReadingReports;
 import org.ecoplan.task.report.application.ReportPlace;
 import org.ecoplan.task.report.domain.ReportId;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Reports: the list and one of them. */
 @Path("/reports")
+@Tag(name = "reports", description = "Reports of the rounds. 报送。")
 @RolesAllowed({Role.COORDINATOR, Role.LEAD, Role.REPORTER, Role.INSPECTOR, Role.APPROVER, Role.AUDITOR})
 public class ReportResource {
     private final Callers callers;
@@ -35,7 +37,8 @@ public class ReportResource {
     }
 
     @GET
-    public Uni<Response> list(
+    @Operation(summary = "The reports that exist for the caller, with their deadlines. 报送列表")
+    public Uni<RestResponse<Page<ReportView>>> list(
             @Valid @BeanParam ReportQueryParams query, @Valid @BeanParam PageRequest page, @Context UriInfo address) {
         ReportPlace after = ReportCursor.read(page.cursor());
         return callers.current()
@@ -47,12 +50,11 @@ public class ReportResource {
 
     @GET
     @Path("/{reportId}")
-    public Uni<Response> read(@PathParam("reportId") UUID reportId) {
+    @Operation(summary = "A report with all its submissions. 报送")
+    public Uni<RestResponse<ReportView>> read(@PathParam("reportId") UUID reportId) {
         return callers.current()
                 .flatMap(scope -> reading.read(scope, new ReportId(reportId)))
                 .map(Problems::orProblem)
-                .map(report -> Response.ok(ReportView.of(report))
-                        .header(HttpHeaders.ETAG, EntityVersion.tag(report.version()))
-                        .build());
+                .map(report -> EntityVersion.answer(ReportView.of(report), report.version()));
     }
 }

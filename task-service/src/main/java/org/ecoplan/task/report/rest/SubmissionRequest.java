@@ -7,25 +7,34 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ecoplan.task.assignment.domain.ObligationId;
 import org.ecoplan.task.report.domain.ReportContent;
 import org.jspecify.annotations.Nullable;
 
 /** What a unit hands in. */
 public record SubmissionRequest(
-        @NotNull(message = "必填") @Min(value = 0, message = "须为 0 至 100") @Max(value = 100, message = "须为 0 至 100")
+        @Schema(description = "Percent done. 完成百分比", examples = "60")
+        @NotNull(message = "必填")
+        @Min(value = 0, message = "须为 0 至 100")
+        @Max(value = 100, message = "须为 0 至 100")
         Integer progress,
 
-        @NotBlank(message = "必填") @Size(max = 10_000, message = "最长 10000 个字符")
+        @Schema(description = "进展情况", examples = "已完成府澴河 42 个排污口整治。")
+        @NotBlank(message = "必填")
+        @Size(max = 10_000, message = "最长 10000 个字符")
         String narrative,
 
-        @Nullable @Size(max = 10_000, message = "最长 10000 个字符")
+        @Schema(description = "存在问题", examples = "两处排污口权属不清。") @Nullable @Size(max = 10_000, message = "最长 10000 个字符")
         String problems,
 
-        @Nullable @Size(max = 10_000, message = "最长 10000 个字符")
+        @Schema(description = "下一步措施", examples = "11 月底前明确责任主体。")
+        @Nullable
+        @Size(max = 10_000, message = "最长 10000 个字符")
         String nextSteps,
 
-        @Nullable @Size(max = 200, message = "最多 200 项") List<@NotNull(message = "不可为空") UUID> metObligations) {
+        @Schema(description = "Dated points that are met. 已达成的时间要求") @Nullable @Size(max = 200, message = "最多 200 项")
+        List<@NotNull(message = "不可为空") UUID> metObligations) {
 
     ReportContent content() {
         List<UUID> met = metObligations == null ? List.of() : metObligations;

@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kit.idempotency.Idempotency;
 import org.ecoplan.kit.problem.Problems;
 import org.ecoplan.kit.security.CallerScope;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The handing in of a report. */
 @Path("/reports/{reportId}/submissions")
+@Tag(name = "reports", description = "Reports of the rounds. 报送。")
 @RolesAllowed({Role.LEAD, Role.REPORTER})
 public class SubmissionResource {
     private final Callers callers;
@@ -38,6 +42,8 @@ public class SubmissionResource {
     }
 
     @POST
+    @Operation(summary = "Hands a report in, again and again until it is accepted. 提交报送")
+    @APIResponseSchema(value = ReportView.class, responseCode = "201")
     public Uni<Response> submit(
             @PathParam("reportId") UUID reportId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

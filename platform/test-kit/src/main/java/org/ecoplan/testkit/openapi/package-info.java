@@ -1,0 +1,2 @@
+/** The published descriptions of the APIs. */
+package org.ecoplan.testkit.openapi;
