@@ -159,6 +159,61 @@ class PlanIssueTest {
     }
 
     @Test
+    void correctsTheTargetsOutsideAnyTask() {
+        // Given
+        Demo.registerUnits();
+        String address = "/plans/"
+                + Api.office()
+                        .json(Map.of("sourceName", "wuhan.txt", "text", Demo.plan("wuhan.txt")))
+                        .post("/plans")
+                        .path("planId");
+        Response draft = Api.office().get(address);
+        List<String> ids = draft.path("headlineTargets.itemId");
+        Map<String, Object> corrected = Map.of(
+                "itemId",
+                ids.get(7),
+                "indicator",
+                "农村生活污水治理率",
+                "comparator",
+                "GE",
+                "value",
+                58,
+                "unit",
+                "%",
+                "by",
+                "2024-12-31",
+                "strength",
+                "BINDING",
+                "quote",
+                "农村生活污水治理率56%");
+
+        // When
+        Api.office()
+                .json(Map.of("targets", List.of(corrected)))
+                .header("If-Match", Api.office().tagOf(address))
+                .put(address + "/headline-targets")
+                .then()
+                .statusCode(200)
+                .body("review.CORRECTED", equalTo(1))
+                .body("review.REJECTED", equalTo(ids.size() - 1));
+
+        // Then
+        Api.office()
+                .get(address + "/corrections")
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.corrected != null }.kind", contains("HEADLINE_TARGET"))
+                .body("items.find { it.corrected != null }.corrected.value", equalTo(58));
+        Api.office()
+                .json(Map.of("targets", List.of(Map.of("indicator", "x"))))
+                .header("If-Match", Api.office().tagOf(address))
+                .put(address + "/headline-targets")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("VALIDATION_FAILED"));
+    }
+
+    @Test
     void twoWhoIssueAtTheSameTimeIssueOnce() {
         try (EventProbe probe = EventProbe.open()) {
             // Given

@@ -2,6 +2,7 @@ package org.ecoplan.plan.plan.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ecoplan.kernel.outcome.Outcome;
@@ -58,6 +59,15 @@ public record Plan(
         return review(tree -> tree.task(task)
                 .map(found -> edit.applyTo(found, by).map(tree::withTask))
                 .orElseGet(() -> Outcome.refused(Refusal.notFound())));
+    }
+
+    /** The levels outside any task (主要目标) as they shall be: a list that is left short rejects what is left out. */
+    public Outcome<Plan> correctHeadlineTargets(List<TaskEdit.Entry<Target>> targets, Decision by) {
+        ListEdit<Target> edit = new ListEdit<>(targets, "/targets");
+        return review(tree -> edit.unknownItem(tree.headlineTargets())
+                .or(() -> ListEdit.badTarget(targets))
+                .map(Outcome::<PlanTree>refused)
+                .orElseGet(() -> Outcome.done(tree.withHeadlineTargets(edit.applyTo(tree.headlineTargets(), by)))));
     }
 
     public Outcome<Plan> addTask(NewTask added, Decision by) {

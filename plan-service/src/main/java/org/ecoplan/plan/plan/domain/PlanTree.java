@@ -50,6 +50,10 @@ public record PlanTree(
         return new PlanTree(changed, actions, headlineTargets, tasks, notes);
     }
 
+    PlanTree withHeadlineTargets(List<Item<Target>> changed) {
+        return new PlanTree(header, actions, changed, tasks, notes);
+    }
+
     PlanTree withTask(PlanTask changed) {
         List<PlanTask> all = tasks.stream()
                 .map(task -> task.id().equals(changed.id()) ? changed : task)

@@ -83,6 +83,18 @@ public class ReviewResource {
         return take(planId, ifMatch, (plan, by) -> plan.correctHeader(request.toHeader(), by));
     }
 
+    @PUT
+    @Path("/headline-targets")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.COORDINATOR)
+    @Operation(summary = "Corrects the targets outside any task, as a whole list. 更正主要目标")
+    public Uni<RestResponse<ReviewView>> correctHeadlineTargets(
+            @PathParam("planId") UUID planId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull(message = "缺少请求内容") HeadlineTargetsRequest request) {
+        return take(planId, ifMatch, (plan, by) -> plan.correctHeadlineTargets(request.toEntries(), by));
+    }
+
     @PATCH
     @Path("/tasks/{taskId}")
     @Consumes(MediaType.APPLICATION_JSON)

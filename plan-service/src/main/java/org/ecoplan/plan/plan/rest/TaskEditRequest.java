@@ -76,7 +76,7 @@ public record TaskEditRequest(
             @NotBlank(message = "原文不能为空") @Size(max = 5000, message = "原文过长")
             String quote) {
 
-        private TaskEdit.Entry<Target> toEntry() {
+        TaskEdit.Entry<Target> toEntry() {
             return new TaskEdit.Entry<>(
                     idOf(itemId),
                     new Target(

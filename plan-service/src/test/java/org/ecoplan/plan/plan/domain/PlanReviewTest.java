@@ -1,6 +1,7 @@
 package org.ecoplan.plan.plan.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.ecoplan.plan.plan.domain.PlanFixture.OFFICE;
 
 import java.time.LocalDate;
@@ -84,6 +85,24 @@ class PlanReviewTest {
         assertThat(refusal(draft, task, new Entry<>(null, zero))).isEqualTo("FIGURE_NOT_ALLOWED /targets/0/value");
         assertThat(draft.reject(draft.tree().header().id(), OFFICE)).isInstanceOf(Outcome.Refused.class);
         assertThat(draft.accept(ItemId.fresh(), OFFICE)).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void correctsAddsAndRejectsTheTargetsOutsideAnyTask() {
+        Target level = PlanFixture.target(Comparison.GE, "82.5");
+        Plan draft = done(PlanFixture.draft().correctHeadlineTargets(List.of(new Entry<>(null, level)), OFFICE));
+        ItemId added = draft.tree().headlineTargets().get(0).id();
+        Target better = PlanFixture.target(Comparison.GE, "83");
+
+        Plan corrected = done(draft.correctHeadlineTargets(List.of(new Entry<>(added, better)), OFFICE));
+        Plan rejected = done(corrected.correctHeadlineTargets(List.of(), OFFICE));
+
+        assertThat(corrected.tree().headlineTargets())
+                .extracting(Item::state, Item::current)
+                .containsExactly(tuple(ReviewState.ADDED, better));
+        assertThat(rejected.tree().headlineTargets()).noneMatch(Item::stands);
+        assertThat(draft.correctHeadlineTargets(List.of(new Entry<>(ItemId.fresh(), level)), OFFICE))
+                .isInstanceOf(Outcome.Refused.class);
     }
 
     @Test
