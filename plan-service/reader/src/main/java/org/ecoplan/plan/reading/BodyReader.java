@@ -6,6 +6,7 @@ import java.util.List;
 import org.ecoplan.plan.reading.audit.NumbersSeen;
 import org.ecoplan.plan.reading.clause.ClauseView;
 import org.ecoplan.plan.reading.clause.ClauseViews;
+import org.ecoplan.plan.reading.clause.Findings;
 import org.ecoplan.plan.reading.deadline.Dates;
 import org.ecoplan.plan.reading.deadline.PlanYears;
 import org.ecoplan.plan.reading.indicator.TargetReader;
@@ -52,7 +53,8 @@ final class BodyReader {
         List<ClauseView> views = new ArrayList<>();
         ClauseViews clauses = new ClauseViews(text.text(), dates(), goals);
         for (Stretch stretch : withoutTables(stretches)) {
-            views.addAll(clauses.in(stretch.start(), stretch.end()));
+            Findings.cutOut(text.text(), stretch)
+                    .forEach(words -> views.addAll(clauses.in(words.start(), words.end())));
         }
         if (onlyDated) {
             views.removeIf(view -> view.by() == null);

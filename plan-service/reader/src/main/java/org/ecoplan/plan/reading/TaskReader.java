@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** 任务读取: one node with its units and the words between them. */
 final class TaskReader {
 
+    private static final int FEWEST_WORDS = 20;
+
     private final CleanText text;
     private final BodyReader bodies;
     private final Map<Node, List<UnitClause>> unitClauses;
@@ -28,6 +30,7 @@ final class TaskReader {
     private final TaskPlan plan;
     private final TaskTitles titles;
     private final TableTargets tables;
+    private final boolean workFollowsUnits;
 
     TaskReader(
             CleanText text,
@@ -43,6 +46,7 @@ final class TaskReader {
         this.plan = plan;
         this.tables = tables;
         this.titles = new TaskTitles(plan.tasks(), text.text());
+        this.workFollowsUnits = workFollowsUnits();
     }
 
     ReadTask read(Node node) {
@@ -93,16 +97,33 @@ final class TaskReader {
     }
 
     /**
-     * Paragraphs behind the last list of units belong to the plan as a whole, unless the list stands right under the
-     * heading: then the work follows it.
+     * Paragraphs behind the last list of units of the last task of its chapter belong to the plan as a whole, unless the
+     * list stands right under the heading, or the work follows the units in the other tasks too.
      */
     private int wordsEnd(Node node, List<UnitClause> clauses) {
-        if (clauses.get(0).place().start() <= node.headingEnd(text.text()) + 1) {
+        boolean unitsFirst = clauses.get(0).place().start() <= node.headingEnd(text.text()) + 1;
+        if (unitsFirst || node.hasNext() || workFollowsUnits) {
             return node.end();
         }
         int last = clauses.get(clauses.size() - 1).place().end();
         int lineEnd = text.text().indexOf('\n', last);
         return lineEnd < 0 || lineEnd > node.end() ? node.end() : lineEnd;
+    }
+
+    /** Whether most tasks that another one follows have words behind their units. */
+    private boolean workFollowsUnits() {
+        int judged = 0;
+        int following = 0;
+        for (Node task : plan.tasks()) {
+            List<UnitClause> clauses = new ArrayList<>();
+            gather(task, clauses);
+            if (task.hasNext() && !clauses.isEmpty()) {
+                judged++;
+                int last = clauses.get(clauses.size() - 1).place().end();
+                following += task.end() - last > FEWEST_WORDS ? 1 : 0;
+            }
+        }
+        return following * 2 > judged;
     }
 
     private List<ReadTarget> withTables(List<ReadTarget> inWords, int start, int end) {

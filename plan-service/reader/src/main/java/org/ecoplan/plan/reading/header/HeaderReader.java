@@ -46,7 +46,7 @@ public final class HeaderReader {
 
     /** The years by which the plan's dates are read. */
     public PlanYears years(DocumentHeader header) {
-        Integer annual = PlanPeriod.annualYear(front.text(), header.title(), front.length());
+        Integer annual = PlanPeriod.annualYear(front.text(), header.title(), front.length(), header.issuedOn());
         LocalDate issued = header.issuedOn() != null ? header.issuedOn() : header.publishedOn();
         return new PlanYears(annual, issued == null ? null : Integer.valueOf(issued.getYear()));
     }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.ecoplan.plan.reading.unit.UnitNames;
 import org.jspecify.annotations.Nullable;
 
-/** 发文机关: behind its label, before 关于印发, over the date of the signature, or in the red head. */
+/** 发文机关: behind its label, over the date of the signature, before 关于印发, or in the red head. */
 final class IssuerReader {
 
     /** A further label on the same line: only blanks stood between two fields side by side. */
@@ -19,7 +19,7 @@ final class IssuerReader {
     private static final Pattern CRUMBS = Pattern.compile("^.*(?:首页|正文|政务公开|政策文件|政府文件|规划计划|当前位置|[>:])");
 
     private static final Pattern OVER_THE_DATE = Pattern.compile(
-            "\n([^\n\t:,。]{4,40})\n(?:\\d{4}年\\d{1,2}月\\d{1,2}日|[二〇○零一三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)(?=\n)");
+            "\n((?:中共[^\n\t:,。]{2,20}\n)?[^\n\t:,。]{4,40})\n(?:\\d{4}年\\d{1,2}月\\d{1,2}日|[二〇○零一三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)(?=\n)");
     private static final Pattern RED_HEAD = Pattern.compile("\n([^\n\t:,。]{4,40})文件(?=\n)");
     private static final int SHORTEST = 4;
     private static final int LONGEST = 40;
@@ -36,12 +36,12 @@ final class IssuerReader {
         if (labelled != null) {
             return labelled;
         }
-        String named = beforeNotice();
-        if (named != null) {
-            return named;
-        }
         String signed = line(OVER_THE_DATE, "header.signature");
-        return signed == null ? line(RED_HEAD, "header.red-head") : signed;
+        if (signed != null) {
+            return signed;
+        }
+        String named = beforeNotice();
+        return named == null ? line(RED_HEAD, "header.red-head") : named;
     }
 
     private @Nullable String labelled() {
@@ -84,9 +84,10 @@ final class IssuerReader {
     private @Nullable String line(Pattern pattern, String rule) {
         Matcher matcher = pattern.matcher(front.words());
         while (matcher.find()) {
-            if (UnitNames.looksLikeUnit(matcher.group(1))) {
+            String name = matcher.group(1).replace("\n", "");
+            if (UnitNames.looksLikeUnit(name)) {
                 front.note("issuer", matcher.start(1), matcher.end(1), rule);
-                return matcher.group(1);
+                return name;
             }
         }
         return null;

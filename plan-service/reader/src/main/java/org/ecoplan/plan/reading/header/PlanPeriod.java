@@ -32,7 +32,7 @@ record PlanPeriod(@Nullable LocalDate start, @Nullable LocalDate end) {
                 return new PlanPeriod(firstDay(range.group(1)), lastDay(range.group(2)));
             }
         }
-        Integer annual = annualYear(text, title, bodyStart);
+        Integer annual = annualYear(text, title, bodyStart, issued);
         if (annual != null) {
             return new PlanPeriod(LocalDate.of(annual, 1, 1), LocalDate.of(annual, 12, 31));
         }
@@ -68,8 +68,17 @@ record PlanPeriod(@Nullable LocalDate start, @Nullable LocalDate end) {
                         .plusDays(Integer.parseInt(printed.group(3)) - 1L);
     }
 
-    /** The year of an annual plan: one year in the title, or 某年是… at the head of the preface of a plan without one. */
-    static @Nullable Integer annualYear(CleanText text, @Nullable String title, int bodyStart) {
+    /**
+     * The year of an annual plan: one year in the title, or 某年是… at the head of the preface of a plan without one. A year
+     * that was over when the plan was issued names something else.
+     */
+    static @Nullable Integer annualYear(
+            CleanText text, @Nullable String title, int bodyStart, @Nullable LocalDate issued) {
+        Integer printed = printedYear(text, title, bodyStart);
+        return printed == null || (issued != null && issued.getYear() > printed) ? null : printed;
+    }
+
+    private static @Nullable Integer printedYear(CleanText text, @Nullable String title, int bodyStart) {
         if (title != null) {
             if (RANGE.matcher(title).find()) {
                 return null;

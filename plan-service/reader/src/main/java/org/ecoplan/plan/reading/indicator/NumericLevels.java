@@ -53,6 +53,10 @@ final class NumericLevels {
                 unused.add(unused(quantity, inside, false));
             }
         }
+        if (!open.isEmpty()) { // a figure may stand before a date that opens the clause
+            subjectStart = Math.min(subjectStart, open.get(0).start());
+            lastEnd = subjectStart;
+        }
         List<FigureGroup> groups = FigureGroup.of(text, open);
         for (int i = 0; i < groups.size(); i++) {
             int next = i + 1 < groups.size()

@@ -34,6 +34,9 @@ final class Scope {
         boolean bounded = bound.bound() == Bound.UP || bound.bound() == Bound.DOWN;
         ComparatorWord.Hit hit = ComparatorWord.before(before);
         boolean compared = hit != null && isOneSided(hit.word().comparator());
+        if (bounded && !compared && Subjects.isMeasured(before) && ScopeWords.namesThings(after)) {
+            return THRESHOLD; // VOCs含量10%以上的涂料
+        }
         if (ScopeWords.namesThings(after)
                 && (bounded || compared)
                 && !(group.last().isPercent()

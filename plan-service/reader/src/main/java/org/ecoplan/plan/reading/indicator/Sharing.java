@@ -92,7 +92,8 @@ final class Sharing {
                 return false;
             }
         }
-        return places.get(places.size() - 1).end() <= group.first().start();
+        return !places.isEmpty()
+                && places.get(places.size() - 1).end() <= group.first().start();
     }
 
     private List<Share> everyStage(String indicator, Stretch quote) {

@@ -15,7 +15,7 @@ final class StageSeries {
 
     private static final Pattern PERCENT_STAGE =
             Pattern.compile("完成\\d{1,3}(?:\\.\\d{1,4})?%|完成[^,。;]{2,20}\\d{1,3}(?:\\.\\d{1,4})?%");
-    private static final Pattern ALL = Pattern.compile("完成全部|全部完成");
+    private static final Pattern ALL = Pattern.compile("完成全部|全部(?:完成|建成|达到|实现)$|全部完成");
     private static final Pattern NEXT_STAGE = Pattern.compile("[及和、]\\d");
 
     private StageSeries() {}

@@ -40,7 +40,7 @@ record WordLevel(String id, Pattern words, Comparator comparator, double confide
     static final List<WordLevel> ZERO = List.of(
             level("zero.not-to-happen", "(?:不得|不|未)(?:再)?(?:出现|发生|产生)(?!重大变化)", Comparator.ZERO, 0.9),
             level("zero.no-more", "(?:不再|不得|不)新增(?!长)|不再(?:新建|审批|核准|备案|布局|配套建设)|不(?:返黑|返臭)", Comparator.ZERO, 0.85),
-            level("zero.cleared", "动态清零|(?:全面|全部|基本|实现|完成|确保|保持)[^,]{0,8}清零", Comparator.ZERO, 0.8),
+            level("zero.cleared", "动态清零|(?<!基本)清零$|(?:全面|全部|基本|实现|完成|确保|保持)[^,]{0,8}清零", Comparator.ZERO, 0.8),
             level(
                     "zero.named",
                     "零(?!碳|售|星|散|距离|部件|配件|容忍|门槛|钱|食|整|度|废|能耗|增加值|工业|信任|等待|跑动|接触|延误|基础|直排区|土地|公里)\\p{IsHan}{2}(?!区|工厂|园区|企业|社区|村|城市|单元|试点)",
@@ -48,7 +48,7 @@ record WordLevel(String id, Pattern words, Comparator comparator, double confide
                     0.8),
             level(
                     "zero.none",
-                    "^(?:确保|实现|基本|全市|全县|全区|保持|做到)*无(?!废|明显|人|法|序|组织|害|水印|论|缝|线|偿|障碍|证|关|条件|需|疑|力|效|居民|机|异味扰)|无(?:填埋|劣|黑臭|垃圾|违法|大面积|直排|漂浮|散煤|裸露|露天焚烧|重度?污染|污染事故|事故|超标|新增|重大)",
+                    "^(?:确保|实现|基本|全市|全县|全区|保持|做到)*无(?!废|明显|人|法|序|组织|害|水印|论|缝|线|偿|障碍|证|关|条件|需|疑|力|效|居民|机|异味扰)|无(?:填埋|劣|黑臭|垃圾|污水|违法|大面积|直排|漂浮|散煤|裸露|露天焚烧|重度?污染|污染事故|事故|超标|新增|重大)",
                     Comparator.ZERO,
                     0.85),
             level(
@@ -66,7 +66,7 @@ record WordLevel(String id, Pattern words, Comparator comparator, double confide
                     0.7),
             level(
                     "state.under-control",
-                    "(?:得到|得以)(?:有效|全面|根本|基本|切实|充分|进一步|严格|初步|合理|较好|总体)*(?:控制|保障|遏制|管控|改善|解决|恢复|落实)|^有效保障[^,]{2,20}(?:安全|用水|利用)",
+                    "(?:得到|得以)(?:有效|全面|根本|基本|切实|充分|进一步|严格|初步|合理|较好|总体)*(?:控制|保障|遏制|管控|改善|解决|恢复|落实|收集处理|处理|处置|保护)|^有效保障[^,]{2,20}(?:安全|用水|利用)",
                     Comparator.QUALITATIVE,
                     0.7),
             level("state.removed-mostly", "基本消除|(?:明显|大幅)消除", Comparator.QUALITATIVE, 0.75),

@@ -44,6 +44,12 @@ public final class Node {
         return children;
     }
 
+    /** Whether another node of the same level follows under the same parent. */
+    public boolean hasNext() {
+        Node around = parent;
+        return around != null && around.children.get(around.children.size() - 1) != this;
+    }
+
     public int start() {
         return ordinal.start();
     }
