@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -58,7 +57,7 @@ public class ReadingDocument {
 
     private Outcome<ReadDocument> readNow(PlanDocument document) throws IOException {
         SourceReading reading = document instanceof PlanDocument.Uploaded uploaded
-                ? source.read(uploaded.name(), Files.readAllBytes(uploaded.file()))
+                ? source.read(uploaded.name(), uploaded.file())
                 : source.readPasted(document.name(), ((PlanDocument.Pasted) document).text());
         if (reading instanceof SourceReading.Refused refused) {
             String title = refused.title() + "(" + refused.place() + ")";

@@ -45,7 +45,11 @@ public final class Extract implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SourceReading reading = new SourceReader().read(file.getFileName().toString(), Files.readAllBytes(file));
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            System.err.println("文件不存在或无法读取 (" + file + ")");
+            return REFUSED;
+        }
+        SourceReading reading = new SourceReader().read(file.getFileName().toString(), file);
         if (reading instanceof SourceReading.Refused refused) {
             System.err.println(refused.title() + " (" + refused.code() + ", " + refused.place() + ")");
             return REFUSED;

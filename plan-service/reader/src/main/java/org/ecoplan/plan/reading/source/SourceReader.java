@@ -1,5 +1,9 @@
 package org.ecoplan.plan.reading.source;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,6 +20,13 @@ public final class SourceReader {
 
     public SourceReader(SourceLimits limits) {
         this.limits = limits;
+    }
+
+    /** Reads a file from the disk, and no more of it than a document may hold. */
+    public SourceReading read(String fileName, Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return read(fileName, stream.readNBytes(Math.toIntExact(limits.fileBytes() + 1)));
+        }
     }
 
     /** Reads a file; its kind is told by its content, the name only names the document. */
