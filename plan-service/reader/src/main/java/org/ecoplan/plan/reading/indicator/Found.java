@@ -32,6 +32,10 @@ record Found(
         figures = List.copyOf(figures);
     }
 
+    Found withIndicator(String name) {
+        return new Found(name, level, by, soft, quote, everyPeriod, alternative, shares, figures, rule, confidence);
+    }
+
     Found withAlternative(@Nullable String group) {
         return new Found(indicator, level, by, soft, quote, everyPeriod, group, shares, figures, rule, confidence);
     }

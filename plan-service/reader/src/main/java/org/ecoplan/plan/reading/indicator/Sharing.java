@@ -166,10 +166,14 @@ final class Sharing {
         }
         String own = subject.of(text);
         if (work) {
-            return subject.length() < SHORTEST_INDICATOR ? quote.of(text) : own;
+            boolean amountOfWork =
+                    group.figures().size() == 1 && !group.first().isPercent() && !Subjects.isMeasured(own);
+            return amountOfWork || subject.length() < SHORTEST_INDICATOR ? quote.of(text) : own;
         }
         String before = view.wordsBefore();
-        return own.length() < SHORTEST_INDICATOR && before != null
+        return own.length() < SHORTEST_INDICATOR
+                        && before != null
+                        && before.chars().noneMatch(Character::isDigit)
                 ? Subjects.trimmed(before, new Stretch(0, before.length())).of(before) + own
                 : own.isEmpty() ? quote.of(text) : own;
     }

@@ -43,8 +43,11 @@ public final class TargetReader {
 
     public Reading read(List<ClauseView> views) {
         Reading reading = new Reading(new IdentityHashMap<>(), new ArrayList<>(), new ArrayList<>());
+        IndicatorNames names = new IndicatorNames();
         for (ClauseView view : views) {
-            List<Found> found = readClause(view, reading);
+            List<Found> found = readClause(view, reading).stream()
+                    .map(one -> names.named(view, one))
+                    .toList();
             reading.targetsOf()
                     .put(view, found.stream().map(one -> target(view, one)).toList());
             found.forEach(one -> reading.figures().addAll(one.figures()));

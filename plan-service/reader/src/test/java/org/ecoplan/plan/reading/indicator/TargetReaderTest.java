@@ -234,6 +234,25 @@ class TargetReaderTest {
         assertThat(inside).extracting(ReadTarget::strength).containsExactly(Strength.ASPIRATIONAL, Strength.BINDING);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024年底前完成70%的整治任务,2025年底前基本完成全部整治任务|整治任务完成率,整治任务完成率",
+                "到2023年底完成60%的整治任务,到2024年底完成85%,到2025年底全部完成|整治任务完成率,整治任务完成率,整治任务完成率",
+                "农村生活污水治理率2023年达到32%,2024年达到36%|农村生活污水治理率,农村生活污水治理率",
+                "2022年完成治理8处,2023年完成治理15处|完成治理,完成治理",
+                "2023年、2024年分别新建声屏障2.1公里、2.6公里|新建声屏障,新建声屏障",
+                "2024年底前完成既有建筑节能改造12万平方米|完成既有建筑节能改造",
+                "2023年完成家具制造企业整治8家,2024年完成6家|完成家具制造企业整治,完成家具制造企业整治",
+                "在全国168个重点城市排名中进入前110名,2024年进入前105名|在全国168个重点城市排名,在全国168个重点城市排名",
+                "占比由2020年的62%提高到85%以上|占比",
+                "2025年底前完成1.54万亩历史遗留矿山生态修复|完成历史遗留矿山生态修复"
+            })
+    void theStagesOfAnIndicatorHaveOneNameWithoutDatesAndFigures(String words, String names) {
+        assertThat(read(words)).extracting(ReadTarget::indicator).containsExactly(names.split(","));
+    }
+
     private static List<String> levels(String words) {
         return read(words).stream().map(TargetReaderTest::level).toList();
     }
