@@ -1,12 +1,16 @@
 package org.ecoplan.kit.failure;
 
+import io.quarkus.oidc.OIDCException;
+import io.smallrye.mutiny.CompositeException;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 
-/** Tells a failure that passes by itself (database away, lost race) from one that comes again each time. */
+/**
+ * Tells a failure that passes by itself (database or Keycloak away, lost race) from one that comes again each time.
+ */
 public final class TransientFailures {
     private TransientFailures() {}
 
@@ -15,7 +19,12 @@ public final class TransientFailures {
             if (cause instanceof PgException refused) {
                 return passes(refused.getSqlState());
             }
+            if (cause instanceof CompositeException several
+                    && several.getCauses().stream().skip(1).anyMatch(TransientFailures::isTransient)) {
+                return true;
+            }
             if (cause instanceof IOException
+                    || cause instanceof OIDCException
                     || cause instanceof TimeoutException
                     || cause instanceof io.smallrye.mutiny.TimeoutException
                     || cause instanceof ClosedConnectionException

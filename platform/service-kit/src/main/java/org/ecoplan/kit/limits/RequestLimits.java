@@ -5,6 +5,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,14 +14,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ecoplan.kit.failure.TransientFailures;
 import org.ecoplan.kit.problem.CorrelationId;
 import org.ecoplan.kit.problem.EarlyProblem;
 
 /**
- * What holds before any resource is reached: a request is answered within the time limit (503), its declared
- * body is not too large (413), its address holds no NUL (400). Each answer carries the correlation id. A service may
- * name calls, such as {@code POST /plans} or {@code GET /plans/*}, that have a longer limit; a star is one step of
- * the path.
+ * What holds before any resource is reached: a request is answered within the time limit (503), also when Keycloak is
+ * away and nobody can be let in (503); its declared body is not too large (413), its address holds no NUL (400). Each
+ * answer carries the correlation id. A service may name calls, such as {@code POST /plans} or {@code GET /plans/*},
+ * that have a longer limit; a star is one step of the path.
  */
 @ApplicationScoped
 class RequestLimits {
@@ -51,6 +53,10 @@ class RequestLimits {
         filters.register(this::guard, BEFORE_EVERYTHING);
     }
 
+    void register(@Observes Router router) {
+        router.route().failureHandler(RequestLimits::answerFailure);
+    }
+
     private void guard(RoutingContext routing) {
         HttpServerResponse response = routing.response();
         response.putHeader(CorrelationId.HEADER, CorrelationId.of(routing));
@@ -75,7 +81,16 @@ class RequestLimits {
 
     private static void answerLate(RoutingContext routing) {
         if (!routing.response().ended() && !routing.response().headWritten()) {
-            EarlyProblem.TOO_SLOW.answer(routing);
+            EarlyProblem.UNAVAILABLE.answer(routing);
+        }
+    }
+
+    private static void answerFailure(RoutingContext routing) {
+        boolean passes = routing.failure() != null && TransientFailures.isTransient(routing.failure());
+        if (passes && !routing.response().ended() && !routing.response().headWritten()) {
+            EarlyProblem.UNAVAILABLE.answer(routing);
+        } else {
+            routing.next();
         }
     }
 

@@ -8,7 +8,9 @@ import io.vertx.ext.web.RoutingContext;
 public enum EarlyProblem {
     NUL_IN_ADDRESS(StandardProblem.NUL_CHARACTER),
     BODY_TOO_LARGE(StandardProblem.BODY_TOO_LARGE),
-    TOO_SLOW(StandardProblem.UNAVAILABLE);
+    UNAVAILABLE(StandardProblem.UNAVAILABLE);
+
+    static final String RETRY_AFTER_SECONDS = "5";
 
     private final StandardProblem problem;
 
@@ -32,7 +34,7 @@ public enum EarlyProblem {
                                         .put("title", problem.title())));
         routing.response().setStatusCode(problem.status()).putHeader("Content-Type", "application/problem+json");
         if (problem == StandardProblem.UNAVAILABLE) {
-            routing.response().putHeader("Retry-After", "5");
+            routing.response().putHeader("Retry-After", RETRY_AFTER_SECONDS);
         }
         if (problem == StandardProblem.BODY_TOO_LARGE) {
             routing.response().putHeader("Connection", "close");

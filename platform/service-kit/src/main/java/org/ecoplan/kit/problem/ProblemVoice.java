@@ -46,6 +46,9 @@ class ProblemVoice implements ProblemPostProcessor {
             return voiced.build();
         }
         StandardProblem standard = standardOf(problem, context.cause);
+        if (standard == StandardProblem.UNAVAILABLE) {
+            voiced.withHeader("Retry-After", EarlyProblem.RETRY_AFTER_SECONDS);
+        }
         return voiced.withType(Problems.typeOf(standard.name()))
                 .withStatus(standard.status())
                 .withTitle(standard.title())

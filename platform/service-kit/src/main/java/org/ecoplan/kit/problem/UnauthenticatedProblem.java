@@ -11,11 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import org.ecoplan.kit.failure.TransientFailures;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
  * Answers a call without a valid token: the challenge of the authentication in force (401 for the API, the
- * way to the login for a page) with our problem as body. In place of the problem library's own mappers,
+ * way to the login for a page) with our problem as body, or 503 while Keycloak is away. In place of the problem library's own mappers,
  * which do not fit the present Quarkus.
  */
 final class UnauthenticatedProblem {
@@ -39,16 +40,25 @@ final class UnauthenticatedProblem {
 
     private Uni<Response> challenge(RoutingContext routing) {
         HttpAuthenticator authenticator = routing.get(HttpAuthenticator.class.getName());
-        return authenticator.getChallenge(routing).map(this::answer);
+        return authenticator
+                .getChallenge(routing)
+                .map(this::answer)
+                .onFailure(TransientFailures::isTransient)
+                .recoverWithItem(() -> problem(
+                        Response.status(StandardProblem.UNAVAILABLE.status())
+                                .header("Retry-After", EarlyProblem.RETRY_AFTER_SECONDS),
+                        StandardProblem.UNAVAILABLE));
     }
 
     private Response answer(ChallengeData challenge) {
         Response.ResponseBuilder answer = Response.status(challenge.status);
         challenge.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
-        if (challenge.status != StandardProblem.UNAUTHENTICATED.status()) {
-            return answer.build();
-        }
-        StandardProblem problem = StandardProblem.UNAUTHENTICATED;
+        return challenge.status == StandardProblem.UNAUTHENTICATED.status()
+                ? problem(answer, StandardProblem.UNAUTHENTICATED)
+                : answer.build();
+    }
+
+    private Response problem(Response.ResponseBuilder answer, StandardProblem problem) {
         return answer.type(MediaType.valueOf("application/problem+json"))
                 .entity(Map.of(
                         "type", Problems.typeOf(problem.name()),

@@ -164,6 +164,23 @@ class BadInputTest {
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
     }
 
+    @Test
+    void answers503WhileKeycloakIsAway() {
+        keycloakIsAway(caller().get("/trial/without-keycloak"));
+        keycloakIsAway(given().get("/trial/without-keycloak"));
+        keycloakIsAway(given().header("Authorization", "Bearer ").get("/trial/without-keycloak"));
+        keycloakIsAway(given().get("/trial/login-without-keycloak"));
+    }
+
+    private static void keycloakIsAway(io.restassured.response.Response answer) {
+        answer.then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Retry-After", "5")
+                .body("code", equalTo("UNAVAILABLE"))
+                .body("correlationId", notNullValue());
+    }
+
     private static void refused(Tokens token) {
         given().auth()
                 .oauth2(token.unit("421300").roles("coordinator").sign())

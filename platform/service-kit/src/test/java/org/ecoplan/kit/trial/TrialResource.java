@@ -75,6 +75,12 @@ public class TrialResource {
     }
 
     @GET
+    @Path("/without-keycloak")
+    public String withoutKeycloak() {
+        return "never reached";
+    }
+
+    @GET
     @Path("/numbers")
     public RestResponse<Page<Integer>> numbers(@Valid @BeanParam PageRequest page, @Context UriInfo address) {
         int after = Cursor.read(page.cursor(), 1).stream()
