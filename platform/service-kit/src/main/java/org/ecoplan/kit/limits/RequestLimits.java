@@ -20,7 +20,7 @@ import org.ecoplan.kit.problem.EarlyProblem;
 
 /**
  * What holds before any resource is reached: a request is answered within the time limit (503), also when Keycloak is
- * away and nobody can be let in (503); its declared body is not too large (413), its address holds no NUL (400). Each
+ * away and nobody can be let in (503); its declared body is not too large (413) and neither are all bodies together (503), its address holds no NUL (400). Each
  * answer carries the correlation id. A service may name calls, such as {@code POST /plans} or {@code GET /plans/*},
  * that have a longer limit; a star is one step of the path.
  */
@@ -33,13 +33,15 @@ class RequestLimits {
     private final List<Pattern> longCalls;
     private final Duration longLimit;
     private final long largestBody;
+    private final BodiesInFlight bodies;
 
     RequestLimits(
             Vertx vertx,
             @ConfigProperty(name = "ecoplan.http.time-limit", defaultValue = "4S") Duration limit,
             @ConfigProperty(name = "ecoplan.http.long-calls") Optional<List<String>> longCalls,
             @ConfigProperty(name = "ecoplan.http.long-time-limit", defaultValue = "15S") Duration longLimit,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10M") MemorySize largestBody) {
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10M") MemorySize largestBody,
+            @ConfigProperty(name = "ecoplan.http.bodies-in-flight", defaultValue = "32M") MemorySize bodies) {
         this.vertx = vertx;
         this.limit = limit;
         this.longCalls = longCalls.orElse(List.of()).stream()
@@ -47,6 +49,7 @@ class RequestLimits {
                 .toList();
         this.longLimit = longLimit;
         this.largestBody = largestBody.asLongValue();
+        this.bodies = new BodiesInFlight(bodies.asLongValue());
     }
 
     void register(@Observes Filters filters) {
@@ -62,15 +65,27 @@ class RequestLimits {
         response.putHeader(CorrelationId.HEADER, CorrelationId.of(routing));
         if (hasNul(routing.request().uri())) {
             EarlyProblem.NUL_IN_ADDRESS.answer(routing);
-        } else if (declaredLength(routing) > largestBody) {
+        } else if (BodiesInFlight.declaredLength(routing.request()) > largestBody) {
             EarlyProblem.BODY_TOO_LARGE.answer(routing);
         } else {
+            admit(routing, BodiesInFlight.bytesOf(routing.request()));
+        }
+    }
+
+    private void admit(RoutingContext routing, long bodyBytes) {
+        HttpServerResponse response = routing.response();
+        if (bodies.take(bodyBytes)) {
             long timer = vertx.setTimer(
                     limitOf(routing.request()).toMillis(),
                     id -> routing.vertx().runOnContext(late -> answerLate(routing)));
-            response.endHandler(done -> vertx.cancelTimer(timer));
-            response.closeHandler(gone -> vertx.cancelTimer(timer));
+            routing.addEndHandler(done -> {
+                vertx.cancelTimer(timer);
+                bodies.giveBack(bodyBytes);
+            });
             routing.next();
+        } else {
+            response.putHeader("Connection", "close");
+            EarlyProblem.UNAVAILABLE.answer(routing);
         }
     }
 
@@ -96,14 +111,5 @@ class RequestLimits {
 
     private static boolean hasNul(String address) {
         return address.contains("%00") || address.indexOf('\0') >= 0;
-    }
-
-    private static long declaredLength(RoutingContext routing) {
-        String length = routing.request().getHeader("Content-Length");
-        try {
-            return length == null ? 0 : Long.parseLong(length);
-        } catch (NumberFormatException notANumber) {
-            return 0;
-        }
     }
 }

@@ -2,14 +2,19 @@ package org.ecoplan.kit.limits;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
@@ -80,6 +85,31 @@ class BadInputTest {
                 .body("code", equalTo("NUL_CHARACTER"));
         caller().delete("/trial").then().statusCode(405).body("code", equalTo("METHOD_NOT_ALLOWED"));
         caller().get("/trial/nowhere").then().statusCode(404).body("code", equalTo("NOT_FOUND"));
+    }
+
+    @Test
+    void largeBodiesTogetherWaitForRoom() throws IOException {
+        String large = "x".repeat(60_000);
+        try (Socket slow = new Socket("localhost", RestAssured.port)) {
+            String head = "POST /trial HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n"
+                            .formatted(Tokens.of("somebody").sign())
+                    + "Content-Type: application/json\r\nContent-Length: 60000\r\n\r\n{";
+            slow.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            slow.getOutputStream().flush();
+
+            await().untilAsserted(() -> post(large)
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", notNullValue())
+                    .body("code", equalTo("UNAVAILABLE")));
+            post("x").then().statusCode(400).body("code", equalTo("MALFORMED_JSON"));
+        }
+
+        await().untilAsserted(() -> post(large).then().statusCode(400).body("code", equalTo("MALFORMED_JSON")));
+    }
+
+    private static Response post(String body) {
+        return caller().contentType("application/json").body(body).post("/trial");
     }
 
     @Test
