@@ -14,13 +14,13 @@ import org.ecoplan.plan.reading.source.DocumentText;
 import org.ecoplan.plan.reading.source.SourceFormat;
 
 /** The plan texts and keys of the tests. */
-final class PlanTexts {
+public final class PlanTexts {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private PlanTexts() {}
 
-    static String text(String plan) {
+    public static String text(String plan) {
         return new String(bytes("/plans/" + plan + ".txt"), StandardCharsets.UTF_8);
     }
 

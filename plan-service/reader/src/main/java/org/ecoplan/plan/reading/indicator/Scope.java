@@ -1,5 +1,6 @@
 package org.ecoplan.plan.reading.indicator;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.ecoplan.plan.reading.model.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ final class Scope {
     static final String DURATION_REASON = "时长,不是要达到的数值";
 
     private static final Pattern DURATION = Pattern.compile("年(?!度)|个月|周年|小时");
+
+    private static final Pattern TIME = Pattern.compile("个?(?:年|月|周|天|日|小时|工作日)");
 
     /** 完成60%的超低排放改造. */
     private static final Pattern SHARE_DONE = Pattern.compile("完成$");
@@ -30,6 +33,11 @@ final class Scope {
         }
         if (group.last().isCount() && bound.bound() == Bound.NONE && ScopeWords.raisesThings(before, after)) {
             return THRESHOLD;
+        }
+        if (compared(before, Comparator.GT, Comparator.LT)
+                && isDuration(group.last().unit())
+                && ScopeWords.thingFollows(after)) {
+            return THRESHOLD; // 闲置超过3个月地块
         }
         boolean bounded = bound.bound() == Bound.UP || bound.bound() == Bound.DOWN;
         ComparatorWord.Hit hit = ComparatorWord.before(before);
@@ -50,6 +58,15 @@ final class Scope {
         }
         boolean countedDown = bound.bound() == Bound.DOWN && group.last().isCount() && ScopeWords.thingFollows(after);
         return countedDown ? THRESHOLD : null;
+    }
+
+    private static boolean compared(String before, Comparator... wanted) {
+        ComparatorWord.Hit hit = ComparatorWord.before(before);
+        return hit != null && List.of(wanted).contains(hit.word().comparator());
+    }
+
+    private static boolean isDuration(@Nullable String unit) {
+        return unit != null && TIME.matcher(unit).matches();
     }
 
     private static boolean isCountedWork(FigureGroup group, Bound.Found bound, String before) {

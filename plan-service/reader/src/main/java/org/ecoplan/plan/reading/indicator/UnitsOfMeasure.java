@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class UnitsOfMeasure {
 
     private static final String MEASURES = "微克|毫克|千克|公斤|克标准煤|克|吨标准煤|吨标煤|吨二氧化碳当量|吨二氧化碳|吨|蒸吨|千瓦时|千瓦|兆瓦时|兆瓦|瓦|度"
-            + "|平方公里|平方千米|平方米|立方米|立方|公里|千米|公顷|亩|米|毫米|厘米|微米|升|分贝|摄氏度|贝克|小时|分钟|标准煤";
+            + "|平方公里|平方千米|平方米|立方米|立方|公里|千米|公顷|亩|米|毫米|厘米|微米|升|标准立方米|标立方米|标砖|标箱|重量箱|分贝|摄氏度|贝克|小时|分钟|标准煤";
 
     private static final String SCALE = "百万|千万|亿|万|千|百";
 

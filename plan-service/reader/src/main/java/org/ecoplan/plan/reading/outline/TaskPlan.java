@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ecoplan.plan.reading.text.Stretch;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class TaskPlan {
 
     private static final double MOST = 0.5;
+
+    /** 具体任务见附件: the tasks themselves stand there. */
+    private static final Pattern NAMES_ANNEX = Pattern.compile("(?:任务|分工|清单|措施)[^。\\n]{0,30}见附(?:件|表)\\d{0,2}");
 
     /** A line may begin with 第一条 of a law that is cited. */
     private static final int FEWEST_ARTICLES = 3;
@@ -106,12 +110,26 @@ public final class TaskPlan {
     }
 
     private boolean isTask(Node node) {
+        if (isListedInATable(node)) {
+            return false;
+        }
         if (withUnits.contains(node) || node.children().stream().anyMatch(withUnits::contains)) {
             return true;
         }
         return SectionRole.of(node, text) == SectionRole.WORK
-                && taskTables.stream().noneMatch(table -> node.start() <= table.start() && table.end() <= node.end())
                 && (node.kind() == level || !node.kind().isCoarserThan(OrdinalKind.SECTION));
+    }
+
+    /** The rows of a table in the node, or of the annex that it names, are the tasks. */
+    private boolean isListedInATable(Node node) {
+        return taskTables.stream()
+                .anyMatch(table -> (node.start() <= table.start() && table.end() <= node.end())
+                        || (node.end() <= table.start()
+                                && NAMES_ANNEX.matcher(wordsOf(node)).find()));
+    }
+
+    private String wordsOf(Node node) {
+        return text.substring(node.start(), node.end());
     }
 
     private void findActions() {

@@ -14,6 +14,7 @@ final class FlatTable {
     private static final int FEWEST_COLUMNS = 3;
     private static final int LONGEST_HEADING = 14;
     private static final int LONGEST_CATEGORY = 40;
+    private static final Pattern BREAKS_OFF = Pattern.compile("[、,]$");
     private static final Pattern CATEGORY = Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\))\\p{IsHan}");
 
     private final String text;
@@ -85,7 +86,10 @@ final class FlatTable {
         return Math.min(lines.size(), from + columns - 1);
     }
 
-    /** The cells of a row; lines too many belong to the widest column, the one of the work. */
+    /**
+     * The cells of a row. Of lines too many one that breaks off in a list goes on in the next; the others belong to the
+     * widest column, the one of the work.
+     */
     private List<Stretch> row(int from, int to, List<Stretch> heading) {
         List<Stretch> cells = new ArrayList<>(lines.subList(from, to));
         int work = 1;
@@ -98,12 +102,24 @@ final class FlatTable {
             }
         }
         while (cells.size() > heading.size()) {
-            Stretch joined =
-                    new Stretch(cells.get(work).start(), cells.get(work + 1).end());
-            cells.set(work, joined);
-            cells.remove(work + 1);
+            int broken = brokenOff(cells);
+            int first = broken < 0 ? work : broken;
+            cells.set(
+                    first,
+                    new Stretch(
+                            cells.get(first).start(), cells.remove(first + 1).end()));
         }
         return cells;
+    }
+
+    /** 县住建局、县发改局、: the cell goes on in the line below. */
+    private int brokenOff(List<Stretch> cells) {
+        for (int i = 1; i + 1 < cells.size(); i++) {
+            if (BREAKS_OFF.matcher(cells.get(i).of(text)).find()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean isOrdinal(int line, int number) {

@@ -30,6 +30,15 @@ class MechanismReaderTest {
     }
 
     @Test
+    void readsWhoLooksAfterTheWork() {
+        assertThat(kinds("每年对已完成治理的水体开展一次“回头看”。")).containsExactly(MechanismKind.INSPECTION);
+        assertThat(kinds("市级河湖长每季度巡河不少于1次。")).containsExactly(MechanismKind.INSPECTION);
+        assertThat(kinds("组织开展大气污染防治专项监督帮扶。")).containsExactly(MechanismKind.INSPECTION);
+        assertThat(kinds("监测结果上报省生态环境厅。")).containsExactly(MechanismKind.REPORT_UP);
+        assertThat(kinds("各责任单位要制定细化方案。")).containsExactly(MechanismKind.OTHER);
+    }
+
+    @Test
     void readsOneMechanismOfAKindInASentence() {
         assertThat(kinds("对进展缓慢的予以通报批评和追责问责,纳入绩效考核,考核结果作为任免依据。")).containsExactly(MechanismKind.ACCOUNTABILITY);
     }

@@ -39,6 +39,21 @@ class TableFinderTest {
     }
 
     @Test
+    void aCellThatBreaksOffInAListGoesOnInTheNextLine() {
+        // Given
+        String text = "序号\n工作任务\n责任单位\n完成时限\n1\n治水\n市水利局、\n市住建局\n2024年底\n2\n治气\n市环保局\n2024年底\n";
+
+        // When
+        List<TaskRow> rows = new TaskRows(TableFinder.in(text).get(0), text).read();
+
+        // Then
+        assertThat(rows).extracting(row -> row.deadline().of(text)).containsExactly("2024年底", "2024年底");
+        assertThat(rows.get(0).units().get(0).bodies())
+                .extracting(body -> body.name().of(text))
+                .containsExactly("市水利局", "市住建局");
+    }
+
+    @Test
     void readsTheLevelsOfTerritories() {
         // Given
         String text = "2025年各县目标表\n县区\tPM2.5浓度(微克/立方米)\t优良率(%)\t下降比例(%)\n甲县\t34\t85.5\t3\n乙县\t≤32\t86以上\t2\n";
