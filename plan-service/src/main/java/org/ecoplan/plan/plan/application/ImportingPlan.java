@@ -4,8 +4,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
-import org.ecoplan.kernel.outcome.Outcome;
-import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.plan.plan.domain.Plan;
@@ -22,16 +20,12 @@ public class ImportingPlan {
     }
 
     @WithTransaction
-    public Uni<Outcome<Plan>> store(CallerScope caller, ReadDocument document) {
-        if (caller.organisation() == null) {
-            return Uni.createFrom().item(Outcome.refused(Refusal.notAllowed("NO_ORGANISATION", "账号未关联单位")));
-        }
+    public Uni<Plan> store(CallerScope caller, ReadDocument document) {
         Plan.Source source = new Plan.Source(
                 document.name(),
                 document.format(),
                 caller.subject(),
                 clock.now().truncatedTo(ChronoUnit.MILLIS));
-        return plans.add(Plan.draft(caller.organisation(), source, document.tree()), document.text())
-                .map(Outcome::done);
+        return plans.add(Plan.draft(document.organisation(), source, document.tree()), document.text());
     }
 }

@@ -9,63 +9,65 @@ import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
-import org.ecoplan.plan.reading.PlanReader;
-import org.ecoplan.plan.reading.source.DocumentText;
-import org.ecoplan.plan.reading.source.SourceReader;
-import org.ecoplan.plan.reading.source.SourceReading;
+import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.plan.reading.process.IsolatedReader;
+import org.ecoplan.plan.reading.process.IsolatedReading;
 
-/** Reads a document into a tree (导入): on a worker thread, a few at a time, within a limit of its own. */
+/** Reads a document into a tree (导入): in a process of its own with a time limit, a few at a time. */
 @ApplicationScoped
 public class ReadingDocument {
-    private static final Refusal TOO_SLOW = Refusal.invalid("IMPORT_TOO_SLOW", "文件过于复杂,未能在限定时间内读完", "");
+    private static final Refusal NO_ORGANISATION = Refusal.notAllowed("NO_ORGANISATION", "账号未关联单位");
     private static final Refusal TOO_MANY = Refusal.conflict("TOO_MANY_IMPORTS", "同时导入的文件过多,请稍后再试");
 
     private final Vertx vertx;
-    private final Duration limit;
     private final Semaphore places;
-    private final SourceReader source = new SourceReader();
-    private final PlanReader reader = new PlanReader();
+    private final IsolatedReader reader;
 
     ReadingDocument(
             Vertx vertx,
-            @ConfigProperty(name = "ecoplan.import.time-limit", defaultValue = "15S") Duration limit,
+            @ConfigProperty(name = "ecoplan.import.time-limit", defaultValue = "9S") Duration limit,
             @ConfigProperty(name = "ecoplan.import.at-once", defaultValue = "2") int atOnce) {
         this.vertx = vertx;
-        this.limit = limit;
         this.places = new Semaphore(atOnce);
+        this.reader = new IsolatedReader(limit);
     }
 
-    public Uni<Outcome<ReadDocument>> read(PlanDocument document) {
+    public Uni<Outcome<ReadDocument>> read(CallerScope caller, PlanDocument document) {
+        String organisation = caller.organisation();
+        if (organisation == null) {
+            return Uni.createFrom().item(Outcome.refused(NO_ORGANISATION));
+        }
         if (!places.tryAcquire()) {
             return Uni.createFrom().item(Outcome.refused(TOO_MANY));
         }
         return Uni.createFrom()
-                .completionStage(() -> vertx.executeBlocking(() -> readAndFree(document), false)
-                        .toCompletionStage())
-                .ifNoItem()
-                .after(limit)
-                .recoverWithItem(() -> Outcome.refused(TOO_SLOW));
+                .completionStage(() -> vertx.executeBlocking(() -> readAndFree(organisation, document), false)
+                        .toCompletionStage());
     }
 
-    private Outcome<ReadDocument> readAndFree(PlanDocument document) throws IOException {
+    private Outcome<ReadDocument> readAndFree(String organisation, PlanDocument document) throws IOException {
         try {
-            return readNow(document);
+            return readNow(organisation, document);
         } finally {
             places.release();
         }
     }
 
-    private Outcome<ReadDocument> readNow(PlanDocument document) throws IOException {
-        SourceReading reading = document instanceof PlanDocument.Uploaded uploaded
-                ? source.read(uploaded.name(), uploaded.file())
-                : source.readPasted(document.name(), ((PlanDocument.Pasted) document).text());
-        if (reading instanceof SourceReading.Refused refused) {
-            String title = refused.title() + "(" + refused.place() + ")";
-            return Outcome.refused(Refusal.invalid(refused.code(), title, pointerOf(document)));
+    private Outcome<ReadDocument> readNow(String organisation, PlanDocument document) throws IOException {
+        IsolatedReading reading = document instanceof PlanDocument.Uploaded uploaded
+                ? reader.read(uploaded.file())
+                : reader.readPasted(((PlanDocument.Pasted) document).text());
+        if (reading instanceof IsolatedReading.Refused refused) {
+            String title = refused.reason().title() + "(" + refused.place() + ")";
+            return Outcome.refused(Refusal.invalid(refused.reason().name(), title, pointerOf(document)));
         }
-        DocumentText text = ((SourceReading.Read) reading).document();
+        IsolatedReading.Read read = (IsolatedReading.Read) reading;
         return Outcome.done(new ReadDocument(
-                text.name(), text.format().name(), text.text(), DraftTree.of(reader.read(text), text.text())));
+                organisation,
+                document.name(),
+                read.format().name(),
+                read.text(),
+                DraftTree.of(read.extraction(), read.text())));
     }
 
     private static String pointerOf(PlanDocument document) {

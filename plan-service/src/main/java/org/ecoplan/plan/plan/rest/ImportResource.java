@@ -79,7 +79,7 @@ public class ImportResource {
 
     private Uni<Response> importDocument(@Nullable String key, PlanDocument document) {
         return callers.current()
-                .flatMap(caller -> reading.read(document)
+                .flatMap(caller -> reading.read(caller, document)
                         .map(Problems::orProblem)
                         .flatMap(read -> idempotency.once(
                                 caller.subject(), key, "POST /plans", Content.of(read), () -> store(caller, read))));
@@ -88,7 +88,6 @@ public class ImportResource {
     private Uni<Response> store(CallerScope caller, ReadDocument read) {
         return importing
                 .store(caller, read)
-                .map(Problems::orProblem)
                 .map(ImportView::of)
                 .map(view -> Response.created(URI.create("/plans/" + view.planId()))
                         .header(HttpHeaders.ETAG, EntityVersion.tag(view.version()))

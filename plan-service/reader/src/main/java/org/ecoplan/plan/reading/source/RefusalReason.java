@@ -8,6 +8,7 @@ public enum RefusalReason {
     TOO_MANY_ENTRIES("压缩包内的文件过多"),
     TOO_MANY_ELEMENTS("文件结构过于复杂"),
     TOO_MANY_CHARACTERS("文字超过允许的长度"),
+    TOO_MANY_ITEMS("文件中的事项过多，请分为几个文件提交"),
     TIME_EXCEEDED("读取文件超时"),
     WRONG_TYPE("文件类型不受支持，请提供 TXT、HTML、DOCX 或带文字层的 PDF"),
     NOT_TEXT("文件内容不是文字"),
@@ -25,7 +26,11 @@ public enum RefusalReason {
         this.title = title;
     }
 
+    public String title() {
+        return title;
+    }
+
     SourceReading.Refused at(String place) {
-        return new SourceReading.Refused(name(), title, place);
+        return new SourceReading.Refused(this, place);
     }
 }

@@ -18,4 +18,8 @@ public record SourceLimits(
 
     public static final SourceLimits DEFAULT =
             new SourceLimits(20 * MEBIBYTE, 50 * MEBIBYTE, 1_000, 400_000, 5_000_000, Duration.ofSeconds(10));
+
+    public SourceLimits withCharacters(int most) {
+        return new SourceLimits(fileBytes, unpackedBytes, entries, elements, most, time);
+    }
 }

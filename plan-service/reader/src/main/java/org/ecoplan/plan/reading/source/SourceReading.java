@@ -9,9 +9,16 @@ public sealed interface SourceReading {
     /**
      * 拒绝: the file cannot be read.
      *
-     * @param code  English reason code
-     * @param title Chinese sentence for the person who sent the file
      * @param place where in the file the trouble is
      */
-    record Refused(String code, String title, String place) implements SourceReading {}
+    record Refused(RefusalReason reason, String place) implements SourceReading {
+
+        public String code() {
+            return reason.name();
+        }
+
+        public String title() {
+            return reason.title();
+        }
+    }
 }

@@ -29,8 +29,8 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Makes the files that nobody sends in good faith, each with the answers that are right for it. */
-final class HostileFiles {
-    static final String READ = "READ";
+public final class HostileFiles {
+    public static final String READ = "READ";
     private static final int MEBIBYTE = 1 << 20;
     private static final String WORD_TYPE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
@@ -38,14 +38,14 @@ final class HostileFiles {
     private final List<Case> cases = new ArrayList<>();
 
     /** 恶意文件: how it is made, and the codes of which one must come back. */
-    record Case(String name, Maker maker, Set<String> answers) {}
+    public record Case(String name, Maker maker, Set<String> answers) {}
 
     /** 制作者: writes the bytes of one file. */
-    interface Maker {
+    public interface Maker {
         byte[] make() throws IOException;
     }
 
-    static List<Case> all() {
+    public static List<Case> all() {
         HostileFiles files = new HostileFiles();
         files.addTexts();
         files.addForeignTypes();

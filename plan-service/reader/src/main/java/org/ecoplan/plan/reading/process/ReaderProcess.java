@@ -1,0 +1,84 @@
+package org.ecoplan.plan.reading.process;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import org.ecoplan.plan.reading.PlanReader;
+import org.ecoplan.plan.reading.model.PlanExtraction;
+import org.ecoplan.plan.reading.model.ReadTask;
+import org.ecoplan.plan.reading.source.DocumentText;
+import org.ecoplan.plan.reading.source.RefusalReason;
+import org.ecoplan.plan.reading.source.SourceLimits;
+import org.ecoplan.plan.reading.source.SourceReader;
+import org.ecoplan.plan.reading.source.SourceReading;
+
+/** 读取进程: reads one document, hands over what it found, and ends; at once when the process that asked is gone. */
+final class ReaderProcess {
+    static final String PASTED = "pasted";
+    static final String FILE = "file";
+
+    /** Ten times the longest plan: what is kept must also be shown, to many at a time. */
+    private static final int MOST_CHARACTERS = 500_000;
+
+    private static final int MOST_ITEMS = 5_000;
+
+    private ReaderProcess() {}
+
+    /** Takes what the document is, and the folder of the handover. */
+    public static void main(String[] arguments) throws IOException {
+        endWithTheAsker();
+        Handover handover = new Handover(Path.of(arguments[1]));
+        handover.answer(read(handover, arguments[0].equals(PASTED)));
+    }
+
+    private static void endWithTheAsker() {
+        Thread watch = new Thread(ReaderProcess::awaitTheEndOfTheAsker, "asker");
+        watch.setDaemon(true);
+        watch.start();
+    }
+
+    /** The pipe of the standard input ends when the process at its other end does. */
+    private static void awaitTheEndOfTheAsker() {
+        try {
+            System.in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException broken) {
+            Runtime.getRuntime().halt(1);
+        }
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static IsolatedReading read(Handover handover, boolean pasted) throws IOException {
+        SourceReader source = new SourceReader(SourceLimits.DEFAULT.withCharacters(MOST_CHARACTERS));
+        SourceReading reading = pasted ? source.readPasted("", handover.text()) : source.read("", handover.document());
+        if (reading instanceof SourceReading.Refused refused) {
+            return new IsolatedReading.Refused(refused.reason(), refused.place());
+        }
+        return find(((SourceReading.Read) reading).document());
+    }
+
+    private static IsolatedReading find(DocumentText document) {
+        try {
+            PlanExtraction extraction = new PlanReader().read(document);
+            return items(extraction) > MOST_ITEMS
+                    ? new IsolatedReading.Refused(RefusalReason.TOO_MANY_ITEMS, "上限 " + MOST_ITEMS + " 项")
+                    : new IsolatedReading.Read(document.format(), document.text(), extraction);
+        } catch (StackOverflowError exhausted) {
+            return new IsolatedReading.Refused(RefusalReason.TOO_MANY_ELEMENTS, "全文");
+        }
+    }
+
+    private static int items(PlanExtraction found) {
+        int items = found.tasks().stream().mapToInt(ReaderProcess::items).sum();
+        return items
+                + found.headlineTargets().size()
+                + found.unusedNumbers().size()
+                + found.mechanisms().size();
+    }
+
+    private static int items(ReadTask task) {
+        return 1
+                + task.units().size()
+                + task.targets().size()
+                + task.milestones().size();
+    }
+}
