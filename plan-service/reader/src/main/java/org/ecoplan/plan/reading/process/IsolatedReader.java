@@ -71,8 +71,16 @@ public final class IsolatedReader {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while a document was read", interrupted);
         } finally {
-            process.destroyForcibly();
+            end(process);
         }
+    }
+
+    /** Waits for the end, so that nothing is written into a folder that is about to go. */
+    private static void end(Process process) {
+        process.destroyForcibly()
+                .onExit()
+                .completeOnTimeout(process, 1, TimeUnit.SECONDS)
+                .join();
     }
 
     /** The process sees nothing of the environment of this one, in which passwords may stand. */

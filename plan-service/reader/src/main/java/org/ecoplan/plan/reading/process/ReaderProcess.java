@@ -42,9 +42,10 @@ final class ReaderProcess {
         try {
             System.in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException broken) {
+            // a broken pipe has ended as well
+        } finally {
             Runtime.getRuntime().halt(1);
         }
-        Runtime.getRuntime().halt(0);
     }
 
     private static IsolatedReading read(Handover handover, boolean pasted) throws IOException {
