@@ -10,6 +10,30 @@ import org.junit.jupiter.api.Test;
 class TaskTableOfAnAnnexTest {
 
     @Test
+    void aTaskThatTellsWhoIsResponsibleIsOneThoughItNamesAListOrHoldsOne() {
+        // When
+        PlanExtraction read = PlanTexts.readText("lists", """
+                某县行动方案
+
+                一、重点任务
+                1.治理河道。重点任务见附件。（责任单位：县水利局）
+                2.治理扬尘。分工如下：
+                序号\t工作内容\t完成时限
+                1\t安装监控\t2024年6月底
+                2\t清扫道路\t2024年10月底
+                （责任单位：县住建局）
+                3.治理面源。（责任单位：县农业农村局）
+                附件
+                序号\t重点任务\t责任单位
+                1\t清淤\t县水利局
+                2\t护岸\t县水利局
+                """);
+
+        // Then
+        assertThat(read.tasks()).extracting(ReadTask::ordinal).containsExactly("1", "2", "3");
+    }
+
+    @Test
     void theRowsAreTheTasksAndNotTheChapterThatNamesThem() {
         // When
         PlanExtraction read = PlanTexts.readText("annex", """

@@ -1,6 +1,5 @@
 package org.ecoplan.plan.reading.indicator;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.ecoplan.plan.reading.model.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +33,11 @@ final class Scope {
         if (group.last().isCount() && bound.bound() == Bound.NONE && ScopeWords.raisesThings(before, after)) {
             return THRESHOLD;
         }
-        if (compared(before, Comparator.GT, Comparator.LT)
-                && isDuration(group.last().unit())
-                && ScopeWords.thingFollows(after)) {
-            return THRESHOLD; // 闲置超过3个月地块
-        }
         boolean bounded = bound.bound() == Bound.UP || bound.bound() == Bound.DOWN;
         ComparatorWord.Hit hit = ComparatorWord.before(before);
+        if (isStrict(hit) && isDuration(group.last().unit()) && ScopeWords.thingFollows(after)) {
+            return THRESHOLD; // 闲置超过3个月地块
+        }
         boolean compared = hit != null && isOneSided(hit.word().comparator());
         if (bounded && !compared && Subjects.isMeasured(before) && ScopeWords.namesThings(after)) {
             return THRESHOLD; // VOCs含量10%以上的涂料
@@ -60,9 +57,9 @@ final class Scope {
         return countedDown ? THRESHOLD : null;
     }
 
-    private static boolean compared(String before, Comparator... wanted) {
-        ComparatorWord.Hit hit = ComparatorWord.before(before);
-        return hit != null && List.of(wanted).contains(hit.word().comparator());
+    private static boolean isStrict(ComparatorWord.@Nullable Hit hit) {
+        return hit != null
+                && (hit.word().comparator() == Comparator.GT || hit.word().comparator() == Comparator.LT);
     }
 
     private static boolean isDuration(@Nullable String unit) {

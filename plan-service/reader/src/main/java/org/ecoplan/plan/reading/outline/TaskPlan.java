@@ -110,26 +110,24 @@ public final class TaskPlan {
     }
 
     private boolean isTask(Node node) {
-        if (isListedInATable(node)) {
+        boolean holdsTable =
+                taskTables.stream().anyMatch(table -> node.start() <= table.start() && table.end() <= node.end());
+        if (holdsTable && node.kind() == OrdinalKind.ANNEX) {
             return false;
         }
         if (withUnits.contains(node) || node.children().stream().anyMatch(withUnits::contains)) {
             return true;
         }
         return SectionRole.of(node, text) == SectionRole.WORK
+                && !holdsTable
+                && !isListedBehind(node)
                 && (node.kind() == level || !node.kind().isCoarserThan(OrdinalKind.SECTION));
     }
 
-    /** The rows of a table in the node, or of the annex that it names, are the tasks. */
-    private boolean isListedInATable(Node node) {
-        return taskTables.stream()
-                .anyMatch(table -> (node.start() <= table.start() && table.end() <= node.end())
-                        || (node.end() <= table.start()
-                                && NAMES_ANNEX.matcher(wordsOf(node)).find()));
-    }
-
-    private String wordsOf(Node node) {
-        return text.substring(node.start(), node.end());
+    /** The tasks stand in the table of an annex that the node names. */
+    private boolean isListedBehind(Node node) {
+        return taskTables.stream().anyMatch(table -> node.end() <= table.start())
+                && NAMES_ANNEX.matcher(text.substring(node.start(), node.end())).find();
     }
 
     private void findActions() {
