@@ -26,6 +26,9 @@ public enum EventType {
     REMINDER_SENT("ReminderSent", 1, Topic.NOTIFICATION, ReminderSent.class),
     REMINDER_FAILED("ReminderFailed", 1, Topic.NOTIFICATION, ReminderFailed.class);
 
+    /** The largest message in bytes of its JSON; a sender refuses what would be larger where it is decided. */
+    public static final int LARGEST_BYTES = 256 * 1024;
+
     private final String eventName;
     private final int version;
     private final Topic topic;

@@ -5,24 +5,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
-import java.util.UUID;
 import org.ecoplan.events.EventType;
+import org.ecoplan.kit.flow.InOrder;
 import org.ecoplan.kit.time.ServiceClock;
 
 /**
- * Where a use case leaves what others must hear of: a row in the transaction of the change itself.
- * The relay publishes it after the commit. May only be called inside a transaction.
+ * Where a use case leaves what others must hear of: rows in the transaction of the change itself, written as a set.
+ * The relay publishes them after the commit. May only be called inside a transaction.
  */
 @ApplicationScoped
 public class Outbox {
-    private static final String APPEND = """
-            insert into outbox (event_id, topic, event_type, aggregate_id, organisation, payload, occurred_at)
-            values ($1, $2, $3, $4, $5, $6, $7)""";
-
     private final ObjectMapper json;
     private final ServiceClock clock;
 
@@ -31,52 +28,91 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /**
-     * Appends an event.
-     *
-     * @param aggregateId key of the record: events of one key keep their order
-     * @param organisation whose business it is
-     * @param event a record of the event catalogue
-     */
+    /** Appends one event. */
     public Uni<Void> append(String aggregateId, String organisation, Record event) {
-        OutboxEntity row = rowOf(aggregateId, organisation, event);
-        return Panache.getSession().flatMap(session -> session.persist(row));
-    }
-
-    /** The same in a transaction of the reactive client, for work that bypasses the ORM. */
-    public Uni<Void> append(SqlConnection transaction, String aggregateId, String organisation, Record event) {
-        OutboxEntity row = rowOf(aggregateId, organisation, event);
-        Tuple values = Tuple.tuple()
-                .addUUID(row.eventId)
-                .addString(row.topic)
-                .addString(row.eventType)
-                .addString(row.aggregateId)
-                .addString(row.organisation)
-                .addString(row.payload)
-                .addOffsetDateTime(row.occurredAt.atOffset(ZoneOffset.UTC));
-        return transaction.preparedQuery(APPEND).execute(values).replaceWithVoid();
+        return appendAll(List.of(new Outgoing(aggregateId, organisation, event)));
     }
 
     /** Appends several events of one aggregate in their order. */
     public Uni<Void> appendAll(String aggregateId, String organisation, List<? extends Record> events) {
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (Record event : events) {
-            all = all.flatMap(done -> append(aggregateId, organisation, event));
-        }
-        return all;
+        return appendAll(events.stream()
+                .map(event -> new Outgoing(aggregateId, organisation, event))
+                .toList());
     }
 
-    private OutboxEntity rowOf(String aggregateId, String organisation, Record event) {
-        EventType type = EventType.of(event);
-        OutboxEntity row = new OutboxEntity();
-        row.eventId = UUID.randomUUID();
-        row.topic = type.topic().topicName();
-        row.eventType = type.cloudEventType();
-        row.aggregateId = aggregateId;
-        row.organisation = organisation;
-        row.payload = write(event);
-        row.occurredAt = clock.now();
-        return row;
+    /**
+     * Appends events in their order.
+     *
+     * @throws EventTooLargeException when one is larger than a message may be; the transaction is undone
+     */
+    public Uni<Void> appendAll(List<Outgoing> events) {
+        return Panache.getSession()
+                .flatMap(session -> InOrder.each(
+                        statementsOf(events),
+                        rows -> session.createNativeQuery(OutboxRows.APPEND_BY_SESSION)
+                                .setParameter(1, rows.eventIds())
+                                .setParameter(2, rows.topics())
+                                .setParameter(3, rows.types())
+                                .setParameter(4, rows.aggregateIds())
+                                .setParameter(5, rows.organisations())
+                                .setParameter(6, rows.payloads())
+                                .setParameter(7, rows.occurredAt())
+                                .executeUpdate()));
+    }
+
+    /** One event in a transaction of the reactive client, for work that bypasses the ORM. */
+    public Uni<Void> append(SqlConnection transaction, String aggregateId, String organisation, Record event) {
+        return appendAll(transaction, List.of(new Outgoing(aggregateId, organisation, event)));
+    }
+
+    /** The same as {@link #appendAll(List)} in a transaction of the reactive client. */
+    public Uni<Void> appendAll(SqlConnection transaction, List<Outgoing> events) {
+        return InOrder.each(
+                statementsOf(events),
+                rows -> transaction
+                        .preparedQuery(OutboxRows.APPEND_BY_CONNECTION)
+                        .execute(rows.asTuple()));
+    }
+
+    /** How large the event is as a message; to be held against {@link EventType#LARGEST_BYTES} where it is decided. */
+    public int bytesOf(Record event) {
+        return bytes(write(event));
+    }
+
+    /** The rows of one statement after another, made when they are asked for: many events are never all text at once. */
+    private Iterable<OutboxRows> statementsOf(List<Outgoing> events) {
+        Instant now = clock.now();
+        return () -> new Iterator<>() {
+            private final Iterator<Outgoing> left = events.iterator();
+
+            @Override
+            public boolean hasNext() {
+                return left.hasNext();
+            }
+
+            @Override
+            public OutboxRows next() {
+                OutboxRows rows = new OutboxRows(now);
+                while (left.hasNext() && !rows.isFull()) {
+                    Outgoing outgoing = left.next();
+                    rows.add(outgoing, payloadOf(outgoing.event()));
+                }
+                return rows;
+            }
+        };
+    }
+
+    private String payloadOf(Record event) {
+        String payload = write(event);
+        int bytes = bytes(payload);
+        if (bytes > EventType.LARGEST_BYTES) {
+            throw new EventTooLargeException(EventType.of(event), bytes);
+        }
+        return payload;
+    }
+
+    private static int bytes(String payload) {
+        return payload.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private String write(Record event) {
