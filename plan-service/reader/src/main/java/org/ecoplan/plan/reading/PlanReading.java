@@ -2,8 +2,8 @@ package org.ecoplan.plan.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +43,7 @@ final class PlanReading {
     private final CleanText text;
     private final List<Table> tables;
     private final Outline outline;
-    private final Map<Node, List<UnitClause>> unitClauses = new HashMap<>();
+    private final Map<Node, List<UnitClause>> unitClauses = new LinkedHashMap<>();
 
     PlanReading(DocumentText document, CleanText text) {
         this.document = document;

@@ -24,6 +24,10 @@ public final class PlanTexts {
         return new String(bytes("/plans/" + plan + ".txt"), StandardCharsets.UTF_8);
     }
 
+    public static byte[] utf8(String plan) {
+        return bytes("/plans/" + plan + ".txt");
+    }
+
     static PlanExtraction read(String plan) {
         return readText(plan, text(plan));
     }

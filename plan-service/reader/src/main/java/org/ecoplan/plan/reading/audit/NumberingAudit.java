@@ -16,7 +16,7 @@ public final class NumberingAudit {
         List<NumberingCheck.Break> breaks = outline.breaks().stream()
                 .map(one -> new NumberingCheck.Break(
                         text.span(one.ordinal().start(), one.ordinal().end()),
-                        "编号不连续:此处为%d,按顺序应为%d".formatted(one.ordinal().number(), one.expected())))
+                        "编号不连续:此处为" + one.ordinal().number() + ",按顺序应为" + one.expected()))
                 .toList();
         return new NumberingCheck(found, Math.max(printed(plan.tasks()), found), breaks);
     }

@@ -1,8 +1,10 @@
 package org.ecoplan.plan.reading.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,6 @@ public record DocumentHeader(
 
     public DocumentHeader {
         notes = List.copyOf(notes);
-        places = Map.copyOf(places);
+        places = Collections.unmodifiableMap(new TreeMap<>(places));
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.ecoplan.plan.reading.source.RefusalReason;
 
@@ -20,6 +21,9 @@ public final class IsolatedReader {
 
     /** The exit code of a process that the kernel killed, as it does when the machine runs out of memory. */
     private static final int KILLED = 128 + 9;
+
+    /** Locale variables, by which a Java process reads and writes the names of files. */
+    private static final Set<String> NAMES_OF_FILES = Set.of("LC_ALL", "LC_CTYPE", "LANG");
 
     private final Duration limit;
     private final List<String> bounds;
@@ -83,11 +87,14 @@ public final class IsolatedReader {
                 .join();
     }
 
-    /** The process sees nothing of the environment of this one, in which passwords may stand. */
+    /**
+     * The process sees nothing of the environment of this one, in which passwords may stand, but the encoding of the
+     * names of files: the folder of the handover may lie under a name that is not ASCII.
+     */
     private Process start(String kind, Handover handover) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 ReaderCommand.of(bounds, List.of(kind, handover.folder().toString())));
-        builder.environment().clear();
+        builder.environment().keySet().retainAll(NAMES_OF_FILES);
         return builder.redirectErrorStream(true)
                 .redirectOutput(handover.complaint().toFile())
                 .start();

@@ -14,6 +14,7 @@ final class PdfSource {
     record TextLayer(String text, List<String> warnings) {}
 
     static TextLayer read(byte[] content, ReadingBudget budget) {
+        PdfFonts.useOnlyBundled();
         PdfStreams streams = new PdfStreams(budget);
         streams.checkIndexes(content);
         try (PDDocument file = Loader.loadPDF(new TimedBytes(content, budget))) {

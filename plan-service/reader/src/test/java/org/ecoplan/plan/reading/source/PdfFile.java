@@ -10,20 +10,27 @@ import java.util.Locale;
  * Writes a PDF file by hand. Its font is the Adobe Song that every reader knows by name, with the
  * predefined map UniGB-UCS2-H: no font is embedded or needed.
  */
-final class PdfFile {
+public final class PdfFile {
     private static final int FIXED_OBJECTS = 5;
 
     private final List<StringBuilder> pages = new ArrayList<>();
+    private String descriptor = " /FontDescriptor 5 0 R";
 
     /** Begins a new page of 595 × 842 points. */
-    PdfFile page() {
+    public PdfFile page() {
         pages.add(new StringBuilder());
         return this;
     }
 
     /** Sets a text with its left edge and base line at a place, from the upper left corner of the page. */
-    PdfFile text(float x, float y, float size, String text) {
+    public PdfFile text(float x, float y, float size, String text) {
         content(String.format(Locale.ROOT, "BT /F1 %.1f Tf %.1f %.1f Td <%s> Tj ET", size, x, 842 - y, hex(text)));
+        return this;
+    }
+
+    /** Its font is named only, without a word on how it looks: who has it installed would take it from there. */
+    public PdfFile withoutFontDescriptor() {
+        descriptor = "";
         return this;
     }
 
@@ -32,7 +39,7 @@ final class PdfFile {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         Objects objects = new Objects();
         objects.add("<< /Type /Catalog /Pages 2 0 R >>");
         StringBuilder kids = new StringBuilder();
@@ -42,7 +49,7 @@ final class PdfFile {
         objects.add("<< /Type /Pages /Count " + pages.size() + " /Kids [" + kids + "] >>");
         objects.add("<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H"
                 + " /DescendantFonts [4 0 R] >>");
-        objects.add("<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /DW 1000 /FontDescriptor 5 0 R"
+        objects.add("<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /DW 1000" + descriptor
                 + " /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> >>");
         objects.add("<< /Type /FontDescriptor /FontName /STSong-Light /Flags 4 /FontBBox [-25 -254 1000 880]"
                 + " /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>");

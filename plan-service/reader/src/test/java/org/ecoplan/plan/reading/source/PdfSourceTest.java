@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.apache.fontbox.FontBoxFont;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
+import org.apache.pdfbox.pdmodel.font.FontMapper;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.FontMapping;
+import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.junit.jupiter.api.Test;
 
 class PdfSourceTest {
@@ -107,6 +115,36 @@ class PdfSourceTest {
     }
 
     @Test
+    void readsAFileWithoutItsFontTheSameWhateverFontsAMachineHas() {
+        // Given
+        PdfFile file = new PdfFile().withoutFontDescriptor().page().text(80, 80, 16, "一、主要任务");
+        FontMapper before = FontMappers.instance();
+        FontMappers.set(new FontsOfAMachine());
+
+        // Then
+        try {
+            assertThat(text(file)).isEqualTo("一、主要任务\n");
+        } finally {
+            FontMappers.set(before);
+        }
+    }
+
+    @Test
+    void readsLatinTextWithoutItsFontTheSameWhateverFontsAMachineHas() {
+        // Given
+        byte[] plain = new PdfFile().page().text(80, 80, 16, "PM2.5").bytes();
+        FontMapper before = FontMappers.instance();
+        FontMappers.set(new FontsOfAMachine());
+
+        // Then
+        try {
+            assertThat(text(plain)).isEqualTo("PM2.5\n");
+        } finally {
+            FontMappers.set(before);
+        }
+    }
+
+    @Test
     void saysThatAScannedFileHasNoTextLayer() {
         // When
         SourceReading.Refused refused = refuse(PdfFile.scanned());
@@ -141,6 +179,24 @@ class PdfSourceTest {
 
         // Then
         assertThat(text(protectedBy("", rights))).isEqualTo("一、主要任务\n");
+    }
+
+    /** 装有字体的机器: the library falls over a font that it finds there. */
+    private static final class FontsOfAMachine implements FontMapper {
+        @Override
+        public FontMapping<TrueTypeFont> getTrueTypeFont(String name, PDFontDescriptor descriptor) {
+            throw new IllegalStateException("asked the machine for " + name);
+        }
+
+        @Override
+        public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor descriptor) {
+            throw new IllegalStateException("asked the machine for " + name);
+        }
+
+        @Override
+        public CIDFontMapping getCIDFont(String name, PDFontDescriptor descriptor, PDCIDSystemInfo characters) {
+            throw new IllegalStateException("asked the machine for " + name);
+        }
     }
 
     private static byte[] protectedBy(String password, AccessPermission rights) throws IOException {
