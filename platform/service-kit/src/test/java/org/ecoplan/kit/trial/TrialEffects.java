@@ -34,6 +34,11 @@ public class TrialEffects {
     }
 
     @WithTransaction
+    public Uni<Void> writeInATransaction(String what) {
+        return write(what);
+    }
+
+    @WithTransaction
     public Uni<Void> writeAndTell(UUID key, String organisation, int times) {
         List<TaskAcknowledged> events = IntStream.range(0, times)
                 .mapToObj(i -> new TaskAcknowledged(
