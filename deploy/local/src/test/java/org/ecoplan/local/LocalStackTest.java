@@ -107,7 +107,9 @@ class LocalStackTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("create table kept (id int primary key)");
             statement.execute("insert into kept values (1)");
-            assertThat(setting(statement, "fsync")).isEqualTo("on");
+            for (String durable : List.of("fsync", "full_page_writes", "synchronous_commit")) {
+                assertThat(setting(statement, durable)).as(durable).isEqualTo("on");
+            }
             assertThat(setting(statement, "server_encoding")).isEqualTo("UTF8");
         }
         KafkaRecords records = new KafkaRecords(stack.kafka().bootstrapServers());

