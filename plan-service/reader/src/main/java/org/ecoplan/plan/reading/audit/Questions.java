@@ -12,6 +12,7 @@ import org.ecoplan.plan.reading.model.Undecided;
 /** 待定问题: what the reader has read but a person should decide. */
 public final class Questions {
 
+    private static final int LONGEST_QUOTE = 60;
     private static final double SURE = 0.65;
 
     private Questions() {}
@@ -43,14 +44,19 @@ public final class Questions {
     private static void askTarget(ReadTarget target, List<Undecided> questions) {
         Span span = target.evidence().span();
         if (target.by() == null && target.level().comparator() != Comparator.QUALITATIVE) {
-            questions.add(new Undecided(span, "「" + target.quote() + "」没有完成时限,请确定"));
+            questions.add(new Undecided(span, "「" + inShort(target.quote()) + "」没有完成时限,请确定"));
         }
         if (target.evidence().confidence() < SURE) {
             questions.add(new Undecided(
-                    span, "「" + target.quote() + "」读作" + target.level().comparator() + ",请确认"));
+                    span, "「" + inShort(target.quote()) + "」读作" + target.level().comparator() + ",请确认"));
         }
         if (target.alternative() != null) {
-            questions.add(new Undecided(span, "「" + target.quote() + "」是两者满足其一的目标,请确认"));
+            questions.add(new Undecided(span, "「" + inShort(target.quote()) + "」是两者满足其一的目标,请确认"));
         }
+    }
+
+    /** The place says where the whole is; a question that copied a sentence each time would grow with its square. */
+    private static String inShort(String quote) {
+        return quote.length() <= LONGEST_QUOTE ? quote : quote.substring(0, LONGEST_QUOTE) + "…";
     }
 }

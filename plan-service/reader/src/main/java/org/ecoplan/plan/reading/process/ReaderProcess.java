@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import org.ecoplan.plan.reading.PlanReader;
 import org.ecoplan.plan.reading.model.PlanExtraction;
-import org.ecoplan.plan.reading.model.ReadTask;
 import org.ecoplan.plan.reading.source.DocumentText;
 import org.ecoplan.plan.reading.source.RefusalReason;
 import org.ecoplan.plan.reading.source.SourceLimits;
@@ -19,8 +18,6 @@ final class ReaderProcess {
 
     /** Ten times the longest plan: what is kept must also be shown, to many at a time. */
     private static final int MOST_CHARACTERS = 500_000;
-
-    private static final int MOST_ITEMS = 5_000;
 
     private ReaderProcess() {}
 
@@ -60,26 +57,12 @@ final class ReaderProcess {
     private static IsolatedReading find(DocumentText document) {
         try {
             PlanExtraction extraction = new PlanReader().read(document);
-            return items(extraction) > MOST_ITEMS
-                    ? new IsolatedReading.Refused(RefusalReason.TOO_MANY_ITEMS, "上限 " + MOST_ITEMS + " 项")
-                    : new IsolatedReading.Read(document.format(), document.text(), extraction);
+            AnswerBounds bounds = new AnswerBounds(document.text());
+            return bounds.hold(extraction)
+                    ? new IsolatedReading.Read(document.format(), document.text(), extraction)
+                    : new IsolatedReading.Refused(RefusalReason.TOO_MANY_ITEMS, bounds.place());
         } catch (StackOverflowError exhausted) {
             return new IsolatedReading.Refused(RefusalReason.TOO_MANY_ELEMENTS, "全文");
         }
-    }
-
-    private static int items(PlanExtraction found) {
-        int items = found.tasks().stream().mapToInt(ReaderProcess::items).sum();
-        return items
-                + found.headlineTargets().size()
-                + found.unusedNumbers().size()
-                + found.mechanisms().size();
-    }
-
-    private static int items(ReadTask task) {
-        return 1
-                + task.units().size()
-                + task.targets().size()
-                + task.milestones().size();
     }
 }

@@ -79,7 +79,33 @@ class IsolatedReaderTest {
 
         IsolatedReading reading = reader.readPasted("一、主要任务\n" + tasks);
 
-        assertThat(reading).isEqualTo(new IsolatedReading.Refused(RefusalReason.TOO_MANY_ITEMS, "上限 5000 项"));
+        assertThat(reading).isEqualTo(new IsolatedReading.Refused(RefusalReason.TOO_MANY_ITEMS, "第 502 行,上限 5000 项"));
+    }
+
+    @Test
+    void aSentenceThatEachOfItsPartsQuotesIsRefused() throws IOException {
+        String levels = IntStream.rangeClosed(1, 900)
+                .mapToObj(number -> "达到" + (number % 90 + 5) + "%以上")
+                .collect(Collectors.joining("或"));
+
+        IsolatedReading reading =
+                reader.readPasted("一、主要任务\n(一)治水。" + ("到2025年,断面达标率" + levels + "。").repeat(3) + "(市水务局负责)");
+
+        assertThat(reading).isEqualTo(new IsolatedReading.Refused(RefusalReason.TOO_MANY_ITEMS, "第 2 行,上限 5000 项"));
+    }
+
+    @Test
+    void questionsCountAsItems() throws IOException {
+        String tasks = IntStream.rangeClosed(1, 1_300)
+                .mapToObj(number -> number + ".治理第" + number + "条河。断面达标率达到90%。(市水务局负责)")
+                .collect(Collectors.joining("\n"));
+
+        IsolatedReading reading = reader.readPasted("一、主要任务\n" + tasks);
+
+        assertThat(reading).isInstanceOfSatisfying(IsolatedReading.Refused.class, refused -> {
+            assertThat(refused.reason()).isEqualTo(RefusalReason.TOO_MANY_ITEMS);
+            assertThat(refused.place()).startsWith("第 ").endsWith("上限 5000 项");
+        });
     }
 
     @Test
