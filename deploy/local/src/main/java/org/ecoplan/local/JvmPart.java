@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** A part that is a JVM of its own; its output goes to its log file. */
 public abstract class JvmPart implements Part {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private static final long POLL_MILLIS = 200;
 
     private final String name;
     private final StateFolder state;
@@ -69,7 +68,8 @@ public abstract class JvmPart implements Part {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(LogFile.made(log()).toFile()));
         builder.environment().putAll(environment());
         try {
             Process started = builder.start();
@@ -99,6 +99,7 @@ public abstract class JvmPart implements Part {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
+    @Override
     public final synchronized boolean isAlive() {
         return process != null && process.isAlive();
     }
@@ -113,20 +114,10 @@ public abstract class JvmPart implements Part {
 
     @Override
     public final void awaitReady(Duration limit) {
-        Process awaited = current();
-        if (awaited == null) {
+        if (current() == null) {
             throw new IllegalStateException(name + " was not started");
         }
-        long deadline = System.nanoTime() + limit.toNanos();
-        while (!isReady()) {
-            if (endedWithin(awaited, POLL_MILLIS)) {
-                throw new StartFailure(name + " died; " + LogFile.lastLines(log()));
-            }
-            if (System.nanoTime() > deadline) {
-                throw new StartFailure(
-                        "%s is not ready after %d s; %s".formatted(name, limit.toSeconds(), LogFile.lastLines(log())));
-            }
-        }
+        new Waiting(state).untilReady(this, limit);
     }
 
     @Override

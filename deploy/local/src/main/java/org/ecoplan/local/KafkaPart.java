@@ -72,7 +72,7 @@ public final class KafkaPart extends JvmPart {
 
     @Override
     public boolean isReady() {
-        return Readiness.kafka(ports.of(PortName.KAFKA));
+        return new Doors(ports).isOpen(name());
     }
 
     private Path data() {

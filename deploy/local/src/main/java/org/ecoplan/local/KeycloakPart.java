@@ -44,6 +44,11 @@ public final class KeycloakPart extends JvmPart {
         return URI.create(issuer(ports) + "/protocol/openid-connect/token");
     }
 
+    /** Where everybody who takes tokens looks first (OpenID Connect Discovery). */
+    static URI discovery(Ports ports) {
+        return URI.create(issuer(ports) + "/.well-known/openid-configuration");
+    }
+
     private static URI issuer(Ports ports) {
         return ports.url(PortName.KEYCLOAK).resolve("/realms/" + REALM);
     }
@@ -125,12 +130,16 @@ public final class KeycloakPart extends JvmPart {
 
     @Override
     protected Map<String, String> environment() {
-        return Map.of();
+        return Map.of(
+                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                "admin",
+                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                KeptSecret.keycloakAdmin(state()).base64());
     }
 
     @Override
     public boolean isReady() {
-        return Readiness.http(ports.url(PortName.KEYCLOAK_MANAGEMENT).resolve("/health/ready"));
+        return new Doors(ports).isOpen(name());
     }
 
     private Path home() {

@@ -1,12 +1,15 @@
 package org.ecoplan.local;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Processes that a killed launcher left behind. */
+/** Processes that a killed launcher left behind, or a person who started a part by hand. */
 public final class Leftovers {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -25,8 +28,30 @@ public final class Leftovers {
                 .toList();
     }
 
+    /** Parts that nobody wrote down, found on the ports of this system, by name. */
+    public Map<String, ProcessHandle> startedByHand() {
+        Map<String, ProcessHandle> found = new LinkedHashMap<>();
+        state.ports().ifPresent(ports -> {
+            Doors doors = new Doors(ports);
+            for (String part : state.parts()) {
+                PortHolder.processOn(ports.of(doors.port(part)))
+                        .filter(process -> !process.equals(ProcessHandle.current()))
+                        .filter(process -> !state.processOf(part).equals(Optional.of(process)))
+                        .filter(this::isOurs)
+                        .ifPresent(process -> found.put(part, process));
+            }
+        });
+        return found;
+    }
+
+    private boolean isOurs(ProcessHandle process) {
+        String command = PortHolder.commandOf(process);
+        return command.contains("quarkus-run.jar") || command.contains(state.toString());
+    }
+
     /** Ends them, PostgreSQL last because the others lean on it. */
     public void end() {
+        startedByHand().values().forEach(Leftovers::end);
         for (String part : living()) {
             if (!part.equals("postgres")) {
                 state.processOf(part).ifPresent(Leftovers::end);

@@ -27,6 +27,8 @@ public final class LocalStack implements AutoCloseable {
     private final Map<String, ServicePart> services;
     private final Startup startup;
     private final Progress progress;
+    private final boolean keptRunning;
+    private final Keepers keepers;
     private final Thread stopOnExit = new Thread(this::stopParts, "stop-local-stack");
     private volatile boolean started;
     private volatile boolean stopped;
@@ -42,7 +44,7 @@ public final class LocalStack implements AutoCloseable {
         keycloak = new KeycloakPart(installation.keycloak(), installation.realm(), ports, state);
         sink = new SinkPart(ports, state);
         ServiceEnvironment environment =
-                new ServiceEnvironment(ports, kafka, keycloak, new ContactsKey(state), wanted.demoClock);
+                new ServiceEnvironment(ports, kafka, keycloak, KeptSecret.contactsKey(state), wanted.demoClock);
         services = wanted.services.stream()
                 .map(definition -> new ServicePart(
                         definition, installation.services().apply(definition.name()), environment, ports, state))
@@ -50,6 +52,8 @@ public final class LocalStack implements AutoCloseable {
                         ServicePart::name, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
         progress = wanted.progress;
         startup = new Startup(steps(), START_LIMIT, progress);
+        keptRunning = wanted.keptRunning;
+        keepers = new Keepers(steps().stream().map(Step::part).toList(), state, START_LIMIT, progress);
     }
 
     /** Services start before Keycloak is ready: they take its keys when the first token comes. */
@@ -90,7 +94,9 @@ public final class LocalStack implements AutoCloseable {
             close();
             throw asked ? new StartFailure("Stopped before everything was ready.", e) : e;
         }
-        parts().forEach(this::reportDeathOf);
+        if (keptRunning) {
+            keepers.start();
+        }
         state.markReady();
     }
 
@@ -100,18 +106,6 @@ public final class LocalStack implements AutoCloseable {
                 .ifPresent(other -> {
                     throw new StartFailure("EcoPlan runs already (process %d).".formatted(other.pid()));
                 });
-    }
-
-    private void reportDeathOf(String part) {
-        state.processOf(part)
-                .filter(process -> !process.equals(ProcessHandle.current()))
-                .ifPresent(process -> process.onExit().thenRun(() -> sayDied(part)));
-    }
-
-    private void sayDied(String part) {
-        if (!stopped) {
-            progress.say("%s died; %s".formatted(part, LogFile.lastLines(state.log(part))));
-        }
     }
 
     private void requireFreePorts() {
@@ -144,6 +138,7 @@ public final class LocalStack implements AutoCloseable {
         if (started && !stopped) {
             stopped = true;
             state.unmarkReady();
+            keepers.stop();
             startup.stop();
             state.forget(LAUNCHER);
         }
@@ -197,6 +192,7 @@ public final class LocalStack implements AutoCloseable {
         private List<ServiceDefinition> services = ServiceDefinition.ALL;
         private boolean demoClock = true;
         private Progress progress = Progress.SILENT;
+        private boolean keptRunning;
 
         private Builder(StateFolder state, Installation installation) {
             this.state = state;
@@ -223,6 +219,12 @@ public final class LocalStack implements AutoCloseable {
 
         public Builder telling(Progress told) {
             this.progress = told;
+            return this;
+        }
+
+        /** Starts parts again that died, and those of which somebody asks it; bounds the logs. */
+        public Builder keptRunning() {
+            this.keptRunning = true;
             return this;
         }
 

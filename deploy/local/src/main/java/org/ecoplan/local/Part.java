@@ -10,7 +10,10 @@ public interface Part {
     /** Starts the part; it may still be on its way up afterwards. */
     void start();
 
-    /** Whether it answers as it should, asked for real. */
+    /** Whether its process lives, ready or not. */
+    boolean isAlive();
+
+    /** Whether it answers where its users knock, asked for real. */
     boolean isReady();
 
     /** Waits until it answers; fails as soon as its process has died. */

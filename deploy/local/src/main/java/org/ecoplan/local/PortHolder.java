@@ -14,15 +14,20 @@ final class PortHolder {
 
     private PortHolder() {}
 
+    /** The process and its command, for a person. */
     static Optional<String> of(int port) {
+        return processOn(port).map(PortHolder::described);
+    }
+
+    /** The process that listens on the port. */
+    static Optional<ProcessHandle> processOn(int port) {
         Set<String> sockets = Stream.of("/proc/net/tcp", "/proc/net/tcp6")
                 .flatMap(table -> listeningInodes(Path.of(table), port))
                 .map(inode -> "socket:[" + inode + "]")
                 .collect(Collectors.toSet());
         return ProcessHandle.allProcesses()
                 .filter(process -> holdsOneOf(process.pid(), sockets))
-                .findFirst()
-                .map(PortHolder::described);
+                .findFirst();
     }
 
     private static Stream<String> listeningInodes(Path table, int port) {
@@ -54,7 +59,18 @@ final class PortHolder {
     }
 
     private static String described(ProcessHandle process) {
-        String command = process.info().commandLine().orElse("unknown command");
+        String command = commandOf(process);
         return "process %d (%s)".formatted(process.pid(), command.substring(0, Math.min(command.length(), 100)));
+    }
+
+    /** The whole command with its arguments; the JDK knows only the first 4 kB of it. */
+    static String commandOf(ProcessHandle process) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(process.pid()), "cmdline"))
+                    .replace('\0', ' ')
+                    .strip();
+        } catch (IOException e) {
+            return process.info().commandLine().orElse("unknown command");
+        }
     }
 }

@@ -69,7 +69,7 @@ public final class PostgresPart implements Part {
     }
 
     private EmbeddedPostgres.Builder builder(Path data) {
-        File log = log().toFile();
+        File log = LogFile.made(log()).toFile();
         return EmbeddedPostgres.builder()
                 .setPort(ports.of(PortName.POSTGRES))
                 .setDataDirectory(data)
@@ -115,15 +115,18 @@ public final class PostgresPart implements Part {
     }
 
     @Override
+    public boolean isAlive() {
+        return living().isPresent();
+    }
+
+    @Override
     public boolean isReady() {
-        return Readiness.postgres(ports.of(PortName.POSTGRES));
+        return new Doors(ports).isOpen(name());
     }
 
     @Override
     public void awaitReady(Duration limit) {
-        if (!isReady()) {
-            throw new StartFailure("PostgreSQL does not answer; " + LogFile.lastLines(log()));
-        }
+        new Waiting(state).untilReady(this, limit);
     }
 
     /** Stops every process of the server where it stands (SIGSTOP): connections stay open, nothing answers. */

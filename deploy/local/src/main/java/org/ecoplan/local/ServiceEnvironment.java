@@ -8,11 +8,10 @@ final class ServiceEnvironment {
     private final Ports ports;
     private final KafkaPart kafka;
     private final KeycloakPart keycloak;
-    private final ContactsKey contactsKey;
+    private final KeptSecret contactsKey;
     private final boolean demoClock;
 
-    ServiceEnvironment(
-            Ports ports, KafkaPart kafka, KeycloakPart keycloak, ContactsKey contactsKey, boolean demoClock) {
+    ServiceEnvironment(Ports ports, KafkaPart kafka, KeycloakPart keycloak, KeptSecret contactsKey, boolean demoClock) {
         this.ports = ports;
         this.kafka = kafka;
         this.keycloak = keycloak;

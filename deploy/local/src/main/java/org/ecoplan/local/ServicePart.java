@@ -59,7 +59,7 @@ public final class ServicePart extends JvmPart {
 
     @Override
     public boolean isReady() {
-        return Readiness.http(url().resolve("/q/health/ready"));
+        return Doors.isServiceOpen(url());
     }
 
     private Path jar() {

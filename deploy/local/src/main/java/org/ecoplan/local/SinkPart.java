@@ -2,6 +2,7 @@ package org.ecoplan.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -33,24 +34,34 @@ public final class SinkPart implements Part {
                     "127.0.0.1",
                     ports.of(PortName.SINK_SMTP),
                     ports.of(PortName.SINK_HTTP),
-                    state.data("received.jsonl"),
+                    journal(),
                     Clock.systemUTC());
         } catch (IOException e) {
-            throw new StartFailure("The sink cannot be started: " + e.getMessage(), e);
+            throw new StartFailure(
+                    "The sink cannot be started: %s%nWay out: move away %s, in which it keeps what it received."
+                            .formatted(e.getMessage(), journal()),
+                    e);
         }
         state.remember(name(), ProcessHandle.current());
     }
 
+    private Path journal() {
+        return state.data("received.jsonl");
+    }
+
+    @Override
+    public synchronized boolean isAlive() {
+        return sink != null;
+    }
+
     @Override
     public boolean isReady() {
-        return Readiness.http(ports.url(PortName.SINK_HTTP)) && Readiness.smtp(ports.of(PortName.SINK_SMTP));
+        return new Doors(ports).isOpen(name());
     }
 
     @Override
     public void awaitReady(Duration limit) {
-        if (!isReady()) {
-            throw new StartFailure("The sink does not answer");
-        }
+        new Waiting(state).untilReady(this, limit);
     }
 
     /** Everything that came in so far. */

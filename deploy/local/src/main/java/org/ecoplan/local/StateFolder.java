@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * The folder of one local system: {@code data} survives restarts, {@code logs} holds one file a part, {@code run}
- * says which processes belong to it and on which ports.
+ * says which processes belong to it and on which ports. Only its user can read it.
  */
 public final class StateFolder {
     private static final String MARK = ".pid";
@@ -18,7 +18,12 @@ public final class StateFolder {
     private final Path root;
 
     public StateFolder(Path root) {
-        this.root = root.toAbsolutePath().normalize();
+        this.root = made(root.toAbsolutePath().normalize());
+    }
+
+    @Override
+    public String toString() {
+        return root.toString();
     }
 
     public Path data(String part) {
@@ -65,6 +70,31 @@ public final class StateFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Asks the launcher to restart the part; it answers by {@link #isRestartAsked} becoming false. */
+    public void askRestart(String part) {
+        try {
+            Files.writeString(restartOf(part), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public boolean isRestartAsked(String part) {
+        return Files.exists(restartOf(part));
+    }
+
+    void answerRestart(String part) {
+        try {
+            Files.deleteIfExists(restartOf(part));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path restartOf(String part) {
+        return run().resolve(part + ".restart");
     }
 
     /** The names of all parts that were written down. */
@@ -150,7 +180,7 @@ public final class StateFolder {
 
     private static Path made(Path folder) {
         try {
-            return Files.createDirectories(folder);
+            return Private.folder(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

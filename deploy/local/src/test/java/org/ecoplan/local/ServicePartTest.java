@@ -156,7 +156,7 @@ class ServicePartTest {
                 ports,
                 new KafkaPart(folder, ports, state),
                 new KeycloakPart(folder, folder, ports, state),
-                new ContactsKey(state),
+                KeptSecret.contactsKey(state),
                 true);
         ServiceDefinition definition =
                 new ServiceDefinition(name, "notification", PortName.NOTIFICATION, sendsMessages);

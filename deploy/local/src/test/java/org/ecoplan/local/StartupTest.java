@@ -139,6 +139,11 @@ class StartupTest {
         }
 
         @Override
+        public boolean isAlive() {
+            return true;
+        }
+
+        @Override
         public boolean isReady() {
             return true;
         }

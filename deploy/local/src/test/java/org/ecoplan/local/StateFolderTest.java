@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,15 +81,28 @@ class StateFolderTest {
     @Test
     void keepsTheContactsKeyOverRestartsAndFromOthers() throws IOException {
         // Given
-        String made = new ContactsKey(state).base64();
+        String made = KeptSecret.contactsKey(state).base64();
 
         // When
-        String read = new ContactsKey(new StateFolder(folder)).base64();
+        String read = KeptSecret.contactsKey(new StateFolder(folder)).base64();
 
         // Then
         assertThat(read).isEqualTo(made);
         assertThat(java.util.Base64.getDecoder().decode(read)).hasSize(32);
         assertThat(Files.getPosixFilePermissions(state.data("contacts.key"))).hasSize(2);
+    }
+
+    @Test
+    void isClosedToOthersEvenIfItWasOpen() throws IOException {
+        // Given
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        // When
+        Path data = new StateFolder(folder).data("received.jsonl").getParent();
+
+        // Then
+        assertThat(Files.getPosixFilePermissions(folder)).hasSize(3);
+        assertThat(Files.getPosixFilePermissions(data)).hasSize(3);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.ecoplan.local.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -27,7 +28,9 @@ final class DownCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, ExecutionException {
         StateFolder state = checkout.state();
         Optional<ProcessHandle> launcher = state.processOf(LocalStack.LAUNCHER);
-        List<String> left = new Leftovers(state).living();
+        Leftovers leftovers = new Leftovers(state);
+        List<String> left = leftovers.living();
+        Map<String, ProcessHandle> byHand = leftovers.startedByHand();
         if (launcher.isPresent()) {
             launcher.get().destroy();
             if (!isGone(launcher.get(), state, left)) {
@@ -35,11 +38,13 @@ final class DownCommand implements Callable<Integer> {
                         .formatted(launcher.get().pid()));
                 return 1;
             }
-        } else if (left.isEmpty()) {
+        } else if (left.isEmpty() && byHand.isEmpty()) {
             System.out.println("EcoPlan is not running.");
             return 0;
         }
-        new Leftovers(state).end();
+        leftovers.end();
+        byHand.forEach((part, process) ->
+                terminal.say("%-21s stopped (process %d, started by hand)".formatted(part, process.pid())));
         terminal.say("EcoPlan is stopped.");
         return 0;
     }

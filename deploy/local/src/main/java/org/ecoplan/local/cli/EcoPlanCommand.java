@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "ecoplan",
         description = "EcoPlan on this machine.",
-        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class})
+        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, RestartCommand.class})
 public final class EcoPlanCommand {
     private EcoPlanCommand() {}
 

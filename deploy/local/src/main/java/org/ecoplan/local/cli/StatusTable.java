@@ -2,10 +2,9 @@ package org.ecoplan.local.cli;
 
 import java.util.List;
 import java.util.OptionalLong;
-import org.ecoplan.local.PortName;
+import org.ecoplan.local.Doors;
+import org.ecoplan.local.LogFile;
 import org.ecoplan.local.Ports;
-import org.ecoplan.local.Readiness;
-import org.ecoplan.local.ServiceDefinition;
 import org.ecoplan.local.StateFolder;
 
 /** The table that {@code ./ecoplan status} prints. */
@@ -14,50 +13,20 @@ final class StatusTable {
 
     private final List<PartStatus> parts;
 
-    private StatusTable(List<PartStatus> parts) {
+    private final StateFolder folder;
+
+    private StatusTable(List<PartStatus> parts, StateFolder folder) {
         this.parts = parts;
+        this.folder = folder;
     }
 
     static StatusTable of(StateFolder folder, Ports ports) {
+        Doors doors = new Doors(ports);
         return new StatusTable(
-                folder.parts().stream().map(part -> status(part, folder, ports)).toList());
-    }
-
-    private static PartStatus status(String part, StateFolder folder, Ports ports) {
-        int postgres = ports.of(PortName.POSTGRES);
-        int kafka = ports.of(PortName.KAFKA);
-        int smtp = ports.of(PortName.SINK_SMTP);
-        return switch (part) {
-            case "postgres" -> PartStatus.of(part, postgres, folder, () -> Readiness.postgres(postgres));
-            case "kafka" -> PartStatus.of(part, kafka, folder, () -> Readiness.kafka(kafka));
-            case "keycloak" ->
-                PartStatus.of(
-                        part,
-                        ports.of(PortName.KEYCLOAK),
-                        folder,
-                        () -> Readiness.http(
-                                ports.url(PortName.KEYCLOAK_MANAGEMENT).resolve("/health/ready")));
-            case "sink" ->
-                PartStatus.of(
-                        part,
-                        ports.of(PortName.SINK_HTTP),
-                        folder,
-                        () -> Readiness.http(ports.url(PortName.SINK_HTTP)) && Readiness.smtp(smtp));
-            default -> service(part, folder, ports);
-        };
-    }
-
-    private static PartStatus service(String name, StateFolder folder, Ports ports) {
-        PortName port = ServiceDefinition.ALL.stream()
-                .filter(service -> service.name().equals(name))
-                .map(ServiceDefinition::port)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no part " + name));
-        return PartStatus.of(
-                name,
-                ports.of(port),
-                folder,
-                () -> Readiness.http(ports.url(port).resolve("/q/health/ready")));
+                folder.parts().stream()
+                        .map(part -> PartStatus.of(part, ports.of(doors.port(part)), folder, () -> doors.isOpen(part)))
+                        .toList(),
+                folder);
     }
 
     boolean isAllReady() {
@@ -71,7 +40,12 @@ final class StatusTable {
                     part.name(), part.state().word(), part.port(), shown(part.pid()), shown(part.memory())));
         }
         long sum = parts.stream().mapToLong(part -> part.memory().orElse(0)).sum();
-        return table.append(ROW.formatted("total", "", "", "", sum)).toString();
+        table.append(ROW.formatted("total", "", "", "", sum));
+        parts.stream()
+                .filter(part -> part.state() == PartStatus.State.DIED)
+                .forEach(part -> table.append(
+                        "%n%s died; %s%n".formatted(part.name(), LogFile.lastLines(folder.log(part.name())))));
+        return table.toString();
     }
 
     private static String shown(OptionalLong number) {

@@ -37,6 +37,7 @@ final class UpCommand implements Callable<Integer> {
                     .with(infrastructure ? List.of() : ServiceDefinition.ALL)
                     .demoClock(!fixedClock)
                     .telling(new Terminal(System.out))
+                    .keptRunning()
                     .build();
             stack.start();
             System.out.println(Welcome.to(stack));

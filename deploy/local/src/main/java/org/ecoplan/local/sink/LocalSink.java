@@ -15,6 +15,9 @@ import java.util.concurrent.Executors;
  * everything, delivers nothing, can be asked what came in and shows it on a page.
  */
 public final class LocalSink implements AutoCloseable {
+    private static final long OF_ANY_LENGTH = 0;
+    private static final long EMPTY = -1;
+
     private final ReceivedJournal journal;
     private final SmtpIntake smtp;
     private final HttpServer http;
@@ -53,7 +56,7 @@ public final class LocalSink implements AutoCloseable {
 
     /** Everything that came in so far. */
     public List<Received> received() {
-        return journal.all();
+        return journal.all().toList();
     }
 
     /** Forgets everything. */
@@ -63,13 +66,14 @@ public final class LocalSink implements AutoCloseable {
 
     private static void serve(HttpExchange exchange, SinkRoutes routes) throws IOException {
         try (exchange) {
-            Answer answer = routes.answer(
-                    exchange.getRequestMethod(), exchange.getRequestURI().getPath(), exchange.getRequestBody());
+            Answer answer =
+                    routes.answer(exchange.getRequestMethod(), exchange.getRequestURI(), exchange.getRequestBody());
             exchange.getResponseHeaders().set("Content-Type", answer.contentType());
             exchange.getResponseHeaders()
                     .set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
-            exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
-            exchange.getResponseBody().write(answer.body());
+            answer.headers().forEach(exchange.getResponseHeaders()::set);
+            exchange.sendResponseHeaders(answer.status(), answer.hasBody() ? OF_ANY_LENGTH : EMPTY);
+            answer.body().writeTo(exchange.getResponseBody());
         }
     }
 

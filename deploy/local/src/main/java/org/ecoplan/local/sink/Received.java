@@ -37,7 +37,7 @@ public record Received(
         return channel == Channel.SMS ? channel + " " + id : channel + " " + id + " " + to;
     }
 
-    Received repeated() {
-        return new Received(channel, id, to, sign, text, subject, body, receivedAt, repeats + 1);
+    Received repeated(int times) {
+        return new Received(channel, id, to, sign, text, subject, body, receivedAt, times);
     }
 }

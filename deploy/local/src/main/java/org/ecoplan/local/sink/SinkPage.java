@@ -14,12 +14,17 @@ final class SinkPage {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
 
+    private static final int ROWS = 100;
+
+    /** Only the newest page reloads by itself: on an older one somebody reads. */
+    private static final String REFRESH = "<meta http-equiv=\"refresh\" content=\"10\">";
+
     private static final String FRAME = """
             <!doctype html>
             <html lang="zh-CN">
             <head>
             <meta charset="utf-8">
-            <meta http-equiv="refresh" content="10">
+            %s
             <title>EcoPlan 收件箱</title>
             <style>
             body { font: 15px/1.6 system-ui, sans-serif; margin: 2em auto; max-width: 70em; padding: 0 1em; color: #222 }
@@ -31,6 +36,7 @@ final class SinkPage {
             <body>
             <h1>本机收到的短信和邮件</h1>
             <p>共 %d 条，最新的在前。这里只收不发，仅供本机演示和检查。</p>
+            <p>%s</p>
             <table>
             <thead><tr><th style="width:11em">时间</th><th style="width:4em">渠道</th><th style="width:14em">收件人</th><th>内容</th><th style="width:4em">重复</th></tr></thead>
             <tbody>
@@ -43,11 +49,22 @@ final class SinkPage {
 
     private SinkPage() {}
 
-    static String of(List<Received> messages) {
-        List<Received> newestFirst = new ArrayList<>(messages);
+    /** @param page from 1, the newest messages */
+    static String of(ReceivedJournal journal, int page) {
+        int size = journal.size();
+        int pages = Math.max(1, (size + ROWS - 1) / ROWS);
+        int end = (int) Math.max(0, size - (page - 1L) * ROWS);
+        int start = Math.max(0, end - ROWS);
+        List<Received> newestFirst = new ArrayList<>(journal.page(start, end - start));
         Collections.reverse(newestFirst);
         String rows = newestFirst.stream().map(SinkPage::row).collect(Collectors.joining("\n"));
-        return FRAME.formatted(messages.size(), rows);
+        return FRAME.formatted(page == 1 ? REFRESH : "", size, links(page, pages), rows);
+    }
+
+    private static String links(int page, int pages) {
+        String newer = page > 1 ? "<a href=\"/?page=%d\">较新</a> ".formatted(page - 1) : "";
+        String older = page < pages ? " <a href=\"/?page=%d\">较早</a>".formatted(page + 1) : "";
+        return newer + "第 %d 页，共 %d 页".formatted(page, pages) + older;
     }
 
     private static String row(Received received) {

@@ -11,6 +11,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LocalSinkTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-01-02T01:00:00Z"), ZoneOffset.UTC);
@@ -229,6 +231,63 @@ class LocalSinkTest {
 
         // Then
         assertThat(page.body()).contains("【随州生环委办】&lt;script&gt;").doesNotContain("<script>");
+    }
+
+    @Test
+    void listsAPartOfWhatItReceivedAndWhereTheNextOneIs() throws Exception {
+        // Given
+        for (int number = 1; number <= 5; number++) {
+            post(SMS.replace("s-1", "s-" + number));
+        }
+
+        // When
+        HttpResponse<String> first = get("/received?from=1&limit=2");
+        HttpResponse<String> last = get("/received?from=3&limit=2");
+
+        // Then
+        assertThat(json(first).findValuesAsText("id")).containsExactly("s-2", "s-3");
+        assertThat(first.headers().firstValue("Link")).contains("</received?from=3&limit=2>; rel=\"next\"");
+        assertThat(json(last).findValuesAsText("id")).containsExactly("s-4", "s-5");
+        assertThat(last.headers().firstValue("Link")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/received?limit=0", "/received?limit=1001", "/received?from=-1", "/?page=0", "/?page=x"})
+    void refusesAPageThatCannotBe(String path) throws Exception {
+        // When
+        HttpResponse<String> answer = get(path);
+
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).path("code").asText()).isEqualTo("PAGE_INVALID");
+    }
+
+    @Test
+    void startsAfterHeavyUseAndShowsItPageByPage() throws Exception {
+        // Given
+        sink.close();
+        try (BufferedWriter journal =
+                Files.newBufferedWriter(folder.resolve("received.jsonl"), StandardOpenOption.TRUNCATE_EXISTING)) {
+            for (int number = 1; number <= 20_000; number++) {
+                journal.write("""
+                        {"channel":"SMS","id":"s-%d","to":"13800000001","sign":"随州","text":"第 %d 条","receivedAt":"2025-01-02T01:00:00Z","repeats":0}
+                        """.formatted(number, number));
+            }
+        }
+
+        // When
+        sink = LocalSink.start("127.0.0.1", 0, 0, folder.resolve("received.jsonl"), CLOCK);
+        HttpResponse<String> newest = get("/");
+        HttpResponse<String> oldest = get("/?page=200");
+        post(SMS.replace("s-1", "s-20001"));
+
+        // Then
+        assertThat(newest.body())
+                .contains("共 20000 条", "第 20000 条", "第 19901 条", "href=\"/?page=2\"")
+                .doesNotContain("第 19900 条");
+        assertThat(oldest.body()).contains("第 1 条", "第 100 条").doesNotContain("第 101 条", "http-equiv");
+        assertThat(json(get("/received"))).hasSize(20_001);
+        assertThat(get("/sms/s-20000").statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest

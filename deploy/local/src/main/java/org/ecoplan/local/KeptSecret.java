@@ -8,14 +8,24 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The key that encrypts contact data at rest (通讯信息密钥): made at the first start, kept beside the data. */
-final class ContactsKey {
+/** A random secret of this local system: made when it is first asked for, kept beside the data. */
+final class KeptSecret {
     private static final int BYTES = 32;
 
     private final Path file;
 
-    ContactsKey(StateFolder state) {
-        this.file = state.data("contacts.key");
+    private KeptSecret(Path file) {
+        this.file = file;
+    }
+
+    /** The key that encrypts contact data at rest (通讯信息密钥). */
+    static KeptSecret contactsKey(StateFolder state) {
+        return new KeptSecret(state.data("contacts.key"));
+    }
+
+    /** The password of Keycloak's administrator; without one the first visitor of its page could become it. */
+    static KeptSecret keycloakAdmin(StateFolder state) {
+        return new KeptSecret(state.data("keycloak-admin.password"));
     }
 
     synchronized String base64() {
@@ -27,9 +37,9 @@ final class ContactsKey {
     }
 
     private String make() throws IOException {
-        byte[] key = new byte[BYTES];
-        new SecureRandom().nextBytes(key);
-        String text = Base64.getEncoder().encodeToString(key);
+        byte[] secret = new byte[BYTES];
+        new SecureRandom().nextBytes(secret);
+        String text = Base64.getEncoder().encodeToString(secret);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         return Files.writeString(file, text).equals(file) ? text : "";
     }

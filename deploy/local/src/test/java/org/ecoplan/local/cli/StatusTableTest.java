@@ -1,0 +1,36 @@
+package org.ecoplan.local.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.ecoplan.local.Ports;
+import org.ecoplan.local.StateFolder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StatusTableTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void namesADeadPartWithItsLastWords() throws IOException {
+        // Given
+        StateFolder state = new StateFolder(folder);
+        Files.writeString(state.log("task-service"), "Terminating due to java.lang.OutOfMemoryError\n");
+        Path run = Files.createDirectories(folder.resolve("run"));
+        Files.writeString(run.resolve("parts"), "task-service\nplan-service\n");
+        Files.writeString(run.resolve("task-service.pid"), "999999999 1\n");
+
+        // When
+        StatusTable table = StatusTable.of(state, Ports.free());
+
+        // Then
+        assertThat(table.isAllReady()).isFalse();
+        assertThat(table.text())
+                .containsPattern("task-service +died")
+                .containsPattern("plan-service +stopped")
+                .contains("task-service died; last lines of", "Terminating due to java.lang.OutOfMemoryError");
+    }
+}
