@@ -2,7 +2,7 @@ package org.ecoplan.directory;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ecoplan.events.CalendarYearPublished;
 import org.ecoplan.events.ClockMoved;
@@ -21,6 +21,7 @@ class DirectoryEventsIn {
     DirectoryEventsIn(Inbox inbox, Units units, PostHolders holders, Calendar calendar, ServiceClock clock) {
         this.inbox = inbox;
         this.reactions = Reactions.none()
+                .inTheOrderOfAll()
                 .on(UnitRegistered.class, (event, id) -> units.store(event))
                 .on(PostHolderAppointed.class, (event, id) -> holders.store(event))
                 .on(CalendarYearPublished.class, (event, id) -> calendar.store(event))
@@ -28,7 +29,7 @@ class DirectoryEventsIn {
     }
 
     @Incoming("directory-events")
-    Uni<Void> on(ConsumerRecord<String, String> received) {
+    Uni<Void> on(ConsumerRecords<String, String> received) {
         return inbox.take("directory", received, reactions);
     }
 }

@@ -3,24 +3,24 @@ package org.ecoplan.events;
 import java.time.Duration;
 
 /**
- * The topics of the system, the one list of them: name, partitions, retention. Each has a dead-letter
- * topic a consuming service ({@link #deadLetterTopicOf}).
+ * The topics of the system, the one list of them: name, partitions, retention. All are kept for ever: a copy or a read
+ * model that is lost, or is added years later, is built from them.
  */
 public enum Topic {
-    DIRECTORY("ecoplan.directory.events", 1, Duration.ofDays(3650)),
-    PLAN("ecoplan.plan.events", 3, Duration.ofDays(30)),
-    TASK("ecoplan.task.events", 3, Duration.ofDays(30)),
-    INDICATOR("ecoplan.indicator.events", 3, Duration.ofDays(30)),
-    NOTIFICATION("ecoplan.notification.events", 3, Duration.ofDays(30));
+    DIRECTORY("ecoplan.directory.events", 1),
+    PLAN("ecoplan.plan.events", 3),
+    TASK("ecoplan.task.events", 3),
+    INDICATOR("ecoplan.indicator.events", 3),
+    NOTIFICATION("ecoplan.notification.events", 3);
+
+    private static final Duration FOR_EVER = Duration.ofDays(36_500);
 
     private final String topicName;
     private final int partitions;
-    private final Duration retention;
 
-    Topic(String topicName, int partitions, Duration retention) {
+    Topic(String topicName, int partitions) {
         this.topicName = topicName;
         this.partitions = partitions;
-        this.retention = retention;
     }
 
     public String topicName() {
@@ -32,11 +32,6 @@ public enum Topic {
     }
 
     public Duration retention() {
-        return retention;
-    }
-
-    /** Where a consuming service puts the records of this topic that it cannot read. */
-    public String deadLetterTopicOf(String service) {
-        return topicName + "." + service + ".dlq";
+        return FOR_EVER;
     }
 }

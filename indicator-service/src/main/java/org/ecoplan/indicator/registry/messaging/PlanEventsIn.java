@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ecoplan.events.PlanTaskIssued;
 import org.ecoplan.indicator.registry.application.WatchedTasks;
@@ -31,7 +31,7 @@ class PlanEventsIn {
     }
 
     @Incoming("plan-events")
-    Uni<Void> on(ConsumerRecord<String, String> received) {
+    Uni<Void> on(ConsumerRecords<String, String> received) {
         return inbox.take("registry", received, reactions);
     }
 

@@ -2,7 +2,7 @@ package org.ecoplan.notification.message.messaging;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportSubmitted;
@@ -32,7 +32,7 @@ class TaskEventsIn {
     }
 
     @Incoming("task-events")
-    Uni<Void> on(ConsumerRecord<String, String> received) {
+    Uni<Void> on(ConsumerRecords<String, String> received) {
         return inbox.take("messages", received, reactions);
     }
 }

@@ -1,131 +1,140 @@
 package org.ecoplan.kit.messaging;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ecoplan.events.EventType;
-import org.ecoplan.kit.failure.TransientFailures;
+import org.ecoplan.kit.flow.InOrder;
+import org.ecoplan.kit.time.ServiceClock;
+import org.ecoplan.kit.work.Worker;
+import org.ecoplan.kit.work.Workers;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Takes an event in exactly once: its id is written in the transaction of its effect, and the record is
- * acknowledged after the commit. An event of unknown type is counted and acknowledged; one that cannot be
- * read, or whose reaction fails for good, goes to the dead-letter topic; while the database is away the
- * consumer waits and tries again.
+ * Takes events in exactly once: the id of each is written in the transaction of its effect, and the records are
+ * acknowledged after the commit. The records of a batch are taken in several lanes side by side; those of one key stay
+ * in one lane and in their order. What cannot be read, is of a type that this version does not know, or fails for a
+ * reason of its own is parked alone ({@link Parked}); what is nothing of ours is counted and acknowledged; while the
+ * database is away the consumer waits and tries again.
  */
 @ApplicationScoped
 public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
-    private static final int TRIES_OF_A_FAILING_REACTION = 3;
+    private static final int LANES = 4;
 
     private final ObjectReader json;
     private final MeterRegistry meters;
+    private final Workers workers;
+    private final Lane lane;
+    private final ServiceClock clock;
+    private final Duration limitOfAStep;
 
-    Inbox(ObjectMapper json, MeterRegistry meters) {
+    Inbox(
+            ObjectMapper json,
+            MeterRegistry meters,
+            Workers workers,
+            Lane lane,
+            ServiceClock clock,
+            @ConfigProperty(name = "ecoplan.inbox.limit", defaultValue = "30S") Duration limitOfAStep) {
         this.json = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.meters = meters;
+        this.workers = workers;
+        this.lane = lane;
+        this.clock = clock;
+        this.limitOfAStep = limitOfAStep;
     }
 
     /**
+     * Takes a batch in; ends when each of its records has had its effect or is parked, and never fails.
+     *
      * @param consumer name of the consumer within the service; an event has one effect on each
-     * @param received the record as it came
+     * @param received the records as they came
      */
-    public Uni<Void> take(String consumer, ConsumerRecord<String, String> received, Reactions reactions) {
-        Optional<EventType> type = header(received, "ce_type").flatMap(EventType::ofCloudEventType);
-        Optional<Reactions.Reaction<Record>> reaction = type.flatMap(reactions::to);
-        if (type.isEmpty()) {
-            LOG.warnf(
-                    "event of unknown type %s acknowledged",
-                    header(received, "ce_type").orElse("none"));
+    public Uni<Void> take(String consumer, ConsumerRecords<String, String> received, Reactions reactions) {
+        Worker worker = workers.named("inbox " + consumer, limitOfAStep);
+        TreeMap<Integer, List<Arrival>> lanes = new TreeMap<>();
+        for (ConsumerRecord<String, String> each : received) {
+            Arrival arrival = Arrival.of(each, json);
+            count(consumer, arrival, reactions);
+            if (concerns(arrival, reactions)) {
+                lanes.computeIfAbsent(laneOf(each, reactions), none -> new ArrayList<>())
+                        .add(arrival);
+            }
         }
-        count(consumer, type, reaction.isPresent());
-        if (reaction.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        Envelope envelope;
-        try {
-            envelope = read(received, type.get());
-        } catch (UnreadableEventException unreadable) {
-            return Uni.createFrom().failure(unreadable);
-        }
-        return once(consumer, envelope, reaction.get())
-                .onFailure(TransientFailures::isTransient)
-                .retry()
-                .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(5))
-                .indefinitely()
+        noteAge(consumer, received);
+        return inLanes(worker, consumer, lanes.values(), reactions)
+                .onFailure()
+                .invoke(bug -> LOG.errorf(bug, "batch of %s not taken in; it is tried again", consumer))
                 .onFailure()
                 .retry()
-                .withBackOff(Duration.ofMillis(100))
-                .atMost(TRIES_OF_A_FAILING_REACTION - 1L)
-                .onFailure()
-                .invoke(failure -> LOG.errorf(failure, "event %s goes to the dead-letter topic", envelope.id()));
+                .withBackOff(Duration.ofSeconds(1), Duration.ofSeconds(30))
+                .indefinitely();
     }
 
-    private static Uni<Void> once(String consumer, Envelope envelope, Reactions.Reaction<Record> reaction) {
-        return Panache.withTransaction(() -> Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(
-                                "insert into inbox (consumer, event_id, event_type, taken_at) "
-                                        + "values (?1, ?2, ?3, now()) on conflict do nothing")
-                        .setParameter(1, consumer)
-                        .setParameter(2, envelope.id())
-                        .setParameter(3, envelope.type().cloudEventType())
-                        .executeUpdate())
-                .flatMap(inserted ->
-                        inserted == 0 ? Uni.createFrom().voidItem() : reaction.to(envelope.payload(), envelope.id())));
+    private Uni<Void> inLanes(Worker worker, String consumer, Collection<List<Arrival>> lanes, Reactions reactions) {
+        return Multi.createFrom()
+                .iterable(lanes)
+                .onItem()
+                .transformToUni(arrivals -> InOrder.inChunks(
+                                arrivals, Lane.MOST_TOGETHER, chunk -> lane.take(worker, consumer, chunk, reactions))
+                        .replaceWith(Boolean.TRUE))
+                .merge(LANES)
+                .onItem()
+                .ignoreAsUni();
     }
 
-    private Envelope read(ConsumerRecord<String, String> received, EventType type) throws UnreadableEventException {
-        try {
-            UUID id = UUID.fromString(
-                    header(received, "ce_id").orElseThrow(() -> new UnreadableEventException("no ce_id", null)));
-            return new Envelope(id, type, json.forType(type.payload()).readValue(nonNull(received.value())));
-        } catch (JsonProcessingException | IllegalArgumentException unreadable) {
-            throw new UnreadableEventException("not a " + type.cloudEventType(), unreadable);
+    private static int laneOf(ConsumerRecord<String, String> received, Reactions reactions) {
+        String key = received.key();
+        return reactions.keepTheOrderOfAll() || key == null ? 0 : Math.floorMod(key.hashCode(), LANES);
+    }
+
+    private static boolean concerns(Arrival arrival, Reactions reactions) {
+        return arrival instanceof Arrival.Unusable
+                || arrival instanceof Arrival.Event event
+                        && reactions.to(event.type()).isPresent();
+    }
+
+    private void noteAge(String consumer, ConsumerRecords<String, String> received) {
+        long now = clock.realNow().toEpochMilli();
+        for (ConsumerRecord<String, String> oldest : received) {
+            meters.timer("ecoplan.inbox.age", "consumer", consumer)
+                    .record(Duration.ofMillis(Math.max(0, now - oldest.timestamp())));
+            return;
         }
     }
 
-    private static String nonNull(@Nullable String value) throws UnreadableEventException {
-        if (value == null) {
-            throw new UnreadableEventException("no value", null);
+    private void count(String consumer, Arrival arrival, Reactions reactions) {
+        String type = "foreign";
+        if (arrival instanceof Arrival.Event event) {
+            type = event.type().eventName();
+        } else if (arrival instanceof Arrival.Unusable unusable) {
+            type = Arrival.header(unusable.source(), "ce_type")
+                    .flatMap(EventType::ofCloudEventType)
+                    .map(EventType::eventName)
+                    .orElse("unknown");
+        } else {
+            LOG.debugf("record of foreign type acknowledged by %s", consumer);
         }
-        return value;
-    }
-
-    private static Optional<String> header(ConsumerRecord<?, ?> received, String name) {
-        Header header = received.headers().lastHeader(name);
-        return header == null ? Optional.empty() : Optional.of(new String(header.value(), StandardCharsets.UTF_8));
-    }
-
-    private void count(String consumer, Optional<EventType> type, boolean handled) {
         meters.counter(
                         "ecoplan.inbox.events",
                         "consumer",
                         consumer,
                         "type",
-                        type.map(EventType::eventName).orElse("unknown"),
+                        type,
                         "handled",
-                        String.valueOf(handled))
+                        String.valueOf(concerns(arrival, reactions)))
                 .increment();
-    }
-
-    private record Envelope(UUID id, EventType type, Record payload) {}
-
-    /** A record that is no event of ours; its place is the dead-letter topic. */
-    static final class UnreadableEventException extends Exception {
-        UnreadableEventException(String message, @Nullable Throwable cause) {
-            super(message, cause);
-        }
     }
 }

@@ -1,11 +1,11 @@
 package org.ecoplan.kit.messaging;
 
 import io.vertx.mutiny.sqlclient.Row;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
-/** An unsent event as the relay reads it. */
+/** An unsent event as the relay reads it; {@code attempts} counts how often the broker has refused it. */
 record OutboxRow(
         long id,
         UUID eventId,
@@ -14,7 +14,8 @@ record OutboxRow(
         String aggregateId,
         String organisation,
         String payload,
-        Instant occurredAt) {
+        OffsetDateTime occurredAt,
+        int attempts) {
 
     static OutboxRow of(Row row) {
         return new OutboxRow(
@@ -25,8 +26,14 @@ record OutboxRow(
                 row.getString("aggregate_id"),
                 row.getString("organisation"),
                 row.getString("payload"),
-                row.getOffsetDateTime("occurred_at")
-                        .withOffsetSameInstant(ZoneOffset.UTC)
-                        .toInstant());
+                row.getOffsetDateTime("occurred_at").withOffsetSameInstant(ZoneOffset.UTC),
+                row.getInteger("attempts"));
     }
+
+    /** What keeps its order: the record key within its topic. */
+    Key key() {
+        return new Key(topic, aggregateId);
+    }
+
+    record Key(String topic, String aggregateId) {}
 }

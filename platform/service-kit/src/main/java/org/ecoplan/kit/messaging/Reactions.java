@@ -18,24 +18,35 @@ public final class Reactions {
     }
 
     private final Map<EventType, Reaction<Record>> byType;
+    private final boolean keepTheOrderOfAll;
 
-    private Reactions(Map<EventType, Reaction<Record>> byType) {
+    private Reactions(Map<EventType, Reaction<Record>> byType, boolean keepTheOrderOfAll) {
         this.byType = Map.copyOf(byType);
+        this.keepTheOrderOfAll = keepTheOrderOfAll;
     }
 
     public static Reactions none() {
-        return new Reactions(Map.of());
+        return new Reactions(Map.of(), false);
+    }
+
+    /** These reactions, and events of different keys too one after another, as they came. */
+    public Reactions inTheOrderOfAll() {
+        return new Reactions(byType, true);
     }
 
     /** These reactions and one more. */
     public <E extends Record> Reactions on(Class<E> event, Reaction<E> reaction) {
         Map<EventType, Reaction<Record>> more = new HashMap<>(byType);
         more.put(typeOf(event), (payload, eventId) -> reaction.to(event.cast(payload), eventId));
-        return new Reactions(more);
+        return new Reactions(more, keepTheOrderOfAll);
     }
 
     Optional<Reaction<Record>> to(EventType type) {
         return Optional.ofNullable(byType.get(type));
+    }
+
+    boolean keepTheOrderOfAll() {
+        return keepTheOrderOfAll;
     }
 
     private static EventType typeOf(Class<? extends Record> event) {

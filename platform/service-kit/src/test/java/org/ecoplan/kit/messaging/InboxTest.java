@@ -1,10 +1,15 @@
 package org.ecoplan.kit.messaging;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,13 +17,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.eclipse.microprofile.config.ConfigProvider;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.ecoplan.events.ReportSubmitted;
 import org.ecoplan.kit.trial.TrialEffects;
+import org.ecoplan.kit.trial.TrialEventsIn;
+import org.ecoplan.kit.work.Worker;
+import org.ecoplan.kit.work.Workers;
 import org.ecoplan.testkit.events.EventProbe;
 import org.ecoplan.testkit.stack.PostgresAndKafka;
 import org.junit.jupiter.api.Test;
@@ -31,6 +36,15 @@ class InboxTest {
     @Inject
     TrialEffects effects;
 
+    @Inject
+    TrialEventsIn trial;
+
+    @Inject
+    Workers workers;
+
+    @Inject
+    Pool pool;
+
     @Test
     void anEventThatComesTwiceHasOneEffect() {
         try (EventProbe probe = EventProbe.open()) {
@@ -40,47 +54,103 @@ class InboxTest {
             probe.send(id, "key", "421300", report);
             ReportSubmitted next = report("2024-Q4");
             probe.send("key", "421300", next);
+            awaitEffectOf(next);
+            probe.send(id, "key", "421300", report);
+            ReportSubmitted last = report("2024-Q4");
+            probe.send("key", "421300", last);
+            awaitEffectOf(last);
 
-            await().atMost(PATIENCE).until(() -> effects.count("report " + next.reportId()) == 1);
-            assertThat(effects.count("report " + report.reportId())).isOne();
+            assertThat(effects.count(effectOf(report))).isOne();
+            assertThat(parked(id.toString())).isEmpty();
         }
     }
 
     @Test
-    void whatCannotBeReadGoesToTheDeadLetterTopicAndTheNextIsTaken() {
+    void whatCannotBeReadOrIsNotKnownYetIsParkedAndTheNextIsTaken() {
         try (EventProbe probe = EventProbe.open()) {
             String broken = "{ not json " + UUID.randomUUID();
-            probe.sendRaw(
-                    "ecoplan.task.events",
-                    "key",
-                    broken,
-                    Map.of("ce_id", UUID.randomUUID().toString(), "ce_type", "org.ecoplan.ReportSubmitted.v1"));
-            probe.sendRaw("ecoplan.task.events", "key", "{}", Map.of("ce_type", "org.ecoplan.Nobody.v9"));
-            probe.sendRaw("ecoplan.task.events", "key", "{}", Map.of());
+            String tomorrows = "{\"of\": \"" + UUID.randomUUID() + "\"}";
+            String foreign = "{\"foreign\": \"" + UUID.randomUUID() + "\"}";
+            probe.sendRaw("ecoplan.task.events", "key", broken, headers("org.ecoplan.ReportSubmitted.v1"));
+            probe.sendRaw("ecoplan.task.events", "key", tomorrows, headers("org.ecoplan.ReportWeighed.v1"));
+            probe.sendRaw("ecoplan.task.events", "key", foreign, headers("com.example.Something"));
+            probe.sendRaw("ecoplan.task.events", "key", foreign, Map.of());
             ReportSubmitted next = report("2024-Q4");
             probe.send("key", "421300", next);
 
-            await().atMost(PATIENCE).until(() -> effects.count("report " + next.reportId()) == 1);
-            await().atMost(PATIENCE).until(() -> deadLetters().contains(broken));
-            assertThat(deadLetters()).doesNotContain("{}");
+            awaitEffectOf(next);
+            assertThat(parked(broken)).containsExactly("UNREADABLE");
+            assertThat(parked(tomorrows)).containsExactly("UNKNOWN_TYPE");
+            assertThat(parked(foreign)).isEmpty();
         }
     }
 
     @Test
-    void aReactionThatFailsForGoodLeavesNoEffectAndDoesNotStopTheRest() {
+    void aReactionThatFailsForGoodLeavesNoEffectIsParkedAloneAndDoesNotStopTheRest() {
         try (EventProbe probe = EventProbe.open()) {
+            List<ReportSubmitted> good =
+                    IntStream.range(0, 60).mapToObj(i -> report("2024-Q4")).toList();
             ReportSubmitted failing = report("FAIL");
-            probe.send("key", "421300", failing);
+            good.subList(0, 30).forEach(report -> probe.send("key", "421300", report));
+            UUID id = probe.send("key", "421300", failing);
+            good.subList(30, 60).forEach(report -> probe.send("key", "421300", report));
+
+            good.forEach(this::awaitEffectOf);
+
+            assertThat(effects.count(effectOf(failing))).isZero();
+            assertThat(parked(failing.reportId().toString())).containsExactly("FAILED");
+            probe.send(id, "key", "421300", failing);
             ReportSubmitted next = report("2024-Q4");
             probe.send("key", "421300", next);
-
-            await().atMost(PATIENCE).until(() -> effects.count("report " + next.reportId()) == 1);
-            assertThat(effects.count("report " + failing.reportId())).isZero();
-            await().atMost(PATIENCE)
-                    .until(() -> deadLetters().stream()
-                            .anyMatch(
-                                    letter -> letter.contains(failing.reportId().toString())));
+            awaitEffectOf(next);
+            assertThat(parked(failing.reportId().toString())).containsExactly("FAILED");
         }
+    }
+
+    @Test
+    void aReactionThatHangsIsSeenAndTriedAgainUntilItEnds() {
+        try (EventProbe probe = EventProbe.open()) {
+            trial.hang(true);
+            ReportSubmitted hanging = report("HANG");
+            probe.send("key", "421300", hanging);
+
+            Worker worker = workers.named("inbox trial", Duration.ZERO);
+            await().atMost(PATIENCE).until(worker::hangs);
+            await().atMost(PATIENCE).until(() -> worker.stalledFor().compareTo(Duration.ofSeconds(1)) > 0);
+            given().get("/q/health/well").then().statusCode(503).body("checks.data", hasItem(hasKey("inbox trial")));
+            given().get("/q/health/ready").then().statusCode(200);
+            trial.hang(false);
+
+            awaitEffectOf(hanging);
+            await().atMost(PATIENCE).until(() -> worker.stalledFor().isZero());
+            given().get("/q/health/well").then().statusCode(200);
+            assertThat(effects.count(effectOf(hanging))).isOne();
+        } finally {
+            trial.hang(false);
+        }
+    }
+
+    private void awaitEffectOf(ReportSubmitted report) {
+        await().atMost(PATIENCE).until(() -> effects.count(effectOf(report)) == 1);
+    }
+
+    private static String effectOf(ReportSubmitted report) {
+        return "report " + report.reportId();
+    }
+
+    private static Map<String, String> headers(String type) {
+        return Map.of("ce_id", UUID.randomUUID().toString(), "ce_type", type);
+    }
+
+    private List<String> parked(String partOfPayload) {
+        return pool.preparedQuery(
+                        "select reason from parked_event where position($1 in payload) > 0 or event_id::text = $1")
+                .execute(Tuple.of(partOfPayload))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getString("reason"))
+                        .toList())
+                .await()
+                .atMost(Duration.ofSeconds(10));
     }
 
     private static ReportSubmitted report(String period) {
@@ -100,19 +170,5 @@ class InboxTest {
                 Instant.EPOCH,
                 LocalDate.EPOCH,
                 0);
-    }
-
-    private static List<String> deadLetters() {
-        String brokers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
-        TopicPartition letters = new TopicPartition("ecoplan.task.events.kit-trial.dlq", 0);
-        try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", brokers), new StringDeserializer(), new StringDeserializer())) {
-            consumer.assign(List.of(letters));
-            consumer.seekToBeginning(List.of(letters));
-            List<String> found = new java.util.ArrayList<>();
-            consumer.poll(Duration.ofSeconds(1))
-                    .forEach((ConsumerRecord<String, String> letter) -> found.add(letter.value()));
-            return found;
-        }
     }
 }

@@ -2,33 +2,46 @@ package org.ecoplan.kit.trial;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ecoplan.events.ReportSubmitted;
 import org.ecoplan.kit.messaging.Inbox;
 import org.ecoplan.kit.messaging.Reactions;
 
-/** Takes in ReportSubmitted only; a report of period {@code FAIL} fails after its effect was written. */
+/**
+ * Takes in ReportSubmitted only; a report of period {@code FAIL} fails after its effect was written; one of period
+ * {@code HANG} has no end while the trial says so.
+ */
 @ApplicationScoped
 public class TrialEventsIn {
     private final Inbox inbox;
     private final Reactions reactions;
+    private volatile boolean hanging;
 
     TrialEventsIn(Inbox inbox, TrialEffects effects) {
         this.inbox = inbox;
         this.reactions = Reactions.none()
                 .on(
                         ReportSubmitted.class,
-                        (event, id) -> effects.write("report " + event.reportId())
-                                .invoke(() -> {
-                                    if (event.period().equals("FAIL")) {
-                                        throw new IllegalStateException("the reaction failed after its effect");
-                                    }
-                                }));
+                        (event, id) ->
+                                effects.write("report " + event.reportId()).flatMap(written -> after(event)));
+    }
+
+    private Uni<Void> after(ReportSubmitted event) {
+        if (event.period().equals("FAIL")) {
+            throw new IllegalStateException("the reaction failed after its effect");
+        }
+        return event.period().equals("HANG") && hanging
+                ? Uni.createFrom().nothing()
+                : Uni.createFrom().voidItem();
+    }
+
+    public void hang(boolean now) {
+        hanging = now;
     }
 
     @Incoming("task-events")
-    Uni<Void> on(ConsumerRecord<String, String> received) {
+    Uni<Void> on(ConsumerRecords<String, String> received) {
         return inbox.take("trial", received, reactions);
     }
 }

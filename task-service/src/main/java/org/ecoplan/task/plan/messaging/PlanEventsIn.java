@@ -2,7 +2,7 @@ package org.ecoplan.task.plan.messaging;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ecoplan.events.PlanTaskIssued;
 import org.ecoplan.events.RoundOpened;
@@ -32,7 +32,7 @@ class PlanEventsIn {
     }
 
     @Incoming("plan-events")
-    Uni<Void> on(ConsumerRecord<String, String> received) {
+    Uni<Void> on(ConsumerRecords<String, String> received) {
         return inbox.take("plan", received, reactions);
     }
 }

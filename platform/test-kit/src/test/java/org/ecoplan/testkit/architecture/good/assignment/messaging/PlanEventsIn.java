@@ -1,7 +1,7 @@
 package org.ecoplan.testkit.architecture.good.assignment.messaging;
 
 import io.smallrye.mutiny.Uni;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ecoplan.kit.messaging.Inbox;
 
@@ -13,7 +13,7 @@ class PlanEventsIn {
     }
 
     @Incoming("plan-events")
-    Uni<Void> on(ConsumerRecord<String, String> received) {
+    Uni<Void> on(ConsumerRecords<String, String> received) {
         return inbox.take("plan", received);
     }
 }

@@ -1,6 +1,6 @@
 package org.ecoplan.testkit.architecture.bad.everyeventcomesinthroughtheinbox.assignment.messaging;
 
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ecoplan.kit.messaging.Inbox;
 
@@ -8,7 +8,7 @@ class BadDoesNotWait {
     Inbox inbox;
 
     @Incoming("plan-events")
-    void on(ConsumerRecord<String, String> received) {
+    void on(ConsumerRecords<String, String> received) {
         inbox.take("plan", received).subscribe().with(done -> {});
     }
 }

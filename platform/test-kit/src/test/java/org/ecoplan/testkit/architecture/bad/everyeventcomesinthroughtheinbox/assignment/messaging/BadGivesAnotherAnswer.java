@@ -1,7 +1,7 @@
 package org.ecoplan.testkit.architecture.bad.everyeventcomesinthroughtheinbox.assignment.messaging;
 
 import io.smallrye.mutiny.Uni;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ecoplan.kit.messaging.Inbox;
 
@@ -9,7 +9,7 @@ class BadGivesAnotherAnswer {
     Inbox inbox;
 
     @Incoming("plan-events")
-    Uni<String> on(ConsumerRecord<String, String> received) {
+    Uni<String> on(ConsumerRecords<String, String> received) {
         return inbox.take("plan", received).replaceWith("done");
     }
 }
