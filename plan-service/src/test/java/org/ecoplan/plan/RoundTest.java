@@ -8,12 +8,17 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.ecoplan.events.ClockMoved;
 import org.ecoplan.events.RoundOpened;
 import org.ecoplan.plan.testing.Api;
@@ -25,6 +30,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresAndKafka.class)
 class RoundTest {
+    @Inject
+    DataSource database;
+
     private static final Duration TWO_TICKS = Duration.ofMillis(2500);
 
     @Test
@@ -51,11 +59,11 @@ class RoundTest {
                             RoundOpened::leadSummaryDue,
                             RoundOpened::reviewDue)
                     .containsExactly(
-                            round("2024-Q3", "2025-01-02", "2024-10-12", "2024-10-18", "2024-10-25"),
+                            round("2024-Q3", "2025-01-02", "2025-01-09", "2025-01-16", "2025-01-23"),
                             round("2024-Q4", "2025-01-02", "2025-01-08", "2025-01-15", "2025-01-22"));
 
             // When
-            Api.showTime("2025-03-30T23:59:00+08:00");
+            Api.showTime("2025-03-31T23:59:00+08:00");
 
             // Then
             probe.awaitExactly(
@@ -90,13 +98,15 @@ class RoundTest {
             // Then
             opened.then()
                     .statusCode(201)
-                    .body("unitReportDue", equalTo("2024-10-12"))
+                    .body("unitReportDue", equalTo("2024-11-27"))
+                    .body("late", equalTo(true))
                     .body("openedOn", equalTo("2024-11-20"));
             probe.awaitOne(
                     RoundOpened.class, event -> address.endsWith(event.planId().toString()));
             refused(address, "2024-Q3", 409, "ROUND_EXISTS");
             refused(address, "2024-Q2", 422, "PERIOD_BEFORE_PLAN");
             refused(address, "2024-Q4", 422, "PERIOD_NOT_OVER");
+            refused(address, "2026-Q1", 422, "PERIOD_AFTER_PLAN");
             refused(address, "2024-H2", 400, "VALIDATION_FAILED");
         }
     }
@@ -111,6 +121,63 @@ class RoundTest {
         String issued = Demo.issueSuizhou();
         Api.office().post(issued, "/closure", "").then().statusCode(200).body("state", equalTo("CLOSED"));
         refused(issued, "2024-Q4", 409, "PLAN_CLOSED");
+    }
+
+    @Test
+    void afterTheEndOfThePlanNoRoundIsOpened() {
+        try (EventProbe probe = EventProbe.open()) {
+            // Given
+            Api.showTime("2025-07-15T09:00:00+08:00");
+            String address = Demo.issueSuizhou();
+
+            // When
+            Api.showTime("2027-06-01T09:00:00+08:00");
+
+            // Then
+            assertThat(probe.awaitExactly(
+                            2,
+                            RoundOpened.class,
+                            event -> address.endsWith(event.planId().toString()),
+                            TWO_TICKS))
+                    .extracting(RoundOpened::period)
+                    .containsExactly("2025-Q3", "2025-Q4");
+        }
+    }
+
+    @Test
+    void aPlanWhoseRoundsCannotBeOpenedStopsItselfOnly() throws SQLException {
+        try (EventProbe probe = EventProbe.open()) {
+            // Given
+            Api.showTime("2024-07-15T09:00:00+08:00");
+            String hurt = Demo.issue("随州市甲类排口整治行动方案");
+            String sound = Demo.issue("随州市乙类排口整治行动方案");
+            sql("create function refuse_round() returns trigger language plpgsql as "
+                    + "$$ begin raise exception 'no round of this plan'; end $$");
+            sql("create trigger refuse_round before insert on scheduling_round for each row when (new.plan_id = '"
+                    + hurt.substring("/plans/".length()) + "') execute function refuse_round()");
+
+            // When
+            Api.showTime("2024-10-08T09:00:00+08:00");
+
+            // Then
+            probe.awaitOne(
+                    RoundOpened.class, event -> sound.endsWith(event.planId().toString()));
+            Api.office().get(hurt + "/rounds").then().body("items", empty());
+
+            // When
+            sql("drop trigger refuse_round on scheduling_round");
+
+            // Then
+            probe.awaitOne(
+                    RoundOpened.class, event -> hurt.endsWith(event.planId().toString()));
+        }
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement running = connection.createStatement()) {
+            running.execute(statement);
+        }
     }
 
     @Test

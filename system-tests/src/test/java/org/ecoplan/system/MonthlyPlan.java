@@ -24,7 +24,7 @@ final class MonthlyPlan {
         return """
                 %1$s
 
-                随政办发〔2024〕99号
+                随政办发〔2024〕%3$d号
 
                 %1$s
 
@@ -37,6 +37,11 @@ final class MonthlyPlan {
                 二、工作保障
 
                 (一)强化组织领导。各单位要落实责任。
-                """.formatted(title, String.join(";", clauses));
+                """.formatted(title, String.join(";", clauses), numberOf(title));
+    }
+
+    /** Another document has another number. */
+    private static int numberOf(String title) {
+        return 100 + Math.floorMod(title.hashCode(), 900_000);
     }
 }

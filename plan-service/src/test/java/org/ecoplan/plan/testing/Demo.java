@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** The demonstration's own data, taken in over the API as the demonstration does. */
@@ -55,14 +56,42 @@ public final class Demo {
         }
     }
 
-    /** The address of a draft made of 随州's plan. */
+    /** The address of a draft made of 随州's plan; an earlier plan of the document is closed. */
     public static String importSuizhou() {
         registerUnits();
+        closeWhatIsInForce("随政办发〔2024〕14号");
         Response answer = Api.office()
                 .json(Map.of("sourceName", "suizhou.txt", "text", plan("suizhou.txt")))
                 .post("/plans");
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
         return "/plans/" + answer.path("planId");
+    }
+
+    /** The address of a plan of one task, issued. */
+    public static String issue(String title) {
+        registerUnits();
+        String text = title + "\n2024年7月9日\n一、主要任务\n" + "(一)排口整治行动。2025年底前完成排口整治10个。(牵头单位:市生态环境局)\n";
+        String plan = "/plans/"
+                + Api.office()
+                        .json(Map.of("sourceName", "small.txt", "text", text))
+                        .post("/plans")
+                        .path("planId");
+        Api.office()
+                .json(Map.of("title", title, "issuedOn", "2024-07-09", "periodEnd", "2025-12-31"))
+                .header("If-Match", Api.office().tagOf(plan))
+                .put(plan + "/header");
+        Response answer = Api.office().post(plan, "/issue", Map.of());
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        return plan;
+    }
+
+    /** One document is in force once. */
+    private static void closeWhatIsInForce(String documentNumber) {
+        List<Map<String, Object>> plans = Api.office().get("/plans?limit=200").path("items");
+        plans.stream()
+                .filter(plan -> documentNumber.equals(plan.get("documentNumber")) && "ISSUED".equals(plan.get("state")))
+                .map(plan -> "/plans/" + plan.get("planId"))
+                .forEach(plan -> Api.office().post(plan, "/closure", "").then().statusCode(200));
     }
 
     /** The address of 随州's plan, issued. */

@@ -14,6 +14,7 @@ public enum EventType {
     CLOCK_MOVED("ClockMoved", 1, Topic.DIRECTORY, ClockMoved.class),
     PLAN_ISSUED("PlanIssued", 1, Topic.PLAN, PlanIssued.class),
     PLAN_TASK_ISSUED("PlanTaskIssued", 1, Topic.PLAN, PlanTaskIssued.class),
+    PLAN_CLOSED("PlanClosed", 1, Topic.PLAN, PlanClosed.class),
     ROUND_OPENED("RoundOpened", 1, Topic.PLAN, RoundOpened.class),
     TASK_ASSIGNED("TaskAssigned", 1, Topic.TASK, TaskAssigned.class),
     TASK_ACKNOWLEDGED("TaskAcknowledged", 1, Topic.TASK, TaskAcknowledged.class),

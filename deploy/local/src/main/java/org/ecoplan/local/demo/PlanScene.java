@@ -29,6 +29,7 @@ final class PlanScene {
                 .expecting(201)
                 .body();
         String planId = draft.path("planId").asText();
+        closeEarlierPlans(office, draft.path("sameDocument"));
         JsonNode plan = office.get("/plans/" + planId).expecting(200).body();
         show(plan);
         story.expectEqual(TASKS, plan.path("tasks").size(), "the number of tasks");
@@ -55,6 +56,17 @@ final class PlanScene {
         expectCarriedDown(duties);
         story.look(world.address("task-service") + "/duties?planId=" + planId);
         return new ShownPlan(planId, duties);
+    }
+
+    /** One document is in force once: what an earlier demonstration left is closed. */
+    private void closeEarlierPlans(Api office, JsonNode sameDocument) {
+        for (JsonNode earlier : sameDocument) {
+            if (earlier.path("state").asText().equals("ISSUED")) {
+                String path = "/plans/" + earlier.path("planId").asText();
+                changed(office, path + "/closure", office.get(path), "");
+                story.tell("the plan of the same document from an earlier time is closed: " + path);
+            }
+        }
     }
 
     private void show(JsonNode plan) {

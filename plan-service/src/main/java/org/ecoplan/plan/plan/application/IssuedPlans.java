@@ -15,12 +15,11 @@ import org.ecoplan.plan.plan.domain.ItemId;
 import org.ecoplan.plan.plan.domain.Plan;
 import org.ecoplan.plan.plan.domain.PlanId;
 import org.ecoplan.plan.plan.domain.PlanState;
+import org.jspecify.annotations.Nullable;
 
 /** Issued plans for the features that work on them. */
 @ApplicationScoped
 public class IssuedPlans {
-    private static final int AT_ONCE = 50;
-
     private final Plans plans;
 
     IssuedPlans(Plans plans) {
@@ -58,10 +57,10 @@ public class IssuedPlans {
                         TaskDuty::taskId, Collectors.mapping(TaskDuty::duty, Collectors.toList())));
     }
 
-    /** Running plans for which a kind of scheduled work is behind the day. */
+    /** Running plans for which a kind of scheduled work is behind the day; see {@link Plans#behind}. */
     @WithSession
-    public Uni<List<PlanFacts>> behind(String kindOfWork, LocalDate today) {
-        return plans.behind(kindOfWork, today, AT_ONCE);
+    public Uni<List<PlanFacts>> behind(String kindOfWork, LocalDate today, @Nullable PlanId after, int limit) {
+        return plans.behind(kindOfWork, today, after, limit);
     }
 
     private static Outcome<PlanFacts> factsOf(Plan plan) {
@@ -73,6 +72,7 @@ public class IssuedPlans {
                 plan.organisation(),
                 plan.state() == PlanState.ISSUED,
                 plan.issuedOn(),
-                plan.inForceSince()));
+                plan.inForceSince(),
+                plan.tree().header().current().periodEnd()));
     }
 }

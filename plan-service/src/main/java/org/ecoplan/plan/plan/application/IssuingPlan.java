@@ -4,6 +4,8 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.security.CallerScope;
@@ -13,6 +15,7 @@ import org.ecoplan.plan.plan.domain.IssuePolicy;
 import org.ecoplan.plan.plan.domain.IssuedPlan;
 import org.ecoplan.plan.plan.domain.Plan;
 import org.ecoplan.plan.plan.domain.PlanId;
+import org.ecoplan.plan.plan.domain.PlanState;
 import org.jspecify.annotations.Nullable;
 
 /** Issues a plan (印发): its duties become binding and the other services hear of each task. */
@@ -21,26 +24,32 @@ public class IssuingPlan {
     private final Plans plans;
     private final OrganisationNames names;
     private final PlanEvents events;
+    private final SizeOfTasks sizes;
     private final ServiceClock clock;
 
-    IssuingPlan(Plans plans, OrganisationNames names, PlanEvents events, ServiceClock clock) {
+    IssuingPlan(Plans plans, OrganisationNames names, PlanEvents events, SizeOfTasks sizes, ServiceClock clock) {
         this.plans = plans;
         this.names = names;
         this.events = events;
+        this.sizes = sizes;
         this.clock = clock;
     }
 
     /**
      * @param expected the version that the caller has seen
      * @param documentDate 成文日期 where the one in the document does not hold
+     * @param besides running plans that are another document although they look the same (同号不同文)
      */
     @WithTransaction
     public Uni<Outcome<IssuedPlan>> issue(
-            CallerScope caller, PlanId id, long expected, @Nullable LocalDate documentDate) {
+            CallerScope caller, PlanId id, long expected, @Nullable LocalDate documentDate, Set<UUID> besides) {
         return plans.findForChange(caller, id)
                 .flatMap(found -> found.isEmpty()
                         ? refused(Refusal.notFound())
-                        : issue(caller, found.get(), expected, documentDate));
+                        : issue(caller, found.get(), expected, documentDate)
+                                .flatMap(decided -> decided instanceof Outcome.Done<IssuedPlan> done
+                                        ? storeOnce(caller, done.result(), besides)
+                                        : Uni.createFrom().item(decided)));
     }
 
     private Uni<Outcome<IssuedPlan>> issue(
@@ -51,9 +60,32 @@ public class IssuingPlan {
         Decision by = new Decision(caller.subject(), clock.now());
         return names.of(plan.organisation(), clock.today())
                 .map(known -> new IssuePolicy(known, clock.today()).issue(plan, documentDate, by))
-                .flatMap(decided -> decided instanceof Outcome.Done<IssuedPlan> done
-                        ? store(done.result()).map(Outcome::done)
-                        : Uni.createFrom().item(decided));
+                .map(this::sized);
+    }
+
+    private Outcome<IssuedPlan> sized(Outcome<IssuedPlan> decided) {
+        return decided instanceof Outcome.Done<IssuedPlan> done
+                ? sizes.refusalOf(done.result())
+                        .map(Outcome::<IssuedPlan>refused)
+                        .orElse(decided)
+                : decided;
+    }
+
+    /** One document is in force once: a second plan of it would double every duty. */
+    private Uni<Outcome<IssuedPlan>> storeOnce(CallerScope caller, IssuedPlan issued, Set<UUID> besides) {
+        return plans.issueInTurn(issued.plan().organisation())
+                .flatMap(done -> plans.ofSameDocument(caller, issued.plan().id()))
+                .flatMap(same -> same.stream()
+                        .filter(other -> other.state() == PlanState.ISSUED && !besides.contains(other.planId()))
+                        .findFirst()
+                        .map(other -> refused(inForce(other)))
+                        .orElseGet(() -> store(issued).map(Outcome::done)));
+    }
+
+    private static Refusal inForce(SameDocument other) {
+        return Refusal.conflict(
+                "DOCUMENT_IN_FORCE",
+                "同一文件的方案「%s」(%s)正在执行,请先结束该方案;确属另一文件的,请在 besides 中列明".formatted(other.title(), other.planId()));
     }
 
     private Uni<IssuedPlan> store(IssuedPlan issued) {

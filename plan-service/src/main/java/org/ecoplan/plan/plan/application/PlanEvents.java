@@ -2,9 +2,16 @@ package org.ecoplan.plan.plan.application;
 
 import io.smallrye.mutiny.Uni;
 import org.ecoplan.plan.plan.domain.IssuedPlan;
+import org.ecoplan.plan.plan.domain.IssuedPlan.IssuedTask;
+import org.ecoplan.plan.plan.domain.Plan;
 
 /** Tells the other services of plans, in the transaction of the change. */
 public interface PlanEvents {
 
     Uni<Void> issued(IssuedPlan issued);
+
+    Uni<Void> closed(Plan plan);
+
+    /** Whether a task says more than one message can carry. */
+    boolean isTooLarge(Plan plan, IssuedTask task);
 }

@@ -2,12 +2,19 @@ package org.ecoplan.plan.plan.application;
 
 import java.time.LocalDate;
 import org.ecoplan.plan.plan.domain.PlanId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What other features need to know of an issued plan.
  *
  * @param issuedOn 成文日期
  * @param inForceSince the day on which it was issued here
+ * @param periodEnd last day of the plan; absent where the document names none
  */
 public record PlanFacts(
-        PlanId id, String organisation, boolean isRunning, LocalDate issuedOn, LocalDate inForceSince) {}
+        PlanId id,
+        String organisation,
+        boolean isRunning,
+        LocalDate issuedOn,
+        LocalDate inForceSince,
+        @Nullable LocalDate periodEnd) {}

@@ -39,6 +39,16 @@ public interface Plans {
     /** Newest import first. */
     Uni<List<PlanSummary>> list(CallerScope scope, PlanSummary.@Nullable Place after, int limit);
 
-    /** Issued plans for which a kind of scheduled work has not come to the day yet. */
-    Uni<List<PlanFacts>> behind(String kindOfWork, LocalDate today, int limit);
+    /** Other plans of the organisation with the same text or the same document number, the one in force first. */
+    Uni<List<SameDocument>> ofSameDocument(CallerScope scope, PlanId id);
+
+    /** Lets the plans of an organisation be issued one after the other, until the end of the transaction. */
+    Uni<Void> issueInTurn(String organisation);
+
+    /**
+     * Issued plans for which a kind of scheduled work has not come to the day yet, in the order of their ids.
+     *
+     * @param after the id behind which they begin; absent for the first ones
+     */
+    Uni<List<PlanFacts>> behind(String kindOfWork, LocalDate today, @Nullable PlanId after, int limit);
 }

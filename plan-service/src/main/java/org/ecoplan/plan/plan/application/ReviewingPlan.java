@@ -11,7 +11,7 @@ import org.ecoplan.plan.plan.domain.Decision;
 import org.ecoplan.plan.plan.domain.Plan;
 import org.ecoplan.plan.plan.domain.PlanId;
 
-/** Carries out one step of a review (核对): accept, correct, reject, add; and the closing of a plan. */
+/** Carries out one step of a review (核对): accept, correct, reject, add. */
 @ApplicationScoped
 public class ReviewingPlan {
 
@@ -22,11 +22,26 @@ public class ReviewingPlan {
     }
 
     private final Plans plans;
+    private final SizeOfTasks sizes;
     private final ServiceClock clock;
 
-    ReviewingPlan(Plans plans, ServiceClock clock) {
+    ReviewingPlan(Plans plans, SizeOfTasks sizes, ServiceClock clock) {
         this.plans = plans;
+        this.sizes = sizes;
         this.clock = clock;
+    }
+
+    /** A step that writes into tasks: what no message could carry is refused. */
+    public Uni<Outcome<Plan>> edit(CallerScope caller, PlanId id, long expected, Step step) {
+        return take(caller, id, expected, (plan, by) -> sized(plan, step.on(plan, by)));
+    }
+
+    private Outcome<Plan> sized(Plan before, Outcome<Plan> decided) {
+        return decided instanceof Outcome.Done<Plan> done
+                ? sizes.refusalOf(before, done.result())
+                        .map(Outcome::<Plan>refused)
+                        .orElse(decided)
+                : decided;
     }
 
     /** @param expected the version that the caller has seen */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision 1 for the plan as first issued
  * @param issuedOn 成文日期 with which it was issued
  * @param inForceSince the day on which it was issued here; rounds are opened from then on
+ * @param closedOn the day on which it was closed
  * @param version as stored; the next change makes the next one
  */
 public record Plan(
@@ -26,6 +27,7 @@ public record Plan(
         int revision,
         @Nullable LocalDate issuedOn,
         @Nullable LocalDate inForceSince,
+        @Nullable LocalDate closedOn,
         PlanTree tree,
         long version) {
 
@@ -33,7 +35,7 @@ public record Plan(
     public record Source(String name, String format, String importedBy, Instant importedAt) {}
 
     public static Plan draft(String organisation, Source source, PlanTree tree) {
-        return new Plan(PlanId.fresh(), organisation, source, PlanState.DRAFT, 1, null, null, tree, 0);
+        return new Plan(PlanId.fresh(), organisation, source, PlanState.DRAFT, 1, null, null, null, tree, 0);
     }
 
     public Outcome<Plan> acceptOpenItems(Decision by) {
@@ -74,15 +76,26 @@ public record Plan(
         return review(tree -> added.standingAt(tree.tasks().size() + 1, by).map(tree::plusTask));
     }
 
-    public Outcome<Plan> close() {
+    /** Ends the plan: from the day on nothing of it is due, asked or judged any more. */
+    public Outcome<Plan> close(LocalDate day) {
         return state == PlanState.ISSUED
                 ? Outcome.done(new Plan(
-                        id, organisation, source, PlanState.CLOSED, revision, issuedOn, inForceSince, tree, version))
+                        id,
+                        organisation,
+                        source,
+                        PlanState.CLOSED,
+                        revision,
+                        issuedOn,
+                        inForceSince,
+                        day,
+                        tree,
+                        version))
                 : Outcome.refused(Refusal.conflict("PLAN_NOT_ISSUED", "方案未印发或已结束"));
     }
 
     Plan issued(LocalDate documentDate, LocalDate today, PlanTree issuedTree) {
-        return new Plan(id, organisation, source, PlanState.ISSUED, revision, documentDate, today, issuedTree, version);
+        return new Plan(
+                id, organisation, source, PlanState.ISSUED, revision, documentDate, today, null, issuedTree, version);
     }
 
     Optional<Refusal> refusalUnlessDraft() {
@@ -104,6 +117,6 @@ public record Plan(
     }
 
     private Plan with(PlanTree changed) {
-        return new Plan(id, organisation, source, state, revision, issuedOn, inForceSince, changed, version);
+        return new Plan(id, organisation, source, state, revision, issuedOn, inForceSince, closedOn, changed, version);
     }
 }

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.ecoplan.events.EventType;
+import org.ecoplan.events.PlanClosed;
 import org.ecoplan.events.PlanIssued;
 import org.ecoplan.events.PlanTaskIssued;
 import org.ecoplan.kit.messaging.Outbox;
@@ -17,7 +19,7 @@ import org.ecoplan.plan.plan.domain.Plan;
 import org.ecoplan.plan.plan.domain.PlanHeader;
 import org.ecoplan.plan.plan.domain.Target;
 
-/** Writes an issued plan as events: the plan itself, then each of its tasks, in order under the plan's key. */
+/** Writes an issued plan as events: the plan itself, then each of its tasks, in order under the plan's key; and its end. */
 @ApplicationScoped
 class PlanEventWriter implements PlanEvents {
     private final Outbox outbox;
@@ -34,6 +36,24 @@ class PlanEventWriter implements PlanEvents {
                 issued.tasks().stream().map(task -> taskIssued(plan, task)).toList();
         return outbox.append(key, plan.organisation(), planIssued(issued))
                 .flatMap(done -> outbox.appendAll(key, plan.organisation(), tasks));
+    }
+
+    @Override
+    public Uni<Void> closed(Plan plan) {
+        return outbox.append(
+                plan.id().toString(),
+                plan.organisation(),
+                new PlanClosed(
+                        plan.id().value(),
+                        plan.revision(),
+                        plan.organisation(),
+                        titleOf(plan),
+                        Objects.requireNonNull(plan.closedOn(), "a closed plan has a date")));
+    }
+
+    @Override
+    public boolean isTooLarge(Plan plan, IssuedPlan.IssuedTask task) {
+        return outbox.bytesOf(taskIssued(plan, task)) > EventType.LARGEST_BYTES;
     }
 
     private static PlanIssued planIssued(IssuedPlan issued) {
@@ -102,11 +122,12 @@ class PlanEventWriter implements PlanEvents {
         return new PlanTaskIssued.Milestone(item.id().value(), milestone.what(), milestone.by(), milestone.quote());
     }
 
+    /** A draft that is only measured may lack both. */
     private static String titleOf(Plan plan) {
-        return Objects.requireNonNull(plan.tree().header().current().title(), "an issued plan has a title");
+        return Objects.requireNonNullElse(plan.tree().header().current().title(), "");
     }
 
     private static LocalDate dateOf(Plan plan) {
-        return Objects.requireNonNull(plan.issuedOn(), "an issued plan has a date");
+        return Objects.requireNonNullElse(plan.issuedOn(), LocalDate.EPOCH);
     }
 }

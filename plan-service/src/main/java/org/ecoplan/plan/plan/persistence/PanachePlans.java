@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.plan.plan.application.PlanFacts;
 import org.ecoplan.plan.plan.application.PlanSummary;
 import org.ecoplan.plan.plan.application.Plans;
+import org.ecoplan.plan.plan.application.SameDocument;
 import org.ecoplan.plan.plan.application.TaskDuty;
 import org.ecoplan.plan.plan.domain.IssuedPlan;
 import org.ecoplan.plan.plan.domain.ItemId;
@@ -31,17 +33,34 @@ class PanachePlans implements Plans {
     private static final String SUMMARY = "select new org.ecoplan.plan.plan.application.PlanSummary(p.id, "
             + "p.organisation, p.title, p.documentNumber, p.state, p.issuedOn, p.sourceName, p.importedAt, p.version) "
             + "from PlanEntity p where " + VISIBLE;
-    private static final String BEHIND = "select p.id, p.organisation, p.issued_on, p.in_force_since from plan p "
-            + "left join watermark w on w.kind = ?1 and w.scope = cast(p.id as varchar) "
-            + "where p.state = 'ISSUED' and (w.reached_on is null or w.reached_on < ?2) order by p.id";
+    private static final String BEHIND = """
+            select p.id, p.organisation, p.issued_on, p.in_force_since, p.period_end
+            from plan p left join watermark w on w.kind = ?1 and w.scope = cast(p.id as varchar)
+            where p.state = 'ISSUED' and (w.reached_on is null or w.reached_on < ?2) and p.id > ?3
+            order by p.id""";
+    private static final String SAME_DOCUMENT = """
+            select other.id, other.title, other.document_number, other.state, other.issued_on,
+                   other_text.content_hash = my_text.content_hash as same_content
+            from plan mine join plan_source my_text on my_text.plan_id = mine.id
+                join plan other on other.organisation = mine.organisation and other.id <> mine.id
+                join plan_source other_text on other_text.plan_id = other.id
+            where mine.id = ?1 and mine.organisation = ?2
+              and (other.document_key = mine.document_key or other_text.content_hash = my_text.content_hash)
+            order by other.state = 'ISSUED' desc, other.imported_at desc, other.id desc""";
+    private static final String ADD_DUTIES = """
+            insert into plan_duty (task_id, unit_code, role, plan_id, unit_name, named_as, inherited)
+            select cast(task_id as uuid), unit_code, role, ?1, unit_name, named_as, cast(inherited as boolean)
+            from unnest(cast(?2 as text[]), cast(?3 as text[]), cast(?4 as text[]), cast(?5 as text[]),
+                        cast(?6 as text[]), cast(?7 as text[]))
+                as duty (task_id, unit_code, role, unit_name, named_as, inherited)""";
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final int MOST_OF_A_DOCUMENT = 20;
 
     @Override
     public Uni<Plan> add(Plan draft, String sourceText) {
         PlanEntity row = new PlanEntity();
         row.take(draft, TreeJson.write(draft.tree()));
-        PlanSourceEntity source = new PlanSourceEntity();
-        source.planId = draft.id().value();
-        source.text = sourceText;
+        PlanSourceEntity source = PlanSourceEntity.of(draft.id().value(), sourceText);
         return Panache.getSession()
                 .flatMap(session -> session.persist(row)
                         .flatMap(done -> session.flush())
@@ -86,12 +105,59 @@ class PanachePlans implements Plans {
 
     @Override
     public Uni<Void> addDuties(IssuedPlan issued) {
-        UUID planId = issued.plan().id().value();
-        List<Object> duties = issued.tasks().stream()
+        List<TaskDuty> duties = issued.tasks().stream()
                 .flatMap(task -> task.duties().stream()
-                        .map(duty -> PlanDutyEntity.of(planId, task.task().id().value(), duty)))
-                .collect(Collectors.toList());
-        return Panache.getSession().flatMap(session -> session.persistAll(duties.toArray()));
+                        .map(duty -> new TaskDuty(task.task().id(), duty)))
+                .toList();
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(ADD_DUTIES)
+                        .setParameter(1, issued.plan().id().value())
+                        .setParameter(2, column(duties, row -> row.taskId().toString()))
+                        .setParameter(3, column(duties, row -> row.duty().unitCode()))
+                        .setParameter(4, column(duties, row -> row.duty().role().name()))
+                        .setParameter(5, column(duties, row -> row.duty().unitName()))
+                        .setParameter(6, column(duties, row -> row.duty().namedAs()))
+                        .setParameter(
+                                7,
+                                column(duties, row -> String.valueOf(row.duty().inherited())))
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    private static String[] column(List<TaskDuty> duties, Function<TaskDuty, String> value) {
+        return duties.stream().map(value).toArray(String[]::new);
+    }
+
+    @Override
+    public Uni<List<SameDocument>> ofSameDocument(CallerScope scope, PlanId id) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(SAME_DOCUMENT, Object[].class)
+                        .setParameter(1, id.value())
+                        .setParameter(2, scope.organisationOrNone())
+                        .setMaxResults(MOST_OF_A_DOCUMENT)
+                        .getResultList())
+                .map(rows -> rows.stream().map(PanachePlans::sameDocument).toList());
+    }
+
+    private static SameDocument sameDocument(Object[] row) {
+        return new SameDocument(
+                (UUID) row[0],
+                (String) row[1],
+                (String) row[2],
+                PlanState.valueOf((String) row[3]),
+                (LocalDate) row[4],
+                (Boolean) row[5]);
+    }
+
+    @Override
+    public Uni<Void> issueInTurn(String organisation) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                "select cast(pg_advisory_xact_lock(hashtextextended('issue ' || ?1, 0)) as varchar)",
+                                String.class)
+                        .setParameter(1, organisation)
+                        .getSingleResult())
+                .replaceWithVoid();
     }
 
     @Override
@@ -156,18 +222,21 @@ class PanachePlans implements Plans {
     }
 
     @Override
-    public Uni<List<PlanFacts>> behind(String kindOfWork, LocalDate today, int limit) {
+    public Uni<List<PlanFacts>> behind(String kindOfWork, LocalDate today, @Nullable PlanId after, int limit) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(BEHIND, Object[].class)
                         .setParameter(1, kindOfWork)
                         .setParameter(2, today)
+                        .setParameter(3, after == null ? BEFORE_ALL : after.value())
                         .setMaxResults(limit)
                         .getResultList())
                 .map(rows -> rows.stream().map(PanachePlans::facts).toList());
     }
 
     private static PlanFacts facts(Object[] row) {
-        return new PlanFacts(new PlanId((UUID) row[0]), (String) row[1], true, (LocalDate) row[2], (LocalDate) row[3]);
+        return new PlanFacts(
+                new PlanId((UUID) row[0]), (String) row[1], true, (LocalDate) row[2], (LocalDate) row[3], (LocalDate)
+                        row[4]);
     }
 
     /** Never empty, as a list in SQL must not be. */

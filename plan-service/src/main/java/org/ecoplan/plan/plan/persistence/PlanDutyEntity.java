@@ -40,18 +40,6 @@ class PlanDutyEntity {
 
     boolean inherited;
 
-    static PlanDutyEntity of(UUID planId, UUID taskId, Duty duty) {
-        PlanDutyEntity row = new PlanDutyEntity();
-        row.planId = planId;
-        row.taskId = taskId;
-        row.unitCode = duty.unitCode();
-        row.role = duty.role().name();
-        row.unitName = duty.unitName();
-        row.namedAs = duty.namedAs();
-        row.inherited = duty.inherited();
-        return row;
-    }
-
     TaskDuty toDuty() {
         return new TaskDuty(
                 new ItemId(taskId), new Duty(unitCode, unitName, UnitRole.valueOf(role), namedAs, inherited));

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.ecoplan.plan.plan.domain.DocumentNumber;
 import org.ecoplan.plan.plan.domain.Plan;
 import org.ecoplan.plan.plan.domain.PlanHeader;
 import org.ecoplan.plan.plan.domain.PlanId;
@@ -58,6 +59,18 @@ class PlanEntity {
     @Nullable
     LocalDate inForceSince;
 
+    @Column(name = "period_end")
+    @Nullable
+    LocalDate periodEnd;
+
+    @Column(name = "closed_on")
+    @Nullable
+    LocalDate closedOn;
+
+    @Column(name = "document_key")
+    @Nullable
+    String documentKey;
+
     String tree;
 
     @Version
@@ -77,12 +90,24 @@ class PlanEntity {
         importedAt = plan.source().importedAt();
         issuedOn = plan.issuedOn();
         inForceSince = plan.inForceSince();
+        periodEnd = header.periodEnd();
+        closedOn = plan.closedOn();
+        documentKey = DocumentNumber.keyOf(header.documentNumber());
         tree = treeAsJson;
     }
 
     Plan toPlan(PlanTree parsedTree) {
         Plan.Source source = new Plan.Source(sourceName, sourceFormat, importedBy, importedAt);
         return new Plan(
-                new PlanId(id), organisation, source, state, revision, issuedOn, inForceSince, parsedTree, version);
+                new PlanId(id),
+                organisation,
+                source,
+                state,
+                revision,
+                issuedOn,
+                inForceSince,
+                closedOn,
+                parsedTree,
+                version);
     }
 }

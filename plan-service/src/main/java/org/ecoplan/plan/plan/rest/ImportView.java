@@ -3,6 +3,9 @@ package org.ecoplan.plan.plan.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.ecoplan.plan.plan.application.ImportingPlan.Imported;
+import org.ecoplan.plan.plan.application.SameDocument;
 import org.ecoplan.plan.plan.domain.Plan;
 import org.ecoplan.plan.plan.domain.PlanTask;
 import org.ecoplan.plan.plan.domain.PlanTree;
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What an import found, in figures (导入结果).
  *
  * @param numberingAgrees whether the tasks found agree with the document's own numbering
+ * @param sameDocument plans that were made of the same document earlier; while one is in force this one is not issued
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImportView(
@@ -27,9 +31,11 @@ public record ImportView(
         int undecided,
         int unusedNumbers,
         boolean numberingAgrees,
+        List<SameDocument> sameDocument,
         List<String> warnings) {
 
-    static ImportView of(Plan plan) {
+    static ImportView of(Imported imported) {
+        Plan plan = imported.draft();
         PlanTree tree = plan.tree();
         return new ImportView(
                 plan.id().value(),
@@ -53,6 +59,19 @@ public record ImportView(
                 tree.notes().numbering().breaks().isEmpty()
                         && tree.notes().numbering().found()
                                 == tree.notes().numbering().printed(),
-                tree.notes().warnings());
+                imported.sameDocument(),
+                warnings(imported));
+    }
+
+    private static List<String> warnings(Imported imported) {
+        return Stream.concat(
+                        imported.draft().tree().notes().warnings().stream(),
+                        imported.sameDocument().stream().map(ImportView::warning))
+                .toList();
+    }
+
+    private static String warning(SameDocument other) {
+        return "%s已导入为方案「%s」(%s)"
+                .formatted(other.sameContent() ? "内容相同的文件" : "相同发文字号的文件", other.title(), other.planId());
     }
 }

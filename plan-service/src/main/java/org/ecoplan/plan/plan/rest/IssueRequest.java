@@ -1,9 +1,25 @@
 package org.ecoplan.plan.plan.rest;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The date of the issued document (成文日期); absent when the one in the document holds. */
+/**
+ * How a plan is issued (印发).
+ *
+ * @param issuedOn 成文日期; absent when the one in the document holds
+ * @param besides running plans of the same number or text that are another document all the same (同号不同文)
+ */
 public record IssueRequest(
-        @Schema(examples = "2024-07-09") @Nullable LocalDate issuedOn) {}
+        @Schema(examples = "2024-07-09") @Nullable LocalDate issuedOn,
+        @Size(max = 20, message = "方案过多") @Nullable List<@NotNull(message = "方案标识不能为空") UUID> besides) {
+
+    Set<UUID> besidesOrNone() {
+        return besides == null ? Set.of() : Set.copyOf(besides);
+    }
+}

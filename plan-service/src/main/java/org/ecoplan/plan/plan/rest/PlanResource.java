@@ -29,9 +29,9 @@ import org.ecoplan.kit.problem.Problems;
 import org.ecoplan.kit.security.Callers;
 import org.ecoplan.kit.security.Role;
 import org.ecoplan.kit.version.EntityVersion;
+import org.ecoplan.plan.plan.application.ClosingPlan;
 import org.ecoplan.plan.plan.application.IssuingPlan;
 import org.ecoplan.plan.plan.application.PlanSummary;
-import org.ecoplan.plan.plan.application.ReviewingPlan;
 import org.ecoplan.plan.plan.application.ShowingPlan;
 import org.ecoplan.plan.plan.domain.PlanId;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -45,13 +45,13 @@ public class PlanResource {
     private final Callers callers;
     private final ShowingPlan showing;
     private final IssuingPlan issuing;
-    private final ReviewingPlan reviewing;
+    private final ClosingPlan closing;
 
-    PlanResource(Callers callers, ShowingPlan showing, IssuingPlan issuing, ReviewingPlan reviewing) {
+    PlanResource(Callers callers, ShowingPlan showing, IssuingPlan issuing, ClosingPlan closing) {
         this.callers = callers;
         this.showing = showing;
         this.issuing = issuing;
-        this.reviewing = reviewing;
+        this.closing = closing;
     }
 
     @GET
@@ -110,7 +110,8 @@ public class PlanResource {
             @Valid @NotNull(message = "缺少请求内容") IssueRequest request) {
         long expected = EntityVersion.expected(ifMatch);
         return callers.current()
-                .flatMap(caller -> issuing.issue(caller, new PlanId(planId), expected, request.issuedOn()))
+                .flatMap(caller -> issuing.issue(
+                        caller, new PlanId(planId), expected, request.issuedOn(), request.besidesOrNone()))
                 .map(Problems::orProblem)
                 .map(IssueView::of)
                 .map(view -> EntityVersion.answer(view, view.version()));
@@ -119,12 +120,12 @@ public class PlanResource {
     @POST
     @Path("/{planId}/closure")
     @RolesAllowed(Role.COORDINATOR)
-    @Operation(summary = "Ends the plan: no further rounds are opened. 结束方案")
+    @Operation(summary = "Ends the plan: nothing of it is asked, reminded of or judged any more. 结束方案")
     public Uni<RestResponse<ReviewView>> close(
             @PathParam("planId") UUID planId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         long expected = EntityVersion.expected(ifMatch);
         return callers.current()
-                .flatMap(caller -> reviewing.take(caller, new PlanId(planId), expected, (plan, by) -> plan.close()))
+                .flatMap(caller -> closing.close(caller, new PlanId(planId), expected))
                 .map(Problems::orProblem)
                 .map(ReviewView::answer);
     }

@@ -105,7 +105,7 @@ public class ReviewResource {
             @PathParam("taskId") UUID taskId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull(message = "缺少请求内容") TaskEditRequest request) {
-        return take(planId, ifMatch, (plan, by) -> plan.correctTask(new ItemId(taskId), request.toEdit(), by));
+        return edit(planId, ifMatch, (plan, by) -> plan.correctTask(new ItemId(taskId), request.toEdit(), by));
     }
 
     @POST
@@ -117,7 +117,15 @@ public class ReviewResource {
             @PathParam("planId") UUID planId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull(message = "缺少请求内容") NewTaskRequest request) {
-        return take(planId, ifMatch, (plan, by) -> plan.addTask(request.toNewTask(), by));
+        return edit(planId, ifMatch, (plan, by) -> plan.addTask(request.toNewTask(), by));
+    }
+
+    private Uni<RestResponse<ReviewView>> edit(UUID planId, @Nullable String ifMatch, ReviewingPlan.Step step) {
+        long expected = EntityVersion.expected(ifMatch);
+        return callers.current()
+                .flatMap(caller -> reviewing.edit(caller, new PlanId(planId), expected, step))
+                .map(Problems::orProblem)
+                .map(ReviewView::answer);
     }
 
     private Uni<RestResponse<ReviewView>> take(UUID planId, @Nullable String ifMatch, ReviewingPlan.Step step) {

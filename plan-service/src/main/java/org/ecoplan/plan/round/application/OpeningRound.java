@@ -55,7 +55,7 @@ public class OpeningRound {
         if (!plan.isRunning()) {
             return refused(Refusal.conflict("PLAN_CLOSED", "方案已结束"));
         }
-        Optional<Refusal> refusal = RoundPolicy.refusal(period, plan.issuedOn(), clock.today());
+        Optional<Refusal> refusal = RoundPolicy.refusal(period, plan.issuedOn(), plan.periodEnd(), clock.today());
         return refusal.isPresent() ? refused(refusal.get()) : add(plan, period);
     }
 

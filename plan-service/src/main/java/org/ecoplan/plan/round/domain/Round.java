@@ -7,7 +7,8 @@ import org.ecoplan.kernel.ReportingPeriod;
 /**
  * A round of quarterly scheduling (季调度) of one plan; there is one a quarter.
  *
- * @param openedOn the day on which it was opened, later than the quarter's end when it was caught up
+ * @param openedOn the day on which it was opened
+ * @param late opened after the first working day behind the quarter: the due dates count from the opening
  * @param unitReportDue last day for the units' reports
  * @param leadSummaryDue last day for the lead units' summaries
  * @param reviewDue last day for the review
@@ -18,6 +19,7 @@ public record Round(
         String organisation,
         ReportingPeriod period,
         LocalDate openedOn,
+        boolean late,
         LocalDate unitReportDue,
         LocalDate leadSummaryDue,
         LocalDate reviewDue) {}

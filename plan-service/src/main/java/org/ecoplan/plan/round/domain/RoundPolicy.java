@@ -8,10 +8,12 @@ import java.util.stream.Stream;
 import org.ecoplan.kernel.ReportingPeriod;
 import org.ecoplan.kernel.WorkingDayCalendar;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which rounds are due and by when they are answered: units 5, lead units 10, the review 15 working days after the
- * end of the quarter. Source: behaviour.md section 2, 「季调度」.
+ * end of the quarter, or after the opening where that came late; the day on which a term begins is not counted
+ * (民法典第二百零一条). A quarter is asked about after it has ended and as long as the plan runs in it.
  */
 public final class RoundPolicy {
     private static final int UNIT_REPORT = 5;
@@ -25,36 +27,56 @@ public final class RoundPolicy {
     }
 
     public Round open(UUID planId, String organisation, ReportingPeriod quarter, LocalDate today) {
+        boolean late = today.isAfter(days.plusWorkingDays(quarter.end(), 1));
+        LocalDate from = late ? today : quarter.end();
         return new Round(
                 RoundId.fresh(),
                 planId,
                 organisation,
                 quarter,
                 today,
-                days.plusWorkingDays(quarter.end(), UNIT_REPORT),
-                days.plusWorkingDays(quarter.end(), LEAD_SUMMARY),
-                days.plusWorkingDays(quarter.end(), REVIEW));
+                late,
+                days.plusWorkingDays(from, UNIT_REPORT),
+                days.plusWorkingDays(from, LEAD_SUMMARY),
+                days.plusWorkingDays(from, REVIEW));
     }
 
-    /** The quarters that ended after one day, up to and including the other. */
-    public static List<ReportingPeriod> endedSince(LocalDate lastLooked, LocalDate today) {
-        return Stream.iterate(ReportingPeriod.quarterOf(lastLooked), ReportingPeriod::next)
-                .dropWhile(quarter -> !quarter.end().isAfter(lastLooked))
-                .takeWhile(quarter -> !quarter.end().isAfter(today))
+    /**
+     * The quarters whose round opens on a day after the last look, up to and including today: it opens on the day
+     * after the quarter's last.
+     */
+    public static List<ReportingPeriod> overSince(LocalDate lastLooked, LocalDate today) {
+        return Stream.iterate(
+                        ReportingPeriod.quarterOf(lastLooked),
+                        quarter -> quarter.end().isBefore(today),
+                        ReportingPeriod::next)
                 .toList();
     }
 
+    /** Whether a quarter that is over has a round of its own accord: it ended under the plan, which ran in it. */
+    public static boolean hasRound(ReportingPeriod quarter, LocalDate inForceSince, @Nullable LocalDate planEnd) {
+        return !quarter.end().isBefore(inForceSince) && !isAfter(quarter, planEnd);
+    }
+
     /** Why a round cannot be opened by hand for a period. */
-    public static Optional<Refusal> refusal(ReportingPeriod period, LocalDate planIssuedOn, LocalDate today) {
+    public static Optional<Refusal> refusal(
+            ReportingPeriod period, LocalDate planIssuedOn, @Nullable LocalDate planEnd, LocalDate today) {
         if (period.length() != ReportingPeriod.Length.QUARTER) {
             return Optional.of(Refusal.invalid("NOT_A_QUARTER", "调度期须为季度,如 2024-Q3", "/period"));
         }
         if (period.end().isBefore(planIssuedOn)) {
             return Optional.of(Refusal.invalid("PERIOD_BEFORE_PLAN", "该季度在方案印发之前已结束", "/period"));
         }
-        if (period.end().isAfter(today)) {
+        if (isAfter(period, planEnd)) {
+            return Optional.of(Refusal.invalid("PERIOD_AFTER_PLAN", "该季度在方案截止之后", "/period"));
+        }
+        if (!period.end().isBefore(today)) {
             return Optional.of(Refusal.invalid("PERIOD_NOT_OVER", "该季度尚未结束", "/period"));
         }
         return Optional.empty();
+    }
+
+    private static boolean isAfter(ReportingPeriod period, @Nullable LocalDate planEnd) {
+        return planEnd != null && period.start().isAfter(planEnd);
     }
 }

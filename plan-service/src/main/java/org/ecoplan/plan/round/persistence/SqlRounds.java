@@ -16,10 +16,10 @@ import org.ecoplan.plan.round.domain.RoundId;
 @ApplicationScoped
 class SqlRounds implements Rounds {
     private static final String INSERT = "insert into scheduling_round (id, plan_id, organisation, period, opened_on, "
-            + "unit_report_due, lead_summary_due, review_due) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) "
+            + "unit_report_due, lead_summary_due, review_due, late) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) "
             + "on conflict on constraint scheduling_round_plan_period_uk do nothing";
     private static final String OF_PLAN = "select id, plan_id, organisation, period, opened_on, unit_report_due, "
-            + "lead_summary_due, review_due from scheduling_round where plan_id = ?1 and organisation = ?2 order by period";
+            + "lead_summary_due, review_due, late from scheduling_round where plan_id = ?1 and organisation = ?2 order by period";
 
     @Override
     public Uni<Boolean> addIfMissing(Round round) {
@@ -33,6 +33,7 @@ class SqlRounds implements Rounds {
                         .setParameter(6, round.unitReportDue())
                         .setParameter(7, round.leadSummaryDue())
                         .setParameter(8, round.reviewDue())
+                        .setParameter(9, round.late())
                         .executeUpdate())
                 .map(inserted -> inserted == 1);
     }
@@ -54,6 +55,7 @@ class SqlRounds implements Rounds {
                 (String) row[2],
                 ReportingPeriod.parse((String) row[3]),
                 (LocalDate) row[4],
+                (Boolean) row[8],
                 (LocalDate) row[5],
                 (LocalDate) row[6],
                 (LocalDate) row[7]);

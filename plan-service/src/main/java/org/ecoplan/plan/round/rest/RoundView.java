@@ -4,12 +4,17 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.ecoplan.plan.round.domain.Round;
 
-/** A round of quarterly scheduling (季调度). */
+/**
+ * A round of quarterly scheduling (季调度).
+ *
+ * @param late opened late: its due dates count from the opening
+ */
 public record RoundView(
         UUID roundId,
         UUID planId,
         String period,
         LocalDate openedOn,
+        boolean late,
         LocalDate unitReportDue,
         LocalDate leadSummaryDue,
         LocalDate reviewDue) {
@@ -20,6 +25,7 @@ public record RoundView(
                 round.planId(),
                 round.period().toString(),
                 round.openedOn(),
+                round.late(),
                 round.unitReportDue(),
                 round.leadSummaryDue(),
                 round.reviewDue());

@@ -35,7 +35,10 @@ class RoundPolicyTest {
     void countsWorkingDaysFromTheEndOfTheQuarter(String period, String units, String leads, String review) {
         ReportingPeriod quarter = ReportingPeriod.parse(period);
 
-        Round round = new RoundPolicy(calendar()).open(UUID.randomUUID(), "421300", quarter, quarter.end());
+        Round round = new RoundPolicy(calendar())
+                .open(UUID.randomUUID(), "421300", quarter, quarter.end().plusDays(1));
+
+        assertThat(round.late()).isFalse();
 
         assertThat(round.unitReportDue()).isEqualTo(units);
         assertThat(round.leadSummaryDue()).isEqualTo(leads);
@@ -44,16 +47,17 @@ class RoundPolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2024-07-14, 2024-09-29, ''",
-        "2024-07-14, 2024-09-30, 2024-Q3",
-        "2024-09-30, 2024-12-30, ''",
+        "2024-07-14, 2024-09-30, ''",
+        "2024-07-14, 2024-10-01, 2024-Q3",
+        "2024-09-30, 2024-10-01, 2024-Q3",
+        "2024-10-01, 2024-12-31, ''",
         "2024-07-14, 2025-01-02, 2024-Q3 2024-Q4",
-        "2024-09-29, 2025-06-30, 2024-Q3 2024-Q4 2025-Q1 2025-Q2",
+        "2024-09-29, 2025-07-01, 2024-Q3 2024-Q4 2025-Q1 2025-Q2",
         "2025-01-02, 2025-01-02, ''",
         "2025-01-02, 2024-01-02, ''",
     })
-    void aQuarterIsDueOnceItsLastDayHasComeSinceTheLastLook(String lastLooked, String today, String due) {
-        List<ReportingPeriod> quarters = RoundPolicy.endedSince(LocalDate.parse(lastLooked), LocalDate.parse(today));
+    void aQuarterIsDueOnceItsLastDayIsOverSinceTheLastLook(String lastLooked, String today, String due) {
+        List<ReportingPeriod> quarters = RoundPolicy.overSince(LocalDate.parse(lastLooked), LocalDate.parse(today));
 
         assertThat(String.join(
                         " ", quarters.stream().map(ReportingPeriod::toString).toList()))
@@ -68,11 +72,50 @@ class RoundPolicyTest {
         assertThat(code("2024-Q3", issuedOn, today)).isEmpty();
         assertThat(code("2024-Q2", issuedOn, today)).isEqualTo("PERIOD_BEFORE_PLAN");
         assertThat(code("2024-Q4", issuedOn, today)).isEqualTo("PERIOD_NOT_OVER");
+        assertThat(code("2024-Q4", issuedOn, LocalDate.parse("2024-12-31"))).isEqualTo("PERIOD_NOT_OVER");
+        assertThat(code("2024-Q4", issuedOn, LocalDate.parse("2025-01-01"))).isEmpty();
+        assertThat(code("2025-Q4", issuedOn, LocalDate.parse("2026-01-01"))).isEmpty();
+        assertThat(code("2026-Q1", issuedOn, LocalDate.parse("2026-04-01"))).isEqualTo("PERIOD_AFTER_PLAN");
         assertThat(code("2024-H2", issuedOn, today)).isEqualTo("NOT_A_QUARTER");
     }
 
+    /** Counted by hand in the calendars; the first working day behind a quarter is still in time. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-Q3, 2024-10-08, false, 2024-10-12, 2024-10-18, 2024-10-25",
+        "2024-Q3, 2024-10-09, true, 2024-10-15, 2024-10-22, 2024-10-29",
+        "2024-Q3, 2024-11-20, true, 2024-11-27, 2024-12-04, 2024-12-11",
+        "2024-Q4, 2025-01-02, false, 2025-01-08, 2025-01-15, 2025-01-22",
+        "2026-Q2, 2026-12-21, true, 2026-12-28, 2027-01-04, 2027-01-11",
+    })
+    void aRoundThatIsOpenedLateCountsFromItsOpening(
+            String period, LocalDate today, boolean late, String units, String leads, String review) {
+        Round round =
+                new RoundPolicy(calendar()).open(UUID.randomUUID(), "421300", ReportingPeriod.parse(period), today);
+
+        assertThat(round.late()).isEqualTo(late);
+        assertThat(round.unitReportDue()).isEqualTo(units).isAfter(today);
+        assertThat(round.leadSummaryDue()).isEqualTo(leads);
+        assertThat(round.reviewDue()).isEqualTo(review);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-Q2, 2024-07-01, 2025-11-30, false",
+        "2024-Q2, 2024-06-30, 2025-11-30, true",
+        "2025-Q4, 2024-07-01, 2025-11-30, true",
+        "2026-Q1, 2024-07-01, 2025-11-30, false",
+        "2026-Q1, 2024-07-01, 2026-01-01, true",
+        "2031-Q1, 2024-07-01, , true",
+    })
+    void onlyAQuarterThatEndsUnderThePlanAndBeginsBeforeItsEndHasARound(
+            String period, LocalDate inForceSince, LocalDate planEnd, boolean hasRound) {
+        assertThat(RoundPolicy.hasRound(ReportingPeriod.parse(period), inForceSince, planEnd))
+                .isEqualTo(hasRound);
+    }
+
     private static String code(String period, LocalDate issuedOn, LocalDate today) {
-        return RoundPolicy.refusal(ReportingPeriod.parse(period), issuedOn, today)
+        return RoundPolicy.refusal(ReportingPeriod.parse(period), issuedOn, LocalDate.parse("2025-12-31"), today)
                 .map(Refusal::code)
                 .orElse("");
     }
