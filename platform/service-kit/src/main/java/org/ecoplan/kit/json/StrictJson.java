@@ -2,6 +2,7 @@ package org.ecoplan.kit.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -21,14 +22,23 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * JSON taken at its word: no unknown fields, nothing behind the end, no duplicate keys, no number read as
  * another type, no NUL in a text, an instant only as ISO 8601 text with its offset, a date only as ISO 8601
- * text between 1900 and 2999.
+ * text between 1900 and 2999, no list beyond its size, no text, name or depth beyond what any request needs.
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
+    private static final int LONGEST_NAME = 200;
+    private static final int DEEPEST = 100;
+
+    private final int longestText;
+
+    StrictJson(@ConfigProperty(name = "ecoplan.json.longest-text", defaultValue = "1000000") int longestText) {
+        this.longestText = longestText;
+    }
 
     /** After the modules of the class path, whose readers of times are more lenient. */
     @Override
@@ -47,6 +57,13 @@ class StrictJson implements ObjectMapperCustomizer {
         json.disable(
                 DeserializationFeature.ACCEPT_FLOAT_AS_INT, DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);
         json.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+        json.getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxStringLength(longestText)
+                        .maxNameLength(LONGEST_NAME)
+                        .maxNestingDepth(DEEPEST)
+                        .build());
+        json.getFactory().disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION.mappedFeature());
         json.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
         json.setConfig(json.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
         json.coercionConfigFor(LogicalType.Textual)
@@ -54,6 +71,7 @@ class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         json.registerModule(new SimpleModule("strict-texts")
+                .setDeserializerModifier(new ListsOfTheirSize())
                 .addDeserializer(String.class, new TextWithoutNul())
                 .addDeserializer(Instant.class, new InstantWithOffset())
                 .addDeserializer(LocalDate.class, new DateOfOurTime()));

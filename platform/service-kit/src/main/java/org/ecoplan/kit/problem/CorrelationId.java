@@ -21,8 +21,14 @@ public class CorrelationId {
         this.requests = requests;
     }
 
+    /** The present request, where there is one. */
+    @Nullable
+    RoutingContext routing() {
+        return requests.getCurrent();
+    }
+
     String current() {
-        RoutingContext routing = requests.getCurrent();
+        RoutingContext routing = routing();
         return routing == null ? UUID.randomUUID().toString() : of(routing);
     }
 

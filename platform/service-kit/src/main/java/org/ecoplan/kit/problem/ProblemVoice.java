@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ecoplan.kit.failure.TransientFailures;
 import org.ecoplan.kit.json.NulCharacterException;
+import org.ecoplan.kit.json.TooManyItemsException;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every problem its code, its Chinese title, the place of the error and the correlation id. */
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 class ProblemVoice implements ProblemPostProcessor {
     /** Below are the steps of a login, which the library passes through here too. */
     private static final int FIRST_STATUS_OF_A_PROBLEM = 400;
+
+    private static final int MOST_ERRORS = 100;
 
     private final CorrelationId correlation;
 
@@ -38,6 +41,17 @@ class ProblemVoice implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        HttpProblem voiced = voiced(problem, context);
+        RefusalLog.log(
+                correlation.routing(),
+                voiced.getStatusCode(),
+                String.valueOf(voiced.getParameters().get("code")),
+                firstPointer(voiced),
+                context.cause);
+        return voiced;
+    }
+
+    private HttpProblem voiced(HttpProblem problem, ProblemContext context) {
         if (problem.getStatusCode() < FIRST_STATUS_OF_A_PROBLEM) {
             return problem;
         }
@@ -71,7 +85,8 @@ class ProblemVoice implements ProblemPostProcessor {
         if (causeOf(thrown, UnrecognizedPropertyException.class) != null) {
             return StandardProblem.UNKNOWN_FIELD;
         }
-        if (causeOf(thrown, ConstraintViolationException.class) != null) {
+        if (causeOf(thrown, ConstraintViolationException.class) != null
+                || causeOf(thrown, TooManyItemsException.class) != null) {
             return StandardProblem.VALIDATION_FAILED;
         }
         if (causeOf(thrown, JsonParseException.class) != null) {
@@ -91,19 +106,38 @@ class ProblemVoice implements ProblemPostProcessor {
     private static List<Map<String, String>> errorsOf(StandardProblem standard, Throwable thrown) {
         ConstraintViolationException violations = causeOf(thrown, ConstraintViolationException.class);
         if (violations != null) {
-            List<Map<String, String>> errors = new ArrayList<>();
-            for (ConstraintViolation<?> violation : violations.getConstraintViolations()) {
-                errors.add(error(pointerOf(violation), standard.name(), violation.getMessage()));
-            }
-            return errors;
+            return violations.getConstraintViolations().stream()
+                    .limit(MOST_ERRORS)
+                    .map(violation -> error(pointerOf(violation), standard.name(), violation.getMessage()))
+                    .toList();
+        }
+        TooManyItemsException tooMany = causeOf(thrown, TooManyItemsException.class);
+        if (tooMany != null) {
+            return List.of(error(listOf(thrown), standard.name(), tooMany.title()));
         }
         JsonMappingException mapping = causeOf(thrown, JsonMappingException.class);
         String pointer = mapping == null ? "" : pointerOf(mapping);
         return List.of(error(pointer, standard.name(), standard.title()));
     }
 
+    private static @Nullable String firstPointer(HttpProblem voiced) {
+        return voiced.getParameters().get("errors") instanceof List<?> errors
+                        && !errors.isEmpty()
+                        && errors.get(0) instanceof Map<?, ?> first
+                        && first.get("pointer") instanceof String pointer
+                ? pointer
+                : null;
+    }
+
     private static Map<String, String> error(String pointer, String code, String title) {
         return Map.of("pointer", pointer, "code", code, "title", title);
+    }
+
+    /** The list in which an item was one too many. */
+    private static String listOf(Throwable thrown) {
+        JsonMappingException mapping = causeOf(thrown, JsonMappingException.class);
+        String item = mapping == null ? "" : pointerOf(mapping);
+        return item.substring(0, Math.max(0, item.lastIndexOf('/')));
     }
 
     private static String pointerOf(JsonMappingException mapping) {

@@ -20,6 +20,7 @@ enum StandardProblem {
     STALE_VERSION(412, "对象已被他人修改,请重新读取后再提交"),
     BODY_TOO_LARGE(413, "请求内容过大"),
     UNSUPPORTED_MEDIA_TYPE(415, "不支持该内容类型"),
+    UNSUPPORTED_CONTENT_ENCODING(415, "不支持压缩的请求内容,请不带 Content-Encoding 发送"),
     UNPROCESSABLE(422, "内容不符合业务规则"),
     PRECONDITION_REQUIRED(428, "修改时须用 If-Match 给出版本"),
     TOO_MANY_REQUESTS(429, "请求过于频繁"),

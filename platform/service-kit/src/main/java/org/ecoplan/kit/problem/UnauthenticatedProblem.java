@@ -59,6 +59,7 @@ final class UnauthenticatedProblem {
     }
 
     private Response problem(Response.ResponseBuilder answer, StandardProblem problem) {
+        RefusalLog.log(correlation.routing(), problem.status(), problem.name(), "", null);
         return answer.type(MediaType.valueOf("application/problem+json"))
                 .entity(Map.of(
                         "type", Problems.typeOf(problem.name()),

@@ -9,12 +9,10 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
@@ -89,13 +87,10 @@ class BadInputTest {
 
     @Test
     void largeBodiesTogetherWaitForRoom() throws IOException {
-        String large = "x".repeat(60_000);
-        try (Socket slow = new Socket("localhost", RestAssured.port)) {
-            String head = "POST /trial HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n"
-                            .formatted(Tokens.of("somebody").sign())
-                    + "Content-Type: application/json\r\nContent-Length: 60000\r\n\r\n{";
-            slow.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            slow.getOutputStream().flush();
+        String large = "x".repeat(1_900_000);
+        try (RawCall slow =
+                new RawCall("POST /trial/bodies", "Content-Type: application/json", "Content-Length: 1900000")) {
+            slow.write("{");
 
             await().untilAsserted(() -> post(large)
                     .then()
@@ -109,7 +104,7 @@ class BadInputTest {
     }
 
     private static Response post(String body) {
-        return caller().contentType("application/json").body(body).post("/trial");
+        return caller().contentType("application/json").body(body).post("/trial/bodies");
     }
 
     @Test
