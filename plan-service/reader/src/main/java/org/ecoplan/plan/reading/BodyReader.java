@@ -65,8 +65,14 @@ final class BodyReader {
                 .filter(view ->
                         reading.targetsOf().getOrDefault(view, List.of()).isEmpty())
                 .toList();
-        List<ReadMilestone> milestones =
-                goals ? List.of() : new MilestoneReader(text, years.annualEnd()).read(rest, limit);
+        MilestoneReader milestoneReader = new MilestoneReader(text, years.annualEnd());
+        List<ReadMilestone> milestones = goals ? List.of() : new ArrayList<>(milestoneReader.read(rest, limit));
+        if (!goals
+                && limit != null
+                && milestones.isEmpty()
+                && reading.targets(views).isEmpty()) {
+            milestones.addAll(milestoneReader.readDue(rest, limit));
+        }
         numbers.take(views, reading, milestones, text);
         return new Body(reading.targets(views), milestones, traps(reading.unused()));
     }

@@ -32,6 +32,7 @@ import org.ecoplan.plan.reading.table.Table;
 import org.ecoplan.plan.reading.table.TableFinder;
 import org.ecoplan.plan.reading.text.CleanText;
 import org.ecoplan.plan.reading.text.Stretch;
+import org.ecoplan.plan.reading.unit.FirstIsLead;
 import org.ecoplan.plan.reading.unit.UnitClause;
 import org.ecoplan.plan.reading.unit.UnitClauses;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,10 @@ final class PlanReading {
         DocumentHeader header = headers.read();
         PlanYears years = headers.years(header);
         outline.roots().forEach(this::findUnits);
+        FirstIsLead firstIsLead = new FirstIsLead(
+                text.text(), unitClauses.values().stream().flatMap(List::stream).toList());
+        unitClauses.replaceAll(
+                (node, clauses) -> clauses.stream().map(firstIsLead::applied).toList());
         Set<Node> withUnits = new HashSet<>();
         unitClauses.forEach((node, clauses) -> {
             if (clauses.stream().anyMatch(UnitClause::tellsUnits)) {
@@ -68,7 +73,7 @@ final class PlanReading {
         BodyReader bodies = new BodyReader(text, years, tablePlaces());
         TableTargets territories = new TableTargets(text, tables, bodies, years.annualEnd());
         ActionNames names = new ActionNames(plan.actions());
-        TaskReader tasks = new TaskReader(text, bodies, unitClauses, names, plan, territories);
+        TaskReader tasks = new TaskReader(text, bodies, unitClauses, names, plan, territories, firstIsLead);
         TableTasks rows = new TableTasks(text, outline, tables, tasks);
         List<ReadTask> read = rows.joined(plan.tasks().stream().map(tasks::read).toList());
         List<ReadAction> actions = new ArrayList<>(actions(plan, names));

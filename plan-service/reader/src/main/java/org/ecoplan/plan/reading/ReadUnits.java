@@ -7,17 +7,25 @@ import java.util.List;
 import org.ecoplan.plan.reading.model.Evidence;
 import org.ecoplan.plan.reading.model.ReadUnit;
 import org.ecoplan.plan.reading.text.CleanText;
+import org.ecoplan.plan.reading.text.Stretch;
 import org.ecoplan.plan.reading.unit.UnitClause;
+import org.ecoplan.plan.reading.unit.UnitNames;
 
 /** 责任单位 as the reading answers them: each once in its role. */
 final class ReadUnits {
 
+    /** Below what counts as sure: the reviewer is asked. */
+    private static final double UNKNOWN_NAME = 0.6;
+
     private ReadUnits() {}
 
     static void add(UnitClause.Body body, boolean inherited, CleanText text, List<ReadUnit> units) {
-        String name = text.quote(body.name().start(), body.name().end());
-        Evidence evidence =
-                new Evidence(text.span(body.name().start(), body.name().end()), body.rule(), 0.95);
+        Stretch head = body.head();
+        String own = text.quote(body.name().start(), body.name().end());
+        String name = head == null ? own : text.quote(head.start(), head.end()) + own;
+        boolean sure = UnitNames.looksLikeUnit(name);
+        Evidence evidence = new Evidence(
+                text.span(body.name().start(), body.name().end()), body.rule(), sure ? 0.95 : UNKNOWN_NAME);
         if (units.stream()
                 .noneMatch(one -> one.role() == body.role() && one.name().equals(name))) {
             units.add(new ReadUnit(name, body.role(), inherited, evidence));

@@ -8,6 +8,7 @@ import org.ecoplan.plan.reading.model.Evidence;
 import org.ecoplan.plan.reading.model.ReadTarget;
 import org.ecoplan.plan.reading.model.ReadTask;
 import org.ecoplan.plan.reading.model.ReadUnit;
+import org.ecoplan.plan.reading.model.UnitRole;
 import org.ecoplan.plan.reading.outline.ActionNames;
 import org.ecoplan.plan.reading.outline.Node;
 import org.ecoplan.plan.reading.outline.TaskPlan;
@@ -15,6 +16,7 @@ import org.ecoplan.plan.reading.outline.TaskTitles;
 import org.ecoplan.plan.reading.table.TaskRow;
 import org.ecoplan.plan.reading.text.CleanText;
 import org.ecoplan.plan.reading.text.Stretch;
+import org.ecoplan.plan.reading.unit.FirstIsLead;
 import org.ecoplan.plan.reading.unit.UnitClause;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ final class TaskReader {
     private final TaskPlan plan;
     private final TaskTitles titles;
     private final TableTargets tables;
+    private final FirstIsLead firstIsLead;
     private final boolean workFollowsUnits;
 
     TaskReader(
@@ -38,13 +41,15 @@ final class TaskReader {
             Map<Node, List<UnitClause>> unitClauses,
             ActionNames names,
             TaskPlan plan,
-            TableTargets tables) {
+            TableTargets tables,
+            FirstIsLead firstIsLead) {
         this.text = text;
         this.bodies = bodies;
         this.unitClauses = unitClauses;
         this.names = names;
         this.plan = plan;
         this.tables = tables;
+        this.firstIsLead = firstIsLead;
         this.titles = new TaskTitles(plan.tasks(), text.text());
         this.workFollowsUnits = workFollowsUnits();
     }
@@ -65,7 +70,8 @@ final class TaskReader {
                 node.ordinal().printed(),
                 action == null ? "" : names.of(action),
                 title == null ? null : text.quote(node.bodyStart(), node.bodyStart() + title.length()),
-                units,
+                working(units),
+                accepting(units),
                 withTables(body.targets(), node.start(), end),
                 body.milestones(),
                 body.notTargets(),
@@ -75,7 +81,7 @@ final class TaskReader {
     /** A row of a task table. */
     ReadTask readRow(TaskRow row, String action) {
         List<ReadUnit> units = new ArrayList<>();
-        row.units().forEach(clause -> addUnits(clause, false, units));
+        row.units().forEach(clause -> addUnits(firstIsLead.applied(clause), false, units));
         Stretch printed = row.deadline();
         LocalDate limit = printed == null ? limit(row.units()) : bodies.dates().limit(printed.of(text.text()));
         BodyReader.Body body = bodies.readRow(row.words(), limit);
@@ -84,11 +90,20 @@ final class TaskReader {
                 row.ordinal(),
                 action,
                 title == null ? null : text.quote(title.start(), title.end()),
-                units,
+                working(units),
+                accepting(units),
                 body.targets(),
                 body.milestones(),
                 body.notTargets(),
                 new Evidence(text.span(row.place().start(), row.place().end()), "table.row", 0.85));
+    }
+
+    private static List<ReadUnit> working(List<ReadUnit> units) {
+        return units.stream().filter(unit -> unit.role() != UnitRole.ACCEPTING).toList();
+    }
+
+    private static List<ReadUnit> accepting(List<ReadUnit> units) {
+        return units.stream().filter(unit -> unit.role() == UnitRole.ACCEPTING).toList();
     }
 
     private void gather(Node node, List<UnitClause> clauses) {

@@ -77,6 +77,7 @@ public final class AnnotationWriter {
         units(node.putArray("participatingUnits"), task.units(), UnitRole.PARTICIPATING);
         units(node.putArray("implementers"), task.units(), UnitRole.IMPLEMENTING);
         units(node.putArray("guidingUnits"), task.units(), UnitRole.GUIDING);
+        units(node.putArray("acceptingUnits"), task.acceptors(), UnitRole.ACCEPTING);
         ArrayNode targets = node.putArray("targets");
         task.targets().forEach(target -> targets.add(items.target(target)));
         ArrayNode milestones = node.putArray("milestones");

@@ -6,6 +6,7 @@ import org.ecoplan.plan.reading.model.Comparator;
 import org.ecoplan.plan.reading.model.DocumentHeader;
 import org.ecoplan.plan.reading.model.ReadTarget;
 import org.ecoplan.plan.reading.model.ReadTask;
+import org.ecoplan.plan.reading.model.ReadUnit;
 import org.ecoplan.plan.reading.model.Span;
 import org.ecoplan.plan.reading.model.Undecided;
 
@@ -25,6 +26,7 @@ public final class Questions {
                 tasks.stream().filter(task -> !task.units().isEmpty()).count() * 2 > tasks.size();
         for (ReadTask task : tasks) {
             task.targets().forEach(target -> askTarget(target, questions));
+            task.units().forEach(unit -> askUnit(unit, questions));
             if (unitsUsual && task.units().isEmpty()) {
                 questions.add(new Undecided(task.evidence().span(), "任务" + task.ordinal() + "没有读到责任单位,请补充"));
             }
@@ -38,6 +40,12 @@ public final class Questions {
         }
         if (header.issuedOn() == null) {
             questions.add(new Undecided(new Span(0, 0), "正文中没有找到成文日期,请填写"));
+        }
+    }
+
+    private static void askUnit(ReadUnit unit, List<Undecided> questions) {
+        if (unit.evidence().confidence() < SURE) {
+            questions.add(new Undecided(unit.evidence().span(), "「" + inShort(unit.name()) + "」不像单位名称,请确认是否为责任单位"));
         }
     }
 

@@ -71,6 +71,15 @@ public final class MilestoneReader {
                 .toList();
     }
 
+    /** A task with a printed 完成时限 and no word that delivers: what it says is due then, be it what it may. */
+    public List<ReadMilestone> readDue(List<ClauseView> views, LocalDate limit) {
+        List<ReadMilestone> delivered = readLimited(views, limit);
+        if (!delivered.isEmpty() || views.isEmpty()) {
+            return delivered;
+        }
+        return List.of(milestone(views.get(views.size() - 1), limit, "milestone.task-due"));
+    }
+
     private boolean delivers(ClauseView view) {
         String words = view.words();
         if (words.length() < 3

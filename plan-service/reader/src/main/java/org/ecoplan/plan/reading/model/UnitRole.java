@@ -11,5 +11,7 @@ public enum UnitRole {
     /** 负责落实, 实施主体. */
     IMPLEMENTING,
     /** 指导. */
-    GUIDING
+    GUIDING,
+    /** 验收, 销号: accepts what the others have done; no work of its own. */
+    ACCEPTING
 }

@@ -39,6 +39,7 @@ public final class Brackets {
             case '〔' -> '〕';
             case '[' -> ']';
             case '【' -> '】';
+            case '{' -> '}';
             case '「' -> '」';
             default -> '’';
         };

@@ -2,6 +2,7 @@ package org.ecoplan.plan.reading.unit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ecoplan.plan.reading.model.UnitRole;
@@ -40,11 +41,17 @@ final class RoleWords {
             Map.entry("指导", UnitRole.GUIDING),
             Map.entry("督导", UnitRole.GUIDING),
             Map.entry("监督", UnitRole.GUIDING),
-            Map.entry("督办", UnitRole.GUIDING));
+            Map.entry("督办", UnitRole.GUIDING),
+            Map.entry("验收", UnitRole.ACCEPTING),
+            Map.entry("核查验收", UnitRole.ACCEPTING),
+            Map.entry("销号", UnitRole.ACCEPTING),
+            Map.entry("验收销号", UnitRole.ACCEPTING));
 
+    /** 责任单位: and, at the head of a list, the bare 主办: and 协办:. */
     static final Pattern LABEL = Pattern.compile(
-            "(总牵头|牵头责任|主要责任|第一责任|配合责任|属地责任|实施责任|责任落实|牵头|主办|主责|责任|负责|承办|完成|配合|协办|协同|协作|协助|参与|参加|落实|实施|属地|指导|督导|监督|督办)"
-                    + "(?:单位|部门|主体|区域|地区|方|机构|处室|科室)(?:\\([^()]{0,12}\\))?:");
+            "(?:[省市县区镇]级)?(?:(核查验收|验收销号|验收|销号|总牵头|牵头责任|主要责任|第一责任|配合责任|属地责任|实施责任|责任落实|牵头|主办|主责|责任|负责|承办|完成|配合|协办|协同|协作|协助|参与|参加|落实|实施|属地|指导|督导|监督|督办)"
+                    + "(?:单位|部门|主体|区域|地区|方|机构|处室|科室)(?:\\([^()]{0,12}\\))?"
+                    + "|(?<!\\p{IsHan})(牵头|主办|协办|承办|配合|主责|参与)):");
 
     /** Labels that name persons or dates beside the units. */
     static final Pattern OTHER_LABEL =
@@ -55,6 +62,7 @@ final class RoleWords {
 
     private static final List<Predicate> PREDICATES = List.of(
             predicate("指导", "(?:负责)?(?:加强)?(?:监督|督促|协调|统筹|业务|技术)?指导(?:监督|督促)?", UnitRole.GUIDING),
+            predicate("统筹", "(?:负责)?(?:统筹|抓总|总协调)(?:负责|协调|推进|抓总|落实)?|负责(?:总体)?(?:统筹|抓总|协调)(?:协调|推进)?", UnitRole.LEAD),
             predicate("牵头", "(?:负责)?(?:共同|联合)?(?:总)?牵头(?:负责|落实|组织实施|实施|抓总|推进|组织)?", UnitRole.LEAD),
             predicate(
                     "配合",
@@ -68,9 +76,17 @@ final class RoleWords {
                     UnitRole.RESPONSIBLE),
             predicate("负责", "(?:分工|分别|共同|具体|主要|联合|各)?(?:负责|主办|承办|承担)", UnitRole.RESPONSIBLE));
 
+    /** 市水务局负责资金筹措: what a body answers for, in a few words behind it. */
+    private static final Pattern OWN_DUTY = Pattern.compile("(?:具体|主要|分别)?负责[\\p{IsHan}]{2,10}$");
+
     private static final Pattern TRAILING_ETC = Pattern.compile("等(?:相关|有关)?(?:部门|单位|市直部门|市直单位)?(?:和单位)?$");
 
     private RoleWords() {}
+
+    /** The word of a label that tells the role. */
+    static String wordOf(MatchResult label) {
+        return label.group(1) == null ? label.group(2) : label.group(1);
+    }
 
     static UnitRole roleOfLabel(String label) {
         return LABELS.getOrDefault(label, UnitRole.RESPONSIBLE);
@@ -87,6 +103,15 @@ final class RoleWords {
             }
         }
         return null;
+    }
+
+    /** Also with the words of its own duty behind a body, as they stand in a bracket or a list only. */
+    static @Nullable Told toldWithDuty(String segment) {
+        Told told = told(segment);
+        Matcher duty = OWN_DUTY.matcher(segment);
+        return told == null && duty.find() && UnitNames.looksLikeUnit(segment.substring(0, duty.start()))
+                ? new Told(segment.substring(0, duty.start()), UnitRole.RESPONSIBLE, "负责")
+                : told;
     }
 
     /** The list without a trailing 等, 等部门. */

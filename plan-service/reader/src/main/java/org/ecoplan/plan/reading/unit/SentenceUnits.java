@@ -42,7 +42,8 @@ final class SentenceUnits {
         if (forAll.find()) {
             return add(read(from + forAll.start(1), stop), stop, from, found);
         }
-        if (words.startsWith("(") || RoleWords.LABEL.matcher(words).find()) {
+        if ("([【〔{".indexOf(words.charAt(0)) >= 0
+                || RoleWords.LABEL.matcher(words).find()) {
             return from;
         }
         if (tellsOnlyUnits(words)) {
@@ -119,7 +120,7 @@ final class SentenceUnits {
                 int start = from + part.start();
                 List<UnitClause.Body> bodies = new ArrayList<>();
                 for (Stretch body : UnitList.bodies(text, new Stretch(start, start + own.end(1)))) {
-                    bodies.add(new UnitClause.Body(body, UnitRole.RESPONSIBLE, "units.own-part", false));
+                    bodies.add(new UnitClause.Body(body, null, UnitRole.RESPONSIBLE, "units.own-part", false));
                 }
                 parts.add(new UnitClause(new Stretch(start, start + own.end()), bodies, null));
             }

@@ -11,7 +11,7 @@ public final class UnitCell {
 
     public static Optional<UnitClause> read(String text, Stretch cell, String heading) {
         Matcher label = RoleWords.LABEL.matcher(heading + ":");
-        String role = label.find() ? label.group(1) : "责任";
+        String role = label.find() ? RoleWords.wordOf(label) : "责任";
         return Optional.ofNullable(UnitClauseReading.readLabelled(text, cell, role));
     }
 }

@@ -22,7 +22,13 @@ public record UnitClause(
     /** Whether the bodies make up a good part of the words. */
     boolean fills(String words) {
         int covered = bodies.stream().mapToInt(body -> body.name().length() + 1).sum();
-        return covered * 3 >= words.length();
+        Stretch time = deadline;
+        return covered * 3 + (time == null ? 0 : time.length()) >= words.length();
+    }
+
+    /** Whether a role was given by a word, not only by the place of bare names. */
+    boolean tellsRoles() {
+        return bodies.stream().anyMatch(body -> !body.rule().equals("units.bare"));
     }
 
     public UnitClause {
@@ -32,7 +38,19 @@ public record UnitClause(
     /**
      * 单位 in a role.
      *
+     * @param head        what the name shares with the one before it (清溪县委、县政府), null where it is whole
      * @param carriedDown 以下均需…: holds for all tasks that follow, not only for this one
      */
-    public record Body(Stretch name, UnitRole role, String rule, boolean carriedDown) {}
+    public record Body(Stretch name, @Nullable Stretch head, UnitRole role, String rule, boolean carriedDown) {
+
+        /** The whole name. */
+        public String written(String text) {
+            Stretch shared = head;
+            return shared == null ? name.of(text) : shared.of(text) + name.of(text);
+        }
+
+        Body as(UnitRole other) {
+            return new Body(name, head, other, rule, carriedDown);
+        }
+    }
 }

@@ -18,6 +18,11 @@ final class UnitClauseReading {
 
     private static final Pattern NOT_REPEATED = Pattern.compile("不再(?:重复|列出|赘述|一一列出|逐一列出|逐项列出)|下同$");
 
+    /** A date that stands between the bodies: (责任单位:市生态环境局;2025年3月底前). */
+    private static final Pattern TIME = Pattern.compile(
+            "(?:力争|确保)?(?:\\d{4}年度?|[“\"]?十[四五六七]五[”\"]?(?:期间|末)?)?(?:\\d{1,2}月(?:份)?)?(?:\\d{1,2}日)?(?:年?底|[上中下]旬|月?末|全年|第[一二三四]季度)?(?:之前|以前|前)?"
+                    + "(?:完成|到位|见效|实施|落实)?|长期(?:坚持|推进|实施|落实)?|持续(?:推进|实施|坚持|落实)?|常年(?:坚持)?|立行立改|(?:立行立改,)?(?:并)?长期坚持");
+
     private final String text;
     private final List<UnitClause.Body> bodies = new ArrayList<>();
     private final List<Stretch> waiting = new ArrayList<>();
@@ -55,7 +60,11 @@ final class UnitClauseReading {
     private void takePart(Stretch whole) {
         Stretch part = withoutLabel(whole);
         String words = part.of(text);
-        if (words.isEmpty() || NOT_REPEATED.matcher(words).find()) {
+        if (words.isEmpty() || NOT_REPEATED.matcher(words).find() || FirstIsLead.isTold(words)) {
+            return;
+        }
+        if (TIME.matcher(words).matches()) {
+            deadline = deadline == null ? part : deadline;
             return;
         }
         Matcher carried = CARRIED_DOWN.matcher(words);
@@ -64,7 +73,7 @@ final class UnitClauseReading {
             part = new Stretch(part.start() + carried.end(), part.end());
             words = part.of(text);
         }
-        RoleWords.Told told = RoleWords.told(words);
+        RoleWords.Told told = RoleWords.toldWithDuty(words);
         if (told == null && !isCarried) {
             takeUntold(part);
             return;
@@ -101,8 +110,8 @@ final class UnitClauseReading {
             if (label.start() > from && labelled != null) {
                 addAll(new Stretch(from, label.start()), labelled, labelRule, false);
             }
-            labelled = RoleWords.roleOfLabel(label.group(1));
-            labelRule = "units.label-" + label.group(1);
+            labelled = RoleWords.roleOfLabel(RoleWords.wordOf(label));
+            labelRule = "units.label-" + RoleWords.wordOf(label);
             from = label.end();
         }
         Matcher other = RoleWords.OTHER_LABEL.matcher(text).region(from, part.end());
@@ -116,15 +125,24 @@ final class UnitClauseReading {
     }
 
     private void addAll(Stretch list, UnitRole role, String rule, boolean carriedDown) {
+        Stretch before = null;
         for (Stretch body : UnitList.bodies(text, list)) {
-            String name = body.of(text);
-            boolean known = bodies.stream()
-                    .anyMatch(b -> b.role() == role
-                            && b.carriedDown() == carriedDown
-                            && b.name().of(text).equals(name));
-            if (!known && (UnitNames.looksLikeUnit(name) || labelled != null)) {
-                bodies.add(new UnitClause.Body(body, role, rule, carriedDown));
-            }
+            Stretch head = before == null ? null : SharedHead.of(text, before, body);
+            before = body;
+            add(new UnitClause.Body(body, head, role, rule, carriedDown));
+        }
+    }
+
+    /** A name that is none of the known endings stays where its place says that it is a body; a person is asked. */
+    private void add(UnitClause.Body body) {
+        String name = body.name().of(text);
+        boolean known = bodies.stream()
+                .anyMatch(other -> other.role() == body.role()
+                        && other.carriedDown() == body.carriedDown()
+                        && other.written(text).equals(body.written(text)));
+        boolean isName = UnitNames.looksLikeUnit(name) || UnitNames.mayBeUnit(name);
+        if (!known && (isName || labelled != null)) {
+            bodies.add(body);
         }
     }
 }

@@ -18,6 +18,9 @@ public final class UnitClauses {
 
     private static final Pattern ROLE = Pattern.compile("牵头|负责|配合|参与|按职责|按照职责|职责分工|落实|实施|指导|单位:|部门:|主体:");
     private static final Pattern NOT_REPEATED = Pattern.compile("^[。,;]?(?:以下|以上)[^。\n]{2,80}?(?:不再|下同)[^。\n,;]{0,8}");
+    private static final String OPENING = "([【〔{";
+    private static final String CLOSING = ")]】〕}";
+    private static final int LONGEST_UNCLOSED = 200;
     private static final int FEWEST_WORDS = 4;
 
     private final String text;
@@ -34,8 +37,10 @@ public final class UnitClauses {
         while (i < end) {
             char c = text.charAt(i);
             int next = i + 1;
-            if (c == '(' || c == '[' || c == '【') {
+            if (OPENING.indexOf(c) >= 0) {
                 next = bracketed(i, end, found);
+            } else if ((c == '牵' || c == '配') && isLineStart(i)) {
+                next = bareLabel(i, end, found);
             } else if (c == '单' || c == '部' || c == '主') {
                 next = labelled(i, start, end, found);
             } else if (c == '限' || c == '间') {
@@ -52,13 +57,13 @@ public final class UnitClauses {
     private int bracketed(int open, int end, List<UnitClause> found) {
         int close = Brackets.close(text, open, end);
         if (close < 0) {
-            return open + 1;
+            return unclosed(open, end, found);
         }
         String words = text.substring(open + 1, close);
         boolean told = ROLE.matcher(words).find();
         if (words.length() >= FEWEST_WORDS && (told || (isParagraphEnd(close + 1, end) && allUnits(words)))) {
             UnitClause clause = UnitClauseReading.read(text, new Stretch(open, close + 1), open + 1, close);
-            if (clause != null && clause.fills(words)) {
+            if (clause != null && isOne(clause, words, open + 1, isParagraphEnd(close + 1, end))) {
                 found.add(clause);
                 return close + 1;
             }
@@ -66,10 +71,36 @@ public final class UnitClauses {
         return open + 1;
     }
 
+    /** Made up of bodies, or opened by one with its role; bare names only at the end of a paragraph. */
+    private static boolean isOne(UnitClause clause, String words, int start, boolean atEnd) {
+        boolean opened = clause.bodies().get(0).name().start() == start;
+        return clause.tellsRoles() ? clause.fills(words) || opened : atEnd && clause.fills(words);
+    }
+
+    /** A bracket that is closed by one of another kind, or by the end of its line. */
+    private int unclosed(int open, int end, List<UnitClause> found) {
+        int close = open + 1;
+        while (close < end && close < open + LONGEST_UNCLOSED && (CLOSING + "\n").indexOf(text.charAt(close)) < 0) {
+            close++;
+        }
+        String words = text.substring(open + 1, close);
+        boolean ends = close >= end || (CLOSING + "\n").indexOf(text.charAt(close)) >= 0;
+        if (!ends || words.length() < FEWEST_WORDS || !ROLE.matcher(words).find() || words.indexOf('。') >= 0) {
+            return open + 1;
+        }
+        int behind = close < end && text.charAt(close) != '\n' ? close + 1 : close;
+        UnitClause clause = UnitClauseReading.read(text, new Stretch(open, behind), open + 1, close);
+        if (clause == null || !clause.fills(words)) {
+            return open + 1;
+        }
+        found.add(clause);
+        return behind;
+    }
+
     private int labelled(int i, int start, int end, List<UnitClause> found) {
         int from = Math.max(start, i - 4);
         Matcher label = RoleWords.LABEL.matcher(text).region(from, Math.min(end, i + 20));
-        if (!label.find() || label.start() > i) {
+        if (!label.find() || label.start() > i || label.group(1) == null) {
             return i + 1;
         }
         int stop = labelledEnd(label.end(), end);
@@ -79,6 +110,24 @@ public final class UnitClauses {
         }
         found.add(clause);
         return stop;
+    }
+
+    /** A line 牵头:市水务局;配合:市财政局. A line 主办: is more often the foot of a page. */
+    private int bareLabel(int i, int end, List<UnitClause> found) {
+        if (!RoleWords.LABEL.matcher(text).region(i, Math.min(end, i + 20)).lookingAt()) {
+            return i + 1;
+        }
+        int stop = sentenceEnd(i, end);
+        UnitClause clause = UnitClauseReading.read(text, new Stretch(i, stop), i, stop);
+        if (clause == null || !clause.fills(text.substring(i, stop))) {
+            return i + 1;
+        }
+        found.add(clause);
+        return stop;
+    }
+
+    private boolean isLineStart(int i) {
+        return i == 0 || text.charAt(i - 1) == '\n';
     }
 
     /** 完成时限:2025年12月 on a line of its own. */

@@ -10,12 +10,16 @@ import org.ecoplan.plan.reading.text.Stretch;
 /** 单位列举: cuts 甲局、乙局及有关乡(镇)人民政府 into its bodies, each a stretch of the text. */
 final class UnitList {
 
-    private static final Pattern JOINT = Pattern.compile("以及|及|和|与");
+    private static final Pattern JOINT = Pattern.compile("以及|会同|协同|联合|及|和|与");
     /** 经济发展局应急管理局: only blanks stood between them. */
-    private static final Pattern GLUED =
-            Pattern.compile("([\\p{IsHan}]{2,12}?局)(?=[\\p{IsHan}]{3,12}(?<!分|直属|派出)局)(?!\\p{IsHan}{0,8}分局)");
+    private static final Pattern GLUED = Pattern.compile(
+            "([\\p{IsHan}]{2,12}?局)(?!会同|协同|联合|以及|及|和|与|等)(?=[\\p{IsHan}]{3,12}(?<!分|直属|派出)局)(?!\\p{IsHan}{0,8}分局)");
 
     private static final Pattern FORE = Pattern.compile("^[—–-]*(?:由|请|其中|各地由)?");
+    private static final Pattern KIND_ONLY = Pattern.compile("(?:各|有关|相关|所在|涉及|所涉)(?:[省市州县区旗乡镇、]|街道){1,6}");
+    private static final Pattern KIND_FIRST =
+            Pattern.compile("(?:[市州县区旗乡镇]|街道|开发区|园区|高新区)(?:\\([^()]{1,8}\\))?(?:人民政府|政府|党委|党工委|管委会|管理委员会|办事处|办|$)");
+
     private static final Pattern GENERIC_FOLLOWER = Pattern.compile("^(?:有关|各|相关|其他|涉及|所涉)");
 
     private UnitList() {}
@@ -25,7 +29,24 @@ final class UnitList {
         for (Stretch part : Cutting.cut(text, list.start(), list.end(), "、,;")) {
             addJoined(text, trimmed(text, part), bodies);
         }
-        return bodies;
+        return withoutCutKinds(text, bodies);
+    }
+
+    /** 各县、区人民政府 is one body: its first piece is no name by itself. */
+    private static List<Stretch> withoutCutKinds(String text, List<Stretch> bodies) {
+        List<Stretch> whole = new ArrayList<>();
+        for (Stretch body : bodies) {
+            int last = whole.size() - 1;
+            boolean goesOn = last >= 0
+                    && KIND_ONLY.matcher(whole.get(last).of(text)).matches()
+                    && KIND_FIRST.matcher(body.of(text)).lookingAt();
+            if (goesOn) {
+                whole.set(last, new Stretch(whole.get(last).start(), body.end()));
+            } else {
+                whole.add(body);
+            }
+        }
+        return whole;
     }
 
     private static void addJoined(String text, Stretch whole, List<Stretch> bodies) {
@@ -50,7 +71,7 @@ final class UnitList {
     }
 
     private static boolean isCut(String text, Stretch left, Stretch right) {
-        String before = left.of(text);
+        String before = RoleWords.withoutEtc(left.of(text));
         String after = right.of(text);
         boolean balanced = before.chars().filter(c -> c == '(').count()
                 == before.chars().filter(c -> c == ')').count();

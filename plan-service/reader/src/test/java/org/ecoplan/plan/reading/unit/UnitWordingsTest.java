@@ -1,0 +1,165 @@
+package org.ecoplan.plan.reading.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ecoplan.plan.reading.text.TextCleaning;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The ways in which documents say who does what: each with the bodies and roles that they mean. */
+class UnitWordingsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(市水务局牵头,市残联、市工商联配合)|L市水务局 P市残联 P市工商联",
+                "(县林业局、县侨联、县科技馆按职责分工负责)|R县林业局 R县侨联 R县科技馆",
+                "(长江航道署、交通运输部等负责)|R长江航道署 R交通运输部",
+                "(市文旅局牵头;各街道办事处、市产业园、云岭景区实施)|L市文旅局 I各街道办事处 I市产业园 I云岭景区",
+                "治水达标(含自备水厂、配合料场的企业)的地方。|-"
+            })
+    void aBracketWithARoleWordKeepsAllItsNames(String words, String told) {
+        assertThat(told(words)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(市林业局、市水务局等和各乡镇人民政府负责)|R市林业局 R市水务局 R各乡镇人民政府",
+                "(县住建局会同县水利局、县财政局负责)|R县住建局 R县水利局 R县财政局",
+                "(市公安局联合市交通运输局牵头)|L市公安局 L市交通运输局",
+                "(市财政局等部门及相关县区政府配合)|P市财政局 P相关县区政府",
+                "(市农业农村局和各镇人民政府落实)|I市农业农村局 I各镇人民政府"
+            })
+    void jointWordsPartTheBodies(String words, String told) {
+        assertThat(told(words)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(主办:县水利局;协办:县住建局)|L县水利局 P县住建局",
+                "(牵头:市商务局,配合:市公安局)|L市商务局 P市公安局",
+                "(区级牵头单位:区城管局,镇级责任主体:各镇政府)|L区城管局 R各镇政府",
+                "(省级责任部门:省水利厅;市级配合部门:市水务局)|R省水利厅 P市水务局"
+            })
+    void shortLabelsAndLabelsOfALevelAreLabels(String words, String told) {
+        assertThat(told(words)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(市发改委负责统筹,市工信局、市商务局具体负责)|L市发改委 R市工信局 R市商务局",
+                "(市城管局统筹协调,各区政府负责落实)|L市城管局 I各区政府",
+                "(县财政局负责资金保障,县水利局负责技术服务)|R县财政局 R县水利局",
+                "(市公安局负责抓总;市应急局配合)|L市公安局 P市应急局"
+            })
+    void aDutyBehindANameIsNoPartOfIt(String words, String told) {
+        assertThat(told(words)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "〔市林业局牵头,市财政局配合。〕|L市林业局 P市财政局",
+                "〔责任单位:各县(市、区)人民政府〕|R各县(市、区)人民政府",
+                "【牵头单位:市水务局】|L市水务局",
+                "(市水务局牵头,市财政局配合〕|L市水务局 P市财政局",
+                "(市林业局牵头,市财政局配合|L市林业局 P市财政局",
+                "[市商务局负责]接着做好评估。(市公安局负责)|R市商务局 R市公安局"
+            })
+    void bracketsOfAnyKindHoldUnitsAlsoWhereOneIsMissing(String words, String told) {
+        assertThat(told(words)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(市水务局牵头,各县、区人民政府负责落实)|L市水务局 I各县、区人民政府",
+                "(责任单位:各乡、镇人民政府)|R各乡、镇人民政府",
+                "(责任单位:有关市、县(区)政府,市水务局)|R有关市、县(区)政府 R市水务局",
+                "(责任单位:云山区委、区政府,市水务局)|R云山区委 R云山区政府 R市水务局",
+                "(责任单位:各县(市)党委、政府)|R各县(市)党委 R各县(市)政府",
+                "(责任单位:各乡镇党委、人民政府)|R各乡镇党委 R各乡镇人民政府",
+                "(责任单位:县委、县政府)|R县委 R县政府"
+            })
+    void aTerritoryThatIsPrintedOnceBelongsToBoth(String words, String told) {
+        assertThat(told(words)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(责任单位:云山县政府;验收单位:省水利厅)|R云山县政府 A省水利厅",
+                "(责任单位:云山县政府;销号单位:市环委办)|R云山县政府 A市环委办",
+                "(责任单位:云山县政府;督导单位:市水务局)|R云山县政府 G市水务局",
+                "(责任单位:云山县政府,监督单位:市水务局,验收销号单位:省生态环境厅)|R云山县政府 G市水务局 A省生态环境厅"
+            })
+    void whoAcceptsOrSupervisesIsNotWhoIsResponsible(String words, String told) {
+        assertThat(told(words)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(责任单位:市水务局;2026年6月底前)|2026年6月底前",
+                "(市水务局、市财政局负责,2026年底前完成)|2026年底前完成",
+                "(责任单位:市水务局,长期坚持)|长期坚持",
+                "(责任单位:市水务局)|"
+            })
+    void aDateAmongTheBodiesIsTheirDeadline(String words, String deadline) {
+        // Given
+        String text = TextCleaning.clean("治水。" + words).text();
+
+        // When
+        UnitClause clause = new UnitClauses(text).in(0, text.length()).get(0);
+
+        // Then
+        assertThat(clause.bodies()).noneMatch(body -> body.written(text).matches(".*(?:年|长期).*"));
+        assertThat(clause.deadline() == null ? null : clause.deadline().of(text))
+                .isEqualTo(deadline);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(责任单位:市水务局、市财政局。列第一位的为牵头单位)治林。(责任单位:市林业局、市公安局)|L市水务局 R市财政局 R市林业局 R市公安局",
+                "(责任单位:市水务局、市财政局,排名第一的为牵头单位,下同)治林。(责任单位:市林业局、市公安局)|L市水务局 R市财政局 L市林业局 R市公安局",
+                "(责任单位:市水务局、市财政局)注:责任单位中列首位的为牵头单位。|L市水务局 R市财政局",
+                "(牵头单位:市水务局;责任单位:市财政局。排在第一位的为牵头单位)|L市水务局 R市财政局",
+                "(责任单位:市水务局、市财政局)|R市水务局 R市财政局"
+            })
+    void theFirstOfAListLeadsWhereThatIsSaid(String words, String told) {
+        assertThat(told(words)).isEqualTo(told);
+    }
+
+    @Test
+    void aNameThatIsNoneIsNotKept() {
+        assertThat(told("(市水务局牵头,按照要求完成的整治负责)")).isEqualTo("L市水务局");
+    }
+
+    private static String told(String words) {
+        String text = TextCleaning.clean("治水。" + words).text();
+        List<UnitClause> clauses = new UnitClauses(text).in(0, text.length());
+        FirstIsLead firstIsLead = new FirstIsLead(text, clauses);
+        String told = clauses.stream()
+                .map(firstIsLead::applied)
+                .flatMap(clause -> clause.bodies().stream())
+                .map(body -> body.role().name().charAt(0) + body.written(text))
+                .collect(Collectors.joining(" "));
+        return told.isEmpty() ? "-" : told;
+    }
+}
