@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * How far a kind of scheduled work has come, per scope. The mark moves in the transaction of the work, so a
@@ -38,6 +39,26 @@ public class Watermarks {
                         : work.apply(reached, upTo).flatMap(done -> move(kind, scope, upTo))));
     }
 
+    /**
+     * Does one piece of the work of the days after the mark, in a transaction of its own, and moves the mark behind the
+     * last piece; nothing when the mark is there already or another instance is at a piece. For work that is too large
+     * for one transaction: a piece must bear being done again, because a new start begins with the first one.
+     *
+     * @param upTo the day to come to
+     * @param piece gets the last day done; runs in the transaction; answers whether it was the last piece
+     * @return whether there is more to do
+     */
+    public Uni<Boolean> advanceByPiece(
+            String kind, String scope, LocalDate upTo, Function<LocalDate, Uni<Boolean>> piece) {
+        return Panache.withTransaction(() -> lock(kind, scope, upTo)
+                .flatMap(reached -> reached == null
+                        ? Uni.createFrom().item(false)
+                        : piece.apply(reached)
+                                .flatMap(last -> last
+                                        ? move(kind, scope, upTo).replaceWith(false)
+                                        : Uni.createFrom().item(true))));
+    }
+
     /** The scopes that have a mark of this kind. */
     public Uni<List<String>> scopes(String kind) {
         return Panache.withSession(() -> Panache.getSession()
@@ -45,6 +66,40 @@ public class Watermarks {
                                 "select scope from watermark where kind = ?1 order by scope", String.class)
                         .setParameter(1, kind)
                         .getResultList()));
+    }
+
+    /** The scopes whose mark of this kind stands on another day than this. */
+    public Uni<List<String>> scopesAwayFrom(String kind, LocalDate day) {
+        return Panache.withSession(() -> Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                "select scope from watermark where kind = ?1 and reached_on <> ?2 order by scope",
+                                String.class)
+                        .setParameter(1, kind)
+                        .setParameter(2, day)
+                        .getResultList()));
+    }
+
+    /** Puts the mark on a day, forward or back; waits for whoever holds it. Part of the running transaction. */
+    public Uni<Void> place(String kind, String scope, LocalDate day) {
+        return create(kind, scope, day).flatMap(there -> move(kind, scope, day));
+    }
+
+    /** Creates the mark on a day or puts it back to it; one that stands earlier is left alone and not waited for. */
+    public Uni<Void> atMost(String kind, String scope, LocalDate day) {
+        return create(kind, scope, day)
+                .flatMap(there -> putBack(kind, scope, day))
+                .replaceWithVoid();
+    }
+
+    /** Whether the mark stands on that day. */
+    public Uni<Boolean> standsOn(String kind, String scope, LocalDate day) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                "select reached_on from watermark where kind = ?1 and scope = ?2", LocalDate.class)
+                        .setParameter(1, kind)
+                        .setParameter(2, scope)
+                        .getSingleResultOrNull())
+                .map(day::equals);
     }
 
     /**
