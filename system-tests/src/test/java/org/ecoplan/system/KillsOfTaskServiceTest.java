@@ -27,6 +27,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WholeSystem.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KillsOfTaskServiceTest {
+    private static final List<String> AS_MANY_SUBMISSIONS_AS_COME =
+            List.of("-Decoplan.submissions.in-all=1000000", "-Decoplan.submissions.an-hour=1000000");
+
     private ServicePart service;
     private Reporting reporting;
     private EventLog events;
@@ -45,7 +48,7 @@ class KillsOfTaskServiceTest {
     @BeforeEach
     void itRuns() {
         if (!service.isAlive()) {
-            service.start();
+            service.start(AS_MANY_SUBMISSIONS_AS_COME);
             service.awaitReady(Duration.ofSeconds(90));
         }
     }
@@ -84,7 +87,7 @@ class KillsOfTaskServiceTest {
                     .until(() -> load.isDone() || reporting.accepted() > before);
             TimeUnit.MILLISECONDS.sleep(random.nextInt(500));
             service.kill9();
-            service.start();
+            service.start(AS_MANY_SUBMISSIONS_AS_COME);
             service.awaitReady(Duration.ofSeconds(90));
         }
         enough.set(true);
@@ -93,7 +96,7 @@ class KillsOfTaskServiceTest {
     }
 
     private void killAt(String point, int kills) {
-        Trigger trigger = Trigger.of(point);
+        Trigger trigger = Trigger.of(point).with(AS_MANY_SUBMISSIONS_AS_COME);
         trigger.install(service);
         for (int kill = 0; kill < kills; kill++) {
             Reporting.Call call = reporting.call();
@@ -112,9 +115,7 @@ class KillsOfTaskServiceTest {
         List<Integer> each =
                 IntStream.rangeClosed(1, reporting.accepted()).boxed().toList();
         assertThat(submissions()).containsExactlyElementsOf(each);
-        assertThat(reporting.read().path("submissions"))
-                .extracting(submission -> submission.path("number").asInt())
-                .containsExactlyElementsOf(each);
+        assertThat(reporting.numbers()).containsExactlyElementsOf(each);
         System.out.printf(
                 "[kills] %d reports accepted, %d effects%n",
                 reporting.accepted(), submissions().size());

@@ -3,9 +3,9 @@ package org.ecoplan.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,8 +31,12 @@ final class Reporting {
         return reportId;
     }
 
-    JsonNode read() {
-        return suizhou.sthj.read("task-service", "/reports/" + reportId);
+    /** The numbers of the submissions that are kept, in their order. */
+    List<Integer> numbers() {
+        return suizhou.all(suizhou.sthj, "task-service", "/reports/" + reportId + "/submissions", 20).stream()
+                .map(submission -> submission.path("number").asInt())
+                .sorted()
+                .toList();
     }
 
     /** A new submission under a key of its own, based on the report as it is now; waits for a service that starts. */

@@ -155,12 +155,18 @@ final class Suizhou {
     }
 
     List<JsonNode> all(Caller caller, String service, String path) {
+        return all(caller, service, path, 200);
+    }
+
+    /** The same in pages of that size. */
+    List<JsonNode> all(Caller caller, String service, String path, int limit) {
         List<JsonNode> items = new ArrayList<>();
         String next = "";
         do {
             JsonNode page = caller.read(
                     service,
-                    path + (path.contains("?") ? "&" : "?") + "limit=200" + (next.isEmpty() ? "" : "&cursor=" + next));
+                    path + (path.contains("?") ? "&" : "?") + "limit=" + limit
+                            + (next.isEmpty() ? "" : "&cursor=" + next));
             page.path("items").forEach(items::add);
             next = page.path("next").asText("");
         } while (!next.isEmpty());

@@ -2,7 +2,6 @@ package org.ecoplan.task;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -87,7 +86,7 @@ class BadInputTest {
                 .get("/reports/" + reportId)
                 .then()
                 .header("ETag", equalTo("\"0\""))
-                .body("submissions", hasSize(0));
+                .body("submissions", equalTo(0));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -126,6 +125,9 @@ class BadInputTest {
         "/reports?roundId=1, 400, VALIDATION_FAILED, /roundId",
         "/reports?state=OPEN, 400, VALIDATION_FAILED, /state",
         "/reports?cursor=YQ, 400, BAD_CURSOR, /cursor",
+        "/reports/6c7b2a5e-43a4-4fb8-9b0e-2b6d1b7f0a11/submissions?limit=21, 400, VALIDATION_FAILED, /limit",
+        "/reports/6c7b2a5e-43a4-4fb8-9b0e-2b6d1b7f0a11/submissions?cursor=YQ, 400, BAD_CURSOR, /cursor",
+        "/reports/6c7b2a5e-43a4-4fb8-9b0e-2b6d1b7f0a11/submissions, 404, NOT_FOUND, ''",
         "/duties/1, 404, NOT_FOUND, ''",
         "/reports/x, 404, NOT_FOUND, ''",
         "/duties/6c7b2a5e-43a4-4fb8-9b0e-2b6d1b7f0a11, 404, NOT_FOUND, ''",

@@ -3,7 +3,6 @@ package org.ecoplan.task.assignment.application;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.ecoplan.directory.Calendar;
@@ -57,13 +56,13 @@ public class AssigningDuties {
     }
 
     private Uni<List<OpenObligation>> addAll(List<Assignment> missing) {
-        List<OpenObligation> added = new ArrayList<>();
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (Assignment assignment : missing) {
-            all = all.flatMap(done -> assignments.add(assignment)).flatMap(done -> events.assigned(assignment));
-            assignment.obligations().forEach(obligation -> added.add(open(assignment, obligation)));
-        }
-        return all.replaceWith(added);
+        return assignments
+                .addAll(missing)
+                .flatMap(done -> events.assigned(missing))
+                .replaceWith(() -> missing.stream()
+                        .flatMap(assignment ->
+                                assignment.obligations().stream().map(obligation -> open(assignment, obligation)))
+                        .toList());
     }
 
     private static OpenObligation open(Assignment assignment, Obligation obligation) {

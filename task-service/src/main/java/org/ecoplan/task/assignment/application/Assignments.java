@@ -33,7 +33,8 @@ public interface Assignments {
     /** Which units have which duties in a task. */
     Uni<Set<Duty.Key>> dutiesIn(UUID taskId);
 
-    Uni<Void> add(Assignment assignment);
+    /** Writes new duties with their obligations; their tasks are registered. */
+    Uni<Void> addAll(List<Assignment> assignments);
 
     /** Writes the changes of a duty that was found for change; answers it in its new version. */
     Uni<Assignment> save(Assignment assignment);

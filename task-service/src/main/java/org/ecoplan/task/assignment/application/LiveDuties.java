@@ -4,7 +4,12 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.UUID;
 
-/** The duties that are not closed out. */
+/** The duties that are not closed out, in the order in which they came. */
 public interface LiveDuties {
-    Uni<List<LiveDuty>> ofPlan(UUID planId);
+
+    /** The number of the latest duty of a plan, 0 when it has none. The duties of a plan come one after another. */
+    Uni<Long> latestNumber(UUID planId);
+
+    /** The next duties of a plan whose number is above the one and not above the other. */
+    Uni<List<LiveDuty>> next(UUID planId, long above, long upTo, int limit);
 }

@@ -3,11 +3,15 @@ package org.ecoplan.task.assignment.application;
 import java.util.UUID;
 import org.ecoplan.task.assignment.domain.AssignmentId;
 
-/** A duty that is not closed out, as a round asks for its report. */
+/**
+ * A duty that is not closed out, as a round asks for its report.
+ *
+ * @param number its place in the order in which the duties of its plan came
+ */
 public record LiveDuty(
+        long number,
         AssignmentId assignmentId,
         UUID taskId,
-        int position,
         String ordinal,
         String title,
         String unitCode,

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** The obligations that are neither met nor overdue, for whoever watches their deadlines. */
 public interface OpenObligations {
 
-    /** The days from one to the other, both included, on which an open obligation ends. */
-    Uni<List<LocalDate>> deadlines(String organisation, LocalDate from, LocalDate to);
-
     /**
      * The next open obligations of a deadline, held against changes until the transaction ends.
      *

@@ -3,9 +3,11 @@ package org.ecoplan.task.assignment.messaging;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import org.ecoplan.events.TaskAcknowledged;
 import org.ecoplan.events.TaskAssigned;
 import org.ecoplan.kit.messaging.Outbox;
+import org.ecoplan.kit.messaging.Outgoing;
 import org.ecoplan.task.assignment.application.AssignmentEvents;
 import org.ecoplan.task.assignment.domain.Assignment;
 import org.ecoplan.task.assignment.domain.Duty;
@@ -21,30 +23,36 @@ class AssignmentEventWriter implements AssignmentEvents {
     }
 
     @Override
-    public Uni<Void> assigned(Assignment assignment) {
+    public Uni<Void> assigned(List<Assignment> assignments) {
+        return outbox.appendAll(assignments.stream()
+                .map(assignment ->
+                        new Outgoing(keyOf(assignment), assignment.task().organisation(), assigned(assignment)))
+                .toList());
+    }
+
+    private static TaskAssigned assigned(Assignment assignment) {
         TaskHeader task = assignment.task();
         Duty duty = assignment.duty();
-        return append(
-                assignment,
-                new TaskAssigned(
-                        assignment.id().value(),
-                        task.planId(),
-                        task.taskId(),
-                        task.organisation(),
-                        task.ordinal(),
-                        task.title(),
-                        duty.unitCode(),
-                        duty.role().name(),
-                        duty.inherited(),
-                        assignment.signature().by(),
-                        assignment.finalDeadline().orElse(null)));
+        return new TaskAssigned(
+                assignment.id().value(),
+                task.planId(),
+                task.taskId(),
+                task.organisation(),
+                task.ordinal(),
+                task.title(),
+                duty.unitCode(),
+                duty.role().name(),
+                duty.inherited(),
+                assignment.signature().by(),
+                assignment.finalDeadline().orElse(null));
     }
 
     @Override
     public Uni<Void> acknowledged(Assignment assignment, Instant at) {
         TaskHeader task = assignment.task();
-        return append(
-                assignment,
+        return outbox.append(
+                keyOf(assignment),
+                task.organisation(),
                 new TaskAcknowledged(
                         assignment.id().value(),
                         task.taskId(),
@@ -53,8 +61,7 @@ class AssignmentEventWriter implements AssignmentEvents {
                         at));
     }
 
-    private Uni<Void> append(Assignment assignment, Record event) {
-        return outbox.append(
-                assignment.id().value().toString(), assignment.task().organisation(), event);
+    private static String keyOf(Assignment assignment) {
+        return assignment.id().value().toString();
     }
 }

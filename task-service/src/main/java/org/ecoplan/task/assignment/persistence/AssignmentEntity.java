@@ -71,22 +71,6 @@ class AssignmentEntity {
     @Nullable
     String acknowledgedBy;
 
-    static AssignmentEntity of(Assignment assignment, IssuedTaskEntity task) {
-        AssignmentEntity row = new AssignmentEntity();
-        row.id = assignment.id().value();
-        row.task = task;
-        row.planId = assignment.task().planId();
-        row.organisation = assignment.task().organisation();
-        row.position = assignment.task().position();
-        row.unitCode = assignment.duty().unitCode();
-        row.unitName = assignment.duty().unitName();
-        row.role = assignment.duty().role();
-        row.namedAs = assignment.duty().namedAs();
-        row.inherited = assignment.duty().inherited();
-        row.take(assignment);
-        return row;
-    }
-
     /** Takes over what can change. */
     void take(Assignment assignment) {
         state = assignment.state();

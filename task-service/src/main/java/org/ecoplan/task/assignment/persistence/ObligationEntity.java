@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ecoplan.kernel.Deadline;
-import org.ecoplan.task.assignment.domain.Assignment;
 import org.ecoplan.task.assignment.domain.CrossedRung;
 import org.ecoplan.task.assignment.domain.Obligation;
 import org.ecoplan.task.assignment.domain.ObligationId;
@@ -51,18 +50,6 @@ class ObligationEntity {
     @Column(name = "met_at")
     @Nullable
     Instant metAt;
-
-    static ObligationEntity of(Obligation obligation, Assignment assignment) {
-        ObligationEntity row = new ObligationEntity();
-        row.id = obligation.id().value();
-        row.assignmentId = assignment.id().value();
-        row.organisation = assignment.task().organisation();
-        row.sourceId = obligation.sourceId();
-        row.kind = obligation.kind();
-        row.what = obligation.what();
-        row.take(obligation);
-        return row;
-    }
 
     /** Takes over what can change. */
     void take(Obligation obligation) {

@@ -1,5 +1,7 @@
 package org.ecoplan.task.assignment.persistence;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -7,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +20,7 @@ import org.ecoplan.task.assignment.application.DutyPlace;
 import org.ecoplan.task.assignment.domain.Assignment;
 import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.ecoplan.task.assignment.domain.Duty;
+import org.ecoplan.task.assignment.domain.DutyRole;
 import org.ecoplan.task.assignment.domain.Obligation;
 import org.ecoplan.task.assignment.domain.TaskHeader;
 import org.jspecify.annotations.Nullable;
@@ -99,26 +103,17 @@ class PanacheAssignments implements Assignments {
     public Uni<Set<Duty.Key>> dutiesIn(UUID taskId) {
         return Panache.getSession()
                 .flatMap(session -> session.createQuery(
-                                "from AssignmentEntity where task.taskId = ?1", AssignmentEntity.class)
+                                "select unitCode, role from AssignmentEntity where task.taskId = ?1", Object[].class)
                         .setParameter(1, taskId)
                         .getResultList())
                 .map(rows -> rows.stream()
-                        .map(row -> new Duty.Key(row.unitCode, row.role))
+                        .map(row -> new Duty.Key((String) row[0], (DutyRole) row[1]))
                         .collect(toSet()));
     }
 
     @Override
-    public Uni<Void> add(Assignment assignment) {
-        Object[] rows = assignment.obligations().stream()
-                .map(obligation -> ObligationEntity.of(obligation, assignment))
-                .toArray();
-        return Panache.getSession()
-                .flatMap(session -> session.find(
-                                IssuedTaskEntity.class, assignment.task().taskId())
-                        .flatMap(task -> session.persist(AssignmentEntity.of(assignment, task)))
-                        .flatMap(done -> session.flush())
-                        .flatMap(done -> session.persistAll(rows))
-                        .flatMap(done -> session.flush()));
+    public Uni<Void> addAll(List<Assignment> added) {
+        return NewDuties.add(added);
     }
 
     @Override
@@ -127,20 +122,20 @@ class PanacheAssignments implements Assignments {
                 .flatMap(session -> session.find(
                                 AssignmentEntity.class, assignment.id().value())
                         .invoke(row -> row.take(assignment))
-                        .call(row -> saveObligations(assignment.obligations()))
+                        .call(row -> saveObligations(assignment))
                         .call(row -> session.flush())
                         .map(row -> row.toAssignment(assignment.obligations())));
     }
 
-    private static Uni<Void> saveObligations(List<Obligation> obligations) {
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (Obligation obligation : obligations) {
-            all = all.flatMap(done -> Panache.getSession())
-                    .flatMap(session ->
-                            session.find(ObligationEntity.class, obligation.id().value()))
-                    .invoke(row -> row.take(obligation))
-                    .replaceWithVoid();
-        }
-        return all;
+    private static Uni<Void> saveObligations(Assignment assignment) {
+        Map<UUID, Obligation> changed = assignment.obligations().stream()
+                .collect(toMap(obligation -> obligation.id().value(), obligation -> obligation));
+        return Panache.getSession()
+                .flatMap(session -> session.createQuery(
+                                "from ObligationEntity where assignmentId = ?1", ObligationEntity.class)
+                        .setParameter(1, assignment.id().value())
+                        .getResultList())
+                .invoke(rows -> rows.forEach(row -> row.take(requireNonNull(changed.get(row.id)))))
+                .replaceWithVoid();
     }
 }

@@ -12,25 +12,42 @@ import org.ecoplan.task.assignment.domain.AssignmentId;
 /** Reads the duties of a plan; none is ever closed out yet, so all of them are live. */
 @ApplicationScoped
 class PanacheLiveDuties implements LiveDuties {
+    private static final String LATEST = "select coalesce(max(number), 0) from assignment where plan_id = ?1";
+
+    private static final String NEXT = """
+            select duty.number, duty.id, duty.task_id, task.ordinal, task.title, duty.unit_code, duty.unit_name
+            from assignment duty join issued_task task on task.task_id = duty.task_id
+            where duty.plan_id = ?1 and duty.number > ?2 and duty.number <= ?3
+            order by duty.number limit ?4""";
 
     @Override
-    public Uni<List<LiveDuty>> ofPlan(UUID planId) {
+    public Uni<Long> latestNumber(UUID planId) {
         return Panache.getSession()
-                .flatMap(session -> session.createQuery(
-                                "select a from AssignmentEntity a join fetch a.task where a.planId = ?1 "
-                                        + "order by a.position, a.unitCode, a.id",
-                                AssignmentEntity.class)
+                .flatMap(session -> session.createNativeQuery(LATEST, Long.class)
                         .setParameter(1, planId)
+                        .getSingleResult());
+    }
+
+    @Override
+    public Uni<List<LiveDuty>> next(UUID planId, long above, long upTo, int limit) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(NEXT, Object[].class)
+                        .setParameter(1, planId)
+                        .setParameter(2, above)
+                        .setParameter(3, upTo)
+                        .setParameter(4, limit)
                         .getResultList())
-                .map(rows -> rows.stream()
-                        .map(row -> new LiveDuty(
-                                new AssignmentId(row.id),
-                                row.task.taskId,
-                                row.position,
-                                row.task.ordinal,
-                                row.task.title,
-                                row.unitCode,
-                                row.unitName))
-                        .toList());
+                .map(rows -> rows.stream().map(PanacheLiveDuties::duty).toList());
+    }
+
+    private static LiveDuty duty(Object[] row) {
+        return new LiveDuty(
+                (Long) row[0],
+                new AssignmentId((UUID) row[1]),
+                (UUID) row[2],
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                (String) row[6]);
     }
 }

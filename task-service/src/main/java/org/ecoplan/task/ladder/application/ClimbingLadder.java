@@ -8,24 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ecoplan.kernel.Deadline;
+import org.ecoplan.kit.flow.InOrder;
 import org.ecoplan.kit.schedule.Watermarks;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.task.assignment.application.OpenObligation;
 import org.ecoplan.task.assignment.application.OpenObligations;
-import org.ecoplan.task.assignment.domain.ObligationId;
 import org.ecoplan.task.ladder.domain.Crossing;
 import org.ecoplan.task.ladder.domain.LadderPolicy;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the open obligations of an organisation up the ladder. All obligations have been looked at up to the
- * organisation's watermark; the days after it are looked at by {@link #climb}, and what comes in late is taken
- * up to the mark by {@link #catchUp}.
+ * Takes the open obligations of an organisation up the ladder. Two marks say how far: {@link #REACHED} is the day up to
+ * which all obligations were looked at, {@link #HEADING} the day that a climb under way comes to. A climb first moves
+ * the second mark, which waits for whoever is just bringing in obligations; those that come in after it take
+ * themselves up to the second mark ({@link #catchUp}), so a climb in many transactions misses none.
  */
 @ApplicationScoped
 public class ClimbingLadder {
-    static final String WATERMARK = "ladder";
-    private static final int CHUNK = 500;
+    static final String REACHED = "ladder";
+    static final String HEADING = "ladder-heading";
+    private static final int CHUNK = 1_000;
 
     private final LadderPolicy policy = LadderPolicy.standard();
     private final OpenObligations obligations;
@@ -40,48 +41,35 @@ public class ClimbingLadder {
         this.clock = clock;
     }
 
-    /** Takes new obligations of one organisation up to where the others stand. */
+    /** Takes new obligations of one organisation up to where the others stand or are just going. */
     @WithTransaction
     public Uni<Void> catchUp(String organisation, List<OpenObligation> late) {
-        Map<LocalDate, List<OpenObligation>> byDeadline =
-                late.stream().collect(Collectors.groupingBy(OpenObligation::deadline));
-        return watermarks.hold(WATERMARK, organisation, clock.today()).flatMap(mark -> {
-            Uni<Void> all = Uni.createFrom().voidItem();
-            for (Map.Entry<LocalDate, List<OpenObligation>> group : byDeadline.entrySet()) {
-                List<Crossing> crossings = policy.crossedUpTo(mark, new Deadline(group.getKey()));
-                all = all.flatMap(done -> rungs.speak(group.getValue(), crossings));
-            }
-            return all;
-        });
+        return watermarks
+                .hold(HEADING, organisation, clock.today())
+                .call(mark -> watermarks.atMost(REACHED, organisation, mark))
+                .flatMap(mark -> InOrder.each(
+                        byDeadline(late).entrySet(),
+                        group -> catchUp(group.getValue(), policy.crossedUpTo(mark, new Deadline(group.getKey())))));
     }
 
-    /** Looks at the days after the last look up to and including today; runs in the watermark's transaction. */
-    Uni<Void> climb(String organisation, LocalDate lastLooked, LocalDate today) {
-        return obligations
-                .deadlines(organisation, policy.earliestDeadline(lastLooked), policy.latestDeadline(today))
-                .flatMap(deadlines -> {
-                    Uni<Void> all = Uni.createFrom().voidItem();
-                    for (LocalDate deadline : deadlines) {
-                        List<Crossing> crossings = policy.crossedSince(lastLooked, today, new Deadline(deadline));
-                        all = crossings.isEmpty()
-                                ? all
-                                : all.flatMap(done -> climbAll(organisation, deadline, crossings, null));
-                    }
-                    return all;
-                });
+    private Uni<Void> catchUp(List<OpenObligation> late, List<Crossing> crossings) {
+        return InOrder.inChunks(late, CHUNK, chunk -> rungs.speak(chunk, crossings));
     }
 
-    private Uni<Void> climbAll(
-            String organisation, LocalDate deadline, List<Crossing> crossings, @Nullable ObligationId after) {
-        return obligations
-                .holdNext(organisation, deadline, after, CHUNK)
-                .flatMap(chunk -> chunk.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : rungs.speak(chunk, crossings)
-                                .flatMap(done -> climbAll(
-                                        organisation,
-                                        deadline,
-                                        crossings,
-                                        chunk.get(chunk.size() - 1).id())));
+    private static Map<LocalDate, List<OpenObligation>> byDeadline(List<OpenObligation> obligations) {
+        return obligations.stream().collect(Collectors.groupingBy(OpenObligation::deadline));
+    }
+
+    /** The climb of an organisation up to a day that it is heading for. */
+    Climb climb(String organisation, LocalDate day) {
+        return new Climb(organisation, day, obligations, rungs, watermarks);
+    }
+
+    /** Says to whoever comes in from now on that the organisation is on its way to that day. */
+    @WithTransaction
+    Uni<Void> headFor(String organisation, LocalDate day) {
+        return watermarks
+                .place(HEADING, organisation, day)
+                .flatMap(placed -> watermarks.atMost(REACHED, organisation, day));
     }
 }

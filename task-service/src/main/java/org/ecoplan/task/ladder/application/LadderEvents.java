@@ -2,10 +2,11 @@ package org.ecoplan.task.ladder.application;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.List;
 import org.ecoplan.task.assignment.application.OpenObligation;
 import org.ecoplan.task.ladder.domain.Rung;
 
 /** Tells others of crossed rungs; part of the running transaction. */
 public interface LadderEvents {
-    Uni<Void> crossed(OpenObligation obligation, Rung rung, Instant at);
+    Uni<Void> crossed(List<OpenObligation> obligations, Rung rung, Instant at);
 }

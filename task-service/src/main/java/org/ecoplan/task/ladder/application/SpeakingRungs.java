@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.ecoplan.kit.flow.InOrder;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.task.assignment.application.OpenObligation;
 import org.ecoplan.task.assignment.application.OpenObligations;
@@ -31,11 +32,7 @@ class SpeakingRungs {
     /** @param crossed all of it have crossed these rungs */
     Uni<Void> speak(List<OpenObligation> crossed, List<Crossing> crossings) {
         Instant now = clock.now();
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (Crossing crossing : crossings) {
-            all = all.flatMap(done -> speak(crossed, crossing, now));
-        }
-        return all;
+        return InOrder.each(crossings, crossing -> speak(crossed, crossing, now));
     }
 
     private Uni<Void> speak(List<OpenObligation> crossed, Crossing crossing, Instant now) {
@@ -46,17 +43,13 @@ class SpeakingRungs {
                         ? obligations.markOverdue(claimed)
                         : Uni.createFrom().voidItem())
                 .flatMap(claimed -> crossing.speaks()
-                        ? tell(crossed, claimed, crossing, now)
+                        ? events.crossed(only(claimed, crossed), crossing.rung(), now)
                         : Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> tell(List<OpenObligation> crossed, Set<ObligationId> claimed, Crossing crossing, Instant now) {
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (OpenObligation obligation : crossed) {
-            if (claimed.contains(obligation.id())) {
-                all = all.flatMap(done -> events.crossed(obligation, crossing.rung(), now));
-            }
-        }
-        return all;
+    private static List<OpenObligation> only(Set<ObligationId> claimed, List<OpenObligation> crossed) {
+        return crossed.stream()
+                .filter(obligation -> claimed.contains(obligation.id()))
+                .toList();
     }
 }

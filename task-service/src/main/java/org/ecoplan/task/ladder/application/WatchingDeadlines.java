@@ -1,54 +1,44 @@
 package org.ecoplan.task.ladder.application;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.ecoplan.kit.schedule.Turns;
 import org.ecoplan.kit.schedule.Watermarks;
 import org.ecoplan.kit.time.ServiceClock;
-import org.jboss.logging.Logger;
 
-/** Wakes the ladder of each organisation; the watermark decides whether there is a day to look at. */
+/**
+ * Wakes the ladder of each organisation whose mark is not on today; they climb in turn, a chunk each. A day without a
+ * new date costs one look at the marks, however many obligations are open.
+ */
 @ApplicationScoped
 class WatchingDeadlines {
-    private static final Logger LOG = Logger.getLogger(WatchingDeadlines.class);
-
     private final Watermarks watermarks;
     private final ClimbingLadder ladder;
     private final ServiceClock clock;
+    private final Turns<String> turns;
 
-    WatchingDeadlines(Watermarks watermarks, ClimbingLadder ladder, ServiceClock clock) {
+    WatchingDeadlines(Watermarks watermarks, ClimbingLadder ladder, ServiceClock clock, MeterRegistry meters) {
         this.watermarks = watermarks;
         this.ladder = ladder;
         this.clock = clock;
+        this.turns = new Turns<>("ladder", clock::realNow, meters);
     }
 
     @Scheduled(every = "1s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> watch() {
         LocalDate today = clock.today();
         return watermarks
-                .scopes(ClimbingLadder.WATERMARK)
-                .flatMap(organisations -> Multi.createFrom()
-                        .iterable(organisations)
-                        .onItem()
-                        .transformToUniAndConcatenate(organisation -> watch(organisation, today))
-                        .collect()
-                        .last());
+                .scopesAwayFrom(ClimbingLadder.REACHED, today)
+                .flatMap(organisations -> turns.take(organisations, organisation -> climb(organisation, today)));
     }
 
-    /** One organisation's trouble is not another's. */
-    private Uni<Void> watch(String organisation, LocalDate today) {
-        return watermarks
-                .advance(
-                        ClimbingLadder.WATERMARK,
-                        organisation,
-                        today,
-                        today,
-                        (last, upTo) -> ladder.climb(organisation, last, upTo))
-                .onFailure()
-                .invoke(failure -> LOG.errorf(failure, "the ladder of %s waits for the next look", organisation))
-                .onFailure()
-                .recoverWithNull();
+    private Supplier<Uni<Boolean>> climb(String organisation, LocalDate today) {
+        Climb climb = ladder.climb(organisation, today);
+        Uni<Void> turned = ladder.headFor(organisation, today).memoize().indefinitely();
+        return () -> turned.flatMap(done -> climb.next());
     }
 }

@@ -44,13 +44,14 @@ public final class LadderPolicy {
         return crossedSince(LocalDate.MIN, today, deadline);
     }
 
-    /** No earlier deadline has a rung after the last look. */
-    public LocalDate earliestDeadline(LocalDate lastLooked) {
-        return lastLooked.plusDays(1L - rungs.get(rungs.size() - 1).daysFromDeadline());
-    }
-
-    /** No later deadline has a rung up to today. */
-    public LocalDate latestDeadline(LocalDate today) {
-        return today.minusDays(rungs.get(0).daysFromDeadline());
+    /** The deadlines that have a rung after the last look and not after today, earliest first. */
+    public List<LocalDate> deadlinesCrossedSince(LocalDate lastLooked, LocalDate today) {
+        return lastLooked
+                .datesUntil(today)
+                .map(day -> day.plusDays(1))
+                .flatMap(day -> rungs.stream().map(rung -> rung.deadlineFor(day)))
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -15,6 +15,11 @@ public record Rung(String name, int daysFromDeadline) {
         return deadline.lastDay().plusDays(daysFromDeadline);
     }
 
+    /** The deadline whose rung of this kind stands on that day. */
+    public LocalDate deadlineFor(LocalDate day) {
+        return day.minusDays(daysFromDeadline);
+    }
+
     /** Whether the deadline is over when the rung is crossed. */
     public boolean isOverdue() {
         return daysFromDeadline > 0;

@@ -6,11 +6,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.ecoplan.events.TaskDueSoon;
 import org.ecoplan.events.TaskOverdue;
 import org.ecoplan.kernel.ChinaTime;
 import org.ecoplan.kernel.Deadline;
 import org.ecoplan.kit.messaging.Outbox;
+import org.ecoplan.kit.messaging.Outgoing;
 import org.ecoplan.task.assignment.application.OpenObligation;
 import org.ecoplan.task.ladder.application.LadderEvents;
 import org.ecoplan.task.ladder.domain.Rung;
@@ -25,11 +27,13 @@ class LadderEventWriter implements LadderEvents {
     }
 
     @Override
-    public Uni<Void> crossed(OpenObligation obligation, Rung rung, Instant at) {
-        return outbox.append(
-                obligation.assignmentId().value().toString(),
-                obligation.organisation(),
-                rung.isOverdue() ? overdue(obligation, rung, at) : dueSoon(obligation, rung, at));
+    public Uni<Void> crossed(List<OpenObligation> obligations, Rung rung, Instant at) {
+        return outbox.appendAll(obligations.stream()
+                .map(obligation -> new Outgoing(
+                        obligation.assignmentId().value().toString(),
+                        obligation.organisation(),
+                        rung.isOverdue() ? overdue(obligation, rung, at) : dueSoon(obligation, rung, at)))
+                .toList());
     }
 
     private static TaskDueSoon dueSoon(OpenObligation obligation, Rung rung, Instant at) {

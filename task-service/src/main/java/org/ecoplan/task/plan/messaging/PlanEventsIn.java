@@ -28,7 +28,7 @@ class PlanEventsIn {
                         PlanTaskIssued.class,
                         (issued, cause) ->
                                 assigning.assign(issued).flatMap(added -> ladder.catchUp(issued.organisation(), added)))
-                .on(RoundOpened.class, (opened, cause) -> requesting.request(opened));
+                .on(RoundOpened.class, (opened, cause) -> requesting.open(opened));
     }
 
     @Incoming("plan-events")

@@ -9,6 +9,7 @@ import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportId;
+import org.ecoplan.task.report.domain.Submission;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the reports that exist for a caller. */
@@ -29,5 +30,14 @@ public class ReadingReports {
     public Uni<Outcome<Report>> read(CallerScope scope, ReportId id) {
         return reports.find(scope, id)
                 .map(found -> found.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.notFound())));
+    }
+
+    /** The submissions of a report, the latest first. */
+    @WithSession
+    public Uni<Outcome<List<Submission>>> submissions(CallerScope scope, ReportId id, int before, int limit) {
+        return read(scope, id)
+                .flatMap(found -> found instanceof Outcome.Refused<Report> refused
+                        ? Uni.createFrom().item(Outcome.refused(refused.refusal()))
+                        : reports.submissions(scope, id, before, limit).map(Outcome::done));
     }
 }

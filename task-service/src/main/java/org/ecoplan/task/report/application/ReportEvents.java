@@ -1,12 +1,13 @@
 package org.ecoplan.task.report.application;
 
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import org.ecoplan.task.report.domain.Report;
+import org.ecoplan.task.report.domain.Submission;
 
 /** Tells others what became of reports; part of the running transaction. */
 public interface ReportEvents {
-    Uni<Void> requested(Report report);
+    Uni<Void> requested(List<Report> reports);
 
-    /** Tells of the latest submission. */
-    Uni<Void> submitted(Report report);
+    Uni<Void> submitted(Report report, Submission submission);
 }

@@ -1,19 +1,17 @@
 package org.ecoplan.task.report.application;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportId;
-import org.ecoplan.task.report.domain.Round;
+import org.ecoplan.task.report.domain.Submission;
 import org.jspecify.annotations.Nullable;
 
-/** The rounds that were opened and the reports they expect. */
+/** The reports that rounds expect. */
 public interface Reports {
-
-    /** Notes a round as opened; false when it is known. */
-    Uni<Boolean> open(Round round);
 
     Uni<Void> addAll(List<Report> expected);
 
@@ -29,6 +27,16 @@ public interface Reports {
     /** Finds a report and keeps others from changing it until the transaction ends. */
     Uni<Optional<Report>> findForChange(CallerScope scope, ReportId id);
 
-    /** Writes the latest submission of a report that was found for change; answers it in its new version. */
-    Uni<Report> saveSubmission(Report report);
+    /**
+     * The submissions of a report that exists for the caller, the latest first; none of one that does not.
+     *
+     * @param before number of the last one on the page before
+     */
+    Uni<List<Submission>> submissions(CallerScope scope, ReportId id, int before, int limit);
+
+    /** How many submissions of a report came at or after that instant. */
+    Uni<Integer> submissionsSince(CallerScope scope, ReportId id, Instant since);
+
+    /** Writes a submission of a report that was found for change; answers the report in its new version. */
+    Uni<Report> save(Report report, Submission submission);
 }

@@ -1,5 +1,6 @@
 package org.ecoplan.task.report.application;
 
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,29 +9,37 @@ import org.ecoplan.events.RoundOpened;
 import org.ecoplan.kernel.Deadline;
 import org.ecoplan.task.assignment.application.LiveDuties;
 import org.ecoplan.task.assignment.application.LiveDuty;
+import org.ecoplan.task.report.domain.OpeningRound;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportSubject;
 import org.ecoplan.task.report.domain.Round;
 import org.ecoplan.task.report.domain.RoundId;
 
 /**
- * Fixes and stores the reports that a round expects, one for each duty that is live when it opens; a round
- * that is known changes nothing.
+ * Asks for the reports that a round expects, one for each duty that is live when it opens. The set is fixed when the
+ * round opens: the duties of a plan are numbered as they come, and the latest number is stored with the round. The
+ * reports are stored and told in chunks, each with the progress in one transaction. A round that is known changes
+ * nothing.
  */
 @ApplicationScoped
 public class RequestingReports {
+    private static final int CHUNK = 1_000;
+
+    private final Rounds rounds;
     private final Reports reports;
     private final LiveDuties duties;
     private final ReportEvents events;
 
-    RequestingReports(Reports reports, LiveDuties duties, ReportEvents events) {
+    RequestingReports(Rounds rounds, Reports reports, LiveDuties duties, ReportEvents events) {
+        this.rounds = rounds;
         this.reports = reports;
         this.duties = duties;
         this.events = events;
     }
 
+    /** Fixes the expected set. */
     @WithTransaction
-    public Uni<Void> request(RoundOpened opened) {
+    public Uni<Void> open(RoundOpened opened) {
         Round round = new Round(
                 new RoundId(opened.roundId()),
                 opened.planId(),
@@ -38,25 +47,40 @@ public class RequestingReports {
                 opened.period(),
                 opened.openedOn(),
                 new Deadline(opened.unitReportDue()));
-        return reports.open(round)
-                .flatMap(news -> news ? requestAll(round) : Uni.createFrom().voidItem());
+        return duties.latestNumber(round.planId())
+                .flatMap(latest -> rounds.open(OpeningRound.expecting(round, latest)))
+                .replaceWithVoid();
     }
 
-    private Uni<Void> requestAll(Round round) {
-        return duties.ofPlan(round.planId())
-                .map(live -> live.stream()
-                        .map(duty -> Report.request(round, subject(duty)))
-                        .toList())
-                .call(reports::addAll)
-                .flatMap(this::tell);
+    /** The rounds that have reports to ask for. */
+    @WithSession
+    Uni<List<RoundId>> opening() {
+        return rounds.opening();
     }
 
-    private Uni<Void> tell(List<Report> expected) {
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (Report report : expected) {
-            all = all.flatMap(done -> events.requested(report));
-        }
-        return all;
+    /** Asks for the next reports of a round; answers whether there are more. */
+    @WithTransaction
+    Uni<Boolean> requestNext(RoundId id) {
+        return rounds.hold(id)
+                .flatMap(found -> found.map(this::requestNext)
+                        .orElseGet(() -> Uni.createFrom().item(false)));
+    }
+
+    private Uni<Boolean> requestNext(OpeningRound opening) {
+        Round round = opening.round();
+        return duties.next(round.planId(), opening.requestedUpTo(), opening.expectsUpTo(), CHUNK)
+                .call(live -> request(round, live))
+                .map(live -> live.size() < CHUNK
+                        ? opening.requestedUpTo(opening.expectsUpTo())
+                        : opening.requestedUpTo(live.get(CHUNK - 1).number()))
+                .call(rounds::save)
+                .map(reached -> !reached.isDone());
+    }
+
+    private Uni<Void> request(Round round, List<LiveDuty> live) {
+        List<Report> expected =
+                live.stream().map(duty -> Report.request(round, subject(duty))).toList();
+        return reports.addAll(expected).flatMap(done -> events.requested(expected));
     }
 
     private static ReportSubject subject(LiveDuty duty) {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
@@ -14,6 +15,8 @@ import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportContent;
 import org.ecoplan.task.report.domain.ReportId;
+import org.ecoplan.task.report.domain.Submission;
+import org.ecoplan.task.report.domain.SubmissionLimits;
 
 /** A unit hands in its report, for the first time or again; obligations that it says are reached count as met. */
 @ApplicationScoped
@@ -22,21 +25,29 @@ public class SubmittingReport {
     private final MeetingObligations meeting;
     private final ReportEvents events;
     private final ServiceClock clock;
+    private final SubmissionLimits limits;
 
-    SubmittingReport(Reports reports, MeetingObligations meeting, ReportEvents events, ServiceClock clock) {
+    SubmittingReport(
+            Reports reports,
+            MeetingObligations meeting,
+            ReportEvents events,
+            ServiceClock clock,
+            SubmissionSettings settings) {
         this.reports = reports;
         this.meeting = meeting;
         this.events = events;
         this.clock = clock;
+        this.limits = new SubmissionLimits(settings.inAll(), settings.anHour());
     }
 
     /** @param expectedVersion the version that the caller has seen */
     @WithTransaction
     public Uni<Outcome<Report>> submit(CallerScope scope, ReportId id, long expectedVersion, ReportContent content) {
+        Instant now = clock.now();
         return reports.findForChange(scope, id)
                 .flatMap(found -> refusal(scope, found, expectedVersion)
                         .map(refused -> Uni.createFrom().item(Outcome.<Report>refused(refused)))
-                        .orElseGet(() -> submit(scope, found.orElseThrow(), content)));
+                        .orElseGet(() -> submit(scope, found.orElseThrow(), content, now)));
     }
 
     private static Optional<Refusal> refusal(CallerScope scope, Optional<Report> found, long expectedVersion) {
@@ -50,15 +61,21 @@ public class SubmittingReport {
         return report.version() == expectedVersion ? Optional.empty() : Optional.of(Refusal.stale());
     }
 
-    private Uni<Outcome<Report>> submit(CallerScope scope, Report report, ReportContent content) {
-        Instant now = clock.now();
-        return meeting.meet(scope, report.subject().assignmentId(), content.metObligations(), now)
+    private Uni<Outcome<Report>> submit(CallerScope scope, Report report, ReportContent content, Instant now) {
+        return reports.submissionsSince(scope, report.id(), now.minus(1, ChronoUnit.HOURS))
+                .map(inTheLastHour -> limits.refusal(report.submissions(), inTheLastHour))
+                .flatMap(refused -> refused.map(
+                                refusal -> Uni.createFrom().item(Outcome.<AssignmentId>refused(refusal)))
+                        .orElseGet(() ->
+                                meeting.meet(scope, report.subject().assignmentId(), content.metObligations(), now)))
                 .flatMap(met -> met instanceof Outcome.Refused<AssignmentId> refused
                         ? Uni.createFrom().item(Outcome.refused(refused.refusal()))
-                        : save(report.submit(content, scope.subject(), now)));
+                        : save(report, report.submission(content, scope.subject(), now)));
     }
 
-    private Uni<Outcome<Report>> save(Report submitted) {
-        return reports.saveSubmission(submitted).call(events::submitted).map(Outcome::done);
+    private Uni<Outcome<Report>> save(Report report, Submission submission) {
+        return reports.save(report.with(submission), submission)
+                .call(saved -> events.submitted(saved, submission))
+                .map(Outcome::done);
     }
 }

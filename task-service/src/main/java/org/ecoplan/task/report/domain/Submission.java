@@ -5,8 +5,19 @@ import java.time.Instant;
 /**
  * One handing in of a report (报送).
  *
- * @param number 1-based
- * @param daysLate calendar days after the round's own deadline, 0 when in time
+ * @param receipt what a list shows of it
+ * @param content what the unit reports, in full
  */
-public record Submission(
-        int number, ReportContent content, String contentHash, String submitter, Instant submittedAt, int daysLate) {}
+public record Submission(Receipt receipt, ReportContent content) {
+
+    /**
+     * A submission without its texts.
+     *
+     * @param number 1-based
+     * @param progress 0..100 (进度)
+     * @param contentHash {@link ReportContent#hash()}
+     * @param daysLate calendar days after the round's own deadline, 0 when in time
+     */
+    public record Receipt(
+            int number, int progress, String contentHash, String submitter, Instant submittedAt, int daysLate) {}
+}

@@ -2,9 +2,11 @@ package org.ecoplan.task.report.messaging;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportSubmitted;
 import org.ecoplan.kit.messaging.Outbox;
+import org.ecoplan.kit.messaging.Outgoing;
 import org.ecoplan.task.report.application.ReportEvents;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportSubject;
@@ -21,32 +23,37 @@ class ReportEventWriter implements ReportEvents {
     }
 
     @Override
-    public Uni<Void> requested(Report report) {
+    public Uni<Void> requested(List<Report> reports) {
+        return outbox.appendAll(reports.stream()
+                .map(report -> new Outgoing(keyOf(report), report.round().organisation(), requested(report)))
+                .toList());
+    }
+
+    private static ReportRequested requested(Report report) {
         Round round = report.round();
         ReportSubject subject = report.subject();
-        return append(
-                report,
-                new ReportRequested(
-                        report.id().value(),
-                        round.id().value(),
-                        subject.assignmentId().value(),
-                        round.planId(),
-                        subject.taskId(),
-                        round.organisation(),
-                        round.period(),
-                        subject.ordinal(),
-                        subject.title(),
-                        subject.unitCode(),
-                        round.due().lastDay()));
+        return new ReportRequested(
+                report.id().value(),
+                round.id().value(),
+                subject.assignmentId().value(),
+                round.planId(),
+                subject.taskId(),
+                round.organisation(),
+                round.period(),
+                subject.ordinal(),
+                subject.title(),
+                subject.unitCode(),
+                round.due().lastDay());
     }
 
     @Override
-    public Uni<Void> submitted(Report report) {
+    public Uni<Void> submitted(Report report, Submission submission) {
         Round round = report.round();
         ReportSubject subject = report.subject();
-        Submission submission = report.latest();
-        return append(
-                report,
+        Submission.Receipt receipt = submission.receipt();
+        return outbox.append(
+                keyOf(report),
+                round.organisation(),
                 new ReportSubmitted(
                         report.id().value(),
                         round.id().value(),
@@ -56,18 +63,15 @@ class ReportEventWriter implements ReportEvents {
                         round.organisation(),
                         round.period(),
                         subject.unitCode(),
-                        submission.number(),
-                        submission.content().progress(),
-                        submission.contentHash(),
-                        submission.submittedAt(),
+                        receipt.number(),
+                        receipt.progress(),
+                        receipt.contentHash(),
+                        receipt.submittedAt(),
                         round.due().lastDay(),
-                        submission.daysLate()));
+                        receipt.daysLate()));
     }
 
-    private Uni<Void> append(Report report, Record event) {
-        return outbox.append(
-                report.subject().assignmentId().value().toString(),
-                report.round().organisation(),
-                event);
+    private static String keyOf(Report report) {
+        return report.subject().assignmentId().value().toString();
     }
 }

@@ -1,13 +1,13 @@
 package org.ecoplan.task.report.persistence;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.lang.Math.toIntExact;
+import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,44 +18,16 @@ import org.ecoplan.task.report.application.ReportPlace;
 import org.ecoplan.task.report.application.Reports;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportId;
-import org.ecoplan.task.report.domain.Round;
 import org.ecoplan.task.report.domain.Submission;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps rounds and reports in PostgreSQL. */
+/** Keeps reports in PostgreSQL. */
 @ApplicationScoped
 class PanacheReports implements Reports {
-    private static final String OPEN = """
-            insert into reporting_round (id, plan_id, organisation, period, opened_on, unit_report_due)
-            values (?1, ?2, ?3, ?4, ?5, ?6)
-            on conflict on constraint reporting_round_pk do nothing""";
-
-    @Override
-    public Uni<Boolean> open(Round round) {
-        return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(OPEN)
-                        .setParameter(1, round.id().value())
-                        .setParameter(2, round.planId())
-                        .setParameter(3, round.organisation())
-                        .setParameter(4, round.period())
-                        .setParameter(5, round.openedOn())
-                        .setParameter(6, round.due().lastDay())
-                        .executeUpdate())
-                .map(inserted -> inserted == 1);
-    }
 
     @Override
     public Uni<Void> addAll(List<Report> expected) {
-        if (expected.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        return Panache.getSession()
-                .flatMap(session -> session.find(
-                                RoundEntity.class, expected.get(0).round().id().value())
-                        .flatMap(round -> session.persistAll(expected.stream()
-                                .map(report -> ReportEntity.of(report, round))
-                                .toArray()))
-                        .flatMap(done -> session.flush()));
+        return NewReports.add(expected);
     }
 
     @Override
@@ -67,7 +39,7 @@ class PanacheReports implements Reports {
                         .on(session)
                         .setMaxResults(limit)
                         .getResultList())
-                .flatMap(PanacheReports::withSubmissions);
+                .flatMap(PanacheReports::withReceipts);
     }
 
     @Override
@@ -87,36 +59,66 @@ class PanacheReports implements Reports {
                         .on(session)
                         .setLockMode(lock)
                         .getResultList())
-                .flatMap(PanacheReports::withSubmissions)
+                .flatMap(PanacheReports::withReceipts)
                 .map(found -> found.stream().findFirst());
     }
 
-    private static Uni<List<Report>> withSubmissions(List<ReportEntity> rows) {
-        return submissionsOf(rows.stream().map(row -> row.id).toList())
-                .map(byReport -> rows.stream()
-                        .map(row -> row.toReport(byReport.getOrDefault(row.id, List.of())))
+    private static Uni<List<Report>> withReceipts(List<ReportEntity> rows) {
+        return latestOf(rows.stream().map(row -> row.id).toList())
+                .map(latest -> rows.stream()
+                        .map(row -> row.toReport(latest.get(row.id)))
                         .toList());
     }
 
-    private static Uni<Map<UUID, List<Submission>>> submissionsOf(List<UUID> reports) {
+    private static Uni<Map<UUID, Submission.Receipt>> latestOf(List<UUID> reports) {
         return Panache.getSession()
                 .flatMap(session -> session.createQuery(
-                                "from SubmissionEntity where reportId in ?1 order by reportId, number",
-                                SubmissionEntity.class)
+                                "select s from ReceiptEntity s, ReportEntity r where r.id in ?1 "
+                                        + "and s.reportId = r.id and s.number = r.submissions",
+                                ReceiptEntity.class)
                         .setParameter(1, reports)
                         .getResultList())
-                .map(rows -> rows.stream()
-                        .collect(groupingBy(row -> row.reportId, mapping(SubmissionEntity::toSubmission, toList()))));
+                .map(rows -> rows.stream().collect(toMap(row -> row.reportId, ReceiptEntity::toReceipt)));
     }
 
     @Override
-    public Uni<Report> saveSubmission(Report report) {
+    public Uni<List<Submission>> submissions(CallerScope scope, ReportId id, int before, int limit) {
+        return Panache.getSession()
+                .flatMap(session -> session.createQuery(
+                                "select s from SubmissionEntity s, ReportEntity r where r.id = ?1 "
+                                        + "and r.organisation = ?2 and s.reportId = r.id and s.number < ?3 "
+                                        + "order by s.number desc",
+                                SubmissionEntity.class)
+                        .setParameter(1, id.value())
+                        .setParameter(2, scope.organisationOrNone())
+                        .setParameter(3, before)
+                        .setMaxResults(limit)
+                        .getResultList())
+                .map(rows -> rows.stream().map(SubmissionEntity::toSubmission).toList());
+    }
+
+    @Override
+    public Uni<Integer> submissionsSince(CallerScope scope, ReportId id, Instant since) {
+        return Panache.getSession()
+                .flatMap(session -> session.createQuery(
+                                "select count(s) from ReceiptEntity s, ReportEntity r where r.id = ?1 "
+                                        + "and r.organisation = ?2 and s.reportId = r.id and s.submittedAt >= ?3",
+                                Long.class)
+                        .setParameter(1, id.value())
+                        .setParameter(2, scope.organisationOrNone())
+                        .setParameter(3, since)
+                        .getSingleResult())
+                .map(count -> toIntExact(count));
+    }
+
+    @Override
+    public Uni<Report> save(Report report, Submission submission) {
         UUID id = report.id().value();
         return Panache.getSession()
                 .flatMap(session -> session.find(ReportEntity.class, id)
                         .invoke(row -> row.take(report))
-                        .call(row -> session.persist(SubmissionEntity.of(id, report.latest())))
+                        .call(row -> session.persist(SubmissionEntity.of(id, submission)))
                         .call(row -> session.flush())
-                        .map(row -> row.toReport(report.submissions())));
+                        .map(row -> row.toReport(report.latest())));
     }
 }

@@ -10,7 +10,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.List;
 import java.util.UUID;
 import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.ecoplan.task.report.domain.Report;
@@ -18,6 +17,7 @@ import org.ecoplan.task.report.domain.ReportId;
 import org.ecoplan.task.report.domain.ReportState;
 import org.ecoplan.task.report.domain.ReportSubject;
 import org.ecoplan.task.report.domain.Submission;
+import org.jspecify.annotations.Nullable;
 
 /** Row of an expected report. */
 @Entity
@@ -57,34 +57,19 @@ class ReportEntity {
 
     int submissions;
 
-    static ReportEntity of(Report report, RoundEntity round) {
-        ReportEntity row = new ReportEntity();
-        row.id = report.id().value();
-        row.round = round;
-        row.assignmentId = report.subject().assignmentId().value();
-        row.organisation = report.round().organisation();
-        row.taskId = report.subject().taskId();
-        row.ordinal = report.subject().ordinal();
-        row.title = report.subject().title();
-        row.unitCode = report.subject().unitCode();
-        row.unitName = report.subject().unitName();
-        row.take(report);
-        return row;
-    }
-
     /** Takes over what can change; each submission makes a new version. */
     void take(Report report) {
         state = report.state();
-        submissions = report.submissions().size();
+        submissions = report.submissions();
     }
 
-    Report toReport(List<Submission> handedIn) {
+    Report toReport(Submission.@Nullable Receipt latest) {
         return new Report(
                 new ReportId(id),
                 version,
                 round.toRound(),
                 new ReportSubject(new AssignmentId(assignmentId), taskId, ordinal, title, unitCode, unitName),
                 state,
-                handedIn);
+                latest);
     }
 }

@@ -58,7 +58,7 @@ class SubmissionEntity {
         ReportContent content = submission.content();
         SubmissionEntity row = new SubmissionEntity();
         row.reportId = reportId;
-        row.number = submission.number();
+        row.number = submission.receipt().number();
         row.progress = content.progress();
         row.narrative = content.narrative();
         row.problems = content.problems();
@@ -66,25 +66,26 @@ class SubmissionEntity {
         row.metObligations = content.metObligations().stream()
                 .map(id -> id.value().toString())
                 .collect(joining("\n"));
-        row.contentHash = submission.contentHash();
-        row.submitter = submission.submitter();
-        row.submittedAt = submission.submittedAt();
-        row.daysLate = submission.daysLate();
+        row.contentHash = submission.receipt().contentHash();
+        row.submitter = submission.receipt().submitter();
+        row.submittedAt = submission.receipt().submittedAt();
+        row.daysLate = submission.receipt().daysLate();
         return row;
     }
 
     Submission toSubmission() {
-        ReportContent content = new ReportContent(
-                progress,
-                narrative,
-                problems,
-                nextSteps,
-                metObligations
-                        .lines()
-                        .map(UUID::fromString)
-                        .map(ObligationId::new)
-                        .toList());
-        return new Submission(number, content, contentHash, submitter, submittedAt, daysLate);
+        return new Submission(
+                new Submission.Receipt(number, progress, contentHash, submitter, submittedAt, daysLate),
+                new ReportContent(
+                        progress,
+                        narrative,
+                        problems,
+                        nextSteps,
+                        metObligations
+                                .lines()
+                                .map(UUID::fromString)
+                                .map(ObligationId::new)
+                                .toList()));
     }
 
     record Key(UUID reportId, int number) implements Serializable {}

@@ -50,7 +50,7 @@ public class ReportResource {
 
     @GET
     @Path("/{reportId}")
-    @Operation(summary = "A report with all its submissions. 报送")
+    @Operation(summary = "A report with the receipt of its last submission. 报送")
     public Uni<RestResponse<ReportView>> read(@PathParam("reportId") UUID reportId) {
         return callers.current()
                 .flatMap(scope -> reading.read(scope, new ReportId(reportId)))

@@ -1,15 +1,18 @@
 package org.ecoplan.task.report.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.ecoplan.task.report.domain.Report;
+import org.ecoplan.task.report.domain.Submission;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report as the API shows it.
  *
  * @param version the number in the ETag, for If-Match
+ * @param submissions how often it was handed in; in full under {@code /reports/{reportId}/submissions}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReportView(
@@ -26,7 +29,8 @@ public record ReportView(
         LocalDate due,
         String state,
         long version,
-        List<SubmissionView> submissions) {
+        int submissions,
+        @Nullable ReceiptView latest) {
 
     static ReportView of(Report report) {
         return new ReportView(
@@ -43,6 +47,22 @@ public record ReportView(
                 report.round().due().lastDay(),
                 report.state().name(),
                 report.version(),
-                report.submissions().stream().map(SubmissionView::of).toList());
+                report.submissions(),
+                report.latest() == null ? null : ReceiptView.of(report.latest()));
+    }
+
+    /** The last submission without its texts. */
+    public record ReceiptView(
+            int number, int progress, String contentHash, String submitter, Instant submittedAt, int daysLate) {
+
+        static ReceiptView of(Submission.Receipt receipt) {
+            return new ReceiptView(
+                    receipt.number(),
+                    receipt.progress(),
+                    receipt.contentHash(),
+                    receipt.submitter(),
+                    receipt.submittedAt(),
+                    receipt.daysLate());
+        }
     }
 }

@@ -4,41 +4,70 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kit.idempotency.Idempotency;
+import org.ecoplan.kit.paging.Cursor;
+import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.problem.Problems;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.security.Callers;
 import org.ecoplan.kit.security.Role;
 import org.ecoplan.kit.version.EntityVersion;
+import org.ecoplan.task.report.application.ReadingReports;
 import org.ecoplan.task.report.application.SubmittingReport;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportId;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The handing in of a report. */
+/** The submissions of a report: those that were handed in, and the next one. */
 @Path("/reports/{reportId}/submissions")
 @Tag(name = "reports", description = "Reports of the rounds. 报送。")
 @RolesAllowed({Role.LEAD, Role.REPORTER})
 public class SubmissionResource {
     private final Callers callers;
+    private final ReadingReports reading;
     private final SubmittingReport submitting;
     private final Idempotency idempotency;
 
-    SubmissionResource(Callers callers, SubmittingReport submitting, Idempotency idempotency) {
+    SubmissionResource(Callers callers, ReadingReports reading, SubmittingReport submitting, Idempotency idempotency) {
         this.callers = callers;
+        this.reading = reading;
         this.submitting = submitting;
         this.idempotency = idempotency;
+    }
+
+    @GET
+    @RolesAllowed({Role.COORDINATOR, Role.LEAD, Role.REPORTER, Role.INSPECTOR, Role.APPROVER, Role.AUDITOR})
+    @Operation(summary = "The submissions of a report in full, the latest first. 历次报送")
+    public Uni<RestResponse<Page<SubmissionView>>> list(
+            @PathParam("reportId") UUID reportId,
+            @Valid @BeanParam SubmissionPageParams page,
+            @Context UriInfo address) {
+        int before = page.before();
+        return callers.current()
+                .flatMap(scope -> reading.submissions(scope, new ReportId(reportId), before, page.limit + 1))
+                .map(Problems::orProblem)
+                .map(submissions -> Page.of(
+                                submissions,
+                                page.limit,
+                                last -> Cursor.of(last.receipt().number()))
+                        .map(SubmissionView::of)
+                        .answer(address));
     }
 
     @POST

@@ -24,7 +24,7 @@ public record SubmissionView(
 
     static SubmissionView of(Submission submission) {
         return new SubmissionView(
-                submission.number(),
+                submission.receipt().number(),
                 submission.content().progress(),
                 submission.content().narrative(),
                 submission.content().problems(),
@@ -32,9 +32,9 @@ public record SubmissionView(
                 submission.content().metObligations().stream()
                         .map(ObligationId::value)
                         .toList(),
-                submission.contentHash(),
-                submission.submitter(),
-                submission.submittedAt(),
-                submission.daysLate());
+                submission.receipt().contentHash(),
+                submission.receipt().submitter(),
+                submission.receipt().submittedAt(),
+                submission.receipt().daysLate());
     }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.ecoplan.events.TaskDueSoon;
 import org.ecoplan.events.TaskOverdue;
@@ -51,6 +52,8 @@ class LadderTest {
 
     @AfterEach
     void closeTheProbe() {
+        admit("rung_crossing");
+        admit("watermark");
         probe.close();
     }
 
@@ -183,6 +186,78 @@ class LadderTest {
         // Then
         probe.awaitExactly(20, TaskOverdue.class, this::ours, TWO_LOOKS);
         probe.expectNone(TaskDueSoon.class, this::ours, Duration.ZERO);
+    }
+
+    @Test
+    void anObligationThatCannotBeToldHoldsNobodyBackAndIsToldWhenItCanBe() {
+        // Given
+        for (int position = 1; position <= 5; position++) {
+            city.send(city.task(position, TENTH_OF_JANUARY));
+        }
+        city.awaitDuties(10);
+        String untold = city.office()
+                .get("/duties?unit=" + city.county + "&limit=1")
+                .jsonPath()
+                .getString("items[0].obligations[0].obligationId");
+        refuse("rung_crossing", "insert", "new.obligation_id = '" + untold + "'");
+
+        // When
+        clock.show("2025-01-03T08:00");
+
+        // Then
+        probe.awaitExactly(9, TaskDueSoon.class, this::ours, TWO_LOOKS);
+        awaitMark("2024-11-20");
+
+        // When
+        admit("rung_crossing");
+
+        // Then
+        assertThat(probe.awaitExactly(10, TaskDueSoon.class, this::ours, TWO_LOOKS))
+                .extracting(TaskDueSoon::obligationId)
+                .doesNotHaveDuplicates()
+                .contains(UUID.fromString(untold));
+        awaitMark("2025-01-03");
+    }
+
+    @Test
+    void aCityWhoseLadderFailsDoesNotStopAnother() {
+        // Given
+        City other = City.register(probe);
+        city.send(city.task(1, TENTH_OF_JANUARY));
+        other.send(other.task(1, TENTH_OF_JANUARY));
+        city.awaitDuties(2);
+        other.awaitDuties(2);
+        refuse("watermark", "update", "new.scope = '" + city.code + "'");
+
+        // When
+        clock.show("2025-01-03T08:00");
+
+        // Then
+        probe.awaitExactly(2, TaskDueSoon.class, event -> event.organisation().equals(other.code), Duration.ZERO);
+        probe.expectNone(TaskDueSoon.class, this::ours, TWO_LOOKS);
+
+        // When
+        admit("watermark");
+
+        // Then
+        probe.awaitExactly(2, TaskDueSoon.class, this::ours, TWO_LOOKS);
+    }
+
+    /** Makes the database refuse rows for good. */
+    private void refuse(String table, String operation, String condition) {
+        execute("""
+                create or replace function refuse() returns trigger language plpgsql as $$
+                begin raise exception 'refused by the test' using errcode = 'check_violation'; end $$""");
+        execute("create trigger refuse before %s on %s for each row when (%s) execute function refuse()"
+                .formatted(operation, table, condition));
+    }
+
+    private void admit(String table) {
+        execute("drop trigger if exists refuse on " + table);
+    }
+
+    private void execute(String sql) {
+        database.query(sql).execute().await().atMost(Duration.ofSeconds(5));
     }
 
     private void watch() {

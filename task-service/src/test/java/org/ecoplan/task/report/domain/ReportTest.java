@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.ecoplan.kernel.Deadline;
+import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.ecoplan.task.assignment.domain.ObligationId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,27 +31,49 @@ class ReportTest {
         "2024-10-15T12:00:00+08:00, 3"
     })
     void isLateByTheLocalDaysSinceTheRoundsOwnDeadline(OffsetDateTime handedIn, int daysLate) {
-        assertThat(report().submit(content("进展"), "wang", handedIn.toInstant())
-                        .latest()
+        assertThat(report().submission(content("进展"), "wang", handedIn.toInstant())
+                        .receipt()
                         .daysLate())
                 .isEqualTo(daysLate);
     }
 
     @Test
-    void keepsEverySubmissionUnderItsNumber() {
-        Report twice = report().submit(
+    void countsItsSubmissionsAndKnowsTheLast() {
+        Submission first = report().submission(
                         content("一"),
                         "wang",
-                        OffsetDateTime.parse("2024-10-10T09:00:00+08:00").toInstant())
-                .submit(
-                        content("二"),
-                        "wang",
-                        OffsetDateTime.parse("2024-10-14T09:00:00+08:00").toInstant());
+                        OffsetDateTime.parse("2024-10-10T09:00:00+08:00").toInstant());
+        Report once = report().with(first);
+        Submission second = once.submission(
+                content("二"),
+                "li",
+                OffsetDateTime.parse("2024-10-14T09:00:00+08:00").toInstant());
+        Report twice = once.with(second);
+
+        assertThat(report().submissions()).isZero();
+        assertThat(first.receipt().number()).isEqualTo(1);
+        assertThat(once.submissions()).isEqualTo(1);
         assertThat(twice.state()).isEqualTo(ReportState.SUBMITTED);
-        assertThat(twice.submissions()).extracting(Submission::number).containsExactly(1, 2);
-        assertThat(twice.submissions()).extracting(Submission::daysLate).containsExactly(0, 2);
-        assertThat(twice.submissions().get(0).contentHash())
-                .isNotEqualTo(twice.submissions().get(1).contentHash());
+        assertThat(twice.submissions()).isEqualTo(2);
+        assertThat(twice.latest()).isEqualTo(second.receipt());
+        assertThat(second.receipt().daysLate()).isEqualTo(2);
+        assertThat(second.receipt().contentHash())
+                .isEqualTo(content("二").hash())
+                .isNotEqualTo(first.receipt().contentHash());
+    }
+
+    @ParameterizedTest(name = "{0} in all, {1} in the last hour: {2}")
+    @CsvSource({
+        "0, 0, ",
+        "199, 19, ",
+        "200, 0, SUBMISSION_LIMIT_REACHED",
+        "200, 20, SUBMISSION_LIMIT_REACHED",
+        "40, 20, TOO_MANY_SUBMISSIONS"
+    })
+    void isTakenSoOftenAndNoMore(int inAll, int inTheLastHour, @Nullable String code) {
+        Optional<String> refused =
+                new SubmissionLimits(200, 20).refusal(inAll, inTheLastHour).map(Refusal::code);
+        assertThat(refused).isEqualTo(Optional.ofNullable(code));
     }
 
     @Test

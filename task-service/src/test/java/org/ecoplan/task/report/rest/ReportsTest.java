@@ -3,10 +3,12 @@ package org.ecoplan.task.report.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -111,11 +113,11 @@ class ReportsTest {
                 .header("ETag", equalTo("\"1\""))
                 .body("state", equalTo("SUBMITTED"))
                 .extract()
-                .path("submissions[0].contentHash");
+                .path("latest.contentHash");
         clock.show("2024-10-12T23:50");
         hand(city.county(), report, 1, 50, List.of()).statusCode(201);
         clock.show("2024-10-14T09:00");
-        hand(city.county(), report, 2, 60, List.of()).statusCode(201).body("submissions", hasSize(3));
+        hand(city.county(), report, 2, 60, List.of()).statusCode(201).body("submissions", equalTo(3));
 
         // Then
         List<ReportSubmitted> submitted =
@@ -125,6 +127,67 @@ class ReportsTest {
         assertThat(submitted).extracting(ReportSubmitted::progress).containsExactly(40, 50, 60);
         assertThat(submitted.get(0).contentHash()).isEqualTo(hash);
         assertThat(submitted.get(0).due()).isEqualTo(DUE);
+    }
+
+    @Test
+    void submissionsComeInFullAndInPagesWithTheLatestFirstAndListsShowNoTexts() {
+        // Given
+        Map<String, Object> report = requestedReport();
+        for (int version = 0; version < 5; version++) {
+            hand(city.county(), report, version, version * 10, List.of()).statusCode(201);
+        }
+
+        // When
+        Response first = city.bureau().queryParam("limit", 3).get(submissionsOf(report));
+        Response second = city.bureau()
+                .queryParams(Map.of("limit", 3, "cursor", first.jsonPath().getString("next")))
+                .get(submissionsOf(report));
+
+        // Then
+        first.then()
+                .statusCode(200)
+                .body("items.number", equalTo(List.of(5, 4, 3)))
+                .body("items[0].narrative", equalTo("已完成排查"));
+        second.then()
+                .body("items.number", equalTo(List.of(2, 1)))
+                .body("items[1].progress", equalTo(0))
+                .body("next", nullValue());
+        assertThat(city.office().get("/reports").asString()).doesNotContain("已完成排查");
+        assertThat(city.office().get("/reports/" + report.get("reportId")).asString())
+                .doesNotContain("已完成排查");
+        city.office()
+                .get("/reports/" + report.get("reportId"))
+                .then()
+                .body("submissions", equalTo(5))
+                .body("latest.number", equalTo(5))
+                .body("latest.progress", equalTo(40));
+        city.district().get(submissionsOf(report)).then().statusCode(404);
+        City.register(probe).office().get(submissionsOf(report)).then().statusCode(404);
+    }
+
+    @Test
+    void aReportIsTakenTwentyTimesAnHourAndThenAgainInTheNextOne() {
+        // Given
+        Map<String, Object> report = requestedReport();
+        for (int version = 0; version < 20; version++) {
+            hand(city.county(), report, version, version, List.of()).statusCode(201);
+        }
+
+        // When
+        hand(city.county(), report, 20, 99, List.of(obligationOf(city.county)))
+                .statusCode(409)
+                .body("code", equalTo("TOO_MANY_SUBMISSIONS"))
+                .body("title", equalTo("该报送一小时内最多提交 20 次,请稍后再提交"));
+
+        // Then
+        city.office()
+                .get("/reports/" + report.get("reportId"))
+                .then()
+                .header("ETag", equalTo("\"20\""))
+                .body("latest.progress", equalTo(19));
+        city.office().get("/duties?unit=" + city.county).then().body("items[0].obligations[0].state", equalTo("OPEN"));
+        clock.show("2024-10-08T12:30");
+        hand(city.county(), report, 20, 99, List.of()).statusCode(201);
     }
 
     @Test
@@ -222,7 +285,8 @@ class ReportsTest {
                 .statusCode(200)
                 .header("ETag", equalTo("\"0\""))
                 .body("state", equalTo("REQUESTED"))
-                .body("submissions", hasSize(0));
+                .body("submissions", equalTo(0))
+                .body("latest", nullValue());
         probe.expectNone(ReportSubmitted.class, this::ours, Duration.ofMillis(300));
     }
 

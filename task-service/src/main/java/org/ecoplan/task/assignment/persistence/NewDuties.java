@@ -1,0 +1,86 @@
+package org.ecoplan.task.assignment.persistence;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.ecoplan.kit.flow.InOrder;
+import org.ecoplan.task.assignment.domain.Assignment;
+import org.ecoplan.task.assignment.domain.Obligation;
+
+/** Writes duties that are new with their obligations, many rows a statement. */
+final class NewDuties {
+    private static final int ROWS_A_STATEMENT = 1_000;
+
+    private static final String ADD_DUTIES = """
+            insert into assignment (id, version, task_id, plan_id, organisation, position, unit_code, unit_name, role,
+                                    named_as, inherited, state, acknowledge_by)
+            select duty.id, 0, task.task_id, task.plan_id, task.organisation, task.position, duty.unit_code,
+                   duty.unit_name, duty.role, duty.named_as, duty.inherited, duty.state, duty.acknowledge_by
+            from unnest(cast(?1 as uuid[]), cast(?2 as uuid[]), cast(?3 as text[]), cast(?4 as text[]),
+                        cast(?5 as text[]), cast(?6 as text[]), cast(?7 as boolean[]), cast(?8 as text[]),
+                        cast(?9 as date[]))
+                 with ordinality as duty (id, task_id, unit_code, unit_name, role, named_as, inherited, state,
+                                          acknowledge_by, place)
+                 join issued_task task on task.task_id = duty.task_id
+            order by duty.place""";
+
+    private static final String ADD_OBLIGATIONS = """
+            insert into obligation (id, assignment_id, organisation, source_id, kind, what, deadline, deadline_version,
+                                    state)
+            select dated.id, dated.assignment_id, duty.organisation, dated.source_id, dated.kind, dated.what,
+                   dated.deadline, dated.deadline_version, dated.state
+            from unnest(cast(?1 as uuid[]), cast(?2 as uuid[]), cast(?3 as uuid[]), cast(?4 as text[]),
+                        cast(?5 as text[]), cast(?6 as date[]), cast(?7 as integer[]), cast(?8 as text[]))
+                 as dated (id, assignment_id, source_id, kind, what, deadline, deadline_version, state)
+                 join assignment duty on duty.id = dated.assignment_id""";
+
+    private NewDuties() {}
+
+    static Uni<Void> add(List<Assignment> duties) {
+        List<Dated> obligations = duties.stream()
+                .flatMap(duty -> duty.obligations().stream().map(obligation -> new Dated(duty, obligation)))
+                .toList();
+        return InOrder.inChunks(duties, ROWS_A_STATEMENT, NewDuties::addDuties)
+                .flatMap(done -> InOrder.inChunks(obligations, ROWS_A_STATEMENT, NewDuties::addObligations));
+    }
+
+    private static Uni<Integer> addDuties(List<Assignment> duties) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(ADD_DUTIES)
+                        .setParameter(1, column(duties, duty -> duty.id().value(), UUID[]::new))
+                        .setParameter(2, column(duties, duty -> duty.task().taskId(), UUID[]::new))
+                        .setParameter(3, column(duties, duty -> duty.duty().unitCode(), String[]::new))
+                        .setParameter(4, column(duties, duty -> duty.duty().unitName(), String[]::new))
+                        .setParameter(
+                                5, column(duties, duty -> duty.duty().role().name(), String[]::new))
+                        .setParameter(6, column(duties, duty -> duty.duty().namedAs(), String[]::new))
+                        .setParameter(7, column(duties, duty -> duty.duty().inherited(), Boolean[]::new))
+                        .setParameter(8, column(duties, duty -> duty.state().name(), String[]::new))
+                        .setParameter(9, column(duties, duty -> duty.signature().by(), LocalDate[]::new))
+                        .executeUpdate());
+    }
+
+    private static Uni<Integer> addObligations(List<Dated> rows) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(ADD_OBLIGATIONS)
+                        .setParameter(1, column(rows, row -> row.of().id().value(), UUID[]::new))
+                        .setParameter(2, column(rows, row -> row.duty().id().value(), UUID[]::new))
+                        .setParameter(3, column(rows, row -> row.of().sourceId(), UUID[]::new))
+                        .setParameter(4, column(rows, row -> row.of().kind().name(), String[]::new))
+                        .setParameter(5, column(rows, row -> row.of().what(), String[]::new))
+                        .setParameter(6, column(rows, row -> row.of().deadline().lastDay(), LocalDate[]::new))
+                        .setParameter(7, column(rows, row -> row.of().deadlineVersion(), Integer[]::new))
+                        .setParameter(8, column(rows, row -> row.of().state().name(), String[]::new))
+                        .executeUpdate());
+    }
+
+    private static <R, V> V[] column(List<R> rows, Function<R, V> value, IntFunction<V[]> array) {
+        return rows.stream().map(value).toArray(array);
+    }
+
+    private record Dated(Assignment duty, Obligation of) {}
+}

@@ -1,0 +1,133 @@
+package org.ecoplan.task.ladder.application;
+
+import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
+import java.util.List;
+import org.ecoplan.kernel.Deadline;
+import org.ecoplan.kit.failure.TransientFailures;
+import org.ecoplan.kit.schedule.Watermarks;
+import org.ecoplan.task.assignment.application.OpenObligation;
+import org.ecoplan.task.assignment.application.OpenObligations;
+import org.ecoplan.task.assignment.domain.ObligationId;
+import org.ecoplan.task.ladder.domain.LadderPolicy;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way of one organisation's obligations from its last look up to a day, one chunk a transaction. A chunk that fails
+ * for good is halved until the obligation is found that cannot be told; it is left behind, the others are told, and the
+ * mark stays where it was, so that the next climb tries again. One climb is walked by one caller at a time.
+ */
+final class Climb {
+    private static final Logger LOG = Logger.getLogger(Climb.class);
+    private static final int CHUNK = 1_000;
+
+    private final LadderPolicy policy = LadderPolicy.standard();
+    private final String organisation;
+    private final LocalDate upTo;
+    private final OpenObligations obligations;
+    private final SpeakingRungs rungs;
+    private final Watermarks watermarks;
+
+    private Place place = new Place(LocalDate.MIN, List.of(), null);
+    private @Nullable Place behind;
+    private List<OpenObligation> chunk = List.of();
+    private int limit = CHUNK;
+    private int untold;
+
+    Climb(
+            String organisation,
+            LocalDate upTo,
+            OpenObligations obligations,
+            SpeakingRungs rungs,
+            Watermarks watermarks) {
+        this.organisation = organisation;
+        this.upTo = upTo;
+        this.obligations = obligations;
+        this.rungs = rungs;
+        this.watermarks = watermarks;
+    }
+
+    /** Does the next chunk; answers whether there is more. */
+    Uni<Boolean> next() {
+        behind = null;
+        chunk = List.of();
+        return watermarks
+                .advanceByPiece(ClimbingLadder.REACHED, organisation, upTo, this::takeChunk)
+                .map(this::goOn)
+                .onFailure(failure -> !chunk.isEmpty() && !TransientFailures.isTransient(failure))
+                .recoverWithItem(this::narrow);
+    }
+
+    private Uni<Boolean> takeChunk(LocalDate lastLooked) {
+        if (!place.lastLooked().equals(lastLooked)) {
+            place = new Place(lastLooked, policy.deadlinesCrossedSince(lastLooked, upTo), null);
+        }
+        if (place.deadlines().isEmpty()) {
+            return end();
+        }
+        LocalDate deadline = place.deadlines().get(0);
+        return obligations
+                .holdNext(organisation, deadline, place.after(), limit)
+                .invoke(held -> {
+                    chunk = held;
+                    behind = held.size() < limit ? place.atNextDeadline() : place.behind(held.get(held.size() - 1));
+                })
+                .call(held -> rungs.speak(held, policy.crossedSince(lastLooked, upTo, new Deadline(deadline))))
+                .replaceWith(false);
+    }
+
+    /** The mark may move when all were told and nobody has turned the organisation to another day meanwhile. */
+    private Uni<Boolean> end() {
+        if (untold > 0) {
+            return Uni.createFrom()
+                    .failure(new IllegalStateException(untold + " obligations of " + organisation + " cannot be told"));
+        }
+        return watermarks.standsOn(ClimbingLadder.HEADING, organisation, upTo).invoke(moves -> {
+            if (!moves) {
+                LOG.infof("the climb of %s to %s is given up for another day", organisation, upTo);
+            }
+        });
+    }
+
+    private boolean goOn(boolean more) {
+        if (behind == null) {
+            return false;
+        }
+        place = behind;
+        limit = Math.min(CHUNK, limit * 2);
+        return more;
+    }
+
+    private boolean narrow(Throwable failure) {
+        if (chunk.size() > 1) {
+            limit = chunk.size() / 2;
+            return true;
+        }
+        OpenObligation alone = chunk.get(0);
+        LOG.errorf(failure, "obligation %s of %s cannot be told", alone.id().value(), organisation);
+        untold++;
+        place = place.behind(alone);
+        return true;
+    }
+
+    /**
+     * How far a climb has come.
+     *
+     * @param deadlines those that are not done, earliest first
+     * @param after the last obligation of the first deadline that is done
+     */
+    private record Place(
+            LocalDate lastLooked,
+            List<LocalDate> deadlines,
+            @Nullable ObligationId after) {
+
+        Place behind(OpenObligation obligation) {
+            return new Place(lastLooked, deadlines, obligation.id());
+        }
+
+        Place atNextDeadline() {
+            return new Place(lastLooked, deadlines.subList(1, deadlines.size()), null);
+        }
+    }
+}

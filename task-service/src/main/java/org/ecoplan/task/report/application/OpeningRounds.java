@@ -1,0 +1,26 @@
+package org.ecoplan.task.report.application;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.ecoplan.kit.schedule.Turns;
+import org.ecoplan.kit.time.ServiceClock;
+import org.ecoplan.task.report.domain.RoundId;
+
+/** Takes the rounds that are opening on, a chunk each in turn, until all their reports are asked for. */
+@ApplicationScoped
+class OpeningRounds {
+    private final RequestingReports requesting;
+    private final Turns<RoundId> turns;
+
+    OpeningRounds(RequestingReports requesting, ServiceClock clock, MeterRegistry meters) {
+        this.requesting = requesting;
+        this.turns = new Turns<>("round", clock::realNow, meters);
+    }
+
+    @Scheduled(every = "1s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    Uni<Void> open() {
+        return requesting.opening().flatMap(rounds -> turns.take(rounds, round -> () -> requesting.requestNext(round)));
+    }
+}

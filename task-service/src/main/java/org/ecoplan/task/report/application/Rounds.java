@@ -1,0 +1,23 @@
+package org.ecoplan.task.report.application;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Optional;
+import org.ecoplan.task.report.domain.OpeningRound;
+import org.ecoplan.task.report.domain.RoundId;
+
+/** The rounds that were opened and how far they have come with asking for their reports. */
+public interface Rounds {
+
+    /** Notes a round as opened; false when it is known. */
+    Uni<Boolean> open(OpeningRound round);
+
+    /** The rounds that have reports to ask for. */
+    Uni<List<RoundId>> opening();
+
+    /** A round that has reports to ask for, held until the transaction ends; empty when another instance is at it. */
+    Uni<Optional<OpeningRound>> hold(RoundId id);
+
+    /** Writes how far a held round has come. */
+    Uni<Void> save(OpeningRound round);
+}
