@@ -14,11 +14,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ecoplan.kit.flow.InOrder;
+import org.ecoplan.kit.work.TimeLimit;
 import org.jboss.logging.Logger;
 
 /**
  * Work of many owners (cities, rounds) that is done piece by piece, each owner in its turn: nobody waits for the end of
- * another's work, however large. Whose piece fails rests, longer with each failure, and is logged and counted; the
+ * another's work, however large. Whose piece fails or hangs rests, longer with each failure, and is logged and counted; the
  * others go on. A call of {@link #take} ends after a slice of time and the next one goes on from there.
  *
  * @param <K> names an owner
@@ -26,6 +27,7 @@ import org.jboss.logging.Logger;
 public final class Turns<K> {
     private static final Logger LOG = Logger.getLogger(Turns.class);
     private static final Duration SLICE = Duration.ofSeconds(10);
+    private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final int LONGEST_REST_SECONDS = 256;
 
     private final String work;
@@ -73,7 +75,7 @@ public final class Turns<K> {
         }
         Turn<K> turn = queue.remove();
         return Uni.createFrom()
-                .deferred(() -> turn.piece().get())
+                .deferred(() -> TimeLimit.of(LIMIT, turn.piece()))
                 .invoke(more -> goOn(queue, turn, more))
                 .onFailure()
                 .invoke(failure -> rest(turn.owner(), failure))

@@ -14,6 +14,8 @@ import java.util.function.Function;
  */
 @ApplicationScoped
 public class Watermarks {
+    private static final String SHARED = "pg_advisory_xact_lock_shared";
+    private static final String EXCLUSIVE = "pg_advisory_xact_lock";
 
     /**
      * Does the work of the days after the mark up to and including {@code upTo}, and moves the mark; nothing
@@ -79,46 +81,58 @@ public class Watermarks {
                         .getResultList()));
     }
 
-    /** Puts the mark on a day, forward or back; waits for whoever holds it. Part of the running transaction. */
+    /**
+     * Puts the mark on a day, forward or back; waits for all who hold it still and lets nobody hold it until the
+     * running transaction ends.
+     */
     public Uni<Void> place(String kind, String scope, LocalDate day) {
-        return create(kind, scope, day).flatMap(there -> move(kind, scope, day));
+        return lockOut(EXCLUSIVE, kind, scope)
+                .flatMap(locked -> create(kind, scope, day))
+                .flatMap(there -> move(kind, scope, day));
     }
 
     /** Creates the mark on a day or puts it back to it; one that stands earlier is left alone and not waited for. */
-    public Uni<Void> atMost(String kind, String scope, LocalDate day) {
-        return create(kind, scope, day)
-                .flatMap(there -> putBack(kind, scope, day))
-                .replaceWithVoid();
+    public Uni<LocalDate> atMost(String kind, String scope, LocalDate day) {
+        return reached(kind, scope).flatMap(reached -> {
+            if (reached != null && !reached.isAfter(day)) {
+                return Uni.createFrom().item(reached);
+            }
+            return create(kind, scope, day)
+                    .flatMap(there -> putBack(kind, scope, day))
+                    .flatMap(there -> reached(kind, scope));
+        });
     }
 
     /** Whether the mark stands on that day. */
     public Uni<Boolean> standsOn(String kind, String scope, LocalDate day) {
+        return reached(kind, scope).map(day::equals);
+    }
+
+    /**
+     * The mark as it stands, held still until the running transaction ends; many may hold it at once. Whoever brings work in late does its
+     * days up to the mark; the days after it come with {@link #advance}. A scope without a mark gets
+     * {@code today}; a mark beyond today, as after a clock was put back, is put back too.
+     */
+    public Uni<LocalDate> hold(String kind, String scope, LocalDate today) {
+        return lockOut(SHARED, kind, scope).flatMap(locked -> atMost(kind, scope, today));
+    }
+
+    /** A lock of the transaction that queues fairly, which row locks do not. */
+    private static Uni<Object> lockOut(String function, String kind, String scope) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                "select cast(" + function + "(hashtextextended(?1, 4714002)) as text)", Object.class)
+                        .setParameter(1, kind + '/' + scope)
+                        .getSingleResultOrNull());
+    }
+
+    private static Uni<LocalDate> reached(String kind, String scope) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(
                                 "select reached_on from watermark where kind = ?1 and scope = ?2", LocalDate.class)
                         .setParameter(1, kind)
                         .setParameter(2, scope)
-                        .getSingleResultOrNull())
-                .map(day::equals);
-    }
-
-    /**
-     * The mark as it stands, held still until the running transaction ends. Whoever brings work in late does its
-     * days up to the mark; the days after it come with {@link #advance}. A scope without a mark gets
-     * {@code today}; a mark beyond today, as after a clock was put back, is put back too.
-     */
-    public Uni<LocalDate> hold(String kind, String scope, LocalDate today) {
-        return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(
-                                "insert into watermark (kind, scope, reached_on) values (?1, ?2, ?3) "
-                                        + "on conflict on constraint watermark_pk "
-                                        + "do update set reached_on = least(watermark.reached_on, excluded.reached_on) "
-                                        + "returning reached_on",
-                                LocalDate.class)
-                        .setParameter(1, kind)
-                        .setParameter(2, scope)
-                        .setParameter(3, today)
-                        .getSingleResult());
+                        .getSingleResultOrNull());
     }
 
     private static Uni<Integer> create(String kind, String scope, LocalDate start) {

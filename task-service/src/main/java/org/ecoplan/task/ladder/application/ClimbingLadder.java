@@ -70,6 +70,7 @@ public class ClimbingLadder {
     Uni<Void> headFor(String organisation, LocalDate day) {
         return watermarks
                 .place(HEADING, organisation, day)
-                .flatMap(placed -> watermarks.atMost(REACHED, organisation, day));
+                .flatMap(placed -> watermarks.atMost(REACHED, organisation, day))
+                .replaceWithVoid();
     }
 }

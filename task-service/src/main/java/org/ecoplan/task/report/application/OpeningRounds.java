@@ -4,18 +4,23 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import org.ecoplan.kit.schedule.Turns;
 import org.ecoplan.kit.time.ServiceClock;
+import org.ecoplan.kit.work.Worker;
+import org.ecoplan.kit.work.Workers;
 import org.ecoplan.task.report.domain.RoundId;
 
 /** Takes the rounds that are opening on, a chunk each in turn, until all their reports are asked for. */
 @ApplicationScoped
 class OpeningRounds {
     private final RequestingReports requesting;
+    private final Worker worker;
     private final Turns<RoundId> turns;
 
-    OpeningRounds(RequestingReports requesting, ServiceClock clock, MeterRegistry meters) {
+    OpeningRounds(RequestingReports requesting, ServiceClock clock, Workers workers, MeterRegistry meters) {
         this.requesting = requesting;
+        this.worker = workers.named("round", Duration.ofMinutes(1));
         this.turns = new Turns<>("round", clock::realNow, meters);
     }
 
