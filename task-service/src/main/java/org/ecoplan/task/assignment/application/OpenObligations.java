@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The obligations that are neither met nor overdue, for whoever watches their deadlines. */
 public interface OpenObligations {
 
+    /** Those of the days on which an open obligation ends, in their order. */
+    Uni<List<LocalDate>> deadlinesAmong(String organisation, List<LocalDate> days);
+
     /**
      * The next open obligations of a deadline, held against changes until the transaction ends.
      *

@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 class PanacheOpenObligations implements OpenObligations {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
+    private static final String DEADLINES_AMONG = """
+            select day from unnest(cast(?2 as date[])) as day
+            where exists (select 1 from obligation
+                          where state = 'OPEN' and organisation = ?1 and deadline = day)
+            order by day""";
+
     private static final String HOLD_NEXT = """
             select dated.id, duty.id, duty.plan_id, task.task_id, dated.organisation, task.ordinal, task.title,
                    duty.unit_code, duty.role, dated.what, dated.deadline, dated.deadline_version
@@ -42,6 +48,15 @@ class PanacheOpenObligations implements OpenObligations {
 
     private static final String MARK_OVERDUE =
             "update obligation set state = 'OVERDUE' where id = any(cast(?1 as uuid[])) and state = 'OPEN'";
+
+    @Override
+    public Uni<List<LocalDate>> deadlinesAmong(String organisation, List<LocalDate> days) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(DEADLINES_AMONG, LocalDate.class)
+                        .setParameter(1, organisation)
+                        .setParameter(2, days.toArray(LocalDate[]::new))
+                        .getResultList());
+    }
 
     @Override
     public Uni<List<OpenObligation>> holdNext(

@@ -9,6 +9,7 @@ import org.ecoplan.kit.schedule.Watermarks;
 import org.ecoplan.task.assignment.application.OpenObligation;
 import org.ecoplan.task.assignment.application.OpenObligations;
 import org.ecoplan.task.assignment.domain.ObligationId;
+import org.ecoplan.task.ladder.domain.Crossing;
 import org.ecoplan.task.ladder.domain.LadderPolicy;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -60,20 +61,31 @@ final class Climb {
     }
 
     private Uni<Boolean> takeChunk(LocalDate lastLooked) {
-        if (!place.lastLooked().equals(lastLooked)) {
-            place = new Place(lastLooked, policy.deadlinesCrossedSince(lastLooked, upTo), null);
-        }
-        if (place.deadlines().isEmpty()) {
-            return end();
-        }
-        LocalDate deadline = place.deadlines().get(0);
+        return placeFrom(lastLooked).flatMap(here -> {
+            place = here;
+            return here.deadlines().isEmpty()
+                    ? end()
+                    : takeChunk(here, here.deadlines().get(0));
+        });
+    }
+
+    private Uni<Place> placeFrom(LocalDate lastLooked) {
+        return place.lastLooked().equals(lastLooked)
+                ? Uni.createFrom().item(place)
+                : obligations
+                        .deadlinesAmong(organisation, policy.deadlinesCrossedSince(lastLooked, upTo))
+                        .map(deadlines -> new Place(lastLooked, deadlines, null));
+    }
+
+    private Uni<Boolean> takeChunk(Place here, LocalDate deadline) {
+        List<Crossing> crossings = policy.crossedSince(here.lastLooked(), upTo, new Deadline(deadline));
         return obligations
-                .holdNext(organisation, deadline, place.after(), limit)
+                .holdNext(organisation, deadline, here.after(), limit)
                 .invoke(held -> {
                     chunk = held;
-                    behind = held.size() < limit ? place.atNextDeadline() : place.behind(held.get(held.size() - 1));
+                    behind = held.size() < limit ? here.atNextDeadline() : here.behind(held.get(held.size() - 1));
                 })
-                .call(held -> rungs.speak(held, policy.crossedSince(lastLooked, upTo, new Deadline(deadline))))
+                .call(held -> rungs.speak(held, crossings))
                 .replaceWith(false);
     }
 
