@@ -2,12 +2,12 @@ package org.ecoplan.notification;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.ecoplan.notification.world.FarSideResource;
 import org.ecoplan.testkit.openapi.PublishedApi;
-import org.ecoplan.testkit.stack.PostgresAndKafka;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresAndKafka.class)
+@QuarkusTestResource(FarSideResource.class)
 class PublishedApiTest {
 
     @Test
