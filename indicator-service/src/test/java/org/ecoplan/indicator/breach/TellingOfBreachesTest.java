@@ -1,6 +1,7 @@
 package org.ecoplan.indicator.breach;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ecoplan.indicator.Suizhou.atTheSameTime;
 import static org.ecoplan.indicator.Suizhou.breaches;
 import static org.ecoplan.indicator.Suizhou.feed;
@@ -16,6 +17,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
@@ -24,15 +26,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.ecoplan.events.BreachWithdrawn;
 import org.ecoplan.events.IndicatorBreached;
 import org.ecoplan.events.IndicatorRecovered;
 import org.ecoplan.indicator.PlanFixture;
 import org.ecoplan.indicator.Suizhou;
 import org.ecoplan.indicator.breach.application.Breaches;
-import org.ecoplan.indicator.breach.application.NewBreach;
+import org.ecoplan.indicator.breach.application.Watch;
 import org.ecoplan.indicator.breach.domain.Bound;
 import org.ecoplan.indicator.breach.domain.BreachId;
+import org.ecoplan.indicator.breach.domain.Finding;
 import org.ecoplan.indicator.breach.domain.Observation;
+import org.ecoplan.indicator.breach.domain.ToldBreach;
 import org.ecoplan.indicator.registry.domain.RuleId;
 import org.ecoplan.indicator.registry.domain.SeriesId;
 import org.ecoplan.kernel.Comparator;
@@ -182,20 +187,18 @@ class TellingOfBreachesTest {
                 .atMost(PATIENCE);
 
         // When
-        NewBreach second = new NewBreach(
+        Finding second = new Finding.Began(new ToldBreach(
                 new BreachId(UUID.randomUUID()),
-                id,
-                new RuleId(plan.ruleId(0)),
                 new Bound(Comparator.GE, BigDecimal.valueOf(70)),
                 new Observation(Instant.parse("2025-02-02T00:00:00Z"), BigDecimal.TEN),
-                clock.now(),
-                null);
-        boolean opened = pool.withTransaction(transaction -> stored.open(transaction, second))
-                .await()
-                .atMost(PATIENCE);
+                null));
+        Uni<Void> opened = pool.withTransaction(transaction -> stored.apply(
+                transaction,
+                List.of(new Breaches.Found(new Watch(id, new RuleId(plan.ruleId(0))), second)),
+                clock.now()));
 
         // Then
-        assertThat(opened).isFalse();
+        assertThatThrownBy(() -> opened.await().atMost(PATIENCE)).hasMessageContaining("breach_open_uk");
         breaches(plan).body("items", hasSize(1));
     }
 
@@ -222,11 +225,40 @@ class TellingOfBreachesTest {
                         equalTo(office().get("/series/" + series + "/readings").path("items[0].receivedAt")));
 
         // When
-        push(reading(series, "2025-02-01T00:00:00Z", "75")).body("revised", equalTo(1));
+        push(reading(series, "2025-02-01T00:00:00Z", "75.5")).body("revised", equalTo(1));
 
         // Then
-        suizhou.probe()
-                .awaitOne(IndicatorRecovered.class, event -> event.series().equals(series));
+        BreachWithdrawn withdrawn = suizhou.probe()
+                .awaitOne(BreachWithdrawn.class, event -> event.series().equals(series));
+        assertThat(withdrawn)
+                .usingRecursiveComparison()
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .ignoringFields("withdrawnAt")
+                .isEqualTo(new BreachWithdrawn(
+                        breached.breachId(),
+                        series,
+                        plan.ruleId(0),
+                        plan.planId(),
+                        plan.taskId(),
+                        "421300",
+                        "全市城市生活污水集中收集率",
+                        new BigDecimal("57"),
+                        "GE",
+                        new BigDecimal("70"),
+                        "%",
+                        Instant.parse("2025-02-01T00:00:00Z"),
+                        Instant.EPOCH,
+                        "NO_BREACH",
+                        null,
+                        List.of("421300-zjgx")));
+        breaches(plan)
+                .body("items.state", contains("WITHDRAWN"))
+                .body("items[0].withdrawal.reason", equalTo("NO_BREACH"))
+                .body("items[0].withdrawal.title", equalTo("更正或补报后的数据未超标"));
+        office().get("/breaches?state=OPEN&planId=" + plan.planId()).then().body("items", empty());
+        office().get("/breaches?state=WITHDRAWN&planId=" + plan.planId())
+                .then()
+                .body("items.breachId", contains(breached.breachId().toString()));
     }
 
     @Test

@@ -128,37 +128,130 @@ class PushingReadingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"readings\":[OK,OK,OK,{\"series\":\"S\",\"observedAt\":\"2025-02-01T00:00:00Z\",\"value\":\"7\"}]} | WRONG_TYPE | /readings/3/value",
-                "{\"readings\":[OK,{\"series\":5,\"observedAt\":\"2025-02-01T00:00:00Z\",\"value\":7}]} | WRONG_TYPE | /readings/1/series",
-                "{\"readings\":[OK,{\"series\":\"S\",\"observedAt\":1738368000,\"value\":7}]} | WRONG_TYPE | /readings/1/observedAt",
-                "{\"readings\":[OK,{\"series\":\"S\",\"observedAt\":\"2025-02-01\",\"value\":7}]} | WRONG_TYPE | /readings/1/observedAt",
-                "{\"readings\":[OK,{\"series\":\"S\",\"observedAt\":\"2025-02-01T00:00:00Z\",\"value\":7,\"extra\":1}]} | UNKNOWN_FIELD | /readings/1/extra",
-                "{\"readings\":[OK,{\"series\":\"S\",\"observedAt\":\"2025-02-01T00:00:00Z\"}]} | VALIDATION_FAILED | /readings/1/value",
-                "{\"readings\":[OK,{\"series\":\"S\",\"observedAt\":\"2025-02-01T00:00:00Z\",\"value\":1e99}]} | VALIDATION_FAILED | /readings/1/value",
-                "{\"readings\":[OK,{\"series\":\"S\",\"observedAt\":\"2025-02-01T00:00:00Z\",\"value\":7,\"flag\":\"nn\"}]} | VALIDATION_FAILED | /readings/1/flag",
-                "{\"readings\":[OK,{\"series\":\"a\\u0000b\",\"observedAt\":\"2025-02-01T00:00:00Z\",\"value\":7}]} | NUL_CHARACTER | /readings/1/series",
-                "{\"readings\":[OK,null]} | WRONG_TYPE | /readings/1",
-                "{\"readings\":[]} | VALIDATION_FAILED | /readings",
-                "{} | VALIDATION_FAILED | /readings",
-                "{\"readings\":[OK | MALFORMED_JSON | "
+                "{'series':'S','observedAt':'2025-02-01T00:00:00Z','value':'7'} | BAD_VALUE | /readings/1/value",
+                "{'series':'S','observedAt':'2025-02-01T00:00:00Z','value':'<0.01'} | BAD_VALUE | /readings/1/value",
+                "{'series':'S','observedAt':'2025-02-01T00:00:00Z','value':null} | BAD_VALUE | /readings/1/value",
+                "{'series':'S','observedAt':'2025-02-01T00:00:00Z'} | BAD_VALUE | /readings/1/value",
+                "{'series':'S','observedAt':'2025-02-01T00:00:00Z','value':1e99} | BAD_VALUE | /readings/1/value",
+                "{'series':'S','observedAt':'2025-02-01T00:00:00Z','value':0.1234567} | BAD_VALUE | /readings/1/value",
+                "{'series':5,'observedAt':'2025-02-01T00:00:00Z','value':7} | BAD_SERIES | /readings/1/series",
+                "{'series':'a\\u0000b','observedAt':'2025-02-01T00:00:00Z','value':7} | BAD_SERIES | /readings/1/series",
+                "{'series':'S','observedAt':1738368000,'value':7} | BAD_TIME | /readings/1/observedAt",
+                "{'series':'S','observedAt':'2025-02-01','value':7} | BAD_TIME | /readings/1/observedAt",
+                "{'series':'S','observedAt':'2025-03-01T24:00:01+08:00','value':7} | BAD_TIME | /readings/1/observedAt",
+                "{'series':'S','observedAt':'2025-02-01T00:00:00Z','value':7,'extra':1} | UNKNOWN_FIELD | /readings/1",
+                "{'series':'S','observedAt':'2025-02-01T00:00:00Z','value':7,'flag':'nn'} | BAD_FLAG | /readings/1/flag",
+                "{'series':'S','observedAt':'1970-01-01T08:00:00+08:00','value':75} | TOO_OLD | /readings/1/observedAt",
+                "{'series':'S','observedAt':'1980-01-06T00:00:00Z','value':75} | TOO_OLD | /readings/1/observedAt",
+                "{'series':'S','observedAt':'2036-02-07T06:28:16Z','value':75} | FUTURE_DATED | /readings/1/observedAt",
+                "{'series':'S','observedAt':'2025-02-01T00:00:00Z','value':-999} | OUT_OF_RANGE | /readings/1/value",
+                "{'series':'S','observedAt':'2025-02-01T00:00:00Z','value':-9999.0} | OUT_OF_RANGE | /readings/1/value",
+                "{'series':'S','observedAt':'2025-02-01T00:00:00Z','value':-99.9} | OUT_OF_RANGE | /readings/1/value",
+                "{'series':'S','observedAt':'2025-02-01T00:00:00Z','value':99999} | OUT_OF_RANGE | /readings/1/value",
+                "7 | NOT_A_ROW | /readings/1",
+                "null | NOT_A_ROW | /readings/1"
             })
-    void refusesAPushOfWrongFormAsAWhole(String body, String code, String pointer) {
+    void refusesAnUnreadableOrImpossibleRowByItselfAndTakesTheOthers(String row, String code, String pointer) {
         // Given
-        PlanFixture plan = PlanFixture.sewage();
-        String series = suizhou.issue(plan);
+        String series = suizhou.issue(PlanFixture.sewage());
+        String bad = row.replace('\'', '"').replace("\"S\"", '"' + series + '"');
 
         // When
-        feed().body(body.replace("OK", reading(series, "2025-02-02T00:00:00Z", "60"))
-                        .replace("\"S\"", '"' + series + '"'))
+        push(reading(series, "2025-02-02T00:00:00Z", "75"), bad, reading(series, "2025-02-03T00:00:00Z", "0.1000000"))
+                .body("rows", equalTo(3))
+                .body("accepted", equalTo(2))
+                .body("refused", equalTo(1))
+                .body("verdicts.verdict", contains("ACCEPTED", "REFUSED", "ACCEPTED"))
+                .body("verdicts[1].code", equalTo(code))
+                .body("verdicts[1].pointer", equalTo(pointer))
+                .body("verdicts[1].title", notNullValue());
+
+        // Then
+        office().get("/series/" + series + "/readings").then().body("items.value", contains(75, 0.1f));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"readings\":[OK],\"more\":1} | UNKNOWN_FIELD | ''",
+                "{\"readings\":{}} | WRONG_TYPE | /readings",
+                "[OK] | WRONG_TYPE | ''",
+                "\"AAAA\" | WRONG_TYPE | ''",
+                "{\"readings\":[]} | VALIDATION_FAILED | /readings",
+                "{} | VALIDATION_FAILED | /readings",
+                "{\"readings\":[OK],\"readings\":[OK]} | MALFORMED_JSON | ''",
+                "{\"readings\":[OK]} {} | MALFORMED_JSON | ''",
+                "{\"readings\":[OK | MALFORMED_JSON | ''"
+            })
+    void refusesWhatIsNoPushAsAWhole(String body, String code, String pointer) {
+        // Given
+        String series = suizhou.issue(PlanFixture.sewage());
+
+        // When
+        feed().body(body.replace("OK", reading(series, "2025-02-02T00:00:00Z", "60")))
                 .post("/readings")
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("code", equalTo(code))
-                .body("errors[0].pointer", pointer == null ? notNullValue() : equalTo(pointer));
+                .body("errors[0].pointer", equalTo(pointer));
 
         // Then
         office().get("/series/" + series + "/readings").then().body("items", empty());
+    }
+
+    @Test
+    void aRefusalNeverRepeatsWhatWasSent() {
+        // Given
+        String secret = "A".repeat(50_000);
+
+        // When
+        for (String body :
+                List.of('"' + secret + '"', "{\"" + secret + "\":1}", "{\"readings\":[\"" + secret + "\"]}")) {
+            String answer = feed().body(body).post("/readings").then().extract().asString();
+            assertThat(answer).hasSizeLessThan(1000).doesNotContain("AAAA");
+        }
+    }
+
+    @Test
+    void ofRowsWithOneKeyTheLastCountsAndTheSamePushAgainChangesNothing() {
+        // Given
+        String series = suizhou.issue(PlanFixture.sewage());
+        String[] rows = {reading(series, "2025-02-01T00:00:00Z", "0.1"), reading(series, "2025-02-01T00:00:00Z", "0.12")
+        };
+
+        // When
+        push(rows)
+                .body("verdicts.verdict", contains("DUPLICATE", "ACCEPTED"))
+                .body("verdicts.code", contains("REPEATED_IN_PUSH", null));
+        push(rows).body("verdicts.verdict", contains("DUPLICATE", "DUPLICATE"));
+        push(rows).body("verdicts.verdict", contains("DUPLICATE", "DUPLICATE"));
+
+        // Then
+        office().get("/series/" + series + "/readings")
+                .then()
+                .body("items.value", contains(0.12f))
+                .body("items[0].superseded", nullValue());
+    }
+
+    @Test
+    void aLateReplayOfAnOldValueDoesNotUndoACorrection() {
+        // Given
+        String series = suizhou.issue(PlanFixture.sewage());
+        push(reading(series, "2025-02-01T00:00:00Z", "75"));
+        push(reading(series, "2025-02-01T00:00:00Z", "76")).body("revised", equalTo(1));
+
+        // When
+        push(reading(series, "2025-02-01T00:00:00Z", "75"))
+                .body("verdicts.verdict", contains("DUPLICATE"))
+                .body("verdicts.code", contains("SUPERSEDED_VALUE"));
+
+        // Then
+        office().get("/series/" + series + "/readings")
+                .then()
+                .body("items.value", contains(76))
+                .body("items[0].superseded.value", contains(75));
     }
 
     @Test

@@ -24,6 +24,7 @@ public enum EventType {
     REPORT_SUBMITTED("ReportSubmitted", 1, Topic.TASK, ReportSubmitted.class),
     INDICATOR_BREACHED("IndicatorBreached", 1, Topic.INDICATOR, IndicatorBreached.class),
     INDICATOR_RECOVERED("IndicatorRecovered", 1, Topic.INDICATOR, IndicatorRecovered.class),
+    BREACH_WITHDRAWN("BreachWithdrawn", 1, Topic.INDICATOR, BreachWithdrawn.class),
     REMINDER_SENT("ReminderSent", 1, Topic.NOTIFICATION, ReminderSent.class),
     REMINDER_FAILED("ReminderFailed", 1, Topic.NOTIFICATION, ReminderFailed.class);
 

@@ -1,120 +1,161 @@
 package org.ecoplan.indicator.breach.application;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.ecoplan.indicator.breach.application.Breaches.Watch;
-import org.ecoplan.indicator.breach.domain.BreachId;
-import org.ecoplan.indicator.breach.domain.BreachPolicy;
-import org.ecoplan.indicator.breach.domain.Finding;
-import org.ecoplan.indicator.breach.domain.LevelRule;
+import java.util.SortedMap;
+import org.ecoplan.indicator.breach.application.JudgingPages.Sheet;
+import org.ecoplan.indicator.breach.application.JudgingPages.Step;
+import org.ecoplan.indicator.breach.application.JudgingPages.Walk;
+import org.ecoplan.indicator.breach.domain.Judgement.Reached;
 import org.ecoplan.indicator.breach.domain.Observation;
-import org.ecoplan.indicator.breach.domain.ToldBreach;
-import org.ecoplan.indicator.registry.application.WatchedSeries;
-import org.ecoplan.indicator.registry.application.WatchedSeries.WatchedRule;
-import org.ecoplan.indicator.registry.domain.SeriesId;
-import org.ecoplan.kit.security.CallerScope;
-import org.ecoplan.kit.time.ServiceClock;
+import org.ecoplan.indicator.breach.domain.OpenJudgement;
+import org.ecoplan.indicator.breach.domain.OpenJudgement.Page;
 
 /**
- * Holds changed series against their rules, keeps what it finds and tells of it, all in the transaction of the
- * change. The caller has locked the series.
+ * Holds what a push changed against the rules, in the transaction of the change; the caller has locked the series.
+ * Readings behind all others are judged from the kept state alone. Late and corrected ones are judged page by page
+ * from the first change until all agrees with what was told; what a few pages do not settle is left for
+ * {@link JudgingLeftovers}, so that a push always ends quickly.
  */
 @ApplicationScoped
 public class JudgingBreaches {
-    private final Breaches breaches;
-    private final TellingOfBreaches telling;
-    private final ServiceClock clock;
+    private static final int PAGES_A_PUSH = 4;
 
-    JudgingBreaches(Breaches breaches, TellingOfBreaches telling, ServiceClock clock) {
-        this.breaches = breaches;
-        this.telling = telling;
-        this.clock = clock;
+    private final WatchStates states;
+    private final JudgingPages pages;
+
+    JudgingBreaches(WatchStates states, JudgingPages pages) {
+        this.states = states;
+        this.pages = pages;
     }
 
-    public Uni<Void> judge(CallerScope scope, SqlConnection transaction, List<SeriesWindow> windows) {
-        Optional<Instant> earliest = windows.stream()
-                .flatMap(window -> window.values().stream())
-                .map(SeriesWindow.Measured::observedAt)
-                .min(Instant::compareTo);
-        if (earliest.isEmpty()) {
+    public Uni<Void> judge(SqlConnection transaction, List<ChangedSeries> changed) {
+        List<Change> changes = changed.stream()
+                .filter(one -> !one.values().isEmpty())
+                .flatMap(one -> one.series().rules().stream()
+                        .map(rule -> new Change(new WatchedPair(one.series(), rule), one.values())))
+                .toList();
+        return changes.isEmpty() ? Uni.createFrom().voidItem() : judgeChanges(transaction, changes);
+    }
+
+    private Uni<Void> judgeChanges(SqlConnection transaction, List<Change> changes) {
+        return states.find(transaction, changes.stream().map(Change::watch).collect(toSet()))
+                .flatMap(standings -> {
+                    Map<Watch, OpenJudgement> left = new HashMap<>();
+                    List<Sheet> inOrder = new ArrayList<>();
+                    List<LateWalk> late = new ArrayList<>();
+                    for (Change change : changes) {
+                        Standing standing = standings.getOrDefault(change.watch(), Standing.UNKNOWN);
+                        if (standing.left() != null) {
+                            left.put(change.watch(), standing.left().including(change.first(), change.last()));
+                        } else if (standing.judgedTo() != null && change.first().isAfter(standing.judgedTo())) {
+                            change.atHand(standing).ifPresent(inOrder::add);
+                        } else {
+                            late.add(change.lateWalk(standing));
+                        }
+                    }
+                    return states.leave(transaction, left)
+                            .flatMap(done -> pages.judgeAtHand(transaction, inOrder))
+                            .flatMap(done -> walk(transaction, late, PAGES_A_PUSH));
+                });
+    }
+
+    private Uni<Void> walk(SqlConnection transaction, List<LateWalk> walks, int pagesLeft) {
+        if (walks.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        List<SeriesId> series =
-                windows.stream().map(window -> window.series().id()).toList();
-        return breaches.told(scope, transaction, series, earliest.get())
-                .flatMap(told -> judge(transaction, windows, told));
+        if (pagesLeft == 0) {
+            Map<Watch, OpenJudgement> left = new HashMap<>();
+            walks.forEach(one -> left.put(one.change().watch(), one.whole()));
+            return states.leave(transaction, left);
+        }
+        return pages.judge(transaction, walks.stream().map(LateWalk::walk).toList())
+                .flatMap(steps -> {
+                    List<LateWalk> going = new ArrayList<>();
+                    List<Change> behind = new ArrayList<>();
+                    for (int place = 0; place < walks.size(); place++) {
+                        LateWalk one = walks.get(place);
+                        Step step = steps.get(place);
+                        if (step.judgement().reached() == Reached.PAGE_END) {
+                            going.add(one.behind(step));
+                        } else if (step.judgement().reached() == Reached.AGREEMENT) {
+                            one.tail().ifPresent(behind::add);
+                        }
+                    }
+                    return walk(transaction, going, pagesLeft - 1)
+                            .flatMap(done ->
+                                    behind.isEmpty() ? Uni.createFrom().voidItem() : judgeChanges(transaction, behind));
+                });
     }
 
-    private Uni<Void> judge(SqlConnection transaction, List<SeriesWindow> windows, Map<Watch, List<ToldBreach>> told) {
-        Uni<Void> judged = Uni.createFrom().voidItem();
-        for (SeriesWindow window : windows) {
-            WatchedSeries series = window.series();
-            List<Observation> readings = window.values().stream()
-                    .map(value -> new Observation(value.observedAt(), value.value()))
+    /** What changed under a watch. */
+    private record Change(WatchedPair pair, SortedMap<Instant, Optional<BigDecimal>> values) {
+
+        Watch watch() {
+            return pair.watch();
+        }
+
+        Instant first() {
+            return values.firstKey();
+        }
+
+        Instant last() {
+            return values.lastKey();
+        }
+
+        /** The changed values themselves, as they lie behind all others. */
+        Optional<Sheet> atHand(Standing standing) {
+            List<Observation> good = values.entrySet().stream()
+                    .flatMap(one -> one.getValue().stream().map(value -> new Observation(one.getKey(), value)))
                     .toList();
-            for (WatchedRule rule : series.rules()) {
-                Watch watch = new Watch(series.id(), rule.id());
-                LevelRule level = levelOf(rule);
-                for (Finding finding : BreachPolicy.judge(level, told.getOrDefault(watch, List.of()), readings)) {
-                    judged = judged.flatMap(done -> keep(transaction, series, rule, level, finding));
-                }
+            Walk walk = new Walk(pair, OpenJudgement.inOrder(first(), last(), standing.state()), null);
+            return good.isEmpty() ? Optional.empty() : Optional.of(new Sheet(walk, Page.last(List.of(), good)));
+        }
+
+        /** Of the late ones alone at first; those behind all others can be judged from the kept state then. */
+        LateWalk lateWalk(Standing standing) {
+            Instant judgedTo = standing.judgedTo();
+            if (judgedTo == null || !last().isAfter(judgedTo)) {
+                return new LateWalk(this, new Walk(pair, OpenJudgement.of(first(), last()), null));
             }
+            Instant lastLate = values.headMap(OpenJudgement.behind(judgedTo)).lastKey();
+            return new LateWalk(this, new Walk(pair, OpenJudgement.of(first(), lastLate), judgedTo));
         }
-        return judged;
     }
 
-    private Uni<Void> keep(
-            SqlConnection transaction, WatchedSeries series, WatchedRule rule, LevelRule level, Finding finding) {
-        if (finding instanceof Finding.Began began) {
-            return begin(transaction, series, rule, level, began);
-        }
-        if (finding instanceof Finding.Recovered recovered) {
-            ToldBreach breach = recovered.breach();
-            Instant now = clock.now();
-            return breaches.close(transaction, breach.id(), recovered.recovery(), now)
-                    .flatMap(done -> telling.recovered(
-                            transaction, series, rule, breach.id(), breach.bound(), recovered.recovery(), now));
-        }
-        Finding.BeganEarlier earlier = (Finding.BeganEarlier) finding;
-        return breaches.beganEarlier(transaction, earlier.breach().id(), earlier.since());
-    }
+    /** A walk with the change that it judges. */
+    private record LateWalk(Change change, Walk walk) {
 
-    private Uni<Void> begin(
-            SqlConnection transaction, WatchedSeries series, WatchedRule rule, LevelRule level, Finding.Began began) {
-        Observation recovery = began.recovery();
-        NewBreach breach = new NewBreach(
-                new BreachId(UUID.randomUUID()),
-                series.id(),
-                rule.id(),
-                level.boundBrokenBy(began.trigger().value()),
-                began.trigger(),
-                clock.now(),
-                recovery);
-        return breaches.open(transaction, breach).flatMap(opened -> {
-            if (!opened) {
-                return Uni.createFrom().voidItem();
-            }
-            Uni<Void> told = telling.breached(transaction, series, rule, breach);
-            return recovery == null
-                    ? told
-                    : told.flatMap(done -> telling.recovered(
-                            transaction, series, rule, breach.id(), breach.bound(), recovery, breach.foundAt()));
-        });
-    }
+        Optional<Change> tail() {
+            Instant upTo = walk.upTo();
+            return upTo == null
+                    ? Optional.empty()
+                    : Optional.of(new Change(change.pair(), change.values().tailMap(OpenJudgement.behind(upTo))));
+        }
 
-    private static LevelRule levelOf(WatchedRule rule) {
-        return new LevelRule(
-                rule.comparator(),
-                rule.limit(),
-                rule.limitMax(),
-                rule.inForceFrom(),
-                rule.inForceTo(),
-                rule.recoveryCount());
+        LateWalk behind(Step step) {
+            return step.isAtTheStop()
+                    ? new LateWalk(change, new Walk(walk.pair(), withTail(step.left()), null))
+                    : new LateWalk(change, new Walk(walk.pair(), step.left(), walk.upTo()));
+        }
+
+        /** What is left with all that changed. */
+        OpenJudgement whole() {
+            return withTail(walk.left());
+        }
+
+        private OpenJudgement withTail(OpenJudgement left) {
+            return tail().map(tail -> left.including(tail.first(), tail.last())).orElse(left);
+        }
     }
 }

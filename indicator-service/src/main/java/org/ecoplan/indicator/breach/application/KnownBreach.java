@@ -6,14 +6,16 @@ import java.util.UUID;
 import org.ecoplan.indicator.breach.domain.Bound;
 import org.ecoplan.indicator.breach.domain.BreachId;
 import org.ecoplan.indicator.breach.domain.Observation;
+import org.ecoplan.indicator.breach.domain.WithdrawalReason;
 import org.ecoplan.indicator.registry.domain.RuleId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A breach with what it is about.
  *
- * @param since observation with which it began; earlier than the trigger when late data showed so
+ * @param trigger observation with which it began, as known now
  * @param recovery absent while it is open
+ * @param withdrawal absent unless it was wrong
  */
 public record KnownBreach(
         BreachId id,
@@ -26,8 +28,21 @@ public record KnownBreach(
         String clause,
         List<String> unitCodes,
         Bound bound,
-        Instant since,
         Observation trigger,
         Instant openedAt,
         @Nullable Observation recovery,
-        @Nullable Instant closedAt) {}
+        @Nullable Instant closedAt,
+        @Nullable Withdrawal withdrawal) {
+
+    /** @param successor the breach in its place, absent when there is none */
+    public record Withdrawal(
+            Instant at, WithdrawalReason reason, @Nullable BreachId successor) {}
+
+    /** Whether it lasts, is over, or was wrong. */
+    public Breaches.State state() {
+        if (withdrawal != null) {
+            return Breaches.State.WITHDRAWN;
+        }
+        return recovery == null ? Breaches.State.OPEN : Breaches.State.CLOSED;
+    }
+}

@@ -4,21 +4,45 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A breach that has already been told of; what was told stays told.
+ * A breach that has been told of and not been withdrawn.
  *
  * @param bound the side of the rule that was broken
- * @param since observation with which it began
- * @param until observation with which it had recovered, absent while it is open
+ * @param trigger observation with which it began, as known now
+ * @param recovery observation with which it had recovered, absent while it is open
  */
 public record ToldBreach(
-        BreachId id, Bound bound, Instant since, @Nullable Instant until) {
+        BreachId id,
+        Bound bound,
+        Observation trigger,
+        @Nullable Observation recovery) {
 
-    boolean isOpen() {
-        return until == null;
+    public Instant since() {
+        return trigger.at();
     }
 
-    /** Whether the observation time belongs to the closed stretch of this breach. */
-    boolean hasSettled(Instant at) {
-        return until != null && !at.isBefore(since) && at.isBefore(until);
+    public @Nullable Instant until() {
+        return recovery == null ? null : recovery.at();
+    }
+
+    public boolean isOpen() {
+        return recovery == null;
+    }
+
+    boolean endsBefore(Instant at) {
+        return recovery != null && recovery.at().isBefore(at);
+    }
+
+    /** Whether it had begun before that time and not ended. */
+    boolean spans(Instant at) {
+        return since().isBefore(at) && !endsBefore(at);
+    }
+
+    /** Whether it has not ended by then. */
+    boolean lastsAt(Instant at) {
+        return recovery == null || recovery.at().isAfter(at);
+    }
+
+    ToldBreach begunWith(Observation first, Bound broken) {
+        return new ToldBreach(id, broken, first, recovery);
     }
 }

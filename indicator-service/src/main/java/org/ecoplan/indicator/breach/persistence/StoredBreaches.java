@@ -1,53 +1,82 @@
 package org.ecoplan.indicator.breach.persistence;
 
 import static java.time.ZoneOffset.UTC;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.ecoplan.indicator.breach.application.Breaches;
 import org.ecoplan.indicator.breach.application.KnownBreach;
-import org.ecoplan.indicator.breach.application.NewBreach;
-import org.ecoplan.indicator.breach.domain.Bound;
+import org.ecoplan.indicator.breach.application.KnownBreach.Withdrawal;
+import org.ecoplan.indicator.breach.application.Watch;
 import org.ecoplan.indicator.breach.domain.BreachId;
+import org.ecoplan.indicator.breach.domain.Finding;
 import org.ecoplan.indicator.breach.domain.Observation;
 import org.ecoplan.indicator.breach.domain.ToldBreach;
+import org.ecoplan.indicator.breach.domain.WithdrawalReason;
 import org.ecoplan.indicator.registry.domain.RuleId;
 import org.ecoplan.indicator.registry.domain.SeriesId;
-import org.ecoplan.kernel.Comparator;
 import org.ecoplan.kit.security.CallerScope;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps breaches. Opening is claiming: the unique index over open ones decides who comes first. */
+/** Keeps breaches: one statement for each kind of finding of a push. The unique index admits one open breach a watch. */
 @ApplicationScoped
 class StoredBreaches implements Breaches {
     private static final String TOLD = """
-            select b.id, b.series_id, b.rule_id, b.comparator, b.limit_value, b.since, b.recovery_at
-            from breach b
-            join series s on s.id = b.series_id and s.organisation = $1
-            where b.series_id = any($2) and (b.closed_at is null or b.recovery_at > $3)
+            select b.*
+            from unnest($1::int[], $2::uuid[], $3::timestamptz[], $4::timestamptz[])
+                as w (series_id, rule_id, from_at, to_at)
+            cross join lateral (
+                (select * from breach e
+                 where e.series_id = w.series_id and e.rule_id = w.rule_id and e.withdrawn_at is null
+                   and e.since < w.from_at
+                 order by e.since desc limit 1)
+                union all
+                select * from breach l
+                where l.series_id = w.series_id and l.rule_id = w.rule_id and l.withdrawn_at is null
+                  and l.since >= w.from_at and l.since <= w.to_at) b
+            where b.recovery_at is null or b.recovery_at >= w.from_at
             order by b.since""";
+    private static final String MOVE_BEGINNINGS = """
+            update breach b
+            set since = n.at, trigger_at = n.at, trigger_value = n.value, comparator = n.comparator, limit_value = n.bound
+            from unnest($1::uuid[], $2::timestamptz[], $3::numeric[], $4::varchar[], $5::numeric[])
+                as n (id, at, value, comparator, bound)
+            where b.id = n.id""";
+    private static final String RECOVER = """
+            update breach b
+            set recovery_at = n.at, recovery_value = n.value, closed_at = coalesce(b.closed_at, $4::timestamptz)
+            from unnest($1::uuid[], $2::timestamptz[], $3::numeric[]) as n (id, at, value)
+            where b.id = n.id""";
+    private static final String WITHDRAW = """
+            update breach b
+            set withdrawn_at = $4::timestamptz, withdrawal_reason = n.reason, replaced_by = n.successor
+            from unnest($1::uuid[], $2::varchar[], $3::uuid[]) as n (id, reason, successor)
+            where b.id = n.id""";
     private static final String OPEN = """
             insert into breach (id, series_id, rule_id, since, comparator, limit_value, trigger_value, trigger_at,
                                 opened_at, recovery_value, recovery_at, closed_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $4, $8, $9, $10, $11)
-            on conflict (series_id, rule_id) where closed_at is null do nothing""";
-    private static final String CLOSE =
-            "update breach set recovery_value = $2, recovery_at = $3, closed_at = $4 where id = $1 and closed_at is null";
-    private static final String BEGAN_EARLIER = "update breach set since = least(since, $2) where id = $1";
+            select id, series_id, rule_id, at, comparator, bound, value, at,
+                   $10::timestamptz, recovery_value, recovery_at,
+                   case when recovery_at is not null then $10::timestamptz end
+            from unnest($1::uuid[], $2::int[], $3::uuid[], $4::timestamptz[], $5::numeric[], $6::varchar[], $7::numeric[],
+                        $8::timestamptz[], $9::numeric[])
+                as n (id, series_id, rule_id, at, value, comparator, bound, recovery_at, recovery_value)""";
     private static final String LIST = """
             select b.*, s.code, i.name, i.unit, t.plan_id, t.task_id, r.clause,
                    lead_units(t.task_id) as unit_codes
@@ -60,7 +89,9 @@ class StoredBreaches implements Breaches {
               and ($2 or exists (select 1 from watched_task_unit u
                                  where u.task_id = t.task_id and u.unit_code = any($3)))
               and ($4::uuid is null or t.plan_id = $4)
-              and ($5::boolean is null or (b.closed_at is null) = $5)
+              and ($5::varchar is null
+                   or $5 = case when b.withdrawn_at is not null then 'WITHDRAWN'
+                                when b.closed_at is null then 'OPEN' else 'CLOSED' end)
               and ($6::timestamptz is null or (b.opened_at, b.id) < ($6, $7))
             order by b.opened_at desc, b.id desc limit $8""";
 
@@ -71,48 +102,159 @@ class StoredBreaches implements Breaches {
     }
 
     @Override
-    public Uni<Map<Watch, List<ToldBreach>>> told(
-            CallerScope scope, SqlConnection transaction, Collection<SeriesId> series, Instant from) {
-        Tuple wanted = Tuple.tuple()
-                .addString(scope.organisationOrNone())
-                .addArrayOfInteger(series.stream().map(SeriesId::value).toArray(Integer[]::new))
-                .addOffsetDateTime(from.atOffset(UTC));
-        return transaction.preparedQuery(TOLD).execute(wanted).map(StoredBreaches::byWatch);
+    public Uni<Map<Watch, List<ToldBreach>>> told(SqlConnection transaction, Map<Watch, Span> spans) {
+        List<Map.Entry<Watch, Span>> wanted = List.copyOf(spans.entrySet());
+        Tuple columns = Tuple.tuple()
+                .addArrayOfInteger(wanted.stream()
+                        .map(one -> one.getKey().series().value())
+                        .toArray(Integer[]::new))
+                .addArrayOfUUID(
+                        wanted.stream().map(one -> one.getKey().rule().value()).toArray(UUID[]::new))
+                .addArrayOfOffsetDateTime(Rows.times(
+                        wanted.stream().map(one -> one.getValue().from()).toList()))
+                .addArrayOfOffsetDateTime(Rows.times(
+                        wanted.stream().map(one -> one.getValue().to()).toList()));
+        return transaction
+                .preparedQuery(TOLD)
+                .execute(columns)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .collect(groupingBy(StoredBreaches::watchOf, mapping(Rows::toldOf, toList()))));
     }
 
     @Override
-    public Uni<Boolean> open(SqlConnection transaction, NewBreach breach) {
-        Observation recovery = breach.recovery();
-        OffsetDateTime foundAt = breach.foundAt().atOffset(UTC);
-        Tuple values = Tuple.tuple()
-                .addUUID(breach.id().value())
-                .addInteger(breach.series().value())
-                .addUUID(breach.rule().value())
-                .addOffsetDateTime(breach.trigger().at().atOffset(UTC))
-                .addString(breach.bound().comparator().name())
-                .addBigDecimal(breach.bound().limit())
-                .addBigDecimal(breach.trigger().value())
-                .addOffsetDateTime(foundAt)
-                .addBigDecimal(recovery == null ? null : recovery.value())
-                .addOffsetDateTime(recovery == null ? null : recovery.at().atOffset(UTC))
-                .addOffsetDateTime(recovery == null ? null : foundAt);
-        return transaction.preparedQuery(OPEN).execute(values).map(inserted -> inserted.rowCount() == 1);
+    public Uni<Void> apply(SqlConnection transaction, List<Found> found, Instant at) {
+        return moveBeginnings(transaction, kind(found, Finding.BeginningMoved.class))
+                .flatMap(done -> recover(transaction, recoveries(found), at))
+                .flatMap(done -> withdraw(transaction, kind(found, Finding.Withdrawn.class), at))
+                .flatMap(done -> open(
+                        transaction,
+                        found.stream()
+                                .filter(one -> one.finding() instanceof Finding.Began)
+                                .toList(),
+                        at));
     }
 
-    @Override
-    public Uni<Void> close(SqlConnection transaction, BreachId breach, Observation recovery, Instant closedAt) {
-        Tuple values = Tuple.tuple()
-                .addUUID(breach.value())
-                .addBigDecimal(recovery.value())
-                .addOffsetDateTime(recovery.at().atOffset(UTC))
-                .addOffsetDateTime(closedAt.atOffset(UTC));
-        return transaction.preparedQuery(CLOSE).execute(values).replaceWithVoid();
+    private static Uni<Void> moveBeginnings(SqlConnection transaction, List<Finding.BeginningMoved> moved) {
+        List<ToldBreach> breaches =
+                moved.stream().map(Finding.BeginningMoved::breach).toList();
+        return unlessEmpty(
+                transaction,
+                MOVE_BEGINNINGS,
+                breaches,
+                () -> ids(breaches)
+                        .addArrayOfOffsetDateTime(Rows.times(
+                                breaches.stream().map(ToldBreach::since).toList()))
+                        .addValue(breaches.stream()
+                                .map(one -> one.trigger().value())
+                                .toArray(BigDecimal[]::new))
+                        .addArrayOfString(comparators(breaches))
+                        .addValue(limits(breaches)));
     }
 
-    @Override
-    public Uni<Void> beganEarlier(SqlConnection transaction, BreachId breach, Instant since) {
-        Tuple values = Tuple.tuple().addUUID(breach.value()).addOffsetDateTime(since.atOffset(UTC));
-        return transaction.preparedQuery(BEGAN_EARLIER).execute(values).replaceWithVoid();
+    /** A breach with the observation that ended it. */
+    private record End(ToldBreach breach, Observation recovery) {}
+
+    private static List<End> recoveries(List<Found> found) {
+        return found.stream()
+                .flatMap(one -> {
+                    if (one.finding() instanceof Finding.Recovered recovered) {
+                        return Stream.of(new End(recovered.breach(), recovered.recovery()));
+                    }
+                    return one.finding() instanceof Finding.RecoveryMoved moved
+                            ? Stream.of(new End(moved.breach(), moved.recovery()))
+                            : Stream.empty();
+                })
+                .toList();
+    }
+
+    private static Uni<Void> recover(SqlConnection transaction, List<End> ends, Instant at) {
+        return unlessEmpty(
+                transaction,
+                RECOVER,
+                ends,
+                () -> ids(ends.stream().map(End::breach).toList())
+                        .addArrayOfOffsetDateTime(Rows.times(
+                                ends.stream().map(one -> one.recovery().at()).toList()))
+                        .addValue(
+                                ends.stream().map(one -> one.recovery().value()).toArray(BigDecimal[]::new))
+                        .addOffsetDateTime(at.atOffset(UTC)));
+    }
+
+    private static Uni<Void> withdraw(SqlConnection transaction, List<Finding.Withdrawn> withdrawn, Instant at) {
+        return unlessEmpty(
+                transaction,
+                WITHDRAW,
+                withdrawn,
+                () -> ids(withdrawn.stream().map(Finding.Withdrawn::breach).toList())
+                        .addArrayOfString(withdrawn.stream()
+                                .map(one -> one.reason().name())
+                                .toArray(String[]::new))
+                        .addArrayOfUUID(withdrawn.stream()
+                                .map(one -> one.successor() == null
+                                        ? null
+                                        : one.successor().value())
+                                .toArray(UUID[]::new))
+                        .addOffsetDateTime(at.atOffset(UTC)));
+    }
+
+    private static Uni<Void> open(SqlConnection transaction, List<Found> begun, Instant at) {
+        List<ToldBreach> breaches = begun.stream()
+                .map(one -> ((Finding.Began) one.finding()).breach())
+                .toList();
+        List<@Nullable Observation> recoveries = new ArrayList<>();
+        breaches.forEach(one -> recoveries.add(one.recovery()));
+        return unlessEmpty(
+                transaction,
+                OPEN,
+                breaches,
+                () -> ids(breaches)
+                        .addArrayOfInteger(begun.stream()
+                                .map(one -> one.watch().series().value())
+                                .toArray(Integer[]::new))
+                        .addArrayOfUUID(begun.stream()
+                                .map(one -> one.watch().rule().value())
+                                .toArray(UUID[]::new))
+                        .addArrayOfOffsetDateTime(Rows.times(
+                                breaches.stream().map(ToldBreach::since).toList()))
+                        .addValue(breaches.stream()
+                                .map(one -> one.trigger().value())
+                                .toArray(BigDecimal[]::new))
+                        .addArrayOfString(comparators(breaches))
+                        .addValue(limits(breaches))
+                        .addArrayOfOffsetDateTime(Rows.times(
+                                breaches.stream().map(ToldBreach::until).toList()))
+                        .addValue(recoveries.stream()
+                                .map(one -> one == null ? null : one.value())
+                                .toArray(BigDecimal[]::new))
+                        .addOffsetDateTime(at.atOffset(UTC)));
+    }
+
+    private static Uni<Void> unlessEmpty(
+            SqlConnection transaction, String statement, List<?> rows, Supplier<Tuple> columns) {
+        return rows.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : transaction.preparedQuery(statement).execute(columns.get()).replaceWithVoid();
+    }
+
+    private static <T extends Finding> List<T> kind(List<Found> found, Class<T> kind) {
+        return found.stream()
+                .map(Found::finding)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    private static Tuple ids(List<ToldBreach> breaches) {
+        return Tuple.tuple()
+                .addArrayOfUUID(breaches.stream().map(one -> one.id().value()).toArray(UUID[]::new));
+    }
+
+    private static String[] comparators(List<ToldBreach> breaches) {
+        return breaches.stream().map(one -> one.bound().comparator().name()).toArray(String[]::new);
+    }
+
+    private static BigDecimal[] limits(List<ToldBreach> breaches) {
+        return breaches.stream().map(one -> one.bound().limit()).toArray(BigDecimal[]::new);
     }
 
     @Override
@@ -123,7 +265,7 @@ class StoredBreaches implements Breaches {
                 .addBoolean(scope.wholeOrganisation())
                 .addArrayOfString(scope.branchCodes())
                 .addUUID(planId)
-                .addBoolean(state == null ? null : state == State.OPEN)
+                .addString(state == null ? null : state.name())
                 .addOffsetDateTime(after == null ? null : after.openedAt().atOffset(UTC))
                 .addUUID(after == null ? null : after.id().value())
                 .addInteger(limit);
@@ -134,21 +276,12 @@ class StoredBreaches implements Breaches {
                         .toList());
     }
 
-    private static Map<Watch, List<ToldBreach>> byWatch(RowSet<Row> rows) {
-        Map<Watch, List<ToldBreach>> told = new HashMap<>();
-        rows.forEach(row -> told.computeIfAbsent(
-                        new Watch(new SeriesId(row.getInteger("series_id")), new RuleId(row.getUUID("rule_id"))),
-                        watch -> new ArrayList<>())
-                .add(new ToldBreach(
-                        new BreachId(row.getUUID("id")),
-                        boundOf(row),
-                        instant(row, "since"),
-                        row.getOffsetDateTime("recovery_at") == null ? null : instant(row, "recovery_at"))));
-        return told;
+    private static Watch watchOf(Row row) {
+        return new Watch(new SeriesId(row.getInteger("series_id")), new RuleId(row.getUUID("rule_id")));
     }
 
     private static KnownBreach knownOf(Row row) {
-        boolean open = row.getOffsetDateTime("closed_at") == null;
+        Observation recovery = Rows.recoveryOf(row);
         return new KnownBreach(
                 new BreachId(row.getUUID("id")),
                 row.getString("code"),
@@ -159,19 +292,22 @@ class StoredBreaches implements Breaches {
                 row.getString("unit"),
                 row.getString("clause"),
                 List.of(row.getArrayOfStrings("unit_codes")),
-                boundOf(row),
-                instant(row, "since"),
-                new Observation(instant(row, "trigger_at"), row.getBigDecimal("trigger_value")),
-                instant(row, "opened_at"),
-                open ? null : new Observation(instant(row, "recovery_at"), row.getBigDecimal("recovery_value")),
-                open ? null : instant(row, "closed_at"));
+                Rows.boundOf(row),
+                new Observation(Rows.instant(row, "trigger_at"), row.getBigDecimal("trigger_value")),
+                Rows.instant(row, "opened_at"),
+                recovery,
+                recovery == null ? null : Rows.instant(row, "closed_at"),
+                withdrawalOf(row));
     }
 
-    private static Bound boundOf(Row row) {
-        return new Bound(Comparator.valueOf(row.getString("comparator")), row.getBigDecimal("limit_value"));
-    }
-
-    private static Instant instant(Row row, String column) {
-        return row.getOffsetDateTime(column).toInstant();
+    private static @Nullable Withdrawal withdrawalOf(Row row) {
+        if (row.getOffsetDateTime("withdrawn_at") == null) {
+            return null;
+        }
+        UUID successor = row.getUUID("replaced_by");
+        return new Withdrawal(
+                Rows.instant(row, "withdrawn_at"),
+                WithdrawalReason.valueOf(row.getString("withdrawal_reason")),
+                successor == null ? null : new BreachId(successor));
     }
 }

@@ -14,7 +14,7 @@ public class BreachFilter {
     String planId;
 
     @QueryParam("state")
-    @Pattern(regexp = "OPEN|CLOSED", message = "须为 OPEN 或 CLOSED")
+    @Pattern(regexp = "OPEN|CLOSED|WITHDRAWN", message = "须为 OPEN、CLOSED 或 WITHDRAWN")
     @Nullable
     String state;
 

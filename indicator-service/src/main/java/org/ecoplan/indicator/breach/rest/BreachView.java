@@ -6,15 +6,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ecoplan.indicator.breach.application.KnownBreach;
+import org.ecoplan.indicator.breach.domain.BreachId;
 import org.ecoplan.indicator.breach.domain.Observation;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A breach as the API shows it.
  *
- * @param state OPEN or CLOSED
- * @param value of the observation that triggered it, at {@code observedAt}
- * @param since observation with which it began; earlier than the trigger when late data showed so
+ * @param state OPEN, CLOSED, or WITHDRAWN when late or corrected readings show that it was wrong
+ * @param value of the observation with which it began, at {@code observedAt}, as known now
+ * @param since the same time as {@code observedAt}
  * @param recovery the observation with which it had recovered
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -36,15 +37,38 @@ public record BreachView(
         String clause,
         List<String> unitCodes,
         @Nullable RecoveryView recovery,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt,
+        @Nullable WithdrawalView withdrawal) {
 
     public record RecoveryView(BigDecimal value, Instant observedAt) {}
 
+    /**
+     * @param title the reason in Chinese
+     * @param replacedBy the breach in its place, absent when there is none
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record WithdrawalView(
+            Instant withdrawnAt,
+            String reason,
+            String title,
+            @Nullable UUID replacedBy) {
+
+        static WithdrawalView of(KnownBreach.Withdrawal withdrawal) {
+            BreachId successor = withdrawal.successor();
+            return new WithdrawalView(
+                    withdrawal.at(),
+                    withdrawal.reason().name(),
+                    withdrawal.reason().title(),
+                    successor == null ? null : successor.value());
+        }
+    }
+
     static BreachView of(KnownBreach breach) {
         Observation recovery = breach.recovery();
+        KnownBreach.Withdrawal withdrawal = breach.withdrawal();
         return new BreachView(
                 breach.id().value(),
-                recovery == null ? "OPEN" : "CLOSED",
+                breach.state().name(),
                 breach.series(),
                 breach.rule().value(),
                 breach.planId(),
@@ -55,11 +79,12 @@ public record BreachView(
                 breach.bound().limit(),
                 breach.unit(),
                 breach.trigger().at(),
-                breach.since(),
+                breach.trigger().at(),
                 breach.openedAt(),
                 breach.clause(),
                 breach.unitCodes(),
                 recovery == null ? null : new RecoveryView(recovery.value(), recovery.at()),
-                breach.closedAt());
+                breach.closedAt(),
+                withdrawal == null ? null : WithdrawalView.of(withdrawal));
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import org.ecoplan.indicator.breach.application.SeriesWindow.Measured;
 import org.ecoplan.indicator.reading.domain.Intake;
 import org.ecoplan.indicator.reading.domain.Reading;
 import org.ecoplan.indicator.reading.domain.ReadingKey;
@@ -27,12 +26,8 @@ public interface Readings {
     /** Puts the revised values in place and keeps the superseded ones. */
     Uni<Void> revise(SqlConnection transaction, Intake intake, Instant at);
 
-    /**
-     * The good-quality values of each series from a time of observation on and some before it, in the order of
-     * observation.
-     */
-    Uni<Map<SeriesId, List<Measured>>> window(
-            CallerScope scope, SqlConnection transaction, SortedMap<SeriesId, Instant> from, int before);
+    /** The keys whose reading says what was known once under that key and corrected since. */
+    Uni<Set<ReadingKey>> outdated(SqlConnection transaction, SortedMap<ReadingKey, Reading> readings);
 
     /** The readings of a series in a half-open stretch of time, in the order of observation. */
     Uni<List<KnownReading>> list(CallerScope scope, SeriesId series, Stretch stretch, int limit);

@@ -1,5 +1,6 @@
 package org.ecoplan.indicator.reading.application;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -14,10 +15,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import org.ecoplan.indicator.breach.application.ChangedSeries;
 import org.ecoplan.indicator.breach.application.JudgingBreaches;
-import org.ecoplan.indicator.breach.application.SeriesWindow;
 import org.ecoplan.indicator.reading.domain.Admission;
 import org.ecoplan.indicator.reading.domain.Intake;
+import org.ecoplan.indicator.reading.domain.Plausibility;
 import org.ecoplan.indicator.reading.domain.PushedRow;
 import org.ecoplan.indicator.reading.domain.Reading;
 import org.ecoplan.indicator.reading.domain.ReadingKey;
@@ -48,45 +50,57 @@ public class TakingReadings {
         this.clock = clock;
     }
 
-    /** Answers a verdict for each row, in the order of the rows. */
-    public Uni<List<RowVerdict>> take(CallerScope feed, List<PushedRow> pushed) {
+    /**
+     * Answers a verdict for each row, in the order of the rows.
+     *
+     * @param unreadable the verdicts on the rows that could not be read
+     */
+    public Uni<List<RowVerdict>> take(CallerScope feed, List<PushedRow> pushed, List<RowVerdict> unreadable) {
         Set<String> codes = pushed.stream().map(PushedRow::series).collect(toSet());
-        return pool.withTransaction(transaction ->
-                series.lock(feed, transaction, codes).flatMap(locked -> take(feed, transaction, pushed, locked)));
+        Uni<List<RowVerdict>> taken = codes.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : pool.withTransaction(transaction ->
+                        series.lock(feed, transaction, codes).flatMap(locked -> take(transaction, pushed, locked)));
+        return taken.map(verdicts -> inOrder(unreadable, verdicts));
     }
 
-    private Uni<List<RowVerdict>> take(
-            CallerScope feed, SqlConnection transaction, List<PushedRow> pushed, List<WatchedSeries> locked) {
+    private Uni<List<RowVerdict>> take(SqlConnection transaction, List<PushedRow> pushed, List<WatchedSeries> locked) {
         Instant now = clock.now();
         Admission admission =
-                Admission.of(pushed, locked.stream().collect(toMap(WatchedSeries::code, WatchedSeries::id)), now);
+                Admission.of(pushed, locked.stream().collect(toMap(WatchedSeries::code, TakingReadings::fed)), now);
         if (admission.admitted().isEmpty()) {
-            return Uni.createFrom().item(admission.refused());
+            return Uni.createFrom().item(admission.others());
         }
         return store(transaction, admission)
                 .flatMap(intake -> readings.revise(transaction, intake, now)
-                        .flatMap(done -> judge(feed, transaction, intake, locked))
-                        .replaceWith(() -> inOrder(admission.refused(), intake.verdicts())));
+                        .flatMap(done -> judging.judge(transaction, changedSeries(intake, locked)))
+                        .replaceWith(() -> inOrder(admission.others(), intake.verdicts())));
     }
 
     private Uni<Intake> store(SqlConnection transaction, Admission admission) {
-        SortedMap<ReadingKey, Reading> first = admission.firstOfEachKey();
-        return readings.insert(transaction, first)
+        SortedMap<ReadingKey, Reading> rows = admission.readings();
+        return readings.insert(transaction, rows)
                 .flatMap(added -> readings.find(
                         transaction,
-                        first.keySet().stream()
+                        rows.keySet().stream()
                                 .filter(key -> !added.contains(key))
                                 .toList()))
-                .map(stored -> Intake.of(admission.admitted(), stored));
+                .flatMap(stored -> readings.outdated(transaction, Intake.revisions(admission.admitted(), stored))
+                        .map(outdated -> Intake.of(admission.admitted(), stored, outdated)));
     }
 
-    private Uni<Void> judge(CallerScope feed, SqlConnection transaction, Intake intake, List<WatchedSeries> locked) {
-        return readings.window(feed, transaction, intake.changedFrom(), SeriesWindow.BEFORE_THE_CHANGE)
-                .map(values -> locked.stream()
-                        .filter(one -> values.containsKey(one.id()))
-                        .map(one -> new SeriesWindow(one, values.getOrDefault(one.id(), List.of())))
-                        .toList())
-                .flatMap(windows -> judging.judge(feed, transaction, windows));
+    private static List<ChangedSeries> changedSeries(Intake intake, List<WatchedSeries> locked) {
+        return locked.stream()
+                .filter(one -> intake.changed().containsKey(one.id()))
+                .map(one ->
+                        new ChangedSeries(one, requireNonNull(intake.changed().get(one.id()))))
+                .toList();
+    }
+
+    private static Admission.Fed fed(WatchedSeries series) {
+        WatchedSeries.ValueRange range = series.range();
+        return new Admission.Fed(
+                series.id(), Plausibility.of(range.missingCodes(), range.lowest(), range.highest(), range.drift()));
     }
 
     private static List<RowVerdict> inOrder(Collection<RowVerdict> refused, Collection<RowVerdict> taken) {

@@ -1,55 +1,75 @@
 package org.ecoplan.indicator.reading.domain;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.ecoplan.indicator.reading.domain.RowVerdict.Kind;
+import org.ecoplan.indicator.reading.domain.RowVerdict.Reason;
 import org.ecoplan.indicator.registry.domain.SeriesId;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the admitted rows of a push do to the stored readings, in the order of the rows.
+ * What the admitted rows of a push do to the stored readings.
  *
  * @param verdicts one for each admitted row
- * @param superseded values that a later one has taken the place of, in that order
- * @param revised the values that are valid now, of the keys that were revised
- * @param changedFrom the earliest observation that is new or revised, by series
+ * @param superseded the values that another one takes the place of, by key
+ * @param revised the values that take their place, by key
+ * @param changed the good values that are new and where one ceased to be good, by series and time of observation
  */
 public record Intake(
         List<RowVerdict> verdicts,
-        List<Superseded> superseded,
+        SortedMap<ReadingKey, Reading> superseded,
         SortedMap<ReadingKey, Reading> revised,
-        SortedMap<SeriesId, Instant> changedFrom) {
+        SortedMap<SeriesId, SortedMap<Instant, Optional<BigDecimal>>> changed) {
 
-    /** A value that is no longer valid but stays known. */
-    public record Superseded(ReadingKey key, Reading reading) {}
-
-    /** @param stored what was stored before the push under the keys of the rows */
-    public static Intake of(List<Admission.Row> rows, Map<ReadingKey, Reading> stored) {
-        Intake intake = new Intake(new ArrayList<>(), new ArrayList<>(), new TreeMap<>(), new TreeMap<>());
-        Map<ReadingKey, Reading> valid = new HashMap<>(stored);
+    /** The readings that would take the place of a stored one with another value. */
+    public static SortedMap<ReadingKey, Reading> revisions(List<Admission.Row> rows, Map<ReadingKey, Reading> stored) {
+        SortedMap<ReadingKey, Reading> revisions = new TreeMap<>();
         for (Admission.Row row : rows) {
-            RowVerdict.Kind kind = intake.take(row, valid);
-            intake.verdicts.add(RowVerdict.of(row.row(), kind));
+            Reading known = stored.get(row.key());
+            if (known != null && !known.repeats(row.reading())) {
+                revisions.put(row.key(), row.reading());
+            }
+        }
+        return revisions;
+    }
+
+    /**
+     * @param stored what was stored before the push under the keys of the rows
+     * @param outdated the keys whose row says what was known once and corrected since
+     */
+    public static Intake of(List<Admission.Row> rows, Map<ReadingKey, Reading> stored, Set<ReadingKey> outdated) {
+        Intake intake = new Intake(new ArrayList<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        for (Admission.Row row : rows) {
+            intake.verdicts.add(intake.take(row, stored.get(row.key()), outdated));
         }
         return intake;
     }
 
-    private RowVerdict.Kind take(Admission.Row row, Map<ReadingKey, Reading> valid) {
+    private RowVerdict take(Admission.Row row, @Nullable Reading known, Set<ReadingKey> outdated) {
         ReadingKey key = row.key();
-        Reading known = valid.get(key);
-        if (known != null && known.repeats(row.reading())) {
-            return RowVerdict.Kind.DUPLICATE;
+        Reading reading = row.reading();
+        if (known != null && known.repeats(reading)) {
+            return new RowVerdict(row.row(), Kind.DUPLICATE, row.note());
         }
-        valid.put(key, row.reading());
-        changedFrom.merge(key.series(), key.observedAt(), (one, other) -> one.isBefore(other) ? one : other);
+        if (known != null && outdated.contains(key)) {
+            return RowVerdict.duplicate(row.row(), Reason.SUPERSEDED_VALUE);
+        }
+        if (reading.isGood() || known != null && known.isGood()) {
+            changed.computeIfAbsent(key.series(), series -> new TreeMap<>())
+                    .put(key.observedAt(), reading.isGood() ? Optional.of(reading.value()) : Optional.empty());
+        }
         if (known == null) {
-            return RowVerdict.Kind.ACCEPTED;
+            return new RowVerdict(row.row(), Kind.ACCEPTED, row.note());
         }
-        superseded.add(new Superseded(key, known));
-        revised.put(key, row.reading());
-        return RowVerdict.Kind.REVISED;
+        superseded.put(key, known);
+        revised.put(key, reading);
+        return new RowVerdict(row.row(), Kind.REVISED, row.note());
     }
 }

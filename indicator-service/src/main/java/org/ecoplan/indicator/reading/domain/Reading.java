@@ -12,9 +12,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reading(BigDecimal value, String flag, Instant receivedAt) {
     private static final String NORMAL = "N";
+    private static final String FAULTY = "D";
 
     public static Reading of(BigDecimal value, @Nullable String flag, Instant receivedAt) {
         return new Reading(value, flag == null ? NORMAL : flag, receivedAt);
+    }
+
+    /** Whether rules are held against it. */
+    public boolean isGood() {
+        return flag.equals(NORMAL);
+    }
+
+    /** The same as of an instrument that does not work as it should. */
+    Reading asFaulty() {
+        return isGood() ? new Reading(value, FAULTY, receivedAt) : this;
     }
 
     /** Says the same, whenever it was received. */

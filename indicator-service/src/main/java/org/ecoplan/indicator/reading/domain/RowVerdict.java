@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of one row of a push.
  *
- * @param reason only with {@link Kind#REFUSED}
+ * @param reason always with {@link Kind#REFUSED}; with the others where there is something to know
  */
 public record RowVerdict(int row, Kind kind, @Nullable Reason reason) {
 
@@ -18,17 +18,38 @@ public record RowVerdict(int row, Kind kind, @Nullable Reason reason) {
         REFUSED
     }
 
-    /** Why a row is refused. */
+    /** Why a row is refused, or what is special about one that is not. */
     public enum Reason {
+        NOT_A_ROW("", "须为含有序列、观测时间和监测值的一行"),
+        UNKNOWN_FIELD("", "含有未定义的字段"),
+        BAD_SERIES("series", "序列须为 1 至 60 个字符的文字"),
+        BAD_TIME("observedAt", "观测时间须为带时区的 ISO 8601 时间"),
+        BAD_VALUE("value", "监测值须为数字,整数最多 12 位,小数最多 6 位"),
+        BAD_FLAG("flag", "数据标记须为一个大写字母"),
         /** Not there, or another organisation's. */
-        UNKNOWN_SERIES("序列不存在"),
-        FUTURE_DATED("观测时间晚于当前时间"),
-        TOO_OLD("观测时间早于 1970 年");
+        UNKNOWN_SERIES("series", "序列不存在"),
+        FUTURE_DATED("observedAt", "观测时间晚于当前时间"),
+        TOO_OLD("observedAt", "观测时间早于 1981 年,应为采集设备时钟未校准"),
+        /** A code for "no value", or a value that cannot be. */
+        OUT_OF_RANGE("value", "监测值为缺测代码或超出可能范围"),
+        /** Kept with flag D, judges nothing. */
+        BELOW_RANGE("value", "监测值略低于可能范围,已按仪器异常(D)保存,不参与判定"),
+        /** A later row of the same push has the same series and time; that one counts. */
+        REPEATED_IN_PUSH("", "同一次上报中另有序列和时间相同的后一行,以后一行为准"),
+        /** The value was corrected since; a late repetition does not undo that. */
+        SUPERSEDED_VALUE("value", "该值此前已被更正,更正后的值不变");
 
+        private final String field;
         private final String title;
 
-        Reason(String title) {
+        Reason(String field, String title) {
+            this.field = field;
             this.title = title;
+        }
+
+        /** The field of the row that it is about; empty for the whole row. */
+        public String field() {
+            return field;
         }
 
         public String title() {
@@ -36,7 +57,11 @@ public record RowVerdict(int row, Kind kind, @Nullable Reason reason) {
         }
     }
 
-    static RowVerdict of(int row, Kind kind) {
-        return new RowVerdict(row, kind, null);
+    public static RowVerdict refused(int row, Reason reason) {
+        return new RowVerdict(row, Kind.REFUSED, reason);
+    }
+
+    static RowVerdict duplicate(int row, Reason reason) {
+        return new RowVerdict(row, Kind.DUPLICATE, reason);
     }
 }

@@ -24,12 +24,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.ecoplan.indicator.breach.application.SeriesWindow.Measured;
 import org.ecoplan.indicator.reading.application.KnownReading;
 import org.ecoplan.indicator.reading.application.KnownReading.SupersededValue;
 import org.ecoplan.indicator.reading.application.Readings;
 import org.ecoplan.indicator.reading.domain.Intake;
-import org.ecoplan.indicator.reading.domain.Intake.Superseded;
 import org.ecoplan.indicator.reading.domain.Reading;
 import org.ecoplan.indicator.reading.domain.ReadingKey;
 import org.ecoplan.indicator.registry.domain.SeriesId;
@@ -59,18 +57,13 @@ class StoredReadings implements Readings {
             from unnest($1::int[], $2::timestamptz[], $3::numeric[], $4::varchar[], $5::timestamptz[])
                 as n (series_id, observed_at, value, flag, received_at)
             where r.series_id = n.series_id and r.observed_at = n.observed_at""";
-    private static final String WINDOW = """
-            select r.series_id, r.observed_at, r.value
-            from unnest($1::int[], $2::timestamptz[]) as changed (series_id, since)
-            join series s on s.id = changed.series_id and s.organisation = $4
-            cross join lateral (
-                (select * from reading b
-                 where b.series_id = changed.series_id and b.observed_at < changed.since and b.flag = 'N'
-                 order by b.observed_at desc limit $3)
-                union all
-                select * from reading a
-                where a.series_id = changed.series_id and a.observed_at >= changed.since and a.flag = 'N') r
-            order by r.series_id, r.observed_at""";
+    private static final String OUTDATED = """
+            select series_id, observed_at
+            from unnest($1::int[], $2::timestamptz[], $3::numeric[], $4::varchar[], $5::timestamptz[])
+                as n (series_id, observed_at, value, flag, received_at)
+            where exists (select 1 from superseded_reading o
+                          where o.series_id = n.series_id and o.observed_at = n.observed_at
+                            and o.value = n.value and o.flag = n.flag)""";
     private static final String LIST = """
             select r.observed_at, r.value, r.flag, r.received_at
             from reading r join series s on s.id = r.series_id and s.organisation = $1
@@ -114,8 +107,8 @@ class StoredReadings implements Readings {
             return Uni.createFrom().voidItem();
         }
         Tuple old = columns(
-                        intake.superseded().stream().map(Superseded::key).toList(),
-                        intake.superseded().stream().map(Superseded::reading).toList())
+                        List.copyOf(intake.superseded().keySet()),
+                        List.copyOf(intake.superseded().values()))
                 .addOffsetDateTime(at.atOffset(UTC));
         Tuple valid = columns(
                 List.copyOf(intake.revised().keySet()),
@@ -128,25 +121,14 @@ class StoredReadings implements Readings {
     }
 
     @Override
-    public Uni<Map<SeriesId, List<Measured>>> window(
-            CallerScope scope, SqlConnection transaction, SortedMap<SeriesId, Instant> from, int before) {
-        if (from.isEmpty()) {
-            return Uni.createFrom().item(Map.of());
+    public Uni<Set<ReadingKey>> outdated(SqlConnection transaction, SortedMap<ReadingKey, Reading> readings) {
+        if (readings.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
         }
-        Tuple wanted = Tuple.tuple()
-                .addArrayOfInteger(from.keySet().stream().map(SeriesId::value).toArray(Integer[]::new))
-                .addArrayOfOffsetDateTime(times(from.values().stream()))
-                .addInteger(before)
-                .addString(scope.organisationOrNone());
         return transaction
-                .preparedQuery(WINDOW)
-                .execute(wanted)
-                .map(rows -> stream(rows)
-                        .collect(groupingBy(
-                                row -> new SeriesId(row.getInteger("series_id")),
-                                mapping(
-                                        row -> new Measured(instant(row, "observed_at"), row.getBigDecimal("value")),
-                                        toList()))));
+                .preparedQuery(OUTDATED)
+                .execute(columns(List.copyOf(readings.keySet()), List.copyOf(readings.values())))
+                .map(rows -> stream(rows).map(StoredReadings::keyOf).collect(toSet()));
     }
 
     @Override

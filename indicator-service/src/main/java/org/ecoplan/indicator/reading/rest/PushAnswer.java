@@ -11,14 +11,16 @@ public record PushAnswer(
 
     /**
      * @param row its place in the push, from 0
-     * @param code why it was refused, {@code title} the same in Chinese
+     * @param code why it was refused, or what is special about it; {@code title} the same in Chinese
+     * @param pointer the place in the push that it is about
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record VerdictView(
             int row,
             String verdict,
             @Nullable String code,
-            @Nullable String title) {
+            @Nullable String title,
+            @Nullable String pointer) {
 
         static VerdictView of(RowVerdict verdict) {
             RowVerdict.Reason reason = verdict.reason();
@@ -26,7 +28,13 @@ public record PushAnswer(
                     verdict.row(),
                     verdict.kind().name(),
                     reason == null ? null : reason.name(),
-                    reason == null ? null : reason.title());
+                    reason == null ? null : reason.title(),
+                    reason == null ? null : pointer(verdict.row(), reason));
+        }
+
+        private static String pointer(int row, RowVerdict.Reason reason) {
+            String place = "/readings/" + row;
+            return reason.field().isEmpty() ? place : place + "/" + reason.field();
         }
     }
 

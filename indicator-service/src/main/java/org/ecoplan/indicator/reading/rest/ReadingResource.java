@@ -1,35 +1,58 @@
 package org.ecoplan.indicator.reading.rest;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.indicator.reading.application.TakingReadings;
+import org.ecoplan.indicator.reading.rest.PushReader.Push;
 import org.ecoplan.kit.security.Callers;
 import org.ecoplan.kit.security.Role;
 
-/** Where feeds push readings (数据接入). The same push again is answered the same way and changes nothing. */
+/** Where feeds push readings (数据接入). The same push again is answered row by row and changes nothing. */
 @Path("/readings")
 @Tag(name = "readings", description = "Readings of feeds. 监测数据。")
 @RolesAllowed(Role.FEED)
 public class ReadingResource {
-    private final Callers callers;
-    private final TakingReadings taking;
+    /** A larger body would hold up all other calls while it is read. */
+    private static final int LARGEST_READ_BETWEEN_OTHERS = 64 * 1024;
 
-    ReadingResource(Callers callers, TakingReadings taking) {
+    private final Callers callers;
+    private final PushReader reader;
+    private final TakingReadings taking;
+    private final Vertx vertx;
+
+    ReadingResource(Callers callers, PushReader reader, TakingReadings taking, Vertx vertx) {
         this.callers = callers;
+        this.reader = reader;
         this.taking = taking;
+        this.vertx = vertx;
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Takes a push of up to 1000 rows; each row gets its verdict. 数据上报")
-    public Uni<PushAnswer> push(@NotNull(message = "须给出内容") @Valid PushRequest request) {
+    public Uni<PushAnswer> push(
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = PushRequest.class)))
+                    PushBody body) {
         return callers.current()
-                .flatMap(feed -> taking.take(feed, request.rows()))
+                .flatMap(feed -> read(body.json()).flatMap(push -> taking.take(feed, push.rows(), push.unreadable())))
                 .map(PushAnswer::of);
+    }
+
+    private Uni<Push> read(byte[] body) {
+        return body.length <= LARGEST_READ_BETWEEN_OTHERS
+                ? Uni.createFrom().item(() -> reader.read(body))
+                : Uni.createFrom()
+                        .completionStage(() -> vertx.executeBlocking(() -> reader.read(body), false)
+                                .toCompletionStage());
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.Set;
+import org.ecoplan.indicator.registry.domain.SeriesId;
 import org.ecoplan.kit.security.CallerScope;
 
 /** The series that a feed may push to. */
@@ -14,4 +15,7 @@ public interface FedSeries {
      * transaction. A code that is unknown or another organisation's has no entry.
      */
     Uni<List<WatchedSeries>> lock(CallerScope feed, SqlConnection transaction, Set<String> codes);
+
+    /** A series whose row the transaction has locked already. */
+    Uni<WatchedSeries> locked(SqlConnection transaction, SeriesId series);
 }

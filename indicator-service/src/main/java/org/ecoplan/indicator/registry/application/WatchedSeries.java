@@ -23,7 +23,20 @@ public record WatchedSeries(
         String indicator,
         @Nullable String unit,
         List<String> unitCodes,
+        ValueRange range,
         List<WatchedRule> rules) {
+
+    /**
+     * Which values can be at all, by the unit of measurement.
+     *
+     * @param missingCodes what loggers write for "no value"
+     * @param drift by how much a drifting instrument may stand below {@code lowest}
+     */
+    public record ValueRange(
+            List<BigDecimal> missingCodes,
+            @Nullable BigDecimal lowest,
+            @Nullable BigDecimal highest,
+            @Nullable BigDecimal drift) {}
 
     /** A rule that readings decide.
      *

@@ -6,7 +6,9 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.ecoplan.indicator.registry.application.FedSeries;
 import org.ecoplan.indicator.registry.application.WatchedSeries;
+import org.ecoplan.indicator.registry.application.WatchedSeries.ValueRange;
 import org.ecoplan.indicator.registry.application.WatchedSeries.WatchedRule;
 import org.ecoplan.indicator.registry.domain.RuleId;
 import org.ecoplan.indicator.registry.domain.SeriesId;
@@ -23,15 +26,20 @@ import org.ecoplan.kit.security.CallerScope;
 /** Locks series in the order of their ids, so that pushes which share series wait and never deadlock. */
 @ApplicationScoped
 class StoredFedSeries implements FedSeries {
-    private static final String LOCK = """
+    private static final String SERIES = """
             select s.id, s.code, s.organisation, i.id as indicator_id, i.name, i.unit, t.plan_id, t.task_id,
-                   lead_units(t.task_id) as unit_codes
+                   lead_units(t.task_id) as unit_codes, p.lowest, p.highest, p.drift,
+                   (select coalesce(array_agg(value), array[]::numeric[]) from missing_value_code) as missing_codes
             from series s
             join indicator i on i.id = s.indicator_id
             join watched_task t on t.task_id = i.task_id
+            left join plausible_range p on p.unit = i.unit
+            """;
+    private static final String LOCK = SERIES + """
             where s.organisation = $1 and s.code = any($2)
             order by s.id
             for no key update of s""";
+    private static final String LOCKED = SERIES + "where s.id = $1";
     private static final String RULES = """
             select indicator_id, id, comparator, limit_value, limit_max, in_force_from, in_force_to, recovery_count, clause
             from rule
@@ -46,6 +54,15 @@ class StoredFedSeries implements FedSeries {
                 .preparedQuery(LOCK)
                 .execute(wanted)
                 .flatMap(series -> rulesOf(transaction, series).map(rules -> join(series, rules)));
+    }
+
+    @Override
+    public Uni<WatchedSeries> locked(SqlConnection transaction, SeriesId series) {
+        return transaction
+                .preparedQuery(LOCKED)
+                .execute(Tuple.of(series.value()))
+                .flatMap(found -> rulesOf(transaction, found)
+                        .map(rules -> join(found, rules).get(0)));
     }
 
     private static Uni<Map<Integer, List<WatchedRule>>> rulesOf(SqlConnection transaction, RowSet<Row> series) {
@@ -79,6 +96,11 @@ class StoredFedSeries implements FedSeries {
                 row.getString("name"),
                 row.getString("unit"),
                 List.of(row.getArrayOfStrings("unit_codes")),
+                new ValueRange(
+                        Arrays.asList(row.get(BigDecimal[].class, "missing_codes")),
+                        row.getBigDecimal("lowest"),
+                        row.getBigDecimal("highest"),
+                        row.getBigDecimal("drift")),
                 rules);
     }
 

@@ -12,13 +12,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ecoplan.indicator.reading.domain.RowVerdict.Reason;
 import org.ecoplan.indicator.registry.domain.SeriesId;
 import org.junit.jupiter.api.Test;
 
 class IntakeTest {
     private static final Instant NOW = Instant.parse("2025-01-02T01:00:00Z");
     private static final Instant NOON = Instant.parse("2025-01-01T04:00:00Z");
-    private static final Map<String, SeriesId> KNOWN = Map.of("a", new SeriesId(1), "b", new SeriesId(2));
+    private static final Plausibility PERCENT = Plausibility.of(
+            List.of(new BigDecimal("-999"), new BigDecimal("-99.9")),
+            BigDecimal.ZERO,
+            new BigDecimal("100"),
+            BigDecimal.ONE);
+    private static final Map<String, Admission.Fed> KNOWN =
+            Map.of("a", new Admission.Fed(new SeriesId(1), PERCENT), "b", new Admission.Fed(new SeriesId(2), PERCENT));
 
     @Test
     void aValueThatIsKnownIsADuplicateAndAnotherValueOrFlagARevision() {
@@ -30,45 +39,62 @@ class IntakeTest {
     }
 
     @Test
-    void rowsOfOnePushAreTakenInTheirOrder() {
-        // Given
-        List<PushedRow> rows = rows(row("a", NOON, "1", null), row("a", NOON, "1", null), row("a", NOON, "2", null));
-
-        // When
-        Admission admission = Admission.of(rows, KNOWN, NOW);
-        Intake intake = Intake.of(admission.admitted(), Map.of());
-
-        // Then
-        assertThat(admission.firstOfEachKey()).hasSize(1);
-        assertThat(intake.verdicts()).extracting(RowVerdict::kind).containsExactly(ACCEPTED, DUPLICATE, REVISED);
-        assertThat(intake.superseded()).extracting(old -> old.reading().value()).containsExactly(new BigDecimal("1"));
-        assertThat(intake.revised().get(key(1, NOON)).value()).isEqualByComparingTo("2");
+    void ofRowsWithOneKeyTheLastCounts() {
+        Admission admission = Admission.of(
+                rows(row("a", NOON, "1", null), row("b", NOON, "3", null), row("a", NOON, "2", null)), KNOWN, NOW);
+        assertThat(admission.admitted()).extracting(Admission.Row::row).containsExactly(1, 2);
+        assertThat(admission.others()).containsExactly(new RowVerdict(0, DUPLICATE, Reason.REPEATED_IN_PUSH));
+        assertThat(admission.readings().get(key(1, NOON)).value()).isEqualByComparingTo("2");
     }
 
     @Test
     void aPushOfKnownValuesChangesNothing() {
-        Intake intake = Intake.of(
-                Admission.of(rows(row("a", NOON, "70", "N")), KNOWN, NOW).admitted(),
-                Map.of(key(1, NOON), reading("70", "N")));
+        Intake intake = take(Map.of(key(1, NOON), reading("70", "N")), Set.of(), row("a", NOON, "70", "N"));
         assertThat(intake.superseded()).isEmpty();
         assertThat(intake.revised()).isEmpty();
-        assertThat(intake.changedFrom()).isEmpty();
+        assertThat(intake.changed()).isEmpty();
     }
 
     @Test
-    void whatChangedIsJudgedFromTheEarliestObservationOfEachSeries() {
-        Intake intake = Intake.of(
-                Admission.of(
-                                rows(
-                                        row("b", NOON, "3", null),
-                                        row("a", NOON, "1", null),
-                                        row("a", NOON.minusSeconds(60), "2", null)),
-                                KNOWN,
-                                NOW)
-                        .admitted(),
-                Map.of());
-        assertThat(intake.changedFrom())
-                .containsExactly(Map.entry(new SeriesId(1), NOON.minusSeconds(60)), Map.entry(new SeriesId(2), NOON));
+    void aValueThatWasCorrectedSinceDoesNotComeBack() {
+        Intake intake = take(Map.of(key(1, NOON), reading("76", "N")), Set.of(key(1, NOON)), row("a", NOON, "75", "N"));
+        assertThat(intake.verdicts()).containsExactly(new RowVerdict(0, DUPLICATE, Reason.SUPERSEDED_VALUE));
+        assertThat(intake.revised()).isEmpty();
+        assertThat(intake.changed()).isEmpty();
+    }
+
+    @Test
+    void whatIsJudgedAnewAreTheGoodValuesAndTheirLoss() {
+        Intake intake = take(
+                Map.of(key(1, NOON), reading("70", "N"), key(2, NOON), reading("70", "D")),
+                Set.of(),
+                row("b", NOON, "3", "D"),
+                row("a", NOON, "70", "D"),
+                row("a", NOON.minusSeconds(60), "2", null));
+        assertThat(intake.changed())
+                .isEqualTo(Map.of(
+                        new SeriesId(1),
+                        Map.of(NOON, Optional.empty(), NOON.minusSeconds(60), Optional.of(new BigDecimal("2")))));
+    }
+
+    @Test
+    void aCodeForNoValueAndAnImpossibleValueAreRefusedAndADriftingOneIsKeptAsFaulty() {
+        Admission admission = Admission.of(
+                rows(
+                        row("a", NOON, "-999.0", null),
+                        row("a", NOON, "-99.90", "N"),
+                        row("a", NOON, "100.1", null),
+                        row("a", NOON, "-1.1", null),
+                        row("b", NOON, "-0.02", null)),
+                KNOWN,
+                NOW);
+        assertThat(admission.others())
+                .extracting(RowVerdict::reason)
+                .containsExactly(Reason.OUT_OF_RANGE, Reason.OUT_OF_RANGE, Reason.OUT_OF_RANGE, Reason.OUT_OF_RANGE);
+        assertThat(admission.admitted()).singleElement().satisfies(kept -> {
+            assertThat(kept.reading().flag()).isEqualTo("D");
+            assertThat(kept.note()).isEqualTo(Reason.BELOW_RANGE);
+        });
     }
 
     @Test
@@ -78,19 +104,21 @@ class IntakeTest {
                 row("c", NOON, "1", null),
                 row("a", NOW.plus(Duration.ofMinutes(5)), "1", null),
                 row("a", NOW.plus(Duration.ofMinutes(5)).plusSeconds(1), "1", null),
-                row("a", Instant.EPOCH, "1", null),
+                row("a", Instant.parse("1980-12-31T15:59:59Z"), "1", null),
+                row("b", Instant.parse("1980-12-31T16:00:00Z"), "1", null),
                 row("a", Instant.MIN, "1", null));
 
         // When
         Admission admission = Admission.of(rows, KNOWN, NOW);
 
         // Then
-        assertThat(admission.admitted()).extracting(Admission.Row::row).containsExactly(1, 3);
-        assertThat(admission.refused())
+        assertThat(admission.admitted()).extracting(Admission.Row::row).containsExactly(1, 4);
+        assertThat(admission.others())
                 .containsExactly(
                         new RowVerdict(0, REFUSED, RowVerdict.Reason.UNKNOWN_SERIES),
                         new RowVerdict(2, REFUSED, RowVerdict.Reason.FUTURE_DATED),
-                        new RowVerdict(4, REFUSED, RowVerdict.Reason.TOO_OLD));
+                        new RowVerdict(3, REFUSED, RowVerdict.Reason.TOO_OLD),
+                        new RowVerdict(5, REFUSED, RowVerdict.Reason.TOO_OLD));
     }
 
     @Test
@@ -98,8 +126,12 @@ class IntakeTest {
         assertThat(key(1, NOON.plusNanos(1))).isEqualTo(key(1, NOON));
     }
 
+    private static Intake take(Map<ReadingKey, Reading> stored, Set<ReadingKey> outdated, PushedRow... rows) {
+        return Intake.of(Admission.of(rows(rows), KNOWN, NOW).admitted(), stored, outdated);
+    }
+
     private static List<RowVerdict.Kind> kinds(Map<ReadingKey, Reading> stored, PushedRow row) {
-        return Intake.of(Admission.of(List.of(row), KNOWN, NOW).admitted(), stored).verdicts().stream()
+        return take(stored, Set.of(), row).verdicts().stream()
                 .map(RowVerdict::kind)
                 .toList();
     }
