@@ -3,6 +3,7 @@ package org.ecoplan.plan.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ecoplan.plan.reading.audit.NumbersSeen;
 import org.ecoplan.plan.reading.clause.ClauseView;
 import org.ecoplan.plan.reading.clause.ClauseViews;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** 正文读取: targets, milestones and traps of the words of one task or goals section. */
 final class BodyReader {
+
+    /** 达到省下达的考核目标: a level of the superior is one also where it stands in the frame and without a date. */
+    private static final Pattern SET_ABOVE = Pattern.compile("(?:国家|省|市|上级)[^,]{0,6}下达|下达[^,]{0,6}(?:目标|任务)");
 
     private final CleanText text;
     private final PlanYears years;
@@ -57,7 +61,8 @@ final class BodyReader {
                     .forEach(words -> views.addAll(clauses.in(words.start(), words.end())));
         }
         if (onlyDated) {
-            views.removeIf(view -> view.by() == null);
+            views.removeIf(view ->
+                    view.by() == null && !SET_ABOVE.matcher(view.words()).find());
         }
         LocalDate end = limit != null ? limit : years.annualEnd();
         TargetReader.Reading reading = new TargetReader(text, end).read(views);

@@ -11,8 +11,16 @@ import org.ecoplan.plan.reading.text.TextCleaning;
  */
 public final class PlanReader {
 
+    /** Reads a document; of one that does not look like a plan only what it is. */
     public PlanExtraction read(DocumentText document) {
+        return read(document, false);
+    }
+
+    /**
+     * @param asPlan a person has said that this is a plan, whatever it looks like
+     */
+    public PlanExtraction read(DocumentText document, boolean asPlan) {
         CleanText text = TextCleaning.clean(document.text());
-        return new PlanReading(document, text).run();
+        return new PlanReading(document, text).run(asPlan);
     }
 }

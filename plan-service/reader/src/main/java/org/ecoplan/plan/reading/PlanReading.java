@@ -12,9 +12,11 @@ import org.ecoplan.plan.reading.audit.NumberingAudit;
 import org.ecoplan.plan.reading.audit.Questions;
 import org.ecoplan.plan.reading.deadline.PlanYears;
 import org.ecoplan.plan.reading.header.HeaderReader;
+import org.ecoplan.plan.reading.kind.DocumentKind;
 import org.ecoplan.plan.reading.model.DocumentHeader;
 import org.ecoplan.plan.reading.model.Evidence;
 import org.ecoplan.plan.reading.model.PlanExtraction;
+import org.ecoplan.plan.reading.model.PlanLikeness;
 import org.ecoplan.plan.reading.model.ReadAction;
 import org.ecoplan.plan.reading.model.ReadMechanism;
 import org.ecoplan.plan.reading.model.ReadTarget;
@@ -53,7 +55,7 @@ final class PlanReading {
         this.outline = OutlineReader.read(text.text(), tablePlaces());
     }
 
-    PlanExtraction run() {
+    PlanExtraction run(boolean asPlan) {
         int bodyStart = outline.bodyStart(text.length());
         HeaderReader headers = new HeaderReader(text, bodyStart);
         DocumentHeader header = headers.read();
@@ -76,6 +78,10 @@ final class PlanReading {
         TaskReader tasks = new TaskReader(text, bodies, unitClauses, names, plan, territories, firstIsLead);
         TableTasks rows = new TableTasks(text, outline, tables, tasks);
         List<ReadTask> read = rows.joined(plan.tasks().stream().map(tasks::read).toList());
+        PlanLikeness likeness = DocumentKind.of(header.title(), text.text(), outline, read);
+        if (!likeness.plan() && !asPlan) {
+            return NoPlan.of(document, header, likeness);
+        }
         List<ReadAction> actions = new ArrayList<>(actions(plan, names));
         actions.addAll(rows.actions());
         List<ReadTarget> headline =
@@ -84,10 +90,12 @@ final class PlanReading {
         List<ReadMechanism> mechanisms = steering.mechanisms(outline);
         List<RepeatedDuty> duties = steering.duties(outline);
         DocumentHeader dated = withPeriodEnd(header, read, headline);
-        List<ReadUnit> carriedDown = ReadUnits.carriedDown(unitClauses.values(), text);
+        List<ReadUnit> carriedDown = new ArrayList<>(Pledge.implementers(text, bodyStart));
+        carriedDown.addAll(ReadUnits.carriedDown(unitClauses.values(), text));
         return new PlanExtraction(
                 document.name(),
                 dated,
+                likeness,
                 headline,
                 carriedDown,
                 actions,

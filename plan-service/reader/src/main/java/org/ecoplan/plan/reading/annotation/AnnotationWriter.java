@@ -32,6 +32,10 @@ public final class AnnotationWriter {
         ObjectNode root = mapper.createObjectNode();
         root.put("source", plan.source());
         root.set("document", document(plan.document()));
+        ObjectNode likeness = root.putObject("likeness");
+        likeness.put("plan", plan.likeness().plan());
+        ArrayNode reasons = likeness.putArray("reasons");
+        plan.likeness().reasons().forEach(reasons::add);
         ArrayNode headline = root.putArray("headlineTargets");
         plan.headlineTargets().forEach(target -> headline.add(items.target(target)));
         ArrayNode implementers = root.putArray("defaultImplementers");

@@ -37,6 +37,9 @@ public final class Extract implements Callable<Integer> {
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}", defaultValue = "json")
     private Format format = Format.json;
 
+    @Option(names = "--as-plan", description = "Read it as a plan, whatever it looks like")
+    private boolean asPlan;
+
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Extract())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
@@ -54,7 +57,7 @@ public final class Extract implements Callable<Integer> {
             System.err.println(refused.title() + " (" + refused.code() + ", " + refused.place() + ")");
             return REFUSED;
         }
-        PlanExtraction plan = new PlanReader().read(((SourceReading.Read) reading).document());
+        PlanExtraction plan = new PlanReader().read(((SourceReading.Read) reading).document(), asPlan);
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         out.println(format == Format.json ? new AnnotationWriter().write(plan) : new ExtractionTable(plan).print());
         out.flush();

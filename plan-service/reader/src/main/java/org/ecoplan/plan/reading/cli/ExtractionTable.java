@@ -21,6 +21,9 @@ final class ExtractionTable {
     String print() {
         DocumentHeader header = plan.document();
         line("文件", header.title(), header.documentNumber(), header.issuer(), header.issuedOn(), header.region());
+        if (!plan.likeness().plan()) {
+            line("不像方案", String.join(";", plan.likeness().reasons()));
+        }
         plan.headlineTargets().forEach(this::target);
         plan.tasks().forEach(this::task);
         plan.mechanisms().forEach(one -> line("机制", one.kind(), one.quote()));

@@ -21,6 +21,10 @@ final class IssuerReader {
     private static final Pattern OVER_THE_DATE = Pattern.compile(
             "\n((?:中共[^\n\t:,。]{2,20}\n)?[^\n\t:,。]{4,40})\n(?:\\d{4}年\\d{1,2}月\\d{1,2}日|[二〇○零一三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)(?=\n)");
     private static final Pattern RED_HEAD = Pattern.compile("\n([^\n\t:,。]{4,40})文件(?=\n)");
+    /** 某市人民政府关于…的意见: the title opens with who issues it. */
+    private static final Pattern OPENS_TITLE =
+            Pattern.compile("(?:^|\n)([^\n\t:,。《》]{4,40}?)关于(?=[^\n]{4,60}(?:意见|方案|计划|\n))");
+
     private static final int SHORTEST = 4;
     private static final int LONGEST = 40;
 
@@ -41,7 +45,8 @@ final class IssuerReader {
             return signed;
         }
         String named = beforeNotice();
-        return named == null ? line(RED_HEAD, "header.red-head") : named;
+        String red = named == null ? line(RED_HEAD, "header.red-head") : named;
+        return red == null ? line(OPENS_TITLE, "header.issuer-in-title") : red;
     }
 
     private @Nullable String labelled() {

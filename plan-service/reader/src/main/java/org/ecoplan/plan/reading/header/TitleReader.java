@@ -18,7 +18,12 @@ final class TitleReader {
     private static final Pattern RUN_ON =
             Pattern.compile("^([^,。;:!?\n]{6,60}?" + KIND + YEARS + ")为(?:了|深入|全面|贯彻|认真|切实|扎实|进一步|加强|推动|做好|落实)");
     private static final Pattern FILE_NAME =
-            Pattern.compile("^(.{6,70}?" + KIND + YEARS + ")\\.(?:docx?|pdf|txt|wps)$");
+            Pattern.compile("^(.{6,70}?" + KIND + YEARS + ")\\.(?:docx?|pdf|txt|wps)(?:\\([^()]{1,20}\\))?$");
+    /** 关于加快推进: a title that is not at its end. */
+    private static final Pattern BROKEN_OFF =
+            Pattern.compile("(?:关于[^的]{0,40}|(?:推进|加快|加强|深入|打好|实施|开展|做好|进一步|全面|推动|贯彻落实|、|和))$");
+    /** An edition is told beside the title. */
+    private static final Pattern DRAFT = Pattern.compile("\\((?:公开)?(?:征求意见稿|送审稿|讨论稿|报批稿)\\)$");
 
     private final CleanText text;
     private final String front;
@@ -81,10 +86,17 @@ final class TitleReader {
         if (line.contains("通知") || line.contains("\t")) {
             return null;
         }
+        String joined = previous + line;
+        boolean goesOn = previous.length() >= 4
+                && previous.length() <= 40
+                && BROKEN_OFF.matcher(previous).find()
+                && TITLE_LINE.matcher(joined).matches();
+        if (goesOn) {
+            return title(previousStart, start + line.length(), "header.title-of-two-lines");
+        }
         if (TITLE_LINE.matcher(line).matches()) {
             return title(start, start + line.length(), "header.title-line");
         }
-        String joined = previous + line;
         boolean shortTail =
                 line.length() >= 2 && line.length() <= 30 && !previous.contains("通知") && previous.length() <= 40;
         return shortTail
@@ -95,7 +107,9 @@ final class TitleReader {
                 : null;
     }
 
-    private Title title(int start, int end, String rule) {
+    private Title title(int start, int printedEnd, String rule) {
+        Matcher draft = DRAFT.matcher(front).region(start, printedEnd);
+        int end = draft.find() ? draft.start() : printedEnd;
         return new Title(text.quote(start, end), start, end, rule);
     }
 

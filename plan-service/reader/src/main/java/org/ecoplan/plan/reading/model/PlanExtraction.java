@@ -5,11 +5,13 @@ import java.util.List;
 /**
  * 读取结果: all that was read from one document, what could not be decided, and which numbers are no targets.
  *
+ * @param likeness            whether it looks like a plan; where not, nothing else was read
  * @param defaultImplementers 以下均需…实施,不再重复: carried down to every task that follows
  */
 public record PlanExtraction(
         String source,
         DocumentHeader document,
+        PlanLikeness likeness,
         List<ReadTarget> headlineTargets,
         List<ReadUnit> defaultImplementers,
         List<ReadAction> actions,

@@ -2,6 +2,7 @@ package org.ecoplan.plan.reading.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ecoplan.plan.reading.text.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** 提纲节点: an ordinal with the text up to the next ordinal of its level or a coarser one. */
@@ -78,10 +79,10 @@ public final class Node {
         return text.substring(bodyStart(), i);
     }
 
-    /** Behind the heading where it stands on a line of its own or ends in a full stop and words follow. */
+    /** A level is no heading: (一)优良天数比率不低于90%. Otherwise behind the heading where it stands on a line of its own or ends in a full stop and words follow. */
     public int wordsStart(String text) {
         int end = headingEnd(text);
-        boolean closed = heading(text).indexOf(',') < 0
+        boolean closed = heading(text).chars().noneMatch(c -> c == ',' || Characters.isDigit((char) c))
                 && end - bodyStart() <= LONGEST_CLOSED_HEADING
                 && end + 1 < ownEnd()
                 && "。\n".indexOf(text.charAt(end)) >= 0;

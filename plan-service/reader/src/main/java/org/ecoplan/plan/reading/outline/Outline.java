@@ -20,8 +20,14 @@ public record Outline(List<Node> roots, List<Node> cover, List<Break> breaks) {
     /** 断号 at an ordinal, with the number that was expected. */
     public record Break(Ordinal ordinal, int expected) {}
 
-    /** Where the first node of the plan begins, or the end of the text. */
+    /** Where the first node of the plan begins, or the end of the text; an annex that opens it holds its title. */
     public int bodyStart(int length) {
-        return roots.isEmpty() ? length : roots.get(0).start();
+        if (roots.isEmpty()) {
+            return length;
+        }
+        Node first = roots.get(0);
+        boolean opensWithAnnex =
+                first.kind() == OrdinalKind.ANNEX && !first.children().isEmpty();
+        return opensWithAnnex ? first.children().get(0).start() : first.start();
     }
 }

@@ -26,6 +26,7 @@ public final class OutlineReader {
     private final boolean[] reopened = new boolean[OrdinalKind.values().length];
     private final List<Node> roots = new ArrayList<>();
     private final List<Outline.Break> breaks = new ArrayList<>();
+    private boolean startsInTheMiddle;
     private final Deque<Node> open = new ArrayDeque<>();
 
     private OutlineReader(String text, List<Stretch> closed) {
@@ -45,7 +46,10 @@ public final class OutlineReader {
         int coverEnd = CoverLetter.end(text);
         List<Node> cover = List.of();
         boolean inCover = coverEnd > 0;
-        for (Ordinal ordinal : new OrdinalScanner(text).scan()) {
+        List<Ordinal> scanned = new OrdinalScanner(text).scan();
+        for (int i = 0; i < scanned.size(); i++) {
+            Ordinal ordinal = scanned.get(i);
+            startsInTheMiddle = roots.isEmpty() && goesOnAfter(scanned, i);
             if (inCover && ordinal.start() >= coverEnd) {
                 cover = List.copyOf(roots);
                 beginAnew(coverEnd);
@@ -58,6 +62,20 @@ public final class OutlineReader {
         closeAll(text.length());
         boolean onlyALetter = roots.isEmpty() && closed.ceilingKey(coverEnd) == null;
         return onlyALetter ? new Outline(cover, List.of(), breaks) : new Outline(roots, cover, breaks);
+    }
+
+    /** A text that was copied from its middle on: its first ordinal is 6, and 7 follows at the start of a line. */
+    private static boolean goesOnAfter(List<Ordinal> scanned, int at) {
+        Ordinal first = scanned.get(at);
+        if (first.form() != Ordinal.Form.LINE_START || first.number() > LARGEST_GAP) {
+            return false;
+        }
+        for (Ordinal next : scanned.subList(at + 1, scanned.size())) {
+            if (next.form() == Ordinal.Form.LINE_START && !first.kind().isCoarserThan(next.kind())) {
+                return next.kind() == first.kind() && next.number() == first.number() + 1;
+            }
+        }
+        return false;
     }
 
     /** The plan behind the letter has its own numbering. */
@@ -109,7 +127,7 @@ public final class OutlineReader {
             return true;
         }
         if (roots.isEmpty()) {
-            return ordinal.number() == 1;
+            return ordinal.number() == 1 || startsInTheMiddle;
         }
         return opens || ordinal.number() == 1 || Math.abs(ordinal.number() - expected) <= LARGEST_GAP;
     }

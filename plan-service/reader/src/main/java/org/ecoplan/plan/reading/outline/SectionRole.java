@@ -12,7 +12,11 @@ public enum SectionRole {
     /** 实施步骤, 时间安排. */
     SCHEDULE("实施步骤|工作步骤|方法步骤|时间安排|进度安排|阶段安排"),
     /** 保障措施, 组织实施. */
-    ASSURANCE("保障|组织实施|组织领导|工作要求|有关要求|相关要求|监督考核|考核评[估价]|附则|实施要求|组织落实|推进机制|工作机制$|督导落实|加强领导|工作落实|抓好落实|强化落实"),
+    ASSURANCE(
+            "保障|组织实施|组织领导|工作要求|有关要求|相关要求|监督考核|考核评[估价]|附则|实施要求|组织落实|推进机制|工作机制$|督导落实|加强领导|工作落实|抓好落实|强化落实|考核(?:与|和|及|、)?奖惩|^(?:责任追究|追责问责|奖惩|奖惩措施|考核|考核问责|督查考核|督导考核|督查问责)$"),
+    /** 名词解释, 部门职责, 整治范围, 预警分级: what is told about the work and is none. */
+    EXPLANATION(
+            "^(?:名词解释|术语|术语和定义|用语释义|有关说明|其他|其他事项|未尽事宜|(?:工作|部门|单位|各方|双方)?职责(?:分工)?|(?:整治|实施|治理|工作|责任)?(?:范围|期限|对象|区域)|预警分级|预警启动|响应分级|计算方法|数据来源|联系方式)$"),
     /** 重点任务 and all other headings: the work. */
     WORK("");
 
@@ -42,7 +46,7 @@ public enum SectionRole {
     public static SectionRole of(Node node, String text) {
         Node parent = node.parent();
         SectionRole inherited = parent == null ? WORK : of(parent, text);
-        boolean isChapter = node.kind().isCoarserThan(OrdinalKind.SECTION);
+        boolean isChapter = parent == null || node.kind().isCoarserThan(OrdinalKind.SECTION);
         if (!isChapter && inherited == WORK) {
             return WORK;
         }

@@ -92,7 +92,8 @@ public final class TaskPlan {
     }
 
     private boolean isWork(Node node) {
-        return SectionRole.of(node, text) == SectionRole.WORK || withUnits.contains(node);
+        SectionRole role = SectionRole.of(node, text);
+        return role == SectionRole.WORK || (withUnits.contains(node) && role != SectionRole.EXPLANATION);
     }
 
     private void collect(Node node) {
@@ -113,6 +114,9 @@ public final class TaskPlan {
         boolean holdsTable =
                 taskTables.stream().anyMatch(table -> node.start() <= table.start() && table.end() <= node.end());
         if (holdsTable && node.kind() == OrdinalKind.ANNEX) {
+            return false;
+        }
+        if (SectionRole.of(node, text) == SectionRole.EXPLANATION) {
             return false;
         }
         if (withUnits.contains(node) || node.children().stream().anyMatch(withUnits::contains)) {

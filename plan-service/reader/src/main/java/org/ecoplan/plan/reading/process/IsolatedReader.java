@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -45,17 +46,31 @@ public final class IsolatedReader {
 
     /** Reads a file; its kind is told by its content. */
     public IsolatedReading read(Path file) throws IOException {
+        return read(file, false);
+    }
+
+    /**
+     * @param asPlan a person has said that this is a plan, whatever it looks like
+     */
+    public IsolatedReading read(Path file, boolean asPlan) throws IOException {
         return during(handover -> {
             Files.copy(file, handover.document());
-            return run(ReaderProcess.FILE, handover);
+            return run(ReaderProcess.FILE, asPlan, handover);
         });
     }
 
     /** Reads text that was pasted into a field. */
     public IsolatedReading readPasted(String text) throws IOException {
+        return readPasted(text, false);
+    }
+
+    /**
+     * @param asPlan a person has said that this is a plan, whatever it looks like
+     */
+    public IsolatedReading readPasted(String text, boolean asPlan) throws IOException {
         return during(handover -> {
             handover.hand(text);
-            return run(ReaderProcess.PASTED, handover);
+            return run(ReaderProcess.PASTED, asPlan, handover);
         });
     }
 
@@ -65,8 +80,8 @@ public final class IsolatedReader {
         }
     }
 
-    private IsolatedReading run(String kind, Handover handover) throws IOException {
-        Process process = start(kind, handover);
+    private IsolatedReading run(String kind, boolean asPlan, Handover handover) throws IOException {
+        Process process = start(kind, asPlan, handover);
         try {
             return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)
                     ? answer(process.exitValue(), handover)
@@ -91,9 +106,12 @@ public final class IsolatedReader {
      * The process sees nothing of the environment of this one, in which passwords may stand, but the encoding of the
      * names of files: the folder of the handover may lie under a name that is not ASCII.
      */
-    private Process start(String kind, Handover handover) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                ReaderCommand.of(bounds, List.of(kind, handover.folder().toString())));
+    private Process start(String kind, boolean asPlan, Handover handover) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(kind, handover.folder().toString()));
+        if (asPlan) {
+            arguments.add(ReaderProcess.AS_PLAN);
+        }
+        ProcessBuilder builder = new ProcessBuilder(ReaderCommand.of(bounds, arguments));
         builder.environment().keySet().retainAll(NAMES_OF_FILES);
         return builder.redirectErrorStream(true)
                 .redirectOutput(handover.complaint().toFile())

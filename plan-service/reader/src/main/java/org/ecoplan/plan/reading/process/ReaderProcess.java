@@ -15,17 +15,19 @@ import org.ecoplan.plan.reading.source.SourceReading;
 final class ReaderProcess {
     static final String PASTED = "pasted";
     static final String FILE = "file";
+    static final String AS_PLAN = "as-plan";
 
     /** Ten times the longest plan: what is kept must also be shown, to many at a time. */
     private static final int MOST_CHARACTERS = 500_000;
 
     private ReaderProcess() {}
 
-    /** Takes what the document is, and the folder of the handover. */
+    /** Takes what the document is, the folder of the handover, and whether a person has said that it is a plan. */
     public static void main(String[] arguments) throws IOException {
         endWithTheAsker();
         Handover handover = new Handover(Path.of(arguments[1]));
-        handover.answer(read(handover, arguments[0].equals(PASTED)));
+        boolean asPlan = arguments.length > 2 && arguments[2].equals(AS_PLAN);
+        handover.answer(read(handover, arguments[0].equals(PASTED), asPlan));
     }
 
     private static void endWithTheAsker() {
@@ -45,18 +47,18 @@ final class ReaderProcess {
         }
     }
 
-    private static IsolatedReading read(Handover handover, boolean pasted) throws IOException {
+    private static IsolatedReading read(Handover handover, boolean pasted, boolean asPlan) throws IOException {
         SourceReader source = new SourceReader(SourceLimits.DEFAULT.withCharacters(MOST_CHARACTERS));
         SourceReading reading = pasted ? source.readPasted("", handover.text()) : source.read("", handover.document());
         if (reading instanceof SourceReading.Refused refused) {
             return new IsolatedReading.Refused(refused.reason(), refused.place());
         }
-        return find(((SourceReading.Read) reading).document());
+        return find(((SourceReading.Read) reading).document(), asPlan);
     }
 
-    private static IsolatedReading find(DocumentText document) {
+    private static IsolatedReading find(DocumentText document, boolean asPlan) {
         try {
-            PlanExtraction extraction = new PlanReader().read(document);
+            PlanExtraction extraction = new PlanReader().read(document, asPlan);
             AnswerBounds bounds = new AnswerBounds(document.text());
             return bounds.hold(extraction)
                     ? new IsolatedReading.Read(document.format(), document.text(), extraction)

@@ -41,6 +41,7 @@ class AnswerBoundsTest {
         return new PlanExtraction(
                 read.source(),
                 read.document(),
+                read.likeness(),
                 read.headlineTargets(),
                 read.defaultImplementers(),
                 read.actions(),

@@ -1,0 +1,126 @@
+package org.ecoplan.plan.reading.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.ecoplan.plan.reading.model.PlanLikeness;
+import org.ecoplan.plan.reading.model.ReadTask;
+import org.ecoplan.plan.reading.outline.Node;
+import org.ecoplan.plan.reading.outline.OrdinalKind;
+import org.ecoplan.plan.reading.outline.Outline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 文件种类判断: a document is a plan where its title says so, and none where the title names another kind; where the title
+ * says nothing, what is numbered decides: a plan tells who, how much or until when.
+ */
+public final class DocumentKind {
+
+    private static final int FRONT_LINES = 30;
+    private static final int SHORTEST_OTHER = 6;
+    private static final int LONGEST_TITLE = 70;
+    private static final int FEWEST_ARTICLES = 3;
+    private static final double MOST = 0.5;
+    private static final double SOME = 0.25;
+    private static final Pattern OF_THE_PAGE = Pattern.compile(
+            "^(?:首页|当前位置|来源|时间|日期|发布|索引号|文号|名称|信息)|.>.|^\\(?(?:\\d{4}|[二〇○零一三四五六七八九]{4})年[^年]{1,6}日\\)?$");
+
+    private final @Nullable String title;
+    private final String text;
+    private final Outline outline;
+    private final List<ReadTask> tasks;
+
+    private DocumentKind(@Nullable String title, String text, Outline outline, List<ReadTask> tasks) {
+        this.title = title;
+        this.text = text;
+        this.outline = outline;
+        this.tasks = tasks;
+    }
+
+    /**
+     * @param title as the header reads it, null where it reads none
+     */
+    public static PlanLikeness of(@Nullable String title, String text, Outline outline, List<ReadTask> tasks) {
+        return new DocumentKind(title, text, outline, tasks).judge();
+    }
+
+    private PlanLikeness judge() {
+        List<String> titles = titles();
+        boolean namedPlan = titles.stream().anyMatch(TitleKind::isPlan);
+        Optional<String> other = titles.stream()
+                .filter(title -> title.length() >= SHORTEST_OTHER)
+                .map(TitleKind::other)
+                .flatMap(Optional::stream)
+                .findFirst();
+        double withUnits = share(task -> !task.units().isEmpty());
+        double withAnything = share(task -> !task.units().isEmpty()
+                || !task.targets().isEmpty()
+                || !task.milestones().isEmpty());
+        boolean bare = !tasks.isEmpty() && withAnything < SOME;
+        boolean plan = namedPlan || (other.isEmpty() && !bare && (!hasArticles() || withUnits >= MOST));
+        return plan ? new PlanLikeness(true, List.of()) : new PlanLikeness(false, reasons(other, bare));
+    }
+
+    private List<String> reasons(Optional<String> other, boolean bare) {
+        List<String> reasons = new ArrayList<>();
+        other.ifPresent(kind -> reasons.add("标题表明是「" + kind + "」"));
+        if (hasArticles()) {
+            reasons.add("正文以「第一条、第二条」分条");
+        }
+        if (bare) {
+            reasons.add("编号条目大多没有责任单位、指标和时限");
+        }
+        return reasons;
+    }
+
+    private double share(Predicate<ReadTask> told) {
+        return tasks.isEmpty() ? 0 : (double) tasks.stream().filter(told).count() / tasks.size();
+    }
+
+    private boolean hasArticles() {
+        return articles(outline.roots()) >= FEWEST_ARTICLES;
+    }
+
+    private static int articles(List<Node> nodes) {
+        return nodes.stream()
+                .mapToInt(node -> (node.kind() == OrdinalKind.ARTICLE ? 1 : 0) + articles(node.children()))
+                .sum();
+    }
+
+    /** Lines at the head that may be a title or its end: short, without the marks of a sentence. */
+    private List<String> titles() {
+        List<String> titles = new ArrayList<>();
+        if (title != null) {
+            titles.add(title);
+        }
+        String before = "";
+        int start = 0;
+        for (int line = 0; line < FRONT_LINES && start < text.length(); line++) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            String words = text.substring(start, end).replaceFirst("\\.(?:docx?|pdf|wps|txt)(?:\\(.*\\))?$", "");
+            boolean numbered = !outline.roots().isEmpty() && start >= outline.bodyStart(text.length());
+            if (numbered || OF_THE_PAGE.matcher(words).find()) {
+                before = "";
+            } else if (isShort(words)) {
+                titles.add(words);
+                if (!before.isEmpty() && before.length() + words.length() <= LONGEST_TITLE) {
+                    titles.add(before + words);
+                }
+                before = words;
+            } else {
+                before = "";
+            }
+            start = end + 1;
+        }
+        return titles;
+    }
+
+    private static boolean isShort(String words) {
+        return words.length() >= 4
+                && words.length() <= LONGEST_TITLE
+                && words.chars().noneMatch(c -> "。;:!?,\t".indexOf(c) >= 0);
+    }
+}

@@ -1,0 +1,106 @@
+package org.ecoplan.plan.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.ecoplan.plan.reading.model.PlanExtraction;
+import org.ecoplan.plan.reading.source.DocumentText;
+import org.ecoplan.plan.reading.source.SourceFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is no plan gives no task until a person says that it is one. */
+class WhatIsNoPlanTest {
+
+    private static final String ITEMS = "\n一、治理情况\n(一)工业。完成18家企业治理,新建管网21公里。\n(二)生活。改造排水口9处。\n";
+
+    @ParameterizedTest
+    @CsvSource({
+        "云岭市扬尘污染防治管理办法,办法",
+        "云岭市河道保护条例,条例",
+        "云岭市2025年水污染防治工作总结,总结",
+        "云岭市2025年大气污染防治目标任务完成情况,完成情况",
+        "关于2025年三季度污染防治工作进展情况的通报,通报",
+        "关于云岭热电项目环境影响报告书的批复,批复",
+        "关于对市政协第12号提案的答复,答复",
+        "云岭市重污染天气应急预案,预案",
+        "《云岭市清新空气行动方案》解读,解读",
+        "云岭市生态环境委员会会议纪要,纪要",
+        "云岭市管网工程施工招标公告,公告",
+        "云岭市2024年生态环境状况公报,公报"
+    })
+    void theTitleSaysSo(String title, String kind) {
+        // When
+        PlanExtraction read = PlanTexts.readText("x", title + ITEMS);
+
+        // Then
+        assertThat(read.likeness().plan()).isFalse();
+        assertThat(read.likeness().reasons())
+                .anySatisfy(reason -> assertThat(reason).contains(kind));
+        assertThat(read.tasks()).isEmpty();
+        assertThat(read.headlineTargets()).isEmpty();
+        assertThat(read.undecided())
+                .singleElement()
+                .satisfies(one -> assertThat(one.question()).contains("不像行动方案", "按方案读取"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "云岭市2025年水污染防治工作方案",
+                "云岭市扬尘治理三年行动计划(2025—2027年)",
+                "云岭市2025年生态环境保护工作要点",
+                "关于印发云岭市噪声治理方案的通知",
+                "云岭市人民政府关于加快美丽乡村建设的实施意见",
+                "云岭市2025年生态环境保护目标责任书",
+                "云岭市督察反馈问题整改措施清单"
+            })
+    void aPlanIsRead(String title) {
+        // When
+        PlanExtraction read = PlanTexts.readText("x", title + ITEMS);
+
+        // Then
+        assertThat(read.likeness().plan()).isTrue();
+        assertThat(read.tasks()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "第一条 为了管水,制定本规定。\n第二条 市水务局主管。\n第三条 浓度不得超过2毫克/升。\n第四条 违者罚款。\n",
+                "一、关于放假\n(一)三天。\n(二)请假报备。\n二、关于值班\n(一)领导带班。\n(二)有事报告。\n"
+            })
+    void whatIsNumberedDecidesWhereTheTitleSaysNothing(String words) {
+        assertThat(PlanTexts.readText("x", words).likeness().plan()).isFalse();
+    }
+
+    @Test
+    void textWithoutATitleIsAPlanWhereItSaysWhoHowMuchOrUntilWhen() {
+        assertThat(PlanTexts.readText("x", ITEMS).likeness().plan()).isTrue();
+    }
+
+    @Test
+    void aPlanBehindAReportInTheSameFileIsRead() {
+        // Given
+        String report = "关于报送云岭市油烟治理工作的报告\n市政府:\n现将方案报上,请审议。\n云岭市生态环境局\n2025年3月8日\n附件\n";
+
+        // Then
+        assertThat(PlanTexts.readText("x", report + "云岭市油烟治理工作方案" + ITEMS).tasks())
+                .hasSize(2);
+    }
+
+    @Test
+    void aPersonMaySayThatItIsOne() {
+        // Given
+        String words = "云岭市2025年水污染防治工作总结" + ITEMS;
+
+        // When
+        PlanExtraction read = new PlanReader().read(new DocumentText("x", SourceFormat.TXT, words, List.of()), true);
+
+        // Then
+        assertThat(read.likeness().plan()).isFalse();
+        assertThat(read.tasks()).hasSize(2);
+    }
+}
