@@ -2,6 +2,7 @@ package org.ecoplan.plan.reading.header;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ecoplan.plan.reading.text.SimplifiedScript;
 import org.jspecify.annotations.Nullable;
 
 /** 地区: the territory a plan is for, from the head of its title, else from the name of its issuer. */
@@ -14,7 +15,15 @@ final class RegionName {
 
     private RegionName() {}
 
+    /** The region as printed, also where that is in traditional script. */
     static @Nullable String of(@Nullable String title, @Nullable String issuer) {
+        String simplified = title == null ? null : SimplifiedScript.of(title);
+        String region = read(simplified, issuer);
+        int at = simplified == null || region == null ? -1 : simplified.indexOf(region);
+        return title == null || region == null || at < 0 ? region : title.substring(at, at + region.length());
+    }
+
+    private static @Nullable String read(@Nullable String title, @Nullable String issuer) {
         String fromTitle =
                 title == null ? null : head(title.replaceAll("^(?:关于|中共|\\d{4}年度?|\\d{4}[-—–~至]{1,2}\\d{4}年)+", ""));
         if (fromTitle != null) {

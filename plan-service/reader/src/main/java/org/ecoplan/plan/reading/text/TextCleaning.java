@@ -5,7 +5,8 @@ import java.util.List;
 import org.ecoplan.plan.reading.model.Span;
 
 /**
- * 清理: blanks inside lines go, full-width forms become half-width, page furniture is set aside, lines that a fixed
+ * 清理: blanks inside lines go, full-width forms become half-width, radicals and traditional script become the characters that
+ * the rules know, page furniture is set aside, lines that a fixed
  * width has broken are joined, a few slips of text recognition are mended for reading (quotes keep them).
  */
 public final class TextCleaning {
@@ -14,6 +15,8 @@ public final class TextCleaning {
     private final List<Span> furniture = new ArrayList<>();
     private final String original;
     private int[] origin;
+    private PageMarks marks = PageMarks.in("");
+    private boolean traditional;
 
     private TextCleaning(String original) {
         this.original = original;
@@ -26,6 +29,8 @@ public final class TextCleaning {
 
     private CleanText run() {
         WrappedLines wrapped = WrappedLines.of(original);
+        marks = PageMarks.in(original);
+        traditional = SimplifiedScript.isNeededFor(original);
         int start = 0;
         while (start < original.length()) {
             int end = original.indexOf('\n', start);
@@ -41,8 +46,12 @@ public final class TextCleaning {
 
     private void takeLine(int start, int end, WrappedLines wrapped) {
         int before = text.length();
-        for (int i = start; i < end; i++) {
-            char c = Characters.halfWidth(original.charAt(i));
+        int from = marks.wordsStart(start, end);
+        if (from > start) {
+            furniture.add(new Span(start, from));
+        }
+        for (int i = from; i < end; i++) {
+            char c = plain(original.charAt(i));
             if (c == '\t' || c == '|') {
                 append('\t', i);
             } else if (!Characters.isBlank(c)) {
@@ -53,9 +62,14 @@ public final class TextCleaning {
         if (PageFurniture.isFurniture(line.replace("\t", ""))) {
             text.setLength(before);
             furniture.add(new Span(start, end));
-        } else if (!line.isEmpty() && !wrapped.continuesAfter(start, end)) {
+        } else if (!line.isEmpty() && !wrapped.continuesAfter(start, end) && !marks.continuesAfter(end)) {
             append('\n', Math.min(end, original.length() - 1));
         }
+    }
+
+    private char plain(char printed) {
+        char c = Radicals.plain(Characters.halfWidth(printed));
+        return traditional ? SimplifiedScript.of(c) : c;
     }
 
     private void append(char c, int place) {
