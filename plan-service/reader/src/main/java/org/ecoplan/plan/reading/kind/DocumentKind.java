@@ -22,6 +22,7 @@ public final class DocumentKind {
     private static final int SHORTEST_OTHER = 6;
     private static final int LONGEST_TITLE = 70;
     private static final int FEWEST_ARTICLES = 3;
+    private static final int FEWEST_BARE = 3;
     private static final double MOST = 0.5;
     private static final double SOME = 0.25;
     private static final Pattern OF_THE_PAGE = Pattern.compile(
@@ -58,7 +59,7 @@ public final class DocumentKind {
         double withAnything = share(task -> !task.units().isEmpty()
                 || !task.targets().isEmpty()
                 || !task.milestones().isEmpty());
-        boolean bare = !tasks.isEmpty() && withAnything < SOME;
+        boolean bare = tasks.size() >= FEWEST_BARE && withAnything < SOME;
         boolean plan = namedPlan || (other.isEmpty() && !bare && (!hasArticles() || withUnits >= MOST));
         return plan ? new PlanLikeness(true, List.of()) : new PlanLikeness(false, reasons(other, bare));
     }
