@@ -102,7 +102,7 @@ final class PlanReading {
                 read,
                 mechanisms,
                 duties,
-                Questions.of(dated, read, headline),
+                Questions.of(dated, read, headline, bodies.numbers().questions()),
                 new NumberAudit(text, bodies.numbers()).unused(document.text(), dated, outline, unitPlaces()),
                 NumberingAudit.of(outline, plan, read.size(), text),
                 document.warnings());

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class TaskReader {
 
     private static final int FEWEST_WORDS = 20;
+    /** Numbered words that tell nobody to do them are often no task. */
+    private static final double WITHOUT_UNITS = 0.6;
 
     private final CleanText text;
     private final BodyReader bodies;
@@ -75,7 +77,7 @@ final class TaskReader {
                 withTables(body.targets(), node.start(), end),
                 body.milestones(),
                 body.notTargets(),
-                new Evidence(text.span(node.start(), end), "outline.task", 0.95));
+                new Evidence(text.span(node.start(), end), "outline.task", units.isEmpty() ? WITHOUT_UNITS : 0.95));
     }
 
     /** A row of a task table. */

@@ -21,11 +21,13 @@ public final class NumberAudit {
     private final CleanText text;
     private final NavigableMap<Integer, Span> used = new TreeMap<>();
     private final NavigableMap<Integer, NumbersSeen.Reasoned> reasoned = new TreeMap<>();
+    private final List<UnusedNumber> inWords;
 
     public NumberAudit(CleanText text, NumbersSeen seen) {
         this.text = text;
         seen.used().forEach(span -> used.put(span.start(), span));
         seen.reasoned().forEach(this::add);
+        inWords = seen.inWords();
     }
 
     /** The figures that are no value of a target, in the order of the original. */
@@ -39,7 +41,7 @@ public final class NumberAudit {
         outline.roots().forEach(this::addOrdinals);
         int bodyStart =
                 text.span(outline.bodyStart(text.length()), text.length()).start();
-        List<UnusedNumber> unused = new ArrayList<>();
+        List<UnusedNumber> unused = new ArrayList<>(inWords);
         int i = 0;
         while (i < original.length()) {
             int end = figureEnd(original, i);
@@ -48,7 +50,8 @@ public final class NumberAudit {
                 continue;
             }
             if (!covered(used, i)) {
-                unused.add(new UnusedNumber(new Span(i, end), original.substring(i, end), reason(i, bodyStart)));
+                unused.add(new UnusedNumber(
+                        new Span(i, end), original.substring(i, end), reason(original, i, end, bodyStart)));
             }
             i = end;
         }
@@ -74,7 +77,7 @@ public final class NumberAudit {
         return before != null && place < before.getValue().end();
     }
 
-    private String reason(int place, int bodyStart) {
+    private String reason(String original, int place, int end, int bodyStart) {
         Map.Entry<Integer, NumbersSeen.Reasoned> before = reasoned.floorEntry(place);
         for (int tries = 0; before != null && tries < 3; tries++) {
             if (place < before.getValue().span().end()) {
@@ -82,7 +85,7 @@ public final class NumberAudit {
             }
             before = reasoned.lowerEntry(before.getKey());
         }
-        return place < bodyStart ? "正文之前的文件信息" : "名称、编号、引用或说明中的数字";
+        return place < bodyStart ? "正文之前的文件信息" : FigureContext.reason(original, place, end);
     }
 
     private static int figureEnd(String original, int start) {

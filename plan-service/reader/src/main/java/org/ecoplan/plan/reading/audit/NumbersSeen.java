@@ -9,6 +9,8 @@ import org.ecoplan.plan.reading.indicator.TargetReader;
 import org.ecoplan.plan.reading.indicator.UnusedFigure;
 import org.ecoplan.plan.reading.model.ReadMilestone;
 import org.ecoplan.plan.reading.model.Span;
+import org.ecoplan.plan.reading.model.Undecided;
+import org.ecoplan.plan.reading.model.UnusedNumber;
 import org.ecoplan.plan.reading.text.CleanText;
 import org.ecoplan.plan.reading.text.Stretch;
 
@@ -17,6 +19,8 @@ public final class NumbersSeen {
 
     private final List<Span> used = new ArrayList<>();
     private final List<Reasoned> reasoned = new ArrayList<>();
+    private final List<UnusedNumber> inWords = new ArrayList<>();
+    private final List<Undecided> questions = new ArrayList<>();
 
     /** A place with the reason why its figures are no level. */
     record Reasoned(Span span, String reason) {}
@@ -29,13 +33,43 @@ public final class NumbersSeen {
         for (UnusedFigure figure : reading.unused()) {
             reasoned.add(new Reasoned(
                     text.span(figure.figure().start(), figure.figure().end()), figure.reason()));
+            take(figure, text);
         }
         for (ClauseView view : views) {
             for (DateMention date : view.dates()) {
+                if (date.isUnclear()) {
+                    String printed =
+                            text.quote(date.place().start(), date.place().end());
+                    questions.add(new Undecided(
+                            text.span(date.place().start(), date.place().end()), "时限「" + printed + "」没有写明哪一天,请填写"));
+                }
                 reasoned.add(new Reasoned(
                         text.span(date.place().start(), date.place().end()), reason(date.use())));
             }
         }
+    }
+
+    /** A number in words stands in no list of digits: 三百二十公顷. What was not understood is asked. */
+    private void take(UnusedFigure figure, CleanText text) {
+        String printed = text.quote(figure.figure().start(), figure.figure().end());
+        Span place = text.span(figure.figure().start(), figure.figure().end());
+        if (printed.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            inWords.add(new UnusedNumber(place, printed, figure.reason()));
+        }
+        if (figure.ask()) {
+            String quote = text.quote(figure.quote().start(), figure.quote().end());
+            questions.add(new Undecided(place, "「" + quote + "」" + figure.reason() + ",请确定"));
+        }
+    }
+
+    /** Numbers in words that are no value of a target. */
+    List<UnusedNumber> inWords() {
+        return inWords;
+    }
+
+    /** What a person should decide. */
+    public List<Undecided> questions() {
+        return List.copyOf(questions);
     }
 
     /** A figure that a table turns into a level. */
@@ -54,6 +88,7 @@ public final class NumbersSeen {
     private static String reason(DateUse use) {
         return switch (use) {
             case DEADLINE -> "完成时限";
+            case UNCLEAR -> "时限,但没有写明哪一天";
             case START -> "起始时间,不是完成时限";
             case BASELINE -> "比较的基期";
             case NAMED -> "名称、括号或叙述中的日期";

@@ -18,7 +18,11 @@ public final class Questions {
 
     private Questions() {}
 
-    public static List<Undecided> of(DocumentHeader header, List<ReadTask> tasks, List<ReadTarget> headline) {
+    /**
+     * @param unread what the reading of the bodies did not understand
+     */
+    public static List<Undecided> of(
+            DocumentHeader header, List<ReadTask> tasks, List<ReadTarget> headline, List<Undecided> unread) {
         List<Undecided> questions = new ArrayList<>();
         askHeader(header, questions);
         headline.forEach(target -> askTarget(target, questions));
@@ -31,6 +35,7 @@ public final class Questions {
                 questions.add(new Undecided(task.evidence().span(), "任务" + task.ordinal() + "没有读到责任单位,请补充"));
             }
         }
+        questions.addAll(unread);
         return questions;
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownDate   whether the deadline is printed in this clause
  * @param stages    the dates of a list (2025年、2030年) that governs a 分别-series, empty otherwise
  * @param soft      力争 of this clause or of one before it governs this clause
+ * @param past      the clause reports what was done or how things are
  * @param dates     all dates printed in the clause
  * @param before    the clauses of the same sentence before this one, nearest last
  */
@@ -28,6 +29,7 @@ public record ClauseView(
         boolean ownDate,
         List<LocalDate> stages,
         boolean soft,
+        boolean past,
         List<DateMention> dates,
         List<Stretch> before) {
 
@@ -37,5 +39,16 @@ public record ClauseView(
 
     public @Nullable String wordsBefore() {
         return before.isEmpty() ? null : before.get(before.size() - 1).of(text);
+    }
+
+    /** Whether its deadline is printed in words that give no day: 汛期前. */
+    public boolean hasUnclearDate() {
+        return by == null && governing != null && governing.isUnclear();
+    }
+
+    /** With the date that a clause behind it gives: 淘汰4条生产线,2024年底前完成. */
+    ClauseView datedBy(DateMention date) {
+        return new ClauseView(
+                text, sentence, place, core, date.lastDay(), date, false, stages, soft, past, dates, before);
     }
 }

@@ -3,9 +3,11 @@ package org.ecoplan.plan.reading.clause;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ecoplan.plan.reading.deadline.DateMention;
+import org.ecoplan.plan.reading.deadline.DateUse;
 import org.ecoplan.plan.reading.deadline.Dates;
 import org.ecoplan.plan.reading.text.Cutting;
 import org.ecoplan.plan.reading.text.Stretch;
@@ -22,6 +24,9 @@ public final class ClauseViews {
     private static final Pattern ORDER_WORD = Pattern.compile(
             "^(?:一|二|三|四|五|六|七|八|九|十)是(?:要)?|^(?:同时|此外|另外|其中|确保到|到|力争到|至|截至)(?=\\d{4}年|[“\"]?十|今年|年底)|^[①-⑳]");
 
+    private static final Pattern FINISHED_BY = Pattern.compile(
+            "(?:要|应|须|确保|力争|全部|全面|基本|均|需)*(?:完成|完工|竣工|到位|完成到位|落实到位|整改到位|建成|建成投用|投入使用|投入运行|投运|完成整改|完成验收|完成销号)");
+    private static final Pattern LIMIT = Pattern.compile("之?前|以前");
     private static final Pattern LIST_MARK = Pattern.compile("[—–\\-●◆■·▪①-⑳]");
 
     private final String text;
@@ -34,6 +39,7 @@ public final class ClauseViews {
     private boolean inList;
     private boolean softSentence;
     private boolean softSegment;
+    private boolean past;
 
     public ClauseViews(String text, Dates dates, boolean dateGovernsParagraph) {
         this.text = text;
@@ -59,6 +65,7 @@ public final class ClauseViews {
             inList |= opensList;
             opensList = sentence.of(text).endsWith(":");
             softSentence = false;
+            past = false;
             readSentence(sentence, views);
         }
         return views;
@@ -66,6 +73,7 @@ public final class ClauseViews {
 
     private void readSentence(Stretch sentence, List<ClauseView> views) {
         List<Stretch> before = new ArrayList<>();
+        int first = views.size();
         for (Stretch segment : Cutting.segments(text, sentence)) {
             softSegment = softSentence;
             for (Stretch marked : Cutting.clauses(text, segment)) {
@@ -73,6 +81,18 @@ public final class ClauseViews {
                 ClauseView view = view(sentence, clause, List.copyOf(tail(before)));
                 views.add(view);
                 before.add(clause);
+                if (FINISHED_BY.matcher(view.words()).matches() && view.ownDate()) {
+                    dateBackwards(views, first, view.governing());
+                }
+            }
+        }
+    }
+
+    /** …4家9条生产线,2024年底前完成: the date at the end holds for what stands before it. */
+    private static void dateBackwards(List<ClauseView> views, int first, @Nullable DateMention date) {
+        for (int i = first; date != null && i < views.size() - 1; i++) {
+            if (views.get(i).governing() == null) {
+                views.set(i, views.get(i).datedBy(date));
             }
         }
     }
@@ -99,9 +119,17 @@ public final class ClauseViews {
         if (own) {
             governing = limits.get(limits.size() - 1);
             stages = limits.size() > 1
-                    ? limits.stream().map(DateMention::lastDay).toList()
+                    ? limits.stream()
+                            .map(DateMention::lastDay)
+                            .filter(Objects::nonNull)
+                            .toList()
                     : List.of();
         }
+        if (!own && opensWithStart(clause, found)) {
+            governing = null;
+            stages = List.of();
+        }
+        past = isPast(clause.of(text), limits) || (governing != null && isOver(governing));
         Stretch core = core(clause, found);
         boolean fronted = SoftWords.isFronted(core.of(text)) || (own && SoftWords.isFronted(clause.of(text)));
         if (fronted) {
@@ -110,6 +138,9 @@ public final class ClauseViews {
         }
         boolean soft = softSegment || SoftWords.isIn(clause.of(text));
         DateMention date = governing;
+        if (date != null && date.isUnclear()) {
+            governing = null; // a limit without a day holds for its own clause
+        }
         return new ClauseView(
                 text,
                 sentence,
@@ -120,8 +151,33 @@ public final class ClauseViews {
                 own,
                 stages,
                 soft,
+                past,
                 found,
                 before);
+    }
+
+    /** 2026年起: from there on, and no longer up to the deadline before. */
+    private static boolean opensWithStart(Stretch clause, List<DateMention> found) {
+        return found.stream()
+                .anyMatch(date -> date.use() == DateUse.START && date.place().start() - clause.start() <= 2);
+    }
+
+    /** A report goes on until a clause has a date ahead or turns to what is to come. */
+    private boolean isPast(String clause, List<DateMention> limits) {
+        if (PastWords.opensReport(clause)) {
+            return true;
+        }
+        return limits.isEmpty() ? past && !PastWords.looksAhead(clause) : isOver(limits.get(limits.size() - 1));
+    }
+
+    /** A day before the issue, unless 前 makes it a limit. */
+    private boolean isOver(DateMention date) {
+        LocalDate last = date.lastDay();
+        return last != null
+                && dates.isPast(last)
+                && !LIMIT.matcher(text)
+                        .region(date.place().end(), text.length())
+                        .lookingAt();
     }
 
     /** At the head of its sentence, or with only the date before it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.ecoplan.plan.reading.deadline.PlanYears;
 import org.ecoplan.plan.reading.model.DocumentHeader;
 import org.ecoplan.plan.reading.text.CleanText;
+import org.jspecify.annotations.Nullable;
 
 /** 文件要素读取: what stands before the first chapter, and the signature where it stands at the end. */
 public final class HeaderReader {
@@ -44,10 +45,21 @@ public final class HeaderReader {
                 front.places());
     }
 
+    /** The end of a plan that runs for a year at most. */
+    private static @Nullable LocalDate campaignEnd(DocumentHeader header) {
+        LocalDate start = header.periodStart();
+        LocalDate end = header.periodEnd();
+        return start != null && end != null && end.isBefore(start.plusYears(1)) ? end : null;
+    }
+
     /** The years by which the plan's dates are read. */
     public PlanYears years(DocumentHeader header) {
         Integer annual = PlanPeriod.annualYear(front.text(), header.title(), front.length(), header.issuedOn());
         LocalDate issued = header.issuedOn() != null ? header.issuedOn() : header.publishedOn();
-        return new PlanYears(annual, issued == null ? null : Integer.valueOf(issued.getYear()));
+        LocalDate start = header.periodStart();
+        Integer current = issued != null
+                ? Integer.valueOf(issued.getYear())
+                : start == null ? null : Integer.valueOf(start.getYear());
+        return new PlanYears(annual, current, header.issuedOn(), campaignEnd(header));
     }
 }

@@ -20,12 +20,20 @@ record PlanPeriod(@Nullable LocalDate start, @Nullable LocalDate end) {
     private static final Pattern RUNS = Pattern.compile(
             "(?:实施期|规划期|计划期|实施时间|工作期|行动期|期限)(?:限)?(?:为|是|:)?(\\d{4})年(?:(\\d{1,2})月)?(?:至|到|[-—–~]{1,2})(\\d{4})年(?:(\\d{1,2})月)?");
 
+    /** 从2025年6月23日至9月30日,在全县开展; 攻坚时间 2024年10月1日至2025年3月31日. */
+    private static final Pattern CAMPAIGN = Pattern.compile(
+            "(?:(?:攻坚|整治|行动|实施|工作|活动|专项|治理)(?:时间|期限|周期)\\n?(?:为|是|:)?|(?:从|自))(\\d{4})年(\\d{1,2})月(?:(\\d{1,2})日)?(?:起|开始)?(?:至|到|[-—–~]{1,2})(?:(\\d{4})年)?(\\d{1,2})月(?:(\\d{1,2})日|底)?");
+
     private static final Pattern IN_FORCE_FROM = Pattern.compile("自(\\d{4})年(\\d{1,2})月(\\d{1,2})日起(?:施行|实施|执行)");
     private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]十([一二三四五六七八九])五[”\"]");
     private static final int END_REGION = 1500;
     private static final int PREFACE = 800;
 
     static PlanPeriod of(CleanText text, @Nullable String title, int bodyStart, @Nullable LocalDate issued) {
+        PlanPeriod campaign = campaign(text, bodyStart);
+        if (campaign != null) {
+            return campaign;
+        }
         if (title != null) {
             Matcher range = RANGE.matcher(title);
             if (range.find()) {
@@ -50,6 +58,28 @@ record PlanPeriod(@Nullable LocalDate start, @Nullable LocalDate end) {
         String tail = text.text().substring(Math.max(0, text.length() - END_REGION));
         LocalDate start = day(IN_FORCE_FROM.matcher(tail));
         return new PlanPeriod(start == null ? issued : start, day(VALID_UNTIL.matcher(tail)));
+    }
+
+    /** A run from day to day in the preface or under a heading of its own. */
+    private static @Nullable PlanPeriod campaign(CleanText text, int bodyStart) {
+        Matcher run = CAMPAIGN.matcher(text.text()).region(0, Math.min(text.length(), bodyStart + PREFACE));
+        if (!run.find()) {
+            return null;
+        }
+        String lastYear = run.group(4) == null ? run.group(1) : run.group(4);
+        LocalDate first = day(run.group(1), run.group(2), run.group(3), false);
+        LocalDate last = day(lastYear, run.group(5), run.group(6), true);
+        return first == null || last == null || !first.isBefore(last) ? null : new PlanPeriod(first, last);
+    }
+
+    private static @Nullable LocalDate day(String year, String month, @Nullable String day, boolean end) {
+        int m = Integer.parseInt(month);
+        if (m < 1 || m > 12) {
+            return null;
+        }
+        YearMonth of = YearMonth.of(Integer.parseInt(year), m);
+        int d = day == null ? (end ? of.lengthOfMonth() : 1) : Integer.parseInt(day);
+        return d < 1 || d > of.lengthOfMonth() ? null : of.atDay(d);
     }
 
     private static YearMonth month(String year, @Nullable String month, int otherwise) {

@@ -6,17 +6,25 @@ import org.jspecify.annotations.Nullable;
 /** 无比较词的数字: a rate behind its name, a count behind its verb, a share of things at the head of a clause. */
 final class BareFigures {
 
-    private static final Pattern UNCOUNTED = Pattern.compile("级|类|期|年|月|日|个月|小时|岁|国|次元|轮|个工作日|倍");
+    private static final Pattern UNCOUNTED = Pattern.compile("级|类|期|年|月|日|个月|小时|分钟|岁|国|次元|轮|个工作日|倍|分|省|度");
     private static final Pattern SHARE = Pattern.compile("^(?:的|以上的?)?.{0,40}(?:完成|达到|达标|实现|建成|得到|开展|配备|纳入|全覆盖|建立)");
     private static final Pattern HEAD = Pattern.compile("^(?:全市|全县|全区|全省|辖区|确保|力争|实现|保证|有|要|其中|且|并)*$");
     private static final Pattern PARALLEL = Pattern.compile("(?:、|和|及|以及|与|,)$");
     private static final Pattern NEXT_ITEM = Pattern.compile("[、和及与](?=[\\p{IsHan}A-Za-z“])|以及");
+    /** 宣传牌6块, 其中公园绿地180公顷: an item of its own clause in a row that a verb opened before. */
+    private static final Pattern ITEM = Pattern.compile(
+            "^(?:其中|以及|及|和|包括|含)?[:]?(?!全|按|对|为|由|在|从|每|共|涉及|现|原|总|约|已|不|未|是|与|较|比)[\\p{IsHan}A-Za-z“”]{2,16}$");
     /** 完成城南片区4家企业搬迁: what is done to the things counted. */
-    private static final Pattern WORK_ON_THEM =
-            Pattern.compile("^\\p{IsHan}[^,]{1,30}(?:整治|改造|搬迁|搬迁入园|入园|建设|治理|修复|关停|淘汰|验收|退出|提升|销号|清理|拆除)(?:任务|工作|项目)?$");
+    private static final Pattern WORK_ON_THEM = Pattern.compile(
+            "^\\p{IsHan}[^,]{1,30}(?:整治|改造|搬迁|搬迁入园|入园|建设|治理|修复|关停|淘汰|验收|退出|提升|销号|清理|拆除|调查|监测|评估|核查|检测|检查|评价|普查|溯源|排查|审核|清淤|疏浚|编制|认定|登记|复绿|绿化|安装|联网|回收|处置)(?:任务|工作|项目)?$");
 
     private static final Pattern POLICY = Pattern.compile("一[点厂河企园湖口村源库区井井县行院矿]一|一[\\p{IsHan}]一[策档图案]");
     private static final Pattern SCOPE_BEFORE = Pattern.compile("(?:对|对于|针对)[^,]{0,20}$");
+    private static final Pattern SET_BEFORE = Pattern.compile(
+            "(?:(?:总投资|投资|预算|资金|投入|总人口|服务人口|涉及|分为|包括|包含|覆盖|辐射)[^,]{0,4}|(?<!公)共计?|合计|总计|占地(?:面积)?|建筑面积|全长|总长|半径|周边|范围|距离|相距|[长宽高深])约?$");
+
+    /** 开展培训3期: courses and rounds of work are counted, classes and times are not. */
+    private static final Pattern COURSES = Pattern.compile("(?:培训|培训班|讲座|宣讲|检查|巡查|演练|监测|活动|抽检|督查|帮扶)$");
 
     private final FigureGroup group;
     private final Bound bound;
@@ -38,14 +46,16 @@ final class BareFigures {
     /**
      * The rule that makes the figures a level, or null.
      *
-     * @param whole     words of the clause up to the figures
-     * @param afterWork whether the last level of the clause was counted work
+     * @param whole words of the clause up to the figures
+     * @param last  the level before in the clause or its sentence, null where there is none
+     * @param here  whether that level stands in the same clause
+     * @param dated whether a deadline governs the clause
      */
     @Nullable
-    String rule(String whole, boolean afterWork) {
-        Quantity last = group.last();
-        if (last.unit() == null
-                || UNCOUNTED.matcher(last.unit()).matches()
+    String rule(String whole, @Nullable Found last, boolean here, boolean dated) {
+        Quantity figure = group.last();
+        if (figure.unit() == null
+                || (UNCOUNTED.matcher(figure.unit()).matches() && !isCourse(figure.unit()))
                 || POLICY.matcher(after).find()) {
             return null;
         }
@@ -53,17 +63,26 @@ final class BareFigures {
         if (work >= 0 && !SCOPE_BEFORE.matcher(before.substring(0, work)).find()) {
             return "work.verb-before";
         }
-        return last.isPercent() ? share(afterWork) : counted(whole, afterWork);
+        boolean afterWork = last != null && last.isWork() && here;
+        return figure.isPercent() ? share(afterWork, last, here) : counted(whole, afterWork, last, here, dated);
     }
 
-    private @Nullable String share(boolean afterWork) {
+    private boolean isCourse(String unit) {
+        return (unit.equals("期") || unit.equals("轮")) && COURSES.matcher(before).find();
+    }
+
+    private @Nullable String share(boolean afterWork, @Nullable Found last, boolean here) {
         if (Subjects.isMeasured(before)) {
             return "rate.bare";
         }
         if (HEAD.matcher(before).matches() && SHARE.matcher(after).find()) {
             return "share.of-things";
         }
-        return (afterWork || WorkVerbs.finishes(before)) && standsParallel() ? "work.parallel" : null;
+        if ((afterWork || WorkVerbs.finishes(before)) && standsParallel()) {
+            return "work.parallel";
+        }
+        boolean rateBefore = here && last != null && "%".equals(last.level().unit());
+        return rateBefore && NEXT_ITEM.matcher(before).lookingAt() && endsHere() ? "rate.next-item" : null;
     }
 
     /** 溯源及40%整治任务, 3个试点、2个项目: beside a level of the same verb. */
@@ -71,28 +90,55 @@ final class BareFigures {
         return PARALLEL.matcher(before).find() && !ScopeWords.existingSet(before);
     }
 
-    private @Nullable String counted(String whole, boolean afterWork) {
+    private boolean endsHere() {
+        return after.isEmpty() || NEXT_ITEM.matcher(after).lookingAt();
+    }
+
+    private @Nullable String counted(
+            String whole, boolean afterWork, @Nullable Found last, boolean here, boolean dated) {
         boolean finishes = WorkVerbs.finishes(before);
-        boolean closesList = ScopeWords.closesList(before);
-        if (ScopeWords.existingSet(before)) {
+        if (ScopeWords.existingSet(before) || SET_BEFORE.matcher(before).find()) {
             return null;
         }
         if ((afterWork || finishes) && standsParallel()) {
             return "work.parallel";
         }
-        boolean itemFollows = NEXT_ITEM.matcher(after).lookingAt();
-        if (afterWork
-                && (after.isEmpty() || itemFollows)
-                && NEXT_ITEM.matcher(before).lookingAt()) {
+        if (afterWork && before.isEmpty() && group.last().isCount()) {
+            return "work.side-by-side"; // 4家9条砖瓦生产线
+        }
+        boolean listed = endsHere() || WORK_ON_THEM.matcher(after).find();
+        if (afterWork && listed && NEXT_ITEM.matcher(before).lookingAt()) {
             return "work.next-item";
         }
-        if (closesList && finishes) {
+        boolean rowGoesOn = last != null && last.isWork() && !here && endsHere();
+        if (rowGoesOn && ITEM.matcher(before).matches() && (before.startsWith("其中") || !Territories.endsIn(before))) {
+            return "work.next-clause";
+        }
+        if (ScopeWords.closesList(before) && finishes) {
             return "work.list-closed";
         }
+        if (before.startsWith("其中")
+                && HEAD.matcher(before).matches()
+                && SHARE.matcher(after).find()) {
+            return "work.share-of-things"; // 其中6家完成验收
+        }
+        if (isAmount(dated)) {
+            return "amount.bare";
+        }
+        return behindVerb(whole, finishes);
+    }
+
+    /** 化学需氧量减排量70吨: a measured thing and its size at a date. */
+    private boolean isAmount(boolean dated) {
+        boolean physical = group.last().sort() == UnitsOfMeasure.Sort.PHYSICAL;
+        return physical && dated && endsHere() && Subjects.isMeasured(before);
+    }
+
+    private @Nullable String behindVerb(String whole, boolean finishes) {
         if (after.isEmpty()) {
             return WorkVerbs.isWork(whole) ? "work.figure-at-end" : null;
         }
-        if (itemFollows && finishes) {
+        if (endsHere() && finishes) {
             return "work.figure-before-next";
         }
         boolean plainCount = group.last().isCount() && bound == Bound.NONE;
@@ -105,13 +151,15 @@ final class BareFigures {
 
     /** Why the figures are no level. */
     String reason() {
-        if (ScopeWords.existingSet(before) || ScopeWords.closesList(before)) {
+        if (ScopeWords.existingSet(before)
+                || ScopeWords.closesList(before)
+                || SET_BEFORE.matcher(before).find()) {
             return "现有对象的数量或范围,不是要达到的数值";
         }
         String unit = group.last().unit();
         if (unit == null) {
             return "没有计量单位,属于名称、编号或简称中的数字";
         }
-        return UNCOUNTED.matcher(unit).matches() ? "等级、期次或时长,不是要达到的数值" : "没有表示要达到的用语";
+        return UNCOUNTED.matcher(unit).matches() ? "等级、期次或时长,不是要达到的数值" : NumericLevels.NOT_UNDERSTOOD;
     }
 }

@@ -19,6 +19,13 @@ enum Bound {
     /** The bound behind a figure and where the words behind it begin. */
     record Found(Bound bound, int end) {}
 
+    /** The bound of figures, 约 before them taken in. */
+    static Found around(String text, int from, int end, int limit) {
+        Found after = after(text, end, limit);
+        boolean about = from > 0 && text.charAt(from - 1) == '约' && !text.startsWith("节约", from - 2);
+        return about && after.bound() == NONE ? new Found(AROUND, after.end()) : after;
+    }
+
     static Found after(String text, int from, int limit) {
         for (Bound bound : values()) {
             Matcher matcher = bound.words.matcher(text).region(from, limit);

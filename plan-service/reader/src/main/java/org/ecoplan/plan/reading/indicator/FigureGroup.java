@@ -51,7 +51,9 @@ record FigureGroup(List<Quantity> figures, boolean range) {
     private static List<Quantity> withUnits(List<Quantity> group) {
         Quantity last = group.get(group.size() - 1);
         return group.stream()
-                .map(one -> one.unit() == null ? one.withUnit(last.unit(), last.sort()) : one)
+                .map(one -> one.unit() == null
+                        ? one.withUnit(last.unit(), last.sort())
+                        : one.withUnit(UnitsOfMeasure.shared(one.unit(), last.unit()), last.sort()))
                 .toList();
     }
 }

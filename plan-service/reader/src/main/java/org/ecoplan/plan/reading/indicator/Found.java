@@ -32,6 +32,11 @@ record Found(
         figures = List.copyOf(figures);
     }
 
+    /** A count of work done, whose verb goes on for the items behind it. */
+    boolean isWork() {
+        return rule.startsWith("work.") || rule.equals("level.reached") || rule.startsWith("amount.");
+    }
+
     Found withIndicator(String name) {
         return new Found(name, level, by, soft, quote, everyPeriod, alternative, shares, figures, rule, confidence);
     }

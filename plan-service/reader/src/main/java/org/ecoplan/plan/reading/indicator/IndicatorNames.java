@@ -13,48 +13,113 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndicatorNames {
 
+    private static final Pattern BASE_YEAR = Pattern.compile(
+            "(?:相比于?|相较于?|较|(?<!占)比|与|同|在)\\d{4}年(?:底|末)?(?:水平|同期)?(?:相比|的?基础上)?|(?:较|比)(?:上年度?|去年)(?:同期)?");
     private static final Pattern DATE = Pattern.compile(
-            "(?:到|至|截至|自)?(?:\\d{4}年?[-—–~至]{1,2})?\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:年?[底末])?(?:前|起)?,?|(?<![\\d.])\\d{1,2}月(?:\\d{1,2}日|底)?前|年底前|上半年|“十[一二三四五六]五”(?:期间|时期|末)");
+            "(?:\\d{4}[、和及])+\\d{4}年|(?:到|至|截至|自)?(?:\\d{4}年?[-—–~至]{1,2})?\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:年?[底末])?(?:前|起)?,?|(?<![\\d.])\\d{1,2}月(?:\\d{1,2}日|底)?前|年底前|上半年|“十[一二三四五六]五”(?:期间|时期|末)");
+    private static final Pattern BRACKET = Pattern.compile("\\((?:详?见|其中|含|不含|附件|包括|力争|具体)[^()]{0,60}\\)$");
     private static final Pattern LEAD_IN = Pattern.compile("^(?:其中|分别|累计|力争|争取|原则上|基本|全面|按期|确保|到|并|各|均|、|,|:)+");
-    private static final Pattern FALLS_OUT =
-            Pattern.compile("(?:(?:由|从)的?[\\d.]+%|(?:达到|达|中|(?:力争|争取)?(?:进入|跻身|位居|位列|居|列)(?:全[国省市区县州])?前?))+$");
+    private static final Pattern LOOSE_END = Pattern.compile("[的、和及与]+$");
+    private static final Pattern FALLS_OUT = Pattern.compile(
+            "(?:(?:由|从)的?[\\d.]+%|(?:达到|达|中|(?:力争|争取)?(?:退出|不进入|摆脱|进入|跻身|位居|位列|居|列)(?:全[国省市区县州])?[前后]?))+$");
     private static final Pattern FINISHED_SHARE = Pattern.compile("^(?:全面|全部|基本)*(?:完成|实现)(?:全部)?(?:的)?(.+)$");
     private static final Pattern IS_A_RATE = Pattern.compile("(?:率|比例|比重|占比|覆盖|水平)$");
     private static final Pattern NAMES_NOTHING = Pattern.compile(
-            "^(?:完成|达到|达|建成|实现|进入前|进入|前|全部|控制|控制在|降至|降到|提高到|提高至|提升到|提升至|保持|保持在|稳定在|低于|高于|不低于|不高于|增加|减少|下降|新增|再|分别|均|各|累计|力争|基本|为|的|、)*$");
+            "^(?:进一步|逐步|稳步|继续|完成|达到|达|建成|实现|进入前|进入|前|全部|控制|控制在|降至|降到|提高到|提高至|提升到|提升至|提高|提升|增加到|扩大到|升至|下降到|下降至|降低到|降低至|减少到|不少于|不超过|不得低于|不得高于|不能低于|不能超过|占|保持|保持在|稳定在|低于|高于|不低于|不高于|增加|减少|下降|新增|再|分别|均|各|累计|力争|基本|为|的|、)*$");
     private static final Pattern BOUND = Pattern.compile("^(?:及|\\(含\\))?(?:以上|以下|以内|左右)?的?");
+
+    private static final int LONGEST_PLACE = 8;
 
     private @Nullable Stretch sentence;
     private @Nullable String before;
+    private @Nullable String topic;
 
-    /** The level under its name. */
-    Found named(ClauseView view, Found found) {
+    /** The words of a clause without a level, which may name what the next clause counts: 推动厂房屋顶安装光伏,到2025年安装90万千瓦. */
+    void hear(ClauseView view) {
+        enter(view);
+        String words = Topics.of(DATE.matcher(view.words()).replaceAll(""));
+        topic = words.isEmpty() ? topic : words;
+    }
+
+    private void enter(ClauseView view) {
         if (!view.sentence().equals(sentence)) {
             sentence = view.sentence();
             before = null;
+            topic = null;
         }
+    }
+
+    /** The level under its name. */
+    Found named(ClauseView view, Found found) {
+        enter(view);
         if (found.figures().isEmpty() && !found.rule().equals("stage.all")) {
             return found;
         }
-        String name = name(view.text(), found);
+        if (found.rule().equals("level.carried-on") || found.rule().equals("bracket.aspiration")) {
+            return before == null ? found : found.withIndicator(before);
+        }
+        String name = withContext(name(view.text(), found), found);
         if (name.isEmpty()) {
             String printed = found.quote().of(view.text());
-            name = before != null ? before : printed;
+            name = before != null ? before : topic != null ? topic : printed;
         }
         before = name;
         return found.withIndicator(name);
     }
 
+    /** What the words before add: the verb of a row of counts, the measure of a row of rates or territories. */
+    private String withContext(String name, Found found) {
+        String inOrder = Territories.first(name);
+        if (before != null && Territories.isName(inOrder) && Subjects.isMeasured(before)) {
+            return inOrder + SharedNames.measureOf(before);
+        }
+        if (WorkVerbs.isOnlyVerb(inOrder) && topic != null) {
+            return topic.contains(inOrder) ? topic : inOrder + topic;
+        }
+        if (before == null) {
+            return inOrder;
+        }
+        boolean onlyAPlace = "%".equals(found.level().unit())
+                && found.rule().startsWith("level.")
+                && !inOrder.isEmpty()
+                && inOrder.length() <= LONGEST_PLACE
+                && !Subjects.isMeasured(inOrder);
+        if (onlyAPlace) {
+            return inOrder + SharedNames.headOf(before); // 县城达到70%
+        }
+        return switch (found.rule()) {
+            case "work.next-item", "work.next-clause", "work.side-by-side", "bracket.part" ->
+                WorkVerbs.leading(inOrder).isEmpty() && !Subjects.isMeasured(inOrder)
+                        ? WorkVerbs.leading(before) + inOrder
+                        : inOrder;
+            case "rate.next-item" -> Subjects.isMeasured(inOrder) ? inOrder : inOrder + SharedNames.headOf(before);
+            default -> inOrder;
+        };
+    }
+
     private static String name(String text, Found found) {
         boolean printed = found.indicator().equals(found.quote().of(text));
         boolean all = found.rule().equals("stage.all");
-        String words = printed ? withoutFigures(text, found) : found.indicator();
-        String bare = LEAD_IN.matcher(DATE.matcher(words).replaceAll("")).replaceFirst("");
+        String words = BRACKET.matcher(printed ? withoutFigures(text, found) : found.indicator())
+                .replaceFirst("");
+        words = withoutOthers(words, found);
+        String undated = DATE.matcher(BASE_YEAR.matcher(words).replaceAll("")).replaceAll("");
+        String bare = LEAD_IN.matcher(undated).replaceFirst("");
         if ("%".equals(found.level().unit()) && (printed || all)) {
             bare = share(bare, all);
         }
         String name = FALLS_OUT.matcher(bare).replaceFirst("");
         return NAMES_NOTHING.matcher(name).matches() ? "" : name;
+    }
+
+    /** Without the other figures of the same list: 分别完成治理20公里、30公里. */
+    private static String withoutOthers(String words, Found found) {
+        String unit = found.level().unit();
+        if (unit == null || !(words.contains("、") || words.contains("分别"))) {
+            return words;
+        }
+        Pattern other = Pattern.compile("[、和及与]?\\d+(?:\\.\\d+)?" + Pattern.quote(unit) + "(?=$|[、和及与]|完成率)");
+        return LOOSE_END.matcher(other.matcher(words).replaceAll("")).replaceFirst("");
     }
 
     /** 完成60%的整治任务 is the share of 整治任务 that is done: 整治任务完成率; 全部完成 names only what is to be done. */
@@ -78,8 +143,9 @@ final class IndicatorNames {
             words.append(text, from, figure.start());
             int end = figure.end();
             String unit = found.level().unit();
-            if (unit != null && text.startsWith(unit, end)) {
-                end += unit.length();
+            if (unit != null) {
+                end += UnitsOfMeasure.at(text, end, Math.max(end, found.quote().end()))
+                        .length();
             }
             Matcher bound = BOUND.matcher(text).region(end, found.quote().end());
             from = bound.find() ? bound.end() : end;

@@ -3,7 +3,9 @@ package org.ecoplan.plan.reading.indicator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.ecoplan.plan.reading.clause.ClauseView;
+import org.ecoplan.plan.reading.clause.PastWords;
 import org.ecoplan.plan.reading.clause.SoftWords;
 import org.ecoplan.plan.reading.deadline.DateMention;
 import org.ecoplan.plan.reading.model.Comparator;
@@ -17,6 +19,12 @@ final class NumericLevels {
 
     private static final int QUOTED_AFTER = 12;
     private static final int LOOK_BACK = 150;
+    private static final double UNSURE = 0.5;
+    static final String NOT_UNDERSTOOD = "带计量单位的数字,没有读懂是否为要达到的数值";
+    private static final String PAST = "已有情况或已完成的数值,是基数,不是要达到的数值";
+    private static final String IN_BRACKET = "括号内的说明或列举,不是要达到的数值";
+    private static final String REFERENCE = "附件、表格或条款的编号";
+    private static final String NAMED = "名称或口号中的数字";
 
     private final ClauseView view;
     private final String text;
@@ -24,10 +32,13 @@ final class NumericLevels {
     private final List<UnusedFigure> unused = new ArrayList<>();
     private int subjectStart;
     private int lastEnd;
-    private boolean lastWasWork;
+    private @Nullable Found previous;
+    private final List<String> members;
 
-    private NumericLevels(ClauseView view) {
+    private NumericLevels(ClauseView view, @Nullable Found previous, List<String> members) {
+        this.members = members;
         this.view = view;
+        this.previous = previous;
         this.text = view.text();
         this.subjectStart = view.core().start();
         this.lastEnd = subjectStart;
@@ -36,21 +47,28 @@ final class NumericLevels {
     /** Levels and unused figures of a clause. */
     record Result(List<Found> found, List<UnusedFigure> unused) {}
 
-    static Result read(ClauseView view) {
-        NumericLevels reading = new NumericLevels(view);
+    /**
+     * @param before the levels in figures of the nearest clause before in the same sentence that has any
+     */
+    static Result read(ClauseView view, List<Found> before) {
+        Found previous = before.isEmpty() ? null : before.get(before.size() - 1);
+        NumericLevels reading = new NumericLevels(view, previous, Territories.of(before));
         reading.run();
         return new Result(reading.found, reading.unused);
     }
 
     private void run() {
         List<Quantity> open = new ArrayList<>();
+        List<Quantity> bracketed = new ArrayList<>();
         for (Quantity quantity :
                 Quantities.in(text, view.place().start(), view.place().end(), view.dates())) {
-            String inside = insideOf(quantity.start());
-            if (inside == null) {
+            int bracket = bracketAround(quantity.start());
+            if (bracket < 0) {
                 open.add(quantity);
+            } else if (text.charAt(bracket) == '(') {
+                bracketed.add(quantity);
             } else {
-                unused.add(unused(quantity, inside, false));
+                unused.add(unused(quantity, NAMED, false, false));
             }
         }
         if (!open.isEmpty()) { // a figure may stand before a date that opens the clause
@@ -63,8 +81,29 @@ final class NumericLevels {
                     ? groups.get(i + 1).first().start()
                     : view.place().end();
             read(groups.get(i), next);
+            readBrackets(bracketed, groups.get(i).last().end(), next);
         }
+        bracketed.stream()
+                .filter(one -> !isUsed(one))
+                .forEach(one -> unused.add(unused(one, bracketReason(one), false, false)));
         addShares();
+    }
+
+    private boolean isUsed(Quantity quantity) {
+        return found.stream().anyMatch(level -> level.figures().contains(quantity.figure()));
+    }
+
+    private String bracketReason(Quantity quantity) {
+        String before = text.substring(Math.max(view.place().start(), quantity.start() - 8), quantity.start());
+        return BracketedLevels.isReference(before) ? REFERENCE : IN_BRACKET;
+    }
+
+    /** 860辆(其中公交车400辆), 95%(力争98%): levels in a bracket right behind the level that they belong to. */
+    private void readBrackets(List<Quantity> bracketed, int from, int to) {
+        if (!found.isEmpty() && found.get(found.size() - 1).quote().end() >= from) {
+            Found outer = found.get(found.size() - 1);
+            found.addAll(BracketedLevels.of(view, outer, bracketed, from, to));
+        }
     }
 
     /** (其中甲县120个、乙县80个): shares of the level before. */
@@ -81,38 +120,99 @@ final class NumericLevels {
     private void read(FigureGroup group, int next) {
         int head = Math.min(lastEnd, group.first().start());
         String before = text.substring(head, group.first().start());
-        Bound.Found bound = Bound.after(text, group.last().end(), next);
-        String after = text.substring(bound.end(), next);
-        Comparator rank = RankWords.before(wordsBefore(group.first().start()));
-        if (rank != null) {
-            take(group, "rank." + rank, rank, group.first().start(), bound.end(), next, false);
+        Bound.Found bound =
+                Bound.around(text, group.first().start(), group.last().end(), next);
+        String after = BracketedLevels.withoutBracket(text.substring(bound.end(), next));
+        if (view.past() || PastWords.tells(wordsBefore(group.first().start())) || PastWords.comesFrom(before, after)) {
+            setAside(group, PAST, false, false);
             return;
         }
-        String scope = Scope.of(group, bound, before, after);
-        ComparatorWord.Hit hit = ComparatorWord.before(before);
+        Comparator rank = RankWords.before(wordsBefore(group.first().start()));
+        if (rank != null) {
+            int start = group.first().start();
+            take(group, new LevelWords("rank." + rank, rank, start, start, bound.end(), false, false, false), next);
+            return;
+        }
+        Predicate predicate =
+                Predicate.of(before, bound.bound(), group, text.substring(Math.min(subjectStart, head), head));
+        String scope = Scope.of(group, bound, before, after, predicate);
         if (scope != null) {
-            setAside(group, scope, true);
-        } else if (hit != null && Scope.fits(hit, group, before)) {
-            Comparator comparator =
-                    Comparators.of(hit.word(), bound.bound(), group, text.substring(subjectStart, head + hit.start()));
-            boolean open = hit.word().id().equals("level.reached");
-            take(group, hit.word().id(), comparator, head + hit.start(), bound.end(), next, open);
+            setAside(group, scope, true, false);
+            return;
+        }
+        Comparator carried = Elision.carriedOn(before, after, bound.bound(), group, previous);
+        if (carried != null && previous != null) {
+            goOn(group, previous, carried, head, bound.end());
+        } else if (predicate != null && !predicate.isUnderstood()) {
+            setAside(group, NOT_UNDERSTOOD, false, true);
+        } else if (predicate != null && Scope.fits(predicate, group, before)) {
+            take(group, LevelWords.of(predicate, head, bound), next);
         } else {
-            readWithoutComparator(group, next, before, bound);
+            readWithoutComparator(group, next, before, bound, after);
         }
     }
 
-    private void readWithoutComparator(FigureGroup group, int next, String before, Bound.Found bound) {
+    /** A second value of the level before, under its name and with its comparator. */
+    private void goOn(FigureGroup group, Found level, Comparator comparator, int from, int end) {
+        boolean soft = Elision.isSoft(text.substring(from, group.first().start()));
+        int quoteStart = found.isEmpty()
+                ? view.place().start()
+                : joined(from, group.first().start());
+        Stretch quote = new Stretch(
+                quoteStart, Math.max(end, found.isEmpty() ? view.place().end() : end));
+        for (Quantity figure : group.figures()) {
+            Level own = new Level(
+                    comparator,
+                    figure.value(),
+                    null,
+                    figure.unit(),
+                    level.level().baseline());
+            add(new Found(
+                    level.indicator(),
+                    own,
+                    ownDate(group),
+                    soft,
+                    quote,
+                    false,
+                    null,
+                    List.of(),
+                    List.of(figure.figure()),
+                    "level.carried-on",
+                    0.85));
+        }
+        lastEnd = end;
+        subjectStart = end;
+    }
+
+    private void readWithoutComparator(FigureGroup group, int next, String before, Bound.Found bound, String after) {
         int figure = group.first().start();
-        BareFigures figures = new BareFigures(group, bound.bound(), before, text.substring(bound.end(), next));
-        String rule = figures.rule(wordsBefore(figure), lastWasWork);
+        BareFigures figures = new BareFigures(group, bound.bound(), before, after);
+        boolean dated = view.by() != null;
+        String rule = figures.rule(wordsBefore(figure), previous, !found.isEmpty(), dated);
         if (rule == null) {
-            setAside(group, figures.reason(), false);
+            String reason = figures.reason();
+            setAside(group, reason, false, reason.equals(NOT_UNDERSTOOD));
         } else {
             int work = WorkVerbs.rightBefore(before);
             int level = work >= 0 ? figure - before.length() + work : figure;
-            take(group, rule, Comparators.plain(bound.bound()), level, bound.end(), next, true);
+            Comparator comparator = plain(bound.bound(), group, before);
+            take(group, new LevelWords(rule, comparator, level, level, bound.end(), true, false, false), next);
         }
+    }
+
+    /** A bare figure: N, N以上 reach up, N以下 and what is to be small reach down. */
+    private static Comparator plain(Bound bound, FigureGroup group, String subject) {
+        return switch (bound) {
+            case AROUND -> Comparator.ABOUT;
+            case DOWN -> Comparator.LE;
+            case UP -> Comparator.GE;
+            case NONE -> Direction.isBetterLow(subject, group) ? Comparator.LE : Comparator.GE;
+        };
+    }
+
+    private void add(Found level) {
+        found.add(level);
+        previous = level;
     }
 
     /** The words of the clause before a place, as far back as they can matter. */
@@ -120,17 +220,45 @@ final class NumericLevels {
         return text.substring(Math.max(subjectStart, place - LOOK_BACK), place);
     }
 
-    private void take(
-            FigureGroup group,
+    /**
+     * 谓语的位置: the words of one level.
+     *
+     * @param start   where they begin
+     * @param nameEnd where the words end that name the indicator
+     * @param end     behind the figure and its bound
+     * @param goesOn  the words behind the figure may belong to the level: 完成60%的整治任务
+     * @param change  the figure is the size of a change
+     * @param noBound no 以上 or 以下 stands behind it
+     */
+    private record LevelWords(
             String rule,
             Comparator comparator,
-            int levelStart,
-            int levelEnd,
-            int next,
-            boolean goesOn) {
+            int start,
+            int nameEnd,
+            int end,
+            boolean goesOn,
+            boolean change,
+            boolean noBound) {
+
+        static LevelWords of(Predicate predicate, int head, Bound.Found bound) {
+            ComparatorWord word = predicate.word();
+            return new LevelWords(
+                    word.id(),
+                    Objects.requireNonNull(predicate.comparator()),
+                    head + predicate.start(),
+                    head + predicate.nameEnd(),
+                    bound.end(),
+                    word.id().equals("level.reached"),
+                    word.isChange(),
+                    bound.bound() == Bound.NONE);
+        }
+    }
+
+    private void take(FigureGroup group, LevelWords words, int next) {
+        int levelStart = words.start();
         Stretch subject = new Stretch(joined(subjectStart, levelStart), Math.max(subjectStart, levelStart));
         int quoteStart = found.isEmpty() ? view.place().start() : subject.start();
-        int quoteEnd = goesOn ? withoutJoint(next, levelEnd) : levelEnd;
+        int quoteEnd = words.goesOn() ? withoutJoint(next, words.end()) : words.end();
         boolean either = !found.isEmpty()
                 && text.substring(lastEnd, Math.max(lastEnd, levelStart)).startsWith("或");
         String alternative = either ? "any-of@" + view.place().start() : null;
@@ -140,34 +268,23 @@ final class NumericLevels {
             quoteStart = view.place().start();
         }
         @Nullable String sharedIndicator = either ? found.get(found.size() - 1).indicator() : null;
-        boolean everyPeriod = rule.equals("level.kept");
-        boolean change = comparator == Comparator.DECREASE_GE
-                || comparator == Comparator.INCREASE_GE
-                || comparator == Comparator.GROWTH_GE;
-        @Nullable String baseline = change ? Baselines.of(view, levelEnd) : null;
-        boolean soft = SoftWords.softensPredicate(text.substring(Math.min(subjectStart, levelStart), levelStart));
+        boolean everyPeriod = words.rule().equals("level.kept");
+        @Nullable String baseline = words.change() ? Baselines.of(view, words.end()) : null;
+        boolean goesOnSoftly = words.rule().equals("work.next-clause") && previous != null && previous.soft();
+        boolean soft = goesOnSoftly
+                || SoftWords.softensPredicate(text.substring(Math.min(subjectStart, levelStart), levelStart));
         Stretch quote = new Stretch(quoteStart, quoteEnd);
-        Sharing sharing = new Sharing(view, group, comparator, sharedIndicator, goesOn);
+        String changeWord = text.substring(levelStart, Math.max(levelStart, words.nameEnd()));
+        Sharing sharing =
+                new Sharing(view, group, words.comparator(), sharedIndicator, words.goesOn(), members, changeWord);
         for (Sharing.Share share : sharing.of(subject, quote)) {
-            Level level = group.range()
-                    ? new Level(
-                            Comparator.BETWEEN,
-                            group.first().value(),
-                            group.last().value(),
-                            group.last().unit(),
-                            baseline)
-                    : new Level(
-                            share.comparator(),
-                            share.quantity().value(),
-                            null,
-                            share.quantity().unit(),
-                            baseline);
             List<Stretch> figures = group.range()
                     ? List.of(group.first().figure(), group.last().figure())
                     : List.of(share.quantity().figure());
-            found.add(new Found(
+            double confidence = group.last().isUnevenShare() ? UNSURE : share.confidence();
+            add(new Found(
                     share.indicator(),
-                    level,
+                    level(group, words, share, baseline),
                     share.by() == null ? ownDate(group) : share.by(),
                     soft,
                     share.quote(),
@@ -175,12 +292,42 @@ final class NumericLevels {
                     alternative,
                     List.of(),
                     figures,
-                    rule,
-                    share.confidence()));
+                    words.rule(),
+                    confidence));
         }
-        lastWasWork = rule.startsWith("work.") || rule.equals("level.reached");
-        lastEnd = levelEnd;
-        subjectStart = goesOn ? quoteEnd : levelEnd;
+        lastEnd = words.end();
+        subjectStart = words.goesOn() ? quoteEnd : words.end();
+    }
+
+    private static Level level(FigureGroup group, LevelWords words, Sharing.Share share, @Nullable String baseline) {
+        boolean none = share.quantity().value().signum() == 0 && !group.range();
+        if (none && (share.comparator() == Comparator.GE || share.comparator() == Comparator.LE)) {
+            return Level.inWords(Comparator.ZERO); // 比例为0 is none at all, and not 0 or more
+        }
+        if (group.last().isUnevenShare()) {
+            return Level.inWords(Comparator.QUALITATIVE); // 三分之一以上
+        }
+        return group.range()
+                ? new Level(
+                        Comparator.BETWEEN,
+                        group.first().value(),
+                        group.last().value(),
+                        group.last().unit(),
+                        baseline)
+                : new Level(
+                        comparator(words, share),
+                        share.quantity().value(),
+                        null,
+                        share.quantity().unit(),
+                        baseline);
+    }
+
+    /** PM2.5浓度和优良天数分别达到36微克/立方米和82%: each thing has a direction of its own. */
+    private static Comparator comparator(LevelWords words, Sharing.Share share) {
+        boolean open = words.rule().equals("level.reached") && words.comparator() == Comparator.GE;
+        String unit = share.quantity().unit();
+        boolean low = open && words.noBound() && Direction.isBetterLow(share.indicator(), unit);
+        return low ? Comparator.LE : share.comparator();
     }
 
     /** Of several dates in the clause the one right before the figures; null where one date holds for all. */
@@ -196,16 +343,16 @@ final class NumericLevels {
         return deadlines > 1 ? own : null;
     }
 
-    private void setAside(FigureGroup group, String reason, boolean trap) {
+    private void setAside(FigureGroup group, String reason, boolean trap, boolean ask) {
         for (Quantity one : group.figures()) {
-            unused.add(unused(one, reason, trap));
+            unused.add(unused(one, reason, trap, ask));
         }
         lastEnd = Math.max(lastEnd, group.last().end());
     }
 
-    private UnusedFigure unused(Quantity one, String reason, boolean trap) {
+    private UnusedFigure unused(Quantity one, String reason, boolean trap, boolean ask) {
         int end = Math.min(view.place().end(), one.end() + QUOTED_AFTER);
-        return new UnusedFigure(one.figure(), new Stretch(one.start(), end), reason, trap);
+        return new UnusedFigure(one.figure(), new Stretch(one.start(), end), reason, trap, ask);
     }
 
     /** Skips the joint words between two levels of a clause. */
@@ -230,15 +377,16 @@ final class NumericLevels {
         return Math.max(end, levelEnd);
     }
 
-    private @Nullable String insideOf(int place) {
+    /** Where the bracket or quotation mark opens that a place stands in, or -1. */
+    private int bracketAround(int place) {
         for (int i = Math.max(view.place().start(), place - 200); i < place; i++) {
             if (Brackets.opens(text.charAt(i))) {
                 int close = Brackets.close(text, i, view.place().end());
                 if (close > place) {
-                    return text.charAt(i) == '(' ? "括号内的说明或列举,不是要达到的数值" : "名称或口号中的数字";
+                    return i;
                 }
             }
         }
-        return null;
+        return -1;
     }
 }

@@ -7,15 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ecoplan.plan.reading.deadline.DateMention;
 import org.ecoplan.plan.reading.text.Characters;
-import org.ecoplan.plan.reading.text.ChineseNumerals;
 import org.ecoplan.plan.reading.text.Stretch;
 
 /** 数量查找: the figures of a clause with their units, without those of dates and of names such as PM2.5. */
 final class Quantities {
 
     private static final Pattern FIGURE = Pattern.compile("\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?+|\\d++(?:\\.\\d++)?+");
-    private static final Pattern PERCENT_IN_WORDS = Pattern.compile("百分之([一二三四五六七八九十百]{1,3})");
-    private static final Pattern RANK_IN_WORDS = Pattern.compile("(?<=[前后])([一二三四五六七八九十]{1,3})(?=[名位]|$|,)");
     private static final int LONGEST_FIGURE = 15;
 
     private Quantities() {}
@@ -31,36 +28,22 @@ final class Quantities {
                         text, figure.start(), figure.end(), end, figure.group().replace(",", "")));
             }
         }
-        addInWords(text, start, end, found);
-        found.sort(java.util.Comparator.comparingInt(Quantity::start));
-        return found;
-    }
-
-    private static void addInWords(String text, int start, int end, List<Quantity> found) {
-        Matcher percent = PERCENT_IN_WORDS.matcher(text).region(start, end);
-        while (percent.find()) {
-            int value = percent.group(1).equals("百") ? 100 : ChineseNumerals.valueOf(percent.group(1));
-            if (value > 0) {
-                found.add(new Quantity(
-                        new Stretch(percent.start(), percent.end()),
-                        percent.end(),
-                        BigDecimal.valueOf(value),
-                        "%",
-                        UnitsOfMeasure.Sort.PERCENT));
+        for (Quantity words : NumeralsInWords.in(text, start, end)) {
+            boolean dated = dates.stream().anyMatch(date -> date.place().covers(words.start()));
+            if (!dated) {
+                found.removeIf(one -> words.figure().covers(one.start()));
+                found.add(words);
             }
         }
-        Matcher rank = RANK_IN_WORDS.matcher(text).region(start, end).useTransparentBounds(true);
-        while (rank.find()) {
-            found.add(quantity(
-                    text, rank.start(), rank.end(), end, String.valueOf(ChineseNumerals.valueOf(rank.group(1)))));
-        }
+        found.sort(java.util.Comparator.comparingInt(Quantity::start));
+        return found;
     }
 
     private static Quantity quantity(String text, int start, int figureEnd, int end, String digits) {
         UnitsOfMeasure.Found unit = UnitsOfMeasure.at(text, figureEnd, end);
         return new Quantity(
                 new Stretch(start, figureEnd),
-                figureEnd + unit.words().length(),
+                figureEnd + unit.length(),
                 new BigDecimal(digits),
                 unit.words().isEmpty() ? null : unit.words(),
                 unit.sort());

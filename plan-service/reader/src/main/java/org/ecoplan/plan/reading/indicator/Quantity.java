@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 record Quantity(
         Stretch figure, int end, BigDecimal value, @Nullable String unit, UnitsOfMeasure.Sort sort) {
 
+    /** Unit of a share that does not come out even in per cent: 1/3. */
+    static final String FRACTION = "分数";
+
     int start() {
         return figure.start();
     }
@@ -24,6 +27,11 @@ record Quantity(
 
     boolean isCount() {
         return sort == UnitsOfMeasure.Sort.COUNTING;
+    }
+
+    /** 1/3: no exact value. */
+    boolean isUnevenShare() {
+        return FRACTION.equals(unit);
     }
 
     Quantity withUnit(@Nullable String other, UnitsOfMeasure.Sort otherSort) {

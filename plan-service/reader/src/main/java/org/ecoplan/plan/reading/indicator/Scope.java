@@ -9,6 +9,8 @@ final class Scope {
 
     static final String THRESHOLD = "范围或门槛,说明针对哪些对象,不是要达到的数值";
 
+    static final String CONDITION = "触发条件或情形,不是要达到的数值";
+
     static final String FREQUENCY = "重复履行的频次,不是要达到的数值";
 
     static final String DURATION_REASON = "时长,不是要达到的数值";
@@ -23,7 +25,8 @@ final class Scope {
     private Scope() {}
 
     /** The reason why the figures are a scope, or null. */
-    static @Nullable String of(FigureGroup group, Bound.Found bound, String before, String after) {
+    static @Nullable String of(
+            FigureGroup group, Bound.Found bound, String before, String after, @Nullable Predicate predicate) {
         if (group.last().unit() == null && DURATION.matcher(after).lookingAt()) {
             return DURATION_REASON;
         }
@@ -34,11 +37,13 @@ final class Scope {
             return THRESHOLD;
         }
         boolean bounded = bound.bound() == Bound.UP || bound.bound() == Bound.DOWN;
-        ComparatorWord.Hit hit = ComparatorWord.before(before);
-        if (isStrict(hit) && isDuration(group.last().unit()) && ScopeWords.thingFollows(after)) {
+        if (ScopeWords.setsCondition(after)) {
+            return CONDITION;
+        }
+        if (isStrict(predicate) && isDuration(group.last().unit()) && ScopeWords.thingFollows(after)) {
             return THRESHOLD; // 闲置超过3个月地块
         }
-        boolean compared = hit != null && isOneSided(hit.word().comparator());
+        boolean compared = predicate != null && isOneSided(predicate.word().comparator());
         if (bounded && !compared && Subjects.isMeasured(before) && ScopeWords.namesThings(after)) {
             return THRESHOLD; // VOCs含量10%以上的涂料
         }
@@ -57,9 +62,9 @@ final class Scope {
         return countedDown ? THRESHOLD : null;
     }
 
-    private static boolean isStrict(ComparatorWord.@Nullable Hit hit) {
-        return hit != null
-                && (hit.word().comparator() == Comparator.GT || hit.word().comparator() == Comparator.LT);
+    private static boolean isStrict(@Nullable Predicate predicate) {
+        return predicate != null
+                && (predicate.comparator() == Comparator.GT || predicate.comparator() == Comparator.LT);
     }
 
     private static boolean isDuration(@Nullable String unit) {
@@ -71,14 +76,14 @@ final class Scope {
     }
 
     /** Whether a comparator word can govern these figures. */
-    static boolean fits(ComparatorWord.Hit hit, FigureGroup group, String before) {
-        String words = before.substring(0, hit.start());
-        if (before.startsWith("为", hit.start())) {
-            return group.last().isPercent() || Subjects.isMeasured(words);
+    static boolean fits(Predicate predicate, FigureGroup group, String before) {
+        String words = before.substring(0, predicate.start());
+        if (before.startsWith("为", predicate.start())) {
+            return group.last().isPercent() || Subjects.isMeasured(words) || Direction.isPollution(words);
         }
         boolean bare = group.last().unit() == null;
         return !bare
-                || hit.start() > 0 && hit.word().comparator() != Comparator.GE
+                || predicate.start() > 0 && predicate.word().comparator() != Comparator.GE
                 || Subjects.isMeasured(words)
                 || group.range();
     }

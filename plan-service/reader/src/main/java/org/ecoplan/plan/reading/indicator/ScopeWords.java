@@ -14,7 +14,7 @@ final class ScopeWords {
 
     /** 全市156个, 我市168个, 等14个: a set that is there. */
     private static final Pattern EXISTING_BEFORE = Pattern.compile(
-            "(?:全市|全省|全国|全县|全区|全域|全州|现有|已有|已建成?|原有|我市|我省|我县|我区|辖区内?|境内|上述|前述|其余|剩余|这|以|对|针对|围绕|涉及|列入|纳入|聚焦|在|从|将|把|以及|依托|按照|根据|每|第|前期|共有|约有|位于|沿线)(?:的)?$");
+            "(?:全市|全省|全国|全县|全区|全域|全州|现有|已有|已建成?|原有|我市|我省|我县|我区|辖区内?|境内|上述|前述|其余|剩余|这|以|对|针对|围绕|涉及|列入|纳入|聚焦|在|从|将|把|以及|依托|按照|根据|每|第|前期|共有|约有|位于|沿线)(?:的)?$|已[^,]{1,14}的$");
 
     /** 每季度开展1次: how often a duty comes back. */
     private static final Pattern HOW_OFTEN =
@@ -24,6 +24,9 @@ final class ScopeWords {
 
     /** 提升3处公园管护水平: the things whose state is raised. */
     private static final Pattern RAISED_THINGS = Pattern.compile("(?:提升|提高|改善|增强|优化|巩固)$");
+
+    /** 低于60分的,予以约谈; 超过150微克时启动响应: what is to happen in a case. */
+    private static final Pattern CONDITION = Pattern.compile("^(?:的|者|的情况下?|的情形|时|的时候|时段|后|的条件下)$|^时(?:,|启动|及时)|^的持续");
 
     private static final Pattern CLOSES_LIST = Pattern.compile("等$");
 
@@ -49,6 +52,10 @@ final class ScopeWords {
 
     static boolean raisesThings(String wordsBefore, String wordsAfter) {
         return RAISED_THINGS.matcher(wordsBefore).find() && thingFollows(wordsAfter);
+    }
+
+    static boolean setsCondition(String wordsAfter) {
+        return CONDITION.matcher(wordsAfter).find();
     }
 
     static boolean closesList(String wordsBefore) {

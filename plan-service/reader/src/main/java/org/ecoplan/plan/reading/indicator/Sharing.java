@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Sharing {
 
     private static final Pattern EACH = Pattern.compile("(?:均|各|都|分别)(?:再|累计)?$|(?:均|各|都)[^,]{0,6}$");
+    /** 岸电使用率和…岸电使用率达到100%: rates joined by 和 have the level each. */
+    private static final Pattern RATE = Pattern.compile("(?:率|比例|占比|浓度)$");
+
     private static final int SHORTEST_INDICATOR = 4;
     private static final int LONGEST_JOINT = 2;
 
@@ -23,14 +26,29 @@ final class Sharing {
     private final Comparator comparator;
     private final @Nullable String sharedIndicator;
     private final boolean work;
+    private final List<String> members;
+    private final String change;
 
-    Sharing(ClauseView view, FigureGroup group, Comparator comparator, @Nullable String sharedIndicator, boolean work) {
+    /**
+     * @param change  下降, 增长 where the comparator does not tell it, empty otherwise
+     * @param members territories that the clause before listed, empty where it listed none
+     */
+    Sharing(
+            ClauseView view,
+            FigureGroup group,
+            Comparator comparator,
+            @Nullable String sharedIndicator,
+            boolean work,
+            List<String> members,
+            String change) {
         this.view = view;
         this.text = view.text();
         this.group = group;
         this.comparator = comparator;
         this.sharedIndicator = sharedIndicator;
         this.work = work;
+        this.change = change;
+        this.members = members;
     }
 
     /** One indicator with its figure. */
@@ -51,6 +69,9 @@ final class Sharing {
         }
         if (figures.size() > 1 && things.size() == figures.size()) {
             return paired(things, quote);
+        }
+        if (figures.size() > 1 && members.size() == figures.size() && things.size() == 1) {
+            return ofMembers(subject.of(text), quote);
         }
         if (figures.size() > 1 && view.stages().size() == figures.size()) {
             return staged(indicator(subject, quote), quote);
@@ -107,7 +128,9 @@ final class Sharing {
             return false;
         }
         if (work) {
-            return EACH.matcher(printed.of(text)).find() && Subjects.areQuantities(text, things);
+            boolean rates = things.stream()
+                    .allMatch(thing -> RATE.matcher(thing.of(text)).find());
+            return rates || (EACH.matcher(printed.of(text)).find() && Subjects.areQuantities(text, things));
         }
         String level = text.substring(printed.start(), Math.min(group.first().start(), text.length()));
         boolean change = comparator == Comparator.DECREASE_GE || comparator == Comparator.INCREASE_GE;
@@ -117,17 +140,28 @@ final class Sharing {
     }
 
     private List<Share> paired(List<Stretch> things, Stretch quote) {
-        String head = Subjects.sharedHead(text, things);
+        List<String> names = SharedNames.of(text, things);
+        String object = names.stream().allMatch(Territories::isName) ? wordsBehind(quote) : "";
         List<Share> shares = new ArrayList<>();
         for (int i = 0; i < things.size(); i++) {
-            String name = things.get(i).of(text);
-            String indicator = i < things.size() - 1 && !Subjects.isMeasured(name) ? name + head : name;
-            shares.add(share(
-                    indicator,
-                    group.figures().get(i),
-                    null,
-                    new Stretch(things.get(i).start(), quote.end()),
-                    0.9));
+            Stretch own = new Stretch(things.get(i).start(), quote.end());
+            shares.add(share(names.get(i) + object, group.figures().get(i), null, own, 0.9));
+        }
+        return shares;
+    }
+
+    /** 行政村治理 of 高河镇、石桥乡分别完成18个、12个行政村治理. */
+    private String wordsBehind(Stretch quote) {
+        String words = text.substring(Math.min(group.last().end(), quote.end()), quote.end());
+        int bracket = words.indexOf('(');
+        return bracket < 0 ? words : words.substring(0, bracket);
+    }
+
+    /** 甲县、乙县PM10浓度分别为…,PM2.5分别为…: the territories go on. */
+    private List<Share> ofMembers(String measure, Stretch quote) {
+        List<Share> shares = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            shares.add(share(members.get(i) + measure, group.figures().get(i), null, quote, 0.8));
         }
         return shares;
     }
@@ -141,23 +175,17 @@ final class Sharing {
     }
 
     private List<Share> each(List<Stretch> things, Stretch quote) {
-        String head = Subjects.sharedHead(text, things);
+        List<String> names = SharedNames.of(text, things);
         List<Share> shares = new ArrayList<>();
-        for (Stretch thing : things) {
-            String name = thing.of(text);
-            boolean last = thing == things.get(things.size() - 1);
-            shares.add(share(
-                    last || Subjects.isMeasured(name) ? name : name + head,
-                    group.first(),
-                    null,
-                    new Stretch(thing.start(), quote.end()),
-                    0.85));
+        for (int i = 0; i < things.size(); i++) {
+            Stretch own = new Stretch(things.get(i).start(), quote.end());
+            shares.add(share(names.get(i), group.first(), null, own, 0.85));
         }
         return shares;
     }
 
     private Share share(String indicator, Quantity figure, @Nullable LocalDate by, Stretch quote, double confidence) {
-        return new Share(indicator, figure, comparator, by, quote, confidence);
+        return new Share(indicator + change, figure, comparator, by, quote, confidence);
     }
 
     private String indicator(Stretch subject, Stretch quote) {

@@ -1,6 +1,7 @@
 package org.ecoplan.plan.reading.indicator;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ecoplan.plan.reading.clause.ClauseView;
@@ -18,11 +19,30 @@ final class StageSeries {
     private static final Pattern ALL = Pattern.compile("完成全部|全部(?:完成|建成|达到|实现)$|全部完成");
     private static final Pattern NEXT_STAGE = Pattern.compile("[及和、]\\d");
 
+    /** 2025年底前全面完成 behind 完成比例达到80%. */
+    private static final Pattern ALL_OF_IT = Pattern.compile(
+            "(?:确保|力争|争取|基本|要|实现)*(?:全部|全面)(?:完成|建成|完工|达到|实现|达标|消除|整改到位|治理到位|完成整改|完成治理|完成整治|完成任务|到位|覆盖)");
+
+    private static final double CONFIDENCE = 0.8;
+
     private StageSeries() {}
 
+    private static boolean countsInPercent(List<Found> before) {
+        return before.stream()
+                .anyMatch(level ->
+                        "%".equals(level.level().unit()) && level.level().comparator() == Comparator.GE);
+    }
+
     /** The full stage of a clause whose sentence counts in per cent, or null. */
-    static @Nullable Found read(ClauseView view) {
+    static @Nullable Found read(ClauseView view, List<Found> before) {
         String words = view.words();
+        if (view.by() != null
+                && countsInPercent(before)
+                && ALL_OF_IT.matcher(words).matches()) {
+            Level full = new Level(Comparator.GE, BigDecimal.valueOf(100), null, "%", null);
+            return Found.inWords(
+                    "", full, null, SoftWords.softensPredicate(words), view.place(), "stage.all", CONFIDENCE);
+        }
         Matcher all = ALL.matcher(words);
         if (view.by() == null
                 || !all.find()
@@ -37,6 +57,6 @@ final class StageSeries {
         Level level = new Level(Comparator.GE, BigDecimal.valueOf(100), null, "%", null);
         String indicator = words.substring(all.end(), end - view.core().start());
         return Found.inWords(
-                indicator, level, null, soft, new Stretch(view.place().start(), end), "stage.all", 0.8);
+                indicator, level, null, soft, new Stretch(view.place().start(), end), "stage.all", CONFIDENCE);
     }
 }

@@ -13,11 +13,14 @@ final class Subjects {
     private static final Pattern LEAD_IN = Pattern.compile(
             "^(?:并|且|同时|其中|要|应|将|须|需|使|让|令|力争|争取|力求|原则上|基本|确保|保障|保证|推动|促进|实现|推进|努力|进一步|逐步|持续|着力|以及|全面|到|至|前|做到|并且|预计|也)+(?=..)");
     private static final Pattern TAIL = Pattern.compile(
-            "(?:分别|均|各|都|全部|总体|平均|要|应|将|须|需|可|能|力争|争取|基本|原则上|稳定|持续|逐步|进一步|稳步|再|累计|年均|较\\d{4}年|比\\d{4}年|在\\d{4}年基础上|同比|较上年|比上年|较上年度)+$");
+            "(?:最长|最高|最多|最低|最少|分别|均|各|都|全部|总体|平均|要|应|将|须|需|可|能|力争|争取|基本|原则上|稳定|持续|逐步|进一步|稳步|再|累计|年均|较\\d{4}年|比\\d{4}年|在\\d{4}年基础上|同比|较上年|比上年|较上年度)+$");
     private static final Pattern MEASURED = Pattern.compile(
-            "(?:率|量|比例|比重|比率|占比|浓度|指数|面积|数|天数|强度|度|水平|规模|指标|总额|产值|收入|能力|比|质量|任务|目标|保有量|蓄积量|覆盖面|排放|使用量|单耗|次数|里程|装机|能耗|水耗|电耗|煤耗|物耗)$");
+            "(?:率|量|比例|比重|比率|占比|浓度|指数|面积|数|天数|强度|度|水平|规模|指标|总额|产值|收入|能力|比|质量|任务|目标|保有量|蓄积量|覆盖面|排放|使用量|单耗|次数|里程|装机|能耗|水耗|电耗|煤耗|物耗|均值|平均值|年均值|日均值)$");
     private static final Pattern POLLUTANT = Pattern.compile(
             "^(?:全市|全县|全区|全州|全旗|主要农作物|主要|水稻、小麦、玉米三大粮食作物)*(?:氮氧化物|挥发性有机物|化学需氧量|氨氮|总磷|总氮|二氧化硫|颗粒物|细颗粒物|可吸入颗粒物|臭氧|PM2\\.5|PM10|VOCs|NOx|COD|pm2\\.5|二氧化碳|甲烷|主要污染物|重金属|重点重金属|化肥|农药|化学农药|能耗|水耗|煤耗)");
+    private static final Pattern POLLUTANT_INSIDE =
+            Pattern.compile("(?:细颗粒物|可吸入颗粒物|PM2\\.5|PM10|臭氧|二氧化硫|二氧化氮|氮氧化物|氨氮|总磷|化学需氧量|VOCs|挥发性有机物)");
+
     private static final Pattern JOINT = Pattern.compile("以及|和(?!.{0,2}[〕)])|及(?!以上|以下|其|时)|与|、");
 
     private Subjects() {}
@@ -65,14 +68,15 @@ final class Subjects {
         return MEASURED.matcher(words).find();
     }
 
-    /** The head word that the last thing of a list shares with the others: 浓度 of PM2.5、PM10浓度. */
-    static String sharedHead(String text, List<Stretch> things) {
-        String last = things.get(things.size() - 1).of(text);
-        String first = things.get(0).of(text);
-        Matcher pollutant = POLLUTANT.matcher(last);
-        if (pollutant.find() && !MEASURED.matcher(first).find()) {
-            return last.substring(pollutant.end());
-        }
-        return "";
+    /** Where a pollutant's name begins inside words that end in what is measured, 0 where none does. */
+    static int pollutantInside(String words) {
+        Matcher pollutant = POLLUTANT_INSIDE.matcher(words);
+        return pollutant.find() && pollutant.start() >= 2 && isMeasured(words) ? pollutant.start() : 0;
+    }
+
+    /** Length of a pollutant's name at the head of words, 0 where there is none. */
+    static int pollutantLength(String words) {
+        Matcher pollutant = POLLUTANT.matcher(words);
+        return pollutant.find() ? pollutant.end() : 0;
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** 指标读取: the levels of a row of clauses, in figures and in words, with deadline and strength. */
 public final class TargetReader {
 
+    private static final double WITHOUT_A_DAY = 0.85;
+
     private final CleanText text;
     private final @Nullable LocalDate annualEnd;
 
@@ -44,10 +46,24 @@ public final class TargetReader {
     public Reading read(List<ClauseView> views) {
         Reading reading = new Reading(new IdentityHashMap<>(), new ArrayList<>(), new ArrayList<>());
         IndicatorNames names = new IndicatorNames();
+        Stretch sentence = null;
+        List<Found> previous = List.of();
         for (ClauseView view : views) {
-            List<Found> found = readClause(view, reading).stream()
+            if (!view.sentence().equals(sentence)) {
+                sentence = view.sentence();
+                previous = List.of();
+            }
+            List<Found> found = readClause(view, previous, reading).stream()
                     .map(one -> names.named(view, one))
                     .toList();
+            if (found.stream().anyMatch(one -> one.level().value() != null)) {
+                previous = found.stream()
+                        .filter(one -> one.level().value() != null)
+                        .toList();
+            }
+            if (found.isEmpty()) {
+                names.hear(view);
+            }
             reading.targetsOf()
                     .put(view, found.stream().map(one -> target(view, one)).toList());
             found.forEach(one -> reading.figures().addAll(one.figures()));
@@ -55,26 +71,35 @@ public final class TargetReader {
         return reading;
     }
 
-    private static List<Found> readClause(ClauseView view, Reading reading) {
+    private static List<Found> readClause(ClauseView view, List<Found> previous, Reading reading) {
         List<Found> found = new ArrayList<>();
-        Found stage = StageSeries.read(view);
-        if (stage != null) {
+        Found stage = StageSeries.read(view, previous);
+        if (stage != null && !view.past()) {
             found.add(stage);
         }
-        NumericLevels.Result numeric = NumericLevels.read(view);
+        NumericLevels.Result numeric = NumericLevels.read(view, previous);
         found.addAll(numeric.found());
         reading.unused().addAll(numeric.unused());
-        found.addAll(WordLevels.read(view, !found.isEmpty()));
+        if (!view.past()) {
+            found.addAll(WordLevels.read(view, !found.isEmpty()));
+        }
         return found;
+    }
+
+    /** A level without a day is one that a person has to complete. */
+    private static double confidence(Found found, @Nullable LocalDate by) {
+        return by == null ? Math.min(found.confidence(), WITHOUT_A_DAY) : found.confidence();
     }
 
     private ReadTarget target(ClauseView view, Found found) {
         LocalDate own = found.by() != null ? found.by() : view.by();
+        LocalDate end = view.hasUnclearDate() ? null : annualEnd;
+        LocalDate by = own == null ? end : own;
         Strength strength = view.soft() || found.soft() ? Strength.ASPIRATIONAL : Strength.BINDING;
         return new ReadTarget(
                 found.indicator(),
                 found.level(),
-                own == null ? annualEnd : own,
+                by,
                 strength,
                 text.quote(found.quote().start(), found.quote().end()),
                 found.everyPeriod(),
@@ -85,6 +110,7 @@ public final class TargetReader {
                                 share.value(),
                                 text.span(share.figure().start(), share.figure().end())))
                         .toList(),
-                new Evidence(text.span(found.quote().start(), found.quote().end()), found.rule(), found.confidence()));
+                new Evidence(
+                        text.span(found.quote().start(), found.quote().end()), found.rule(), confidence(found, by)));
     }
 }

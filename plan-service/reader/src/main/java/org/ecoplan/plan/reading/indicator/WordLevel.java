@@ -25,7 +25,7 @@ record WordLevel(String id, Pattern words, Comparator comparator, double confide
                     0.9),
             level(
                     "superior.yearly-task",
-                    "(?:完成|达到|实现|满足)[^,]*?年度[^,]{0,12}?(?:任务|目标|要求|指标|计划)",
+                    "(?:完成(?!情况)|达到|实现|满足)[^,]*?年度[^,]{0,12}?(?:任务|目标(?!责任)|要求|指标|计划)",
                     Comparator.SUPERIOR,
                     0.85),
             level(
@@ -39,7 +39,12 @@ record WordLevel(String id, Pattern words, Comparator comparator, double confide
     /** 不得出现, 不发生, 无, 零X, 动态清零, 不再新增. */
     static final List<WordLevel> ZERO = List.of(
             level("zero.not-to-happen", "(?:不得|不|未)(?:再)?(?:出现|发生|产生)(?!重大变化)", Comparator.ZERO, 0.9),
-            level("zero.no-more", "(?:不再|不得|不)新增(?!长)|不再(?:新建|审批|核准|备案|布局|配套建设)|不(?:返黑|返臭)", Comparator.ZERO, 0.85),
+            level(
+                    "zero.no-more",
+                    "(?:不再|不得|不)新增(?!长)|不再(?:新建|审批|核准|备案|布局|配套建设)|不(?:得|再|会|能|许)?(?:返黑|返臭)",
+                    Comparator.ZERO,
+                    0.85),
+            level("zero.is-none", "(?:[为到至归是]|保持|达到|实现)(?:零|0)(?:起|次|天|个|例|家|宗|件|增长|新增|上升)?$", Comparator.ZERO, 0.85),
             level("zero.cleared", "动态清零|(?<!基本)清零$|(?:全面|全部|基本|实现|完成|确保|保持)[^,]{0,8}清零", Comparator.ZERO, 0.8),
             level(
                     "zero.named",
@@ -61,7 +66,7 @@ record WordLevel(String id, Pattern words, Comparator comparator, double confide
     static final List<WordLevel> QUALITATIVE = List.of(
             level(
                     "state.unmeasured-comparison",
-                    "(?:保持|维持|持续|总体)+(?:稳定|平稳)(?!运行|达标)|稳中向好|稳中有升|稳中有降|稳中趋好|稳定向好|只增不减|只减不增|只降不升|只升不降|持续向好|不下降|不恶化|不降低|不退化|不反弹",
+                    "(?:保持|维持|持续|总体)+(?:稳定|平稳)(?!运行|达标)|稳中向好|稳中有升|稳中有降|稳中趋好|稳定向好|只增不减|只减不增|只降不升|只升不降|持续向好|不下降|不恶化|不升高|不上升|不扩大|负增长|不降低|不退化|不反弹",
                     Comparator.QUALITATIVE,
                     0.7),
             level(
@@ -77,13 +82,13 @@ record WordLevel(String id, Pattern words, Comparator comparator, double confide
                     0.6),
             level(
                     "state.standard",
-                    "(?:达到|满足|符合|优于|保持在?|稳定在|维持在)[^,]{0,12}(?:[一二三四ⅠⅡⅢⅣI]+(?:级|类)[^,]{0,6}(?:标准|水质|要求)?|标准|排放限值(?:要求)?)$",
+                    "(?:达到|满足|符合|优于|保持在?|稳定在|维持在|提升至|提升到|提升为|改善到|改善为|改善至|恢复到|提高到|升至)[^,]{0,12}(?:[一二三四ⅠⅡⅢⅣI]+(?:级|类)[^,]{0,6}(?:标准|水质|要求)?|标准|排放限值(?:要求)?)$",
                     Comparator.QUALITATIVE,
                     0.55),
             level("state.all-covered", "全覆盖|应[收登纳治管处接拆改种绿]尽[收登纳治管处接拆改种绿]|全面覆盖", Comparator.QUALITATIVE, 0.65),
             level(
                     "state.all-changed",
-                    "(?:基本)?实现[^,]{1,10}化$|全部(?:使用|采用|实现|改为|更换)|基本实现[^,]{2,24}$|(?<!化)基本实现$",
+                    "(?:基本)?实现[^,]{1,10}化$|全面[^,]{2,4}化$|全部为[^,]{2,12}$|碳(?:排放)?(?:总量)?(?:实现)?达峰$|全部(?:使用|采用|实现|改为|更换)|基本实现[^,]{2,24}$|(?<!化)基本实现$",
                     Comparator.QUALITATIVE,
                     0.55),
             level(
@@ -91,6 +96,7 @@ record WordLevel(String id, Pattern words, Comparator comparator, double confide
                     "(?:保持|居|位居|处于|走在|达到)[^,]{0,10}(?:先进位次|前列|先进行列|先进水平|领先)",
                     Comparator.QUALITATIVE,
                     0.6),
+            level("state.multiplied", "翻[一两二]番|翻番|(?:实现|达到)倍增$", Comparator.QUALITATIVE, 0.7),
             level("state.none-visible", "无明显[^,]{2,12}", Comparator.QUALITATIVE, 0.6));
 
     /** Whether the thing may stand behind the state: 基本消除黑臭水体. */

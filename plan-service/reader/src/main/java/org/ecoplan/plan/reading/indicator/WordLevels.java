@@ -142,11 +142,25 @@ final class WordLevels {
             if (matcher.find() && !QUOTED_SLOGAN.matcher(words).find()) {
                 boolean soft =
                         SoftWords.softensPredicate(words.substring(Math.max(0, matcher.start() - 4), matcher.start()));
-                found.add(
-                        add(level.id(), Level.inWords(level.comparator()), matcher.start(), level.confidence(), soft));
+                Found none =
+                        add(level.id(), Level.inWords(level.comparator()), matcher.start(), level.confidence(), soft);
+                found.addAll(forEach(none, matcher.start()));
                 return;
             }
         }
+    }
+
+    /** 化肥、农药使用量零增长: each quantity of a list has the level. */
+    private List<Found> forEach(Found level, int end) {
+        Stretch subject = Subjects.trimmed(
+                view.text(), new Stretch(view.core().start(), view.core().start() + end));
+        List<Stretch> things = Subjects.listed(view.text(), subject);
+        if (!Subjects.areQuantities(view.text(), things)) {
+            return List.of(level);
+        }
+        return SharedNames.of(view.text(), things).stream()
+                .map(level::withIndicator)
+                .toList();
     }
 
     private void state(List<Found> found) {

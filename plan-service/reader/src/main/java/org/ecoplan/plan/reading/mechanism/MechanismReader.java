@@ -21,6 +21,9 @@ public final class MechanismReader {
 
     private static final Pattern OF_THE_PAGE = Pattern.compile("此件(?:主动|依申请)?公开|公开选项");
 
+    private static final Pattern UNITS = Pattern.compile(
+            "[((〔\\[【](?:责任|牵头|配合|主办|协办|实施|参与|参加|指导|督导|落实)(?:单位|部门|主体)?[::][^))〕\\]】]*[))〕\\]】]?|^(?:责任|牵头|配合|主办|协办|实施|参与|参加)(?:单位|部门|主体)[::][^。]*");
+
     private final CleanText text;
 
     public MechanismReader(CleanText text) {
@@ -47,7 +50,7 @@ public final class MechanismReader {
             Matcher matcher = rule.words().matcher(words);
             boolean told = kinds.contains(rule.kind())
                     || (rule.isCoveredByAssessment() && kinds.contains(MechanismKind.ANNUAL_ASSESSMENT));
-            if ((rule.anywhere() || closing) && !told && matcher.find()) {
+            if ((rule.anywhere() || closing) && !told && findOutsideUnits(matcher, words)) {
                 kinds.add(rule.kind());
                 Stretch quote = clauses(sentence, matcher.start(), matcher.end());
                 found.add(new ReadMechanism(
@@ -56,6 +59,19 @@ public final class MechanismReader {
                         new Evidence(text.span(quote.start(), quote.end()), rule.id(), rule.confidence())));
             }
         }
+    }
+
+    /** A body named in a list of units (联席会议成员单位) is no mechanism. */
+    private static boolean findOutsideUnits(Matcher matcher, String words) {
+        Matcher units = UNITS.matcher(words);
+        int from = 0;
+        while (units.find()) {
+            if (matcher.region(from, units.start()).find()) {
+                return true;
+            }
+            from = units.end();
+        }
+        return matcher.region(from, words.length()).find();
     }
 
     /** The clauses of a sentence that a wording lies in. */

@@ -23,13 +23,13 @@ record MechanismRule(String id, MechanismKind kind, Pattern words, boolean anywh
                     MechanismKind.HALF_YEAR_NOTICE,
                     "半年通报|半年一通报|每半年[^,。]{0,12}通报|半年[^,。]{0,6}通报|季度通报",
                     true,
-                    0.9),
+                    0.85),
             rule(
                     "annual",
                     MechanismKind.ANNUAL_ASSESSMENT,
-                    "年评估|一年一(?:评估|考核)|(?<!通过)年度[^,。]{0,6}(?:评估|考核|评价)(?!结果|不合格|等次)|每年[^,。]{0,24}(?:评估|考核)|年终考核|年底(?!前)[^,。]{0,24}(?:评估|考核)",
+                    "年评估|一年一(?:评估|考核)|(?<!通过|达到|完成|满足|实现)年度[^,。]{0,6}(?:评估|考核|评价)(?!结果|不合格|等次|要求|目标|任务|指标)|每年[^,。]{0,24}(?:评估|考核)|年终考核|年底(?!前)[^,。]{0,24}(?:评估|考核)",
                     true,
-                    0.9),
+                    0.85),
             rule(
                     "override",
                     MechanismKind.SUPERIOR_OVERRIDE,
@@ -44,7 +44,7 @@ record MechanismRule(String id, MechanismKind kind, Pattern words, boolean anywh
                     "向[^,。]{1,20}(?:书面)?报告|(?:报送|上报|报)[^,。]{1,20}(?:办公室|环委办|备案)|重大(?:情况|事项)[^,。]{0,6}报告|进展情况[^,。]{0,10}报(?:送|告)?|(?:按[^,。]{1,4}|定期|及时|年底)?报送(?:工作)?(?:进展|总结|情况|年度)|书面报告|上报(?:国家|省|市|自治区)[^,。]{1,12}(?:厅|局|委|部|办公室)|(?:情况|进展|总结)[^,。]{0,6}报(?:送)?[^,。]{1,10}(?:政府|办|局|委|厅)|(?:总结|进展|情况)[^,。]{0,6}报送|每年[^,。]{0,40}(?:报送|报告)",
                     true,
                     0.8),
-            rule("joint", MechanismKind.JOINT_CONFERENCE, "联席会议(?!办公室)|联合会商|定期会商|会商机制", true, 0.8),
+            rule("joint", MechanismKind.JOINT_CONFERENCE, "联席会议(?!办公室|成员)|联合会商|定期会商|会商机制", true, 0.8),
             rule(
                     "disclosure",
                     MechanismKind.DISCLOSURE,

@@ -3,14 +3,17 @@ package org.ecoplan.plan.reading.milestone;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ecoplan.plan.reading.clause.ClauseView;
 import org.ecoplan.plan.reading.clause.SoftWords;
+import org.ecoplan.plan.reading.deadline.DateMention;
 import org.ecoplan.plan.reading.model.Evidence;
 import org.ecoplan.plan.reading.model.ReadMilestone;
 import org.ecoplan.plan.reading.model.Strength;
 import org.ecoplan.plan.reading.text.CleanText;
+import org.ecoplan.plan.reading.text.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /** 节点读取: clauses under a printed date that bring something about and hold no level. */
@@ -18,8 +21,20 @@ public final class MilestoneReader {
 
     private static final Pattern DELIVERS = Pattern.compile(
             "完成|建成|建立|修编|修订|安装|具备|配备|改用|出台|印发|投入使用|投入运行|投运|投产|验收|淘汰|关停|关闭|拆除|退出|打造|划定|编制|制定|取缔|搬迁|组建|成立|设立|启动|开工|创建|创成|发布|提交|替代|改造|竣工|上线|报送|公布|实现|形成|接入|联网|清退|移交|签订|构建完成|开通|取得|获批|封存|纳入|载入|列入|通过[^,]{0,12}(?:验收|评估|评审|审查|认定|监测|核查)");
+    /** 查明, 清理: found out or done away with, where a day limits it. */
+    private static final Pattern DELIVERS_BY_A_DAY = Pattern.compile(
+            "查明|摸清|查清|厘清|掌握|核实|清理|责令|停止|整改到位|销号|办结|上报|归还|恢复原状|到位|解决|清除|上传|报备|备案|公示|完工|开园|通水|通气|反馈|编报|核算|封堵|落实到位|理顺|开展(?:一次|1次)");
+    /** 加大…力度: an effort, nothing that is there at the end. */
+    private static final Pattern EFFORT =
+            Pattern.compile("(?:加大|加强|强化|提升|提高|增强|改善)[^,]{0,30}(?:力度|水平|能力|意识|效能|比重|质量)$");
+    /** 不能按期完成的, 经同意后可…: what happens in a case. */
+    private static final Pattern CASE = Pattern.compile(
+            "(?:的|者|的情况下)$|^(?:如|若|对于?)?[^,]{0,12}(?:不能|未能|无法|难以)[^,]{0,6}(?:按期|如期|按时|完成)|^(?:经[^,]{2,8}(?:同意|批准)后?)?可(?:以|适当|申请|延长)|延期");
+
+    private static final Pattern AIM_BEFORE = Pattern.compile("(?:确保|力争|争取|保证)(?:在|于|到)?$");
     private static final Pattern DUTY = Pattern.compile(
             "^(?:并|要|应)*(?:不断|持续|积极|大力|深入|着力|切实|加强|强化|推进|推动|提升|提高|严格|落实|管护|构筑|实施|巩固|优化|健全|完善|建立健全|建立完善|鼓励|支持|引导|有效|统筹)");
+    private static final int SHORT = 2;
     private static final Pattern BEFORE_DATE = Pattern.compile("前");
     private static final Pattern ONLY_A_DATE =
             Pattern.compile("(?:到)?(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?年?[底末]?前");
@@ -44,9 +59,18 @@ public final class MilestoneReader {
      */
     public List<ReadMilestone> read(List<ClauseView> withoutTarget, @Nullable LocalDate limit) {
         List<ReadMilestone> found = new ArrayList<>();
+        Stretch inCase = null;
         for (ClauseView view : withoutTarget) {
             LocalDate by = view.by();
-            if (view.stages().size() > 1 && REPORT.matcher(view.words()).find()) {
+            if (CASE.matcher(view.words()).find()) {
+                inCase = view.sentence();
+            }
+            if (view.past() || view.sentence().equals(inCase)) {
+                continue;
+            }
+            if (aims(view).size() > 1 && delivers(view)) {
+                aims(view).forEach(date -> found.add(aim(view, date)));
+            } else if (view.stages().size() > 1 && REPORT.matcher(view.words()).find()) {
                 view.stages().forEach(stage -> found.add(milestone(view, stage, "milestone.dated-reports")));
             } else if (isHalfYearly(view)) {
                 addHalfYearly(view, found);
@@ -60,6 +84,27 @@ public final class MilestoneReader {
             }
         }
         return found;
+    }
+
+    /** 确保2025年12月底前、力争2025年10月底前: the dates that have an aim of their own before them. */
+    private static List<DateMention> aims(ClauseView view) {
+        return view.dates().stream()
+                .filter(date -> date.isDeadline() && date.lastDay() != null)
+                .filter(date -> AIM_BEFORE.matcher(wordsBefore(view, date)).find())
+                .toList();
+    }
+
+    private static String wordsBefore(ClauseView view, DateMention date) {
+        int start = view.place().start();
+        return view.text()
+                .substring(
+                        Math.max(start, date.place().start() - 5), date.place().start());
+    }
+
+    private ReadMilestone aim(ClauseView view, DateMention date) {
+        ReadMilestone read = milestone(view, Objects.requireNonNull(date.lastDay()), "milestone.own-aim");
+        Strength strength = SoftWords.isIn(wordsBefore(view, date)) ? Strength.ASPIRATIONAL : Strength.BINDING;
+        return new ReadMilestone(read.what(), read.by(), strength, read.quote(), read.evidence());
     }
 
     /** The deliverable of a table row that a deadline column dates. */
@@ -82,16 +127,19 @@ public final class MilestoneReader {
 
     private boolean delivers(ClauseView view) {
         String words = view.words();
-        if (words.length() < 3
+        if (words.length() <= SHORT
                 || ALREADY.matcher(words).find()
-                || !DELIVERS.matcher(words).find()) {
+                || EFFORT.matcher(words).find()) {
             return false;
         }
         String before = view.wordsBefore();
         boolean hardLimit = (view.ownDate()
                         && BEFORE_DATE.matcher(view.place().of(view.text())).find())
                 || (before != null && ONLY_A_DATE.matcher(before).matches());
-        return hardLimit || !DUTY.matcher(words).find();
+        boolean brings = DELIVERS.matcher(words).find();
+        return hardLimit
+                ? brings || DELIVERS_BY_A_DAY.matcher(words).find()
+                : brings && !DUTY.matcher(words).find();
     }
 
     private boolean isHalfYearly(ClauseView view) {

@@ -8,7 +8,8 @@ public enum SectionRole {
     /** 总体要求, 指导思想, 基本原则: the frame. */
     FRAME("总体要求|总体思路|指导思想|基本原则|工作原则|工作思路|基本思路|编制依据|适用范围|现状|形势|背景|总则|目的意义|基本情况"),
     /** 主要目标. */
-    GOALS("^.{0,12}目标(?:指标|要求|体系|值)?$|^(?:主要|总体|工作|行动|具体|年度|发展|规划|预期)目标|目标指标|主要指标|指标体系"),
+    GOALS(
+            "^.{0,12}目标(?:指标|要求|体系|值)?$|^(?:主要|总体|工作|行动|具体|年度|发展|规划|预期)目标|目标指标|主要指标|指标体系|^(?:总体|工作|主要|基本)?(?:思路|要求|原则)(?:和|与|及|、)(?:主要|总体|工作)?目标$"),
     /** 实施步骤, 时间安排. */
     SCHEDULE("实施步骤|工作步骤|方法步骤|时间安排|进度安排|阶段安排"),
     /** 保障措施, 组织实施. */
@@ -19,6 +20,10 @@ public enum SectionRole {
             "^(?:名词解释|术语|术语和定义|用语释义|有关说明|其他|其他事项|未尽事宜|(?:工作|部门|单位|各方|双方)?职责(?:分工)?|(?:整治|实施|治理|工作|责任)?(?:范围|期限|对象|区域)|预警分级|预警启动|响应分级|计算方法|数据来源|联系方式)$"),
     /** 重点任务 and all other headings: the work. */
     WORK("");
+
+    /** 目标任务, 目标与任务及要求: goals in its own words, and work where it has numbered parts. */
+    private static final Pattern GOALS_AND_WORK =
+            Pattern.compile("^.{0,6}目标(?:和|与|及|、)?(?:主要|重点|工作|具体)?任务(?:(?:和|与|及|、)?.{0,4}要求)?$");
 
     private final @Nullable Pattern heading;
 
@@ -45,12 +50,24 @@ public enum SectionRole {
     /** The role of a node: its own heading decides in a chapter, a finer node takes that of its chapter unless it names goals. */
     public static SectionRole of(Node node, String text) {
         Node parent = node.parent();
+        if (parent != null && namesGoalsAndWork(parent, text)) {
+            SectionRole part = told(node.heading(text));
+            return part == null ? WORK : part;
+        }
         SectionRole inherited = parent == null ? WORK : of(parent, text);
         boolean isChapter = parent == null || node.kind().isCoarserThan(OrdinalKind.SECTION);
         if (!isChapter && inherited == WORK) {
             return WORK;
         }
-        SectionRole own = told(node.heading(text));
+        SectionRole own = toldOf(node, text);
         return own == null ? inherited : own;
+    }
+
+    private static @Nullable SectionRole toldOf(Node node, String text) {
+        return namesGoalsAndWork(node, text) ? GOALS : told(node.heading(text));
+    }
+
+    private static boolean namesGoalsAndWork(Node node, String text) {
+        return GOALS_AND_WORK.matcher(node.heading(text)).find();
     }
 }

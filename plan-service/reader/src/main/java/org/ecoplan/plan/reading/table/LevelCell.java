@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 record LevelCell(
         Comparator comparator, BigDecimal value, @Nullable String unit, Stretch figure) {
 
-    private static final Pattern FIGURE =
-            Pattern.compile("([≥≤><]|不低于|不高于|低于|高于)?(\\d++(?:\\.\\d++)?+)(%|[^\\d\\s以]{0,8})?(以上|以下|以内|左右)?");
+    private static final Pattern FIGURE = Pattern.compile(
+            "([≥≤><]|不低于|不少于|不高于|不超过|低于|高于|超过)?(\\d++(?:\\.\\d++)?+)(%|[^\\d\\s以]{0,8})?(以上|以下|以内|左右)?");
     private static final Pattern LOWER_IS_BETTER = Pattern.compile("浓度|降尘|污染天数|综合指数|能耗|强度|排放量|超标");
     private static final Pattern FALL = Pattern.compile("下降|降低|减少|削减|降幅|减排(?!量)");
 
@@ -29,17 +29,18 @@ record LevelCell(
             return Optional.empty();
         }
         String unit = cell.group(3);
+        BigDecimal value = new BigDecimal(cell.group(2));
         return Optional.of(new LevelCell(
-                comparator(cell, indicator),
-                new BigDecimal(cell.group(2)),
+                comparator(cell, indicator, value.signum() == 0),
+                value,
                 unit == null || unit.isEmpty() ? null : unit,
                 new Stretch(place.start() + cell.start(2), place.start() + cell.end(2))));
     }
 
-    private static Comparator comparator(Matcher cell, String indicator) {
+    private static Comparator comparator(Matcher cell, String indicator, boolean zero) {
         String sign = cell.group(1) == null ? "" : cell.group(1);
         String bound = cell.group(4) == null ? "" : cell.group(4);
-        if (sign.equals("≤") || sign.equals("不高于") || bound.equals("以下") || bound.equals("以内")) {
+        if (sign.equals("≤") || sign.equals("不高于") || sign.equals("不超过") || bound.equals("以下") || bound.equals("以内")) {
             return Comparator.LE;
         }
         if (sign.equals("<") || sign.equals("低于")) {
@@ -48,10 +49,13 @@ record LevelCell(
         if (bound.equals("左右")) {
             return Comparator.ABOUT;
         }
+        if (zero && sign.isEmpty() && bound.isEmpty()) {
+            return Comparator.LE; // none at all: 0 or more would always be met
+        }
         if (FALL.matcher(indicator).find()) {
             return Comparator.DECREASE_GE;
         }
-        boolean up = sign.equals("≥") || sign.equals("不低于") || bound.equals("以上");
+        boolean up = sign.equals("≥") || sign.equals("不低于") || sign.equals("不少于") || bound.equals("以上");
         return !up && LOWER_IS_BETTER.matcher(indicator).find() ? Comparator.LE : Comparator.GE;
     }
 }

@@ -7,10 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatesTest {
 
-    private final Dates dates = new Dates(new PlanYears(2022, 2022));
+    private final Dates dates = new Dates(new PlanYears(2022, 2022, null));
 
     @ParameterizedTest
     @CsvSource(
@@ -88,5 +89,97 @@ class DatesTest {
         assertThat(dates.in("2024年2月31日前", 0, 10))
                 .extracting(DateMention::lastDay)
                 .doesNotContain(LocalDate.of(2024, 3, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "二〇二五年底前建成平台|2025-12-31",
+                "二○二五年六月底前建成平台|2025-06-30",
+                "二零二六年三月十五日前报送|2026-03-15",
+                "到二〇三〇年建成体系|2030-12-31",
+                "次年6月底前完成评估|2024-06-30",
+                "翌年一季度前完成复核|2024-03-31",
+                "本月底前报送方案|2023-03-31",
+                "2024年国庆节前完成验收|2024-09-30",
+                "2025年春节前完成清淤|2025-01-28",
+                "2025年元旦前投入使用|2024-12-31",
+                "五一前完成排查|2023-04-30",
+                "2024年12月月底前完成|2024-12-31",
+                "三年内建成监测网络|2026-03-20",
+                "半年内完成整改|2023-09-20",
+                "十八个月内完成改造|2024-09-20",
+                "自本方案印发之日起2个月内完成排查|2023-05-20",
+                "印发后15日内报送|2023-04-04"
+            })
+    void readsDatesInWordsAndThoseCountedFromTheIssue(String words, LocalDate day) {
+        // When
+        List<DateMention> found = issued().in(words, 0, words.length());
+
+        // Then
+        assertThat(found)
+                .filteredOn(DateMention::isDeadline)
+                .extracting(DateMention::lastDay)
+                .containsExactly(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024年2月30日前完成", "2025年汛期前完成清淤", "入冬前完成改造", "2025年采暖季来临前完成", "中秋节前完成整治", "自印发之日起30个工作日内完成"})
+    void aLimitWithoutADayIsAskedAbout(String words) {
+        // When
+        List<DateMention> found = issued().in(words, 0, words.length());
+
+        // Then
+        assertThat(found).singleElement().satisfies(date -> {
+            assertThat(date.isUnclear()).isTrue();
+            assertThat(date.lastDay()).isNull();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"每年6月底前报送总结", "接到举报后24小时内到场", "3日内完成处置", "近三年内未发生事故", "发现问题后一个月内整改", "春节前后开展巡查"})
+    void whatComesBackOrIsCountedFromAnEventIsNoDeadline(String words) {
+        assertThat(issued().in(words, 0, words.length())).noneMatch(DateMention::isDeadline);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024、2025年分别完成治理20公里、30公里|2024-12-31,2025-12-31",
+                "2024年6月、12月底前分别完成50%、100%|2024-06-30,2024-12-31",
+                "2025年3月底前完成排查、9月底前完成整治|2025-03-31,2025-09-30",
+                "2024年、2025年和2026年分别新增|2024-12-31,2025-12-31,2026-12-31"
+            })
+    void aDateWithoutAYearTakesThatOfItsSentence(String words, String days) {
+        assertThat(issued().in(words, 0, words.length()))
+                .extracting(date -> String.valueOf(date.lastDay()))
+                .containsExactly(days.split(","));
+    }
+
+    @Test
+    void aFestivalWithoutAYearIsTheNextBehindTheIssue() {
+        // Given
+        Dates autumn = new Dates(new PlanYears(null, 2024, LocalDate.of(2024, 9, 29)));
+        Dates yearly = new Dates(new PlanYears(2025, 2025, LocalDate.of(2025, 3, 11)));
+
+        // Then
+        assertThat(autumn.in("春节前完成淘汰", 0, 7))
+                .extracting(DateMention::lastDay)
+                .containsExactly(LocalDate.of(2025, 1, 28));
+        assertThat(yearly.in("春节前完成淘汰", 0, 7)).allMatch(DateMention::isUnclear);
+    }
+
+    @Test
+    void aRangeOfMonthsEndsWithItsLast() {
+        assertThat(issued().in("2024年10月—2025年3月,浓度控制在58", 0, 16))
+                .filteredOn(DateMention::isDeadline)
+                .extracting(DateMention::lastDay)
+                .containsExactly(LocalDate.of(2025, 3, 31));
+    }
+
+    private static Dates issued() {
+        return new Dates(new PlanYears(null, 2023, LocalDate.of(2023, 3, 20)));
     }
 }

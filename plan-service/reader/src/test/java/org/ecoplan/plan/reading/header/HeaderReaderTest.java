@@ -95,6 +95,23 @@ class HeaderReaderTest {
     }
 
     @Test
+    void takesTheDaysOfACampaignForItsPeriodAndForWhatHasNoDateOfItsOwn() {
+        // Given
+        String winter = "甲市2024—2025年秋冬季攻坚行动方案\n成文日期:2024年9月29日\n一、攻坚时间\n2024年10月1日至2025年3月31日。\n";
+        String sprint = "甲县“百日攻坚”工作方案\n从2025年6月23日至9月30日,在全县开展行动,方案如下。\n";
+
+        // When
+        CleanText text = TextCleaning.clean(sprint);
+        HeaderReader reader = new HeaderReader(text, text.length());
+
+        // Then
+        assertThat(read(winter).periodStart()).isEqualTo(LocalDate.of(2024, 10, 1));
+        assertThat(read(winter).periodEnd()).isEqualTo(LocalDate.of(2025, 3, 31));
+        assertThat(reader.read().periodEnd()).isEqualTo(LocalDate.of(2025, 9, 30));
+        assertThat(reader.years(reader.read()).annualEnd()).isEqualTo(LocalDate.of(2025, 9, 30));
+    }
+
+    @Test
     void saysNothingWhereTheTextSaysNothing() {
         // When
         DocumentHeader header = read("为改善环境质量,现提出如下安排。\n");

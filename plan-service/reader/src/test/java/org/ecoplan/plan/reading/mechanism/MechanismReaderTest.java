@@ -66,6 +66,22 @@ class MechanismReaderTest {
     }
 
     @Test
+    void aBodyInAListOfUnitsIsNoMechanism() {
+        assertThat(kinds("召开年度会议。(责任单位:各级河长办公室、河长制联席会议成员单位)")).isEmpty();
+        assertThat(kinds("(牵头单位:县网格化管理中心;配合单位:县定期会商专班)")).isEmpty();
+        assertThat(kinds("责任单位:县污染防治联合会商办公室。")).isEmpty();
+        assertThat(kinds("建立联席会议制度(责任单位:县水利局)。")).containsExactly(MechanismKind.JOINT_CONFERENCE);
+    }
+
+    @Test
+    void aLevelThatIsAssessedIsNoAssessment() {
+        assertThat(kinds("断面水质达到年度目标考核要求。")).isEmpty();
+        assertThat(kinds("优良天数完成年度考核目标。")).isEmpty();
+        assertThat(kinds("满足年度考评任务。")).isEmpty();
+        assertThat(kinds("开展年度考核。")).containsExactly(MechanismKind.ANNUAL_ASSESSMENT);
+    }
+
+    @Test
     void readsTheDutiesThatComeBack() {
         // When
         List<RepeatedDuty> found = duties("至少每季度向社会公开一次。半年和年终,向市政府书面报告。于印发之日起2个月内报区环委办备案。");

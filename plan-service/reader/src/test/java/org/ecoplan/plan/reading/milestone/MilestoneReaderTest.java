@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ecoplan.plan.reading.SmallPlan;
 import org.ecoplan.plan.reading.clause.ClauseViews;
 import org.ecoplan.plan.reading.deadline.Dates;
 import org.ecoplan.plan.reading.deadline.PlanYears;
@@ -11,6 +12,8 @@ import org.ecoplan.plan.reading.model.ReadMilestone;
 import org.ecoplan.plan.reading.text.CleanText;
 import org.ecoplan.plan.reading.text.TextCleaning;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MilestoneReaderTest {
 
@@ -65,6 +68,33 @@ class MilestoneReaderTest {
         assertThat(read("到2025年,未达到目标的地块不得开工建设。", null)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "“十五五”期间推动工艺转变,加大清洁能源替代力度|",
+                "到2025年,提升尾矿库安全改造水平|",
+                "2025年11月底前完成整治,不能按期完成的,应于10月底前申请延期,经批准后可适当延长|2025-11-30 2025年11月底前完成整治",
+                "2025年9月底前完成改造,未能如期完成的,可申请延期|2025-09-30 2025年9月底前完成改造",
+                "2024年10月底前查明污染面积,2025年10月底前摸清地块分布|2024-10-31 2024年10月底前查明污染面积;2025-10-31 2025年10月底前摸清地块分布",
+                "每年6月底前报送总结|",
+                "2025年汛期前完成清淤|",
+                "确保2025年12月底前、力争2025年10月底前完成管网建设|2025-12-31 确保2025年12月底前、力争2025年10月底前完成管网建设;2025-10-31~ 确保2025年12月底前、力争2025年10月底前完成管网建设"
+            })
+    void aMilestoneIsWhatIsThereAtADay(String words, String milestones) {
+        assertThat(SmallPlan.of(words + "。").milestones())
+                .containsExactly(milestones == null ? new String[0] : milestones.split(";"));
+    }
+
+    @Test
+    void theDeadlineBesideTheUnitsDatesTheTaskAsAWhole() {
+        // Given
+        String words = "排查城区暗管。(责任单位:县住建局;完成时限:2025年3月)\n2.整治沟渠。疏通沟渠";
+
+        // Then
+        assertThat(SmallPlan.of(words).milestones()).containsExactly("2025-03-31 排查城区暗管");
+    }
+
     private static List<ReadMilestone> read(String words, LocalDate annualEnd) {
         return read(words, annualEnd, null);
     }
@@ -72,7 +102,7 @@ class MilestoneReaderTest {
     private static List<ReadMilestone> read(String words, LocalDate annualEnd, LocalDate limit) {
         CleanText text = TextCleaning.clean(words);
         Dates dates = new Dates(
-                annualEnd == null ? PlanYears.UNKNOWN : new PlanYears(annualEnd.getYear(), annualEnd.getYear()));
+                annualEnd == null ? PlanYears.UNKNOWN : new PlanYears(annualEnd.getYear(), annualEnd.getYear(), null));
         return new MilestoneReader(text, annualEnd)
                 .read(new ClauseViews(text.text(), dates, false).in(0, text.length()), limit);
     }

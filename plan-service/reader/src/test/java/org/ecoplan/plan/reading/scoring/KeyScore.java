@@ -29,6 +29,10 @@ public final class KeyScore {
 
     private final Map<String, Measure> measures = new LinkedHashMap<>();
     private final Map<String, Set<String>> accepted = new LinkedHashMap<>();
+    private final List<Outcome> outcomes = new ArrayList<>();
+
+    /** An item that was read with its confidence, and whether the key has it. */
+    public record Outcome(double confidence, boolean right, String item) {}
 
     /**
      * @param ambiguous settled doubts of all keys, of which those of file are used
@@ -58,6 +62,21 @@ public final class KeyScore {
         return Objects.requireNonNull(measures.get(name), name);
     }
 
+    /** The items that carry a confidence. */
+    public List<Outcome> outcomes() {
+        return List.copyOf(outcomes);
+    }
+
+    private void judge(JsonNode item, boolean right) {
+        if (item.has("confidence")) {
+            outcomes.add(new Outcome(
+                    item.path("confidence").asDouble(),
+                    right,
+                    item.path("rule").asText() + " "
+                            + item.path("quote").asText(item.path("ordinal").asText())));
+        }
+    }
+
     /** The plain mean of the scored measures. */
     public double overall() {
         return SCORED.stream().mapToDouble(name -> measure(name).f1()).average().orElse(0);
@@ -82,6 +101,7 @@ public final class KeyScore {
         BiPredicate<JsonNode, JsonNode> sameBody = (w, m) -> Norm.body(w).equals(Norm.body(m));
         match(key.path("defaultImplementers"), made.path("defaultImplementers"), sameBody, measure("units"), "default");
         targets(key.path("headlineTargets"), made.path("headlineTargets"), "headline");
+        found.forEach((name, task) -> judgeTask(task, wanted.containsKey(name)));
         wanted.forEach((name, task) -> {
             JsonNode other = found.getOrDefault(name, none);
             ROLES.forEach(role -> match(task.path(role), other.path(role), sameBody, measure("units"), name));
@@ -93,6 +113,15 @@ public final class KeyScore {
                     measure("milestones"),
                     name);
         });
+    }
+
+    /** What stands in a task that is none is wrong with it. */
+    private void judgeTask(JsonNode task, boolean right) {
+        judge(task, right);
+        if (!right) {
+            task.path("targets").forEach(target -> judge(target, false));
+            task.path("milestones").forEach(milestone -> judge(milestone, false));
+        }
     }
 
     private static boolean sameMilestone(JsonNode want, JsonNode made) {
@@ -159,12 +188,12 @@ public final class KeyScore {
         return StreamSupport.stream(nodes.spliterator(), false).toList();
     }
 
-    private static void match(
+    private void match(
             JsonNode want, JsonNode made, BiPredicate<JsonNode, JsonNode> same, Measure measure, String label) {
         match(list(want), list(made), same, measure, label);
     }
 
-    private static List<JsonNode[]> match(
+    private List<JsonNode[]> match(
             List<JsonNode> want,
             List<JsonNode> made,
             BiPredicate<JsonNode, JsonNode> same,
@@ -177,9 +206,12 @@ public final class KeyScore {
             if (at < 0) {
                 measure.wrong("missing " + label + " " + one);
             } else {
-                pairs.add(new JsonNode[] {one, left.remove(at)});
+                JsonNode found = left.remove(at);
+                judge(found, true);
+                pairs.add(new JsonNode[] {one, found});
             }
         }
+        left.forEach(one -> judge(one, false));
         left.forEach(one -> measure.wrong("extra " + label + " " + one));
         measure.count(want.size(), made.size(), pairs.size());
         return pairs;

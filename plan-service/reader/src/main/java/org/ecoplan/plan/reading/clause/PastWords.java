@@ -1,0 +1,52 @@
+package org.ecoplan.plan.reading.clause;
+
+import java.util.regex.Pattern;
+
+/** 已有情况用语: what was done or is there already; its figures are baselines, never levels to reach. */
+public final class PastWords {
+
+    /** 截至2023年底, 2020年以来, 目前, 近年来, 去年: opens a report that goes on to the next date or 到, 力争. */
+    private static final Pattern OPENS = Pattern.compile(
+            "^(?:据统计|全市|全县|全区|我市|我县|我区)?(?:目前|当前|现阶段|近年来|近[一二两三四五几]年来?|过去[一二两三四五]年|去年|上年|上一年度?|前期|此前|截至目前|截止目前)|以来|至今(?:已)?|截[至止].{0,16}(?:已|共有|现有)");
+
+    private static final Pattern AHEAD =
+            Pattern.compile("^(?:到|力争|争取|确保|计划|预计|拟|今年|本年|下一步|下步|接下来|要|应|须|需|将|再|继续|剩余|其余|力求)");
+
+    private static final String DOING =
+            "(?:完成|建成|建设|建立|治理|整治|整改|淘汰|改造|创建|创成|关停|关闭|拆除|清理|清淤|新建|新增|修复|实施|安装|更新|更换|排查|开展|取缔|搬迁|退出|销号|验收|培育|查处|解决|覆盖|配备|造林|绿化|划定|压减|削减|减排|回收|处置)";
+
+    /** 已治理68座, 已建成湿地公园5个, 建成了3座. A 的 or a rate behind it names a thing: 已建设施正常运行率. */
+    private static final Pattern DONE = Pattern.compile(
+            "已经?(?:累计|全部|基本|共|先后|全面|陆续|提前)*" + DOING + "(?:了)?[^的,达率]{0,16}$|" + DOING + "了[^的,达率]{0,16}$");
+
+    /** 已达92%, 已由60%提高到, 达到了: the level is reached. */
+    private static final Pattern REACHED = Pattern.compile(
+            "已经?(?:累计|基本|提前|稳定|由[^,]{1,12}|从[^,]{1,12})*(?:达到?|提高到?|提升至?到?|上升到?|下降到?|降低到?|降至|降到|增加到?|增至|为|有|实现|连续|超过|突破)[^,的]{0,8}$|(?:仅为?|仅有|只有|仍有|尚有)$|(?:达到|提高|提升|下降|降低|减少|增加|增长|实现)了$|(?:^|全市|全县|全区|我市|我县|我区|目前|其中)(?:现有|共有|现状|原有|现已|业已)(?:(?!"
+                    + DOING + ")[^,的]){0,16}$");
+
+    private static final Pattern FROM = Pattern.compile("(?:由|从)(?:目前|现状|上年|去年|\\d{4}年(?:底|末)?)?的?$");
+    private static final Pattern CHANGES =
+            Pattern.compile("(?:左右)?(?:进一步|逐步|稳步)?(?:提高|提升|增加|增长|上升|下降|降低|降至|降到|减少|压减|扩大|增至|升至)");
+
+    private PastWords() {}
+
+    /** Whether the clause opens a report on the past. */
+    static boolean opensReport(String clause) {
+        return OPENS.matcher(clause).find();
+    }
+
+    /** Whether the clause turns to what is to come. */
+    static boolean looksAhead(String clause) {
+        return AHEAD.matcher(clause).find();
+    }
+
+    /** 由2020年的52.3%提高到60%: where a change starts from. */
+    public static boolean comesFrom(String wordsBefore, String wordsAfter) {
+        return FROM.matcher(wordsBefore).find() && CHANGES.matcher(wordsAfter).lookingAt();
+    }
+
+    /** Whether the words before a figure say that it is reached or there already. */
+    public static boolean tells(String wordsBefore) {
+        return DONE.matcher(wordsBefore).find() || REACHED.matcher(wordsBefore).find();
+    }
+}

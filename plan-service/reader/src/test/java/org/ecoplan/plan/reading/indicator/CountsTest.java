@@ -1,0 +1,170 @@
+package org.ecoplan.plan.reading.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ecoplan.plan.reading.SmallPlan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Counts, amounts and shares without a comparator word: in rows, before brackets, behind any verb of work. */
+class CountsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "布设监测点12处,取水口标识牌15块,隔离网3公里|GE 12 处;GE 15 块;GE 3 公里",
+                "关停3家7座石灰窑|GE 3 家;GE 7 座",
+                "削减氮氧化物55吨、挥发性有机物31吨|GE 55 吨;GE 31 吨",
+                "新增造林300公顷,其中生态林120公顷|GE 300 公顷;GE 120 公顷",
+                "国控断面优良率100%、省控断面90%以上|GE 100 %;GE 90 %",
+                "新购新能源公交车45辆、出租车20辆、环卫车8辆|GE 45 辆;GE 20 辆;GE 8 辆",
+                "安装在线监控26套(详见附件2)|GE 26 套",
+                "改造雨污管网18公里(见附表3),新建泵站2座(名单另发)|GE 18 公里;GE 2 座",
+                "购置洗扫车60台(其中新能源车25台)|GE 60 台;GE 25 台",
+                "净增湿地面积2.5万亩以上|GE 2.5 万亩",
+                "扶持资源回收企业4家|GE 4 家",
+                "落实清洁取暖改造9000户|GE 9000 户",
+                "节约标准煤3万吨|GE 3 万吨",
+                "打造绿色学校30余所|GE 30 所"
+            })
+    void readsEachCountOfARow(String words, String levels) {
+        assertThat(SmallPlan.of("2025年底前," + words + "。").targets())
+                .extracting(target -> target.level().comparator() + " "
+                        + target.level().value() + " " + target.level().unit())
+                .containsExactly(levels.split(";"));
+    }
+
+    @Test
+    void aDateBehindTheWorkHoldsForIt() {
+        assertThat(SmallPlan.of("淘汰落后印染生产线6条,2025年6月底前全部完成。").levels()).containsExactly("GE 6 条 2025-06-30");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "集装箱吞吐量达到45万标准箱以上|万标准箱",
+                "细颗粒物浓度控制在33微克每立方米以下|微克每立方米",
+                "总磷浓度控制在0.2毫克每升以内|毫克每升",
+                "城区人口密度不超过1万人/平方公里|万人/平方公里",
+                "单位产值能耗降至0.4吨标准煤/万元以下|吨标准煤/万元",
+                "病虫害防治用药量不超过2克/亩|克/亩"
+            })
+    void readsTheUnitInFull(String words, String unit) {
+        assertThat(SmallPlan.of("到2025年," + words + "。").targets())
+                .singleElement()
+                .satisfies(target -> {
+                    assertThat(target.level().unit()).isEqualTo(unit);
+                    assertThat(target.quote()).endsWith(words.substring(words.length() - 2));
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "修复湿地三百二十公顷|GE 320 公顷",
+                "削减化学需氧量1千5百吨|GE 1500 吨",
+                "秸秆离田率达到八成以上|GE 80 %",
+                "绿色出行比例达到四分之一以上|GE 25 %",
+                "绿地率达到1/5以上|GE 20 %",
+                "死亡率降至千分之八以下|LE 8 ‰",
+                "回收率达到百分之九十二点五|GE 92.5 %"
+            })
+    void readsNumbersInWordsAndFractions(String words, String level) {
+        assertThat(SmallPlan.of("到2025年," + words + "。").levels()).containsExactly(level + " 2025-12-31");
+    }
+
+    @Test
+    void asksAboutAShareThatHasNoExactValue() {
+        // When
+        SmallPlan plan = SmallPlan.of("到2025年,绿色出行比例达到1/3以上。");
+
+        // Then
+        assertThat(plan.levels()).containsExactly("QUALITATIVE 2025-12-31");
+        assertThat(plan.questions()).anyMatch(question -> question.contains("1/3以上"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "清退网箱1200口(框)|GE 1200 口(框)",
+                "完成9种化学物质环境信息调查|GE 9 种",
+                "开展培训3期|GE 3 期",
+                "清退养殖海域约520公顷|ABOUT 520 公顷",
+                "贮存期限最长不超过90天|LE 90 天",
+                "收集周期不得长于7天|LE 7 天",
+                "抽查比例下调至5%以下|LE 5 %",
+                "劣Ⅴ类水体比例为0|ZERO",
+                "新增餐饮项目为零|ZERO",
+                "化肥使用量实现零增长|ZERO",
+                "全县完成重点行业86种物质调查|GE 86 种",
+                "重污染天数控制在0天|ZERO"
+            })
+    void readsFurtherWordings(String words, String level) {
+        assertThat(SmallPlan.of("2025年底前," + words + "。").levels()).containsExactly(level + " 2025-12-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "新能源车占比2025年达到三成、2026年达到五成、2027年达到80%以上|GE 30 % 2025-12-31;GE 50 % 2026-12-31;GE 80 % 2027-12-31",
+                "年度整治完成率分别不低于2024年50%、2025年100%|GE 50 % 2024-12-31;GE 100 % 2025-12-31",
+                "7月底前完成工程量的40%,8月底前完成80%,9月20日前全部完工|GE 40 % 2024-07-31;GE 80 % 2024-08-31;GE 100 % 2024-09-20",
+                "高河镇、石桥乡分别完成18个、12个行政村治理(均为2024年6月底前)|GE 18 个 2024-06-30;GE 12 个 2024-06-30",
+                "2024年底前覆盖率达到80%,2026年起,达标企业不少于2家|GE 80 % 2024-12-31;GE 2 家",
+                "兽用抗菌药使用量2025年较2021年减少10%~15%|BETWEEN 10..15 % 2025-12-31",
+                "2030年前光伏装机达到60万千瓦|GE 60 万千瓦 2029-12-31"
+            })
+    void eachFigureHasTheDateOfItsOwn(String words, String levels) {
+        assertThat(SmallPlan.of(words + "。").levels()).containsExactly(levels.split(";"));
+    }
+
+    @Test
+    void aShareOfTheThingsCountedIsALevelOfItsOwn() {
+        assertThat(SmallPlan.of("培育12家清洁生产企业,其中6家完成评估验收。").levels()).containsExactly("GE 12 家", "GE 6 家");
+    }
+
+    @Test
+    void aScaleAloneTakesTheMeasureOfTheLastFigure() {
+        assertThat(SmallPlan.of("到2025年,东县、西县用水总量分别不超过1.2亿、0.85亿立方米。").levels())
+                .containsExactly("LE 1.2 亿立方米 2025-12-31", "LE 0.85 亿立方米 2025-12-31");
+    }
+
+    @Test
+    void partsByTerritoryBehindTheWholeAreLevelsOfTheirOwn() {
+        assertThat(SmallPlan.of("新增污水处理能力35万立方米/日,其中东县20万立方米/日、西县15万立方米/日。").levels())
+                .containsExactly("GE 35 万立方米/日", "GE 20 万立方米/日", "GE 15 万立方米/日");
+    }
+
+    @Test
+    void whatIsNoneOfEachQuantityIsOneLevelEach() {
+        assertThat(SmallPlan.of("到2025年,化肥、农药使用量实现零增长。").names()).containsExactly("化肥使用量", "农药使用量");
+    }
+
+    @Test
+    void asksAboutANumberWithAUnitThatNoRuleUnderstands() {
+        // When
+        SmallPlan plan = SmallPlan.of("稳妥承接12家企业产能。");
+
+        // Then
+        assertThat(plan.levels()).isEmpty();
+        assertThat(plan.questions()).anyMatch(question -> question.contains("12家"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"覆盖全县14个乡镇", "项目总投资3.2亿元", "加强辖区25家企业监管", "在6个断面布设站点", "占地面积约40亩"})
+    void asksNothingAboutASetThatIsThere(String words) {
+        // When
+        SmallPlan plan = SmallPlan.of(words + "。");
+
+        // Then
+        assertThat(plan.levels()).isEmpty();
+        assertThat(plan.questions()).noneMatch(question -> question.contains("没有读懂"));
+    }
+}
