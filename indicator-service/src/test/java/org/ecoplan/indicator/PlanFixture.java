@@ -14,7 +14,7 @@ public final class PlanFixture {
     public static final String ORGANISATION = "421300";
     public static final String OUTFALLS = "府澴河入河排污口整治完成率";
 
-    private final UUID planId = UUID.randomUUID();
+    private UUID planId = UUID.randomUUID();
     private final UUID taskId = UUID.randomUUID();
     private final List<Duty> duties = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
@@ -57,6 +57,21 @@ public final class PlanFixture {
                 "BINDING",
                 continuous,
                 indicator + "达到" + value + "%"));
+        return this;
+    }
+
+    /** Led by the environment bureau, with so many indicators that hold at every observation from the issue on. */
+    public static PlanFixture indicators(int count) {
+        PlanFixture plan = new PlanFixture().duty("421300-sthj", "LEAD");
+        for (int number = 1; number <= count; number++) {
+            plan.target("指标" + number, "GE", "70", null, true);
+        }
+        return plan;
+    }
+
+    /** In the place of another task of the same plan. */
+    public PlanFixture inPlanOf(PlanFixture other) {
+        planId = other.planId;
         return this;
     }
 

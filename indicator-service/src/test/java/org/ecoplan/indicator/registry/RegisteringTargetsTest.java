@@ -105,6 +105,35 @@ class RegisteringTargetsTest {
     }
 
     @Test
+    void aTaskInThePlaceOfAnotherGetsSeriesCodesOfItsOwn() {
+        // Given
+        PlanFixture plan = PlanFixture.outfalls();
+        suizhou.issue(plan);
+        PlanFixture inserted = PlanFixture.sewage().inPlanOf(plan);
+
+        // When
+        suizhou.send(inserted);
+
+        // Then
+        await().untilAsserted(() -> office().get("/series?planId=" + plan.planId())
+                .then()
+                .body("items.code", contains(plan.series(1), inserted.taskId() + "-1")));
+    }
+
+    @Test
+    void aTaskOfAThousandIndicatorsIsRegistered() {
+        // Given
+        PlanFixture plan = PlanFixture.indicators(1000);
+
+        // When
+        suizhou.send(plan);
+
+        // Then
+        await().untilAsserted(() ->
+                office().get("/series/" + plan.series(1000)).then().statusCode(200));
+    }
+
+    @Test
     void aUnitSeesTheSeriesOfTheTasksInWhichItHasARole() {
         // Given
         PlanFixture plan = PlanFixture.outfalls();

@@ -1,5 +1,6 @@
 package org.ecoplan.indicator.breach.application;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.ecoplan.indicator.breach.application.JudgingPages.Step;
 import org.ecoplan.indicator.breach.application.JudgingPages.Walk;
@@ -17,7 +19,8 @@ import org.ecoplan.indicator.breach.domain.Judgement.Reached;
 import org.ecoplan.indicator.breach.domain.OpenJudgement;
 import org.ecoplan.indicator.registry.application.FedSeries;
 import org.ecoplan.kit.flow.InOrder;
-import org.jboss.logging.Logger;
+import org.ecoplan.kit.work.Worker;
+import org.ecoplan.kit.work.Workers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,55 +29,63 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class JudgingLeftovers {
-    private static final Logger LOG = Logger.getLogger(JudgingLeftovers.class);
     private static final Duration LIMIT_OF_A_PAGE = Duration.ofSeconds(30);
 
     private final Pool pool;
     private final FedSeries series;
     private final WatchStates states;
     private final JudgingPages pages;
+    private final Worker worker;
+    private final AtomicLong waiting = new AtomicLong();
+    private final AtomicLong ageSeconds = new AtomicLong();
 
-    JudgingLeftovers(Pool pool, FedSeries series, WatchStates states, JudgingPages pages) {
+    JudgingLeftovers(
+            Pool pool,
+            FedSeries series,
+            WatchStates states,
+            JudgingPages pages,
+            Workers workers,
+            MeterRegistry meters) {
         this.pool = pool;
         this.series = series;
         this.states = states;
         this.pages = pages;
+        this.worker = workers.named("leftovers", LIMIT_OF_A_PAGE);
+        meters.gauge("ecoplan.leftovers.waiting", waiting);
+        meters.gauge("ecoplan.leftovers.age.seconds", ageSeconds);
     }
 
-    @Scheduled(
-            every = "${ecoplan.leftovers.pause:1s}",
-            delayed = "${ecoplan.leftovers.pause:1s}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> work() {
-        return InOrder.whileTrue(this::page);
+        return InOrder.whileTrue(this::page).onFailure().recoverWithNull().replaceWithVoid();
+    }
+
+    @Scheduled(every = "10s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    Uni<Void> measure() {
+        return states.waiting()
+                .invoke(left -> {
+                    waiting.set(left.watches());
+                    ageSeconds.set(left.ageSeconds());
+                })
+                .onFailure()
+                .recoverWithNull()
+                .replaceWithVoid();
     }
 
     /** Judges a page; answers whether there was work. */
     private Uni<Boolean> page() {
         AtomicReference<@Nullable Watch> at = new AtomicReference<>();
-        return pool.withTransaction(transaction -> states.next(transaction)
+        return worker.step(() -> pool.withTransaction(transaction -> states.next(transaction)
                         .flatMap(next -> next.map(watch -> {
                                     at.set(watch);
                                     return page(transaction, watch).replaceWith(true);
                                 })
-                                .orElseGet(() -> Uni.createFrom().item(false))))
-                .ifNoItem()
-                .after(LIMIT_OF_A_PAGE)
-                .fail()
+                                .orElseGet(() -> Uni.createFrom().item(false)))))
                 .onFailure()
-                .recoverWithUni(failure -> giveWay(at.get(), failure));
-    }
-
-    private Uni<Boolean> giveWay(@Nullable Watch failed, Throwable failure) {
-        if (failed == null) {
-            LOG.warnf("what pushes left over cannot be judged now: %s", failure);
-            return Uni.createFrom().item(false);
-        }
-        LOG.errorf(
-                failure,
-                "series %d is not judged now, others go first",
-                failed.series().value());
-        return states.postpone(failed.series()).replaceWith(true).onFailure().recoverWithItem(false);
+                .call(failure -> {
+                    Watch failed = at.get();
+                    return failed == null ? Uni.createFrom().voidItem() : states.postpone(failed.series());
+                });
     }
 
     private Uni<Void> page(SqlConnection transaction, Watch watch) {

@@ -1,15 +1,18 @@
 package org.ecoplan.indicator.registry.persistence;
 
-import static java.util.Objects.requireNonNull;
-
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ecoplan.indicator.registry.application.WatchedTasks;
+import org.ecoplan.indicator.registry.domain.InForce;
 import org.ecoplan.indicator.registry.domain.Indicator;
+import org.ecoplan.indicator.registry.domain.IndicatorName;
 import org.ecoplan.indicator.registry.domain.Rule;
 import org.ecoplan.indicator.registry.domain.SeriesCode;
 import org.ecoplan.indicator.registry.domain.WatchedTask;
@@ -17,122 +20,178 @@ import org.ecoplan.indicator.registry.domain.WatchedTask.TaskUnit;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps registered tasks. */
+/** Keeps registered tasks: one statement for all units, indicators, series or rules of a task. */
 @ApplicationScoped
 class StoredTasks implements WatchedTasks {
+    /** Takes the row, and with it the task, unless this or a later revision is there. */
+    private static final String TASK = """
+            insert into watched_task (task_id, plan_id, organisation, revision, position, ordinal, title)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            on conflict on constraint watched_task_pk do update
+            set plan_id = excluded.plan_id, organisation = excluded.organisation, revision = excluded.revision,
+                position = excluded.position, ordinal = excluded.ordinal, title = excluded.title
+            where watched_task.revision < excluded.revision""";
+
+    private static final String NO_UNITS = "delete from watched_task_unit where task_id = ?1";
+    private static final String UNITS = """
+            insert into watched_task_unit (task_id, unit_code, role)
+            select cast(?1 as uuid), unit_code, role from unnest(cast(?2 as text[]), cast(?3 as text[])) as u (unit_code, role)""";
+    private static final String RETIRE_RULES =
+            "update rule set retired = true where indicator_id in (select id from indicator where task_id = ?1)";
+    private static final String KNOWN_INDICATORS =
+            "select number, name, unit from indicator where task_id = ?1 order by number";
+    private static final String INDICATORS = """
+            insert into indicator (task_id, number, name, unit)
+            select cast(?1 as uuid), cast(number as integer), name, unit
+            from unnest(cast(?2 as text[]), cast(?3 as text[]), cast(?4 as text[])) as i (number, name, unit)
+            order by cast(number as integer)""";
+    /** A code that is taken, as by another task in that place, gives way to one of the task's own id. */
+    private static final String SERIES = """
+            insert into series (code, indicator_id, organisation)
+            select case when exists (select 1 from series s where s.code = w.code)
+                        then i.task_id || '-' || i.number else w.code end, i.id, cast(?2 as text)
+            from unnest(cast(?3 as text[]), cast(?4 as text[])) as w (number, code)
+            join indicator i on i.task_id = cast(?1 as uuid) and i.number = cast(w.number as integer)
+            order by i.number
+            on conflict on constraint series_indicator_uk do nothing""";
+
+    private static final String RULES = """
+            insert into rule (id, indicator_id, comparator, limit_value, limit_max, strength, clause,
+                              in_force_from, in_force_to, recovery_count, not_evaluable, retired)
+            select cast(r.id as uuid), i.id, comparator, cast(limit_value as numeric), cast(limit_max as numeric),
+                   strength, clause, cast(in_force_from as date), cast(in_force_to as date), cast(?2 as integer), not_evaluable, false
+            from unnest(cast(?3 as text[]), cast(?4 as text[]), cast(?5 as text[]), cast(?6 as text[]),
+                        cast(?7 as text[]), cast(?8 as text[]), cast(?9 as text[]), cast(?10 as text[]),
+                        cast(?11 as text[]), cast(?12 as text[]))
+                as r (number, id, comparator, limit_value, limit_max, strength, clause, in_force_from, in_force_to,
+                      not_evaluable)
+            join indicator i on i.task_id = cast(?1 as uuid) and i.number = cast(r.number as integer)
+            on conflict on constraint rule_pk do update
+            set indicator_id = excluded.indicator_id, comparator = excluded.comparator,
+                limit_value = excluded.limit_value, limit_max = excluded.limit_max, strength = excluded.strength,
+                clause = excluded.clause, in_force_from = excluded.in_force_from, in_force_to = excluded.in_force_to,
+                recovery_count = excluded.recovery_count, not_evaluable = excluded.not_evaluable, retired = false""";
 
     @Override
     public Uni<Void> store(WatchedTask task) {
-        return Panache.getSession()
-                .flatMap(session -> session.find(WatchedTaskEntity.class, task.taskId())
-                        .flatMap(known -> known != null && known.revision >= task.revision()
-                                ? Uni.createFrom().voidItem()
-                                : new Storing(session, task).store(known)));
+        return Panache.getSession().flatMap(session -> new Storing(session, task).store());
     }
 
     /** One registration within one session, step after step. */
     private record Storing(Mutiny.Session session, WatchedTask task) {
 
-        Uni<Void> store(@Nullable WatchedTaskEntity known) {
-            WatchedTaskEntity row = known == null ? new WatchedTaskEntity() : known;
-            row.take(task);
-            return (known == null ? session.persist(row) : Uni.createFrom().voidItem())
-                    .flatMap(stored -> session.flush())
-                    .flatMap(stored -> replaceUnits())
-                    .flatMap(stored -> retireRules())
-                    .flatMap(stored -> indicators())
+        /** An indicator, or a rule of it, with the number of the indicator within the task. */
+        private record Numbered<T>(int number, T thing) {}
+
+        Uni<Void> store() {
+            return sql(
+                            TASK,
+                            task.taskId(),
+                            task.planId(),
+                            task.organisation(),
+                            task.revision(),
+                            task.position(),
+                            task.ordinal(),
+                            task.title())
+                    .flatMap(taken -> taken == 0 ? Uni.createFrom().voidItem() : storeParts());
+        }
+
+        private Uni<Void> storeParts() {
+            return sql(NO_UNITS, task.taskId())
+                    .flatMap(done -> storeUnits())
+                    .flatMap(done -> sql(RETIRE_RULES, task.taskId()))
+                    .flatMap(done -> knownNumbers())
                     .flatMap(this::storeIndicators);
         }
 
-        private Uni<Void> replaceUnits() {
-            return sql("delete from watched_task_unit where task_id = ?1", task.taskId())
-                    .flatMap(emptied -> each(task.units(), this::addUnit));
+        private Uni<Integer> storeUnits() {
+            List<TaskUnit> units = List.copyOf(task.units());
+            return sql(UNITS, task.taskId(), column(units, TaskUnit::unitCode), column(units, TaskUnit::role));
         }
 
-        private Uni<Void> addUnit(TaskUnit unit) {
-            return sql(
-                    "insert into watched_task_unit (task_id, unit_code, role) values (?1, ?2, ?3)",
-                    task.taskId(),
-                    unit.unitCode(),
-                    unit.role());
-        }
-
-        private Uni<Void> retireRules() {
-            return sql(
-                    "update rule set retired = true "
-                            + "where indicator_id in (select id from indicator where task_id = ?1)",
-                    task.taskId());
-        }
-
-        private Uni<List<IndicatorEntity>> indicators() {
-            return session.createQuery("from IndicatorEntity where taskId = ?1 order by number", IndicatorEntity.class)
+        private Uni<Map<IndicatorName, Integer>> knownNumbers() {
+            return session.createNativeQuery(KNOWN_INDICATORS, Object[].class)
                     .setParameter(1, task.taskId())
-                    .getResultList();
+                    .getResultList()
+                    .map(rows -> {
+                        Map<IndicatorName, Integer> numbers = new HashMap<>();
+                        rows.forEach(row ->
+                                numbers.put(new IndicatorName((String) row[1], (String) row[2]), (Integer) row[0]));
+                        return numbers;
+                    });
         }
 
-        private Uni<Void> storeIndicators(List<IndicatorEntity> known) {
-            int number = known.size();
-            Uni<Void> stored = Uni.createFrom().voidItem();
-            for (Indicator indicator : task.indicators()) {
-                IndicatorEntity row = known.stream()
-                        .filter(one -> one.indicatorName().equals(indicator.name()))
-                        .findFirst()
-                        .orElse(null);
-                if (row == null) {
-                    IndicatorEntity added = IndicatorEntity.of(task.taskId(), ++number, indicator.name());
-                    stored = stored.flatMap(done -> session.persist(added))
-                            .flatMap(done -> session.flush())
-                            .flatMap(done -> storeSeriesAndRules(added, indicator));
-                } else {
-                    stored = stored.flatMap(done -> storeSeriesAndRules(row, indicator));
-                }
-            }
-            return stored;
-        }
-
-        private Uni<Void> storeSeriesAndRules(IndicatorEntity row, Indicator indicator) {
-            Uni<Void> series =
-                    indicator.isMeasured() ? storeSeries(row) : Uni.createFrom().voidItem();
-            int indicatorId = requireNonNull(row.id);
-            return series.flatMap(done -> each(indicator.rules(), rule -> storeRule(indicatorId, rule)));
-        }
-
-        private Uni<Void> storeSeries(IndicatorEntity row) {
+        private Uni<Void> storeIndicators(Map<IndicatorName, Integer> known) {
+            Map<IndicatorName, Integer> numbers = new HashMap<>(known);
+            task.indicators().forEach(one -> numbers.computeIfAbsent(one.name(), name -> numbers.size() + 1));
+            List<Numbered<Indicator>> all = task.indicators().stream()
+                    .map(one -> new Numbered<>(Objects.requireNonNull(numbers.get(one.name())), one))
+                    .toList();
+            List<Numbered<Indicator>> added = all.stream()
+                    .filter(one -> !known.containsKey(one.thing().name()))
+                    .toList();
             return sql(
-                    "insert into series (code, indicator_id, organisation) values (?1, ?2, ?3) "
-                            + "on conflict on constraint series_indicator_uk do nothing",
-                    SeriesCode.of(task.planId(), task.position(), row.number),
-                    requireNonNull(row.id),
-                    task.organisation());
+                            INDICATORS,
+                            task.taskId(),
+                            numbers(added),
+                            column(added, one -> one.thing().name().name()),
+                            column(added, one -> one.thing().name().unit()))
+                    .flatMap(done -> storeSeries(all))
+                    .flatMap(done -> storeRules(all.stream()
+                            .flatMap(
+                                    one -> one.thing().rules().stream().map(rule -> new Numbered<>(one.number(), rule)))
+                            .toList()))
+                    .replaceWithVoid();
         }
 
-        private Uni<Void> storeRule(int indicatorId, Rule rule) {
-            UUID id = rule.target().id().value();
-            return session.find(RuleEntity.class, id).flatMap(known -> {
-                if (known != null) {
-                    known.take(indicatorId, rule);
-                    return Uni.createFrom().voidItem();
-                }
-                RuleEntity added = new RuleEntity();
-                added.take(indicatorId, rule);
-                return session.persist(added);
-            });
+        private Uni<Integer> storeSeries(List<Numbered<Indicator>> all) {
+            List<Numbered<Indicator>> measured =
+                    all.stream().filter(one -> one.thing().isMeasured()).toList();
+            return sql(
+                    SERIES,
+                    task.taskId(),
+                    task.organisation(),
+                    numbers(measured),
+                    column(measured, one -> SeriesCode.of(task.planId(), task.position(), one.number())));
         }
 
-        private Uni<Void> sql(String statement, Object... parameters) {
+        private Uni<Integer> storeRules(List<Numbered<Rule>> rules) {
+            return sql(
+                    RULES,
+                    task.taskId(),
+                    Rule.RECOVERY_COUNT,
+                    numbers(rules),
+                    column(rules, one -> one.thing().target().id().value()),
+                    column(rules, one -> one.thing().target().comparator()),
+                    column(rules, one -> one.thing().target().value()),
+                    column(rules, one -> one.thing().target().valueMax()),
+                    column(rules, one -> one.thing().target().strength()),
+                    column(rules, one -> one.thing().target().quote()),
+                    column(rules, one -> inForce(one.thing(), InForce::from)),
+                    column(rules, one -> inForce(one.thing(), InForce::to)),
+                    column(rules, one -> one.thing().notEvaluable()));
+        }
+
+        private static @Nullable Object inForce(Rule rule, Function<InForce, @Nullable Object> day) {
+            InForce inForce = rule.inForce();
+            return inForce == null ? null : day.apply(inForce);
+        }
+
+        private Uni<Integer> sql(String statement, Object... parameters) {
             Mutiny.MutationQuery query = session.createNativeQuery(statement);
             for (int place = 0; place < parameters.length; place++) {
                 query.setParameter(place + 1, parameters[place]);
             }
-            return query.executeUpdate().replaceWithVoid();
+            return query.executeUpdate();
         }
 
-        private static <T> Uni<Void> each(Iterable<T> things, Function<T, Uni<Void>> step) {
-            Uni<Void> all = Uni.createFrom().voidItem();
-            for (T thing : things) {
-                all = all.flatMap(done -> step.apply(thing));
-            }
-            return all;
+        private static <T> String[] numbers(List<Numbered<T>> things) {
+            return column(things, Numbered::number);
+        }
+
+        private static <T> String[] column(List<T> rows, Function<T, @Nullable Object> field) {
+            Stream<@Nullable Object> values = rows.stream().map(field);
+            return values.map(value -> value == null ? null : value.toString()).toArray(String[]::new);
         }
     }
 }
