@@ -83,7 +83,7 @@ class AnyOrderTest {
         // Given
         long seed = new Random().nextLong();
         Random random = new Random(seed);
-        int count = 24;
+        int count = 8;
         PlanFixture plan = PlanFixture.indicators(2 * count);
         suizhou.issue(plan);
 

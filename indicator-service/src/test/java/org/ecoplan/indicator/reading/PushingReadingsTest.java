@@ -148,6 +148,7 @@ class PushingReadingsTest {
                 "{'series':'S','observedAt':'2025-02-01T00:00:00Z','value':-9999.0} | OUT_OF_RANGE | /readings/1/value",
                 "{'series':'S','observedAt':'2025-02-01T00:00:00Z','value':-99.9} | OUT_OF_RANGE | /readings/1/value",
                 "{'series':'S','observedAt':'2025-02-01T00:00:00Z','value':99999} | OUT_OF_RANGE | /readings/1/value",
+                "{'series':'S','observedAt':'2025-02-01T00:00:00Z','value':7,'correction':'yes'} | BAD_CORRECTION | /readings/1/correction",
                 "7 | NOT_A_ROW | /readings/1",
                 "null | NOT_A_ROW | /readings/1"
             })
@@ -252,6 +253,13 @@ class PushingReadingsTest {
                 .then()
                 .body("items.value", contains(76))
                 .body("items[0].superseded.value", contains(75));
+
+        // When
+        push(reading(series, "2025-02-01T00:00:00Z", "75").replace("}", ",\"correction\":true}"))
+                .body("verdicts.verdict", contains("REVISED"));
+
+        // Then
+        office().get("/series/" + series + "/readings").then().body("items.value", contains(75));
     }
 
     @Test

@@ -28,12 +28,14 @@ public record Admission(List<Row> admitted, List<RowVerdict> others) {
     /**
      * An admitted row.
      *
+     * @param correction whether it holds even when it says what was corrected before
      * @param note what is special about it, absent for nothing
      */
     public record Row(
             int row,
             ReadingKey key,
             Reading reading,
+            boolean correction,
             @Nullable Reason note) {}
 
     /** A series that the feed may push to. */
@@ -68,6 +70,7 @@ public record Admission(List<Row> admitted, List<RowVerdict> others) {
                 row.row(),
                 new ReadingKey(series.id(), row.observedAt()),
                 drifting ? reading.asFaulty() : reading,
+                row.correction(),
                 drifting ? Reason.BELOW_RANGE : null);
     }
 

@@ -58,7 +58,7 @@ public record Intake(
         if (known != null && known.repeats(reading)) {
             return new RowVerdict(row.row(), Kind.DUPLICATE, row.note());
         }
-        if (known != null && outdated.contains(key)) {
+        if (known != null && outdated.contains(key) && !row.correction()) {
             return RowVerdict.duplicate(row.row(), Reason.SUPERSEDED_VALUE);
         }
         if (reading.isGood() || known != null && known.isGood()) {

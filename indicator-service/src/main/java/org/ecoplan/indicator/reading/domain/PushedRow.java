@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  * A row of a push as it came.
  *
  * @param row its place in the push, from 0
+ * @param correction whether it holds even against a later correction of the same value
  */
 public record PushedRow(
         int row,
         String series,
         Instant observedAt,
         BigDecimal value,
-        @Nullable String flag) {}
+        @Nullable String flag,
+        boolean correction) {}

@@ -26,6 +26,7 @@ public record RowVerdict(int row, Kind kind, @Nullable Reason reason) {
         BAD_TIME("observedAt", "观测时间须为带时区的 ISO 8601 时间"),
         BAD_VALUE("value", "监测值须为数字,整数最多 12 位,小数最多 6 位"),
         BAD_FLAG("flag", "数据标记须为一个大写字母"),
+        BAD_CORRECTION("correction", "更正标志须为 true 或 false"),
         /** Not there, or another organisation's. */
         UNKNOWN_SERIES("series", "序列不存在"),
         FUTURE_DATED("observedAt", "观测时间晚于当前时间"),
@@ -37,7 +38,7 @@ public record RowVerdict(int row, Kind kind, @Nullable Reason reason) {
         /** A later row of the same push has the same series and time; that one counts. */
         REPEATED_IN_PUSH("", "同一次上报中另有序列和时间相同的后一行,以后一行为准"),
         /** The value was corrected since; a late repetition does not undo that. */
-        SUPERSEDED_VALUE("value", "该值此前已被更正,更正后的值不变");
+        SUPERSEDED_VALUE("value", "该值此前已被更正,更正后的值不变;确需改回的,该行另加 correction: true");
 
         private final String field;
         private final String title;

@@ -35,5 +35,8 @@ record PushRequest(
 
             @Schema(description = "Data flag of HJ 212; absent for N. 数据标记", pattern = "[A-Z]", examples = "N")
             @Nullable
-            String flag) {}
+            String flag,
+
+            @Schema(description = "True to set a value that was corrected before once more. 改回曾被更正的值") @Nullable
+            Boolean correction) {}
 }

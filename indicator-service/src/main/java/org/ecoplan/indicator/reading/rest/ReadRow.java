@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of a push as it was read, or the reason why it is none. */
 record ReadRow(@Nullable PushedRow row, @Nullable Reason reason) {
-    private static final Set<String> FIELDS = Set.of("series", "observedAt", "value", "flag");
+    private static final Set<String> FIELDS = Set.of("series", "observedAt", "value", "flag", "correction");
     private static final int LONGEST_CODE = 60;
     private static final int DIGITS_BEFORE_THE_POINT = 12;
     private static final int DIGITS_BEHIND_THE_POINT = 6;
@@ -34,7 +34,8 @@ record ReadRow(@Nullable PushedRow row, @Nullable Reason reason) {
                         node.get("series").textValue(),
                         observedAt,
                         node.get("value").decimalValue(),
-                        flag == null || flag.isNull() ? null : flag.textValue()),
+                        flag == null || flag.isNull() ? null : flag.textValue(),
+                        node.path("correction").asBoolean(false)),
                 null);
     }
 
@@ -60,7 +61,11 @@ record ReadRow(@Nullable PushedRow row, @Nullable Reason reason) {
         if (!isValue(node.get("value"))) {
             return Reason.BAD_VALUE;
         }
-        return isFlag(node.get("flag")) ? null : Reason.BAD_FLAG;
+        if (!isFlag(node.get("flag"))) {
+            return Reason.BAD_FLAG;
+        }
+        JsonNode correction = node.get("correction");
+        return correction == null || correction.isBoolean() ? null : Reason.BAD_CORRECTION;
     }
 
     private static boolean isCode(@Nullable JsonNode node) {

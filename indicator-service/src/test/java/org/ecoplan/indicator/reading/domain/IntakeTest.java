@@ -139,13 +139,14 @@ class IntakeTest {
     private static List<PushedRow> rows(PushedRow... rows) {
         List<PushedRow> placed = new ArrayList<>();
         for (PushedRow row : rows) {
-            placed.add(new PushedRow(placed.size(), row.series(), row.observedAt(), row.value(), row.flag()));
+            placed.add(new PushedRow(
+                    placed.size(), row.series(), row.observedAt(), row.value(), row.flag(), row.correction()));
         }
         return placed;
     }
 
     private static PushedRow row(String series, Instant observedAt, String value, String flag) {
-        return new PushedRow(0, series, observedAt, new BigDecimal(value), flag);
+        return new PushedRow(0, series, observedAt, new BigDecimal(value), flag, false);
     }
 
     private static Reading reading(String value, String flag) {
