@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ecoplan.local.LocalStack;
 
@@ -27,12 +28,20 @@ final class Caller {
 
     private final LocalStack stack;
     private final Map<String, String> grant;
+    private Function<String, URI> addresses;
     private String token = "";
     private long tokenTaken;
 
     private Caller(LocalStack stack, Map<String, String> grant) {
         this.stack = stack;
         this.grant = grant;
+        this.addresses = service -> stack.service(service).url();
+    }
+
+    /** Calls a service where it is told to, instead of its first instance. */
+    Caller through(Function<String, URI> wanted) {
+        addresses = wanted;
+        return this;
     }
 
     static Caller person(LocalStack stack, String user) {
@@ -66,7 +75,7 @@ final class Caller {
     }
 
     HttpRequest.Builder request(String service, String path) {
-        return HttpRequest.newBuilder(URI.create(stack.service(service).url() + path))
+        return HttpRequest.newBuilder(URI.create(addresses.apply(service) + path))
                 .header("Authorization", "Bearer " + token());
     }
 

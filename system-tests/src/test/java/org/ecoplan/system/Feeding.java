@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ecoplan.local.LocalStack;
 
 /** A feed that pushes one reading after the other and repeats a push until it is taken: each third breaks the level. */
 final class Feeding {
@@ -26,8 +25,8 @@ final class Feeding {
     private final String series;
     private final Map<OffsetDateTime, BigDecimal> taken = new LinkedHashMap<>();
 
-    Feeding(LocalStack stack, String series) {
-        this.feed = Caller.feed(stack, "ecoplan-feed");
+    Feeding(Caller feed, String series) {
+        this.feed = feed;
         this.series = series;
     }
 

@@ -27,9 +27,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WholeSystem.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KillsOfTaskServiceTest {
-    private static final List<String> AS_MANY_SUBMISSIONS_AS_COME =
-            List.of("-Decoplan.submissions.in-all=1000000", "-Decoplan.submissions.an-hour=1000000");
-
     private ServicePart service;
     private Reporting reporting;
     private EventLog events;
@@ -48,7 +45,7 @@ class KillsOfTaskServiceTest {
     @BeforeEach
     void itRuns() {
         if (!service.isAlive()) {
-            service.start(AS_MANY_SUBMISSIONS_AS_COME);
+            service.start();
             service.awaitReady(Duration.ofSeconds(90));
         }
     }
@@ -87,7 +84,7 @@ class KillsOfTaskServiceTest {
                     .until(() -> load.isDone() || reporting.accepted() > before);
             TimeUnit.MILLISECONDS.sleep(random.nextInt(500));
             service.kill9();
-            service.start(AS_MANY_SUBMISSIONS_AS_COME);
+            service.start();
             service.awaitReady(Duration.ofSeconds(90));
         }
         enough.set(true);
@@ -96,7 +93,7 @@ class KillsOfTaskServiceTest {
     }
 
     private void killAt(String point, int kills) {
-        Trigger trigger = Trigger.of(point).with(AS_MANY_SUBMISSIONS_AS_COME);
+        Trigger trigger = Trigger.of(point);
         trigger.install(service);
         for (int kill = 0; kill < kills; kill++) {
             Reporting.Call call = reporting.call();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.ecoplan.local.LocalStack;
@@ -33,10 +35,15 @@ final class Suizhou {
     final Caller sthj;
 
     Suizhou(LocalStack stack) {
+        this(stack, service -> stack.service(service).url());
+    }
+
+    /** @param addresses where each service is called, by its name */
+    Suizhou(LocalStack stack, Function<String, URI> addresses) {
         this.stack = stack;
-        this.office = Caller.person(stack, "office");
-        this.admin = Caller.person(stack, "admin");
-        this.sthj = Caller.person(stack, "sthj");
+        this.office = Caller.person(stack, "office").through(addresses);
+        this.admin = Caller.person(stack, "admin").through(addresses);
+        this.sthj = Caller.person(stack, "sthj").through(addresses);
     }
 
     /** Registers units, posts and contacts; nothing happens when they are there. */
@@ -150,7 +157,7 @@ final class Suizhou {
                         >= overdue);
     }
 
-    private static Stream<JsonNode> stream(JsonNode list) {
+    static Stream<JsonNode> stream(JsonNode list) {
         return StreamSupport.stream(list.spliterator(), false);
     }
 

@@ -8,7 +8,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.ecoplan.local.ServicePart;
@@ -20,12 +19,10 @@ import org.ecoplan.local.ServicePart;
 final class Trigger {
     private final Path armed;
     private final Path rule;
-    private final List<String> options;
 
-    private Trigger(Path armed, Path rule, List<String> options) {
+    private Trigger(Path armed, Path rule) {
         this.armed = armed;
         this.rule = rule;
-        this.options = options;
     }
 
     /** @param ruleName a file of {@code byteman/} in the test resources */
@@ -34,17 +31,12 @@ final class Trigger {
             Path rule =
                     Path.of(Objects.requireNonNull(Trigger.class.getResource("/byteman/" + ruleName + ".btm"), ruleName)
                             .toURI());
-            return new Trigger(Files.createTempDirectory("ecoplan-trigger").resolve("armed"), rule, List.of());
+            return new Trigger(Files.createTempDirectory("ecoplan-trigger").resolve("armed"), rule);
         } catch (IOException noFolder) {
             throw new UncheckedIOException(noFolder);
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    /** The same with further options of the service's virtual machine. */
-    Trigger with(List<String> more) {
-        return new Trigger(armed, rule, more);
     }
 
     /** Stops the service and starts it with the rule. */
@@ -54,11 +46,10 @@ final class Trigger {
     }
 
     void restart(ServicePart service) {
-        List<String> all = new ArrayList<>(options);
-        all.add("-javaagent:" + System.getProperty("ecoplan.byteman") + "=script:" + rule);
-        all.add("-Decoplan.test.armed=" + armed);
-        all.add("-Decoplan.test.kill=" + rule.resolveSibling("kill-parent.sh"));
-        service.start(all);
+        service.start(List.of(
+                "-javaagent:" + System.getProperty("ecoplan.byteman") + "=script:" + rule,
+                "-Decoplan.test.armed=" + armed,
+                "-Decoplan.test.kill=" + rule.resolveSibling("kill-parent.sh")));
         service.awaitReady(Duration.ofSeconds(90));
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.ecoplan.local.Installation;
 import org.ecoplan.local.LocalStack;
@@ -16,6 +17,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Starts the packaged system once for all tests of the module, in a folder of its own and on free ports. */
 final class WholeSystem implements ParameterResolver {
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(WholeSystem.class);
+
+    /** One report stands for the reports of a city here; the limit itself is tested in task-service. */
+    private static final Map<String, String> NO_LIMIT_OF_SUBMISSIONS =
+            Map.of("ECOPLAN_SUBMISSIONS_AN_HOUR", "1000000", "ECOPLAN_SUBMISSIONS_IN_ALL", "1000000");
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -42,6 +47,7 @@ final class WholeSystem implements ParameterResolver {
                                 Installation.ofBuild(Installation.checkoutAround(Path.of(""))))
                         .on(Ports.free())
                         .demoClock(true)
+                        .configured(NO_LIMIT_OF_SUBMISSIONS)
                         .telling(line -> System.out.println("[system] " + line))
                         .build();
             } catch (IOException noFolder) {

@@ -1,5 +1,6 @@
 package org.ecoplan.local;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,8 @@ public final class LocalStack implements AutoCloseable {
     private final KeycloakPart keycloak;
     private final SinkPart sink;
     private final Map<String, ServicePart> services;
+    private final Function<ServiceDefinition, Path> applications;
+    private final ServiceEnvironment environment;
     private final Startup startup;
     private final Progress progress;
     private final boolean keptRunning;
@@ -43,11 +46,12 @@ public final class LocalStack implements AutoCloseable {
         kafka = new KafkaPart(installation.kafka(), ports, state);
         keycloak = new KeycloakPart(installation.keycloak(), installation.realm(), ports, state);
         sink = new SinkPart(ports, state);
-        ServiceEnvironment environment =
-                new ServiceEnvironment(ports, kafka, keycloak, KeptSecret.contactsKey(state), wanted.demoClock);
+        environment = new ServiceEnvironment(
+                ports, kafka, keycloak, KeptSecret.contactsKey(state), wanted.demoClock, wanted.variables);
+        applications = definition -> installation.services().apply(definition.name());
         services = wanted.services.stream()
-                .map(definition -> new ServicePart(
-                        definition, installation.services().apply(definition.name()), environment, ports, state))
+                .map(definition ->
+                        new ServicePart(definition, applications.apply(definition), environment, ports, state))
                 .collect(Collectors.toMap(
                         ServicePart::name, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
         progress = wanted.progress;
@@ -184,6 +188,17 @@ public final class LocalStack implements AutoCloseable {
         return service;
     }
 
+    /**
+     * A further instance of a service beside the first, with the same database and broker; whoever asks for it starts
+     * and stops it.
+     *
+     * @param name its name in logs
+     * @param port where it listens
+     */
+    public ServicePart another(ServiceDefinition service, String name, int port) {
+        return new ServicePart(name, service, port, applications.apply(service), environment, state);
+    }
+
     /** What to start and where. */
     public static final class Builder {
         private final StateFolder state;
@@ -193,6 +208,7 @@ public final class LocalStack implements AutoCloseable {
         private boolean demoClock = true;
         private Progress progress = Progress.SILENT;
         private boolean keptRunning;
+        private Map<String, String> variables = Map.of();
 
         private Builder(StateFolder state, Installation installation) {
             this.state = state;
@@ -214,6 +230,12 @@ public final class LocalStack implements AutoCloseable {
         /** Whether the clock of the services can be moved; it can unless told otherwise. */
         public Builder demoClock(boolean movable) {
             this.demoClock = movable;
+            return this;
+        }
+
+        /** Further settings of the services, by the names of their environment variables. */
+        public Builder configured(Map<String, String> variables) {
+            this.variables = Map.copyOf(variables);
             return this;
         }
 

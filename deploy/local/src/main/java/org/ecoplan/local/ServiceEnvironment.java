@@ -10,19 +10,28 @@ final class ServiceEnvironment {
     private final KeycloakPart keycloak;
     private final KeptSecret contactsKey;
     private final boolean demoClock;
+    private final Map<String, String> further;
 
-    ServiceEnvironment(Ports ports, KafkaPart kafka, KeycloakPart keycloak, KeptSecret contactsKey, boolean demoClock) {
+    ServiceEnvironment(
+            Ports ports,
+            KafkaPart kafka,
+            KeycloakPart keycloak,
+            KeptSecret contactsKey,
+            boolean demoClock,
+            Map<String, String> further) {
         this.ports = ports;
         this.kafka = kafka;
         this.keycloak = keycloak;
         this.contactsKey = contactsKey;
         this.demoClock = demoClock;
+        this.further = further;
     }
 
-    Map<String, String> of(ServiceDefinition service) {
+    /** @param port where this instance of the service listens */
+    Map<String, String> of(ServiceDefinition service, int port) {
         Map<String, String> variables = new HashMap<>();
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        variables.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service.port())));
+        variables.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         variables.put("ECOPLAN_DB_HOST", "127.0.0.1");
         variables.put("ECOPLAN_DB_PORT", Integer.toString(ports.of(PortName.POSTGRES)));
         variables.put("ECOPLAN_DB_NAME", service.database());
@@ -37,6 +46,7 @@ final class ServiceEnvironment {
             variables.put("ECOPLAN_SMS_URL", ports.url(PortName.SINK_HTTP).toString());
             variables.put("ECOPLAN_CONTACTS_KEY", contactsKey.base64());
         }
+        variables.putAll(further);
         return variables;
     }
 }

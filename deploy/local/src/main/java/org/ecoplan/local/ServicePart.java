@@ -9,25 +9,37 @@ import java.util.Map;
 /** One of EcoPlan's own services, run from its packaged jar. */
 public final class ServicePart extends JvmPart {
     private final ServiceDefinition definition;
+    private final int port;
     private final Path application;
     private final ServiceEnvironment environment;
-    private final Ports ports;
 
+    /** An instance under a name of its own in logs and process marks, on any port. */
+    ServicePart(
+            String name,
+            ServiceDefinition definition,
+            int port,
+            Path application,
+            ServiceEnvironment environment,
+            StateFolder state) {
+        super(name, state);
+        this.definition = definition;
+        this.port = port;
+        this.application = application;
+        this.environment = environment;
+    }
+
+    /** The instance that people know the service by. */
     ServicePart(
             ServiceDefinition definition,
             Path application,
             ServiceEnvironment environment,
             Ports ports,
             StateFolder state) {
-        super(definition.name(), state);
-        this.definition = definition;
-        this.application = application;
-        this.environment = environment;
-        this.ports = ports;
+        this(definition.name(), definition, ports.of(definition.port()), application, environment, state);
     }
 
     public URI url() {
-        return ports.url(definition.port());
+        return URI.create("http://localhost:" + port);
     }
 
     @Override
@@ -54,7 +66,7 @@ public final class ServicePart extends JvmPart {
 
     @Override
     protected Map<String, String> environment() {
-        return environment.of(definition);
+        return environment.of(definition, port);
     }
 
     @Override

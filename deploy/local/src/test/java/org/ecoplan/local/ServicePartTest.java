@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,7 @@ class ServicePartTest {
         assertThat(told("ECOPLAN_DEMO_CLOCK")).isEqualTo("true");
         assertThat(told("ECOPLAN_SMS_URL")).isEqualTo("http://localhost:" + ports.of(PortName.SINK_HTTP));
         assertThat(told("ECOPLAN_CONTACTS_KEY")).hasSize(44);
+        assertThat(told("ECOPLAN_SUBMISSIONS_AN_HOUR")).isEqualTo("7");
     }
 
     @Test
@@ -157,7 +159,8 @@ class ServicePartTest {
                 new KafkaPart(folder, ports, state),
                 new KeycloakPart(folder, folder, ports, state),
                 KeptSecret.contactsKey(state),
-                true);
+                true,
+                Map.of("ECOPLAN_SUBMISSIONS_AN_HOUR", "7"));
         ServiceDefinition definition =
                 new ServiceDefinition(name, "notification", PortName.NOTIFICATION, sendsMessages);
         return new ServicePart(definition, application, environment, ports, state);
