@@ -7,6 +7,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -119,6 +120,28 @@ public final class City {
                                 .extract()
                                 .jsonPath()),
                         duties -> duties.size() == count);
+    }
+
+    /** The duties that the office sees, page by page, once there are that many. */
+    public List<Map<String, Object>> awaitWalk(int count, int limit) {
+        return await().atMost(Duration.ofSeconds(20)).until(() -> walk(limit), duties -> duties.size() == count);
+    }
+
+    private List<Map<String, Object>> walk(int limit) {
+        List<Map<String, Object>> walked = new ArrayList<>();
+        String next = null;
+        do {
+            JsonPath page = office().queryParam("limit", limit)
+                    .queryParams(next == null ? Map.of() : Map.of("cursor", next))
+                    .get("/duties")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            walked.addAll(items(page));
+            next = page.getString("next");
+        } while (next != null);
+        return walked;
     }
 
     public Map<String, Object> dutyOf(String unit) {

@@ -20,7 +20,7 @@ public interface Assignments {
      *
      * @param after where the page before ended, absent for the first one
      */
-    Uni<List<Assignment>> page(CallerScope scope, DutyFilter filter, @Nullable DutyPlace after, int limit);
+    Uni<DutyPage> page(CallerScope scope, DutyFilter filter, @Nullable DutyPlace after, int limit);
 
     Uni<Optional<Assignment>> find(CallerScope scope, AssignmentId id);
 

@@ -3,7 +3,6 @@ package org.ecoplan.task.assignment.application;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.security.CallerScope;
@@ -21,7 +20,7 @@ public class ReadingDuties {
     }
 
     @WithSession
-    public Uni<List<Assignment>> page(CallerScope scope, DutyFilter filter, @Nullable DutyPlace after, int limit) {
+    public Uni<DutyPage> page(CallerScope scope, DutyFilter filter, @Nullable DutyPlace after, int limit) {
         return assignments.page(scope, filter, after, limit);
     }
 

@@ -3,6 +3,7 @@ package org.ecoplan.task.assignment.persistence;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -35,6 +36,18 @@ class ObligationRows {
                                         mapping(
                                                 row -> row.toObligation(crossed.getOrDefault(row.id, List.of())),
                                                 toList())))));
+    }
+
+    /** How many obligations each duty has; one without any is left out. */
+    Uni<Map<UUID, Long>> countOf(Collection<UUID> assignments) {
+        return Panache.getSession()
+                .flatMap(session -> session.createQuery(
+                                "select assignmentId, count(*) from ObligationEntity "
+                                        + "where assignmentId in :assignments group by assignmentId",
+                                Object[].class)
+                        .setParameter("assignments", assignments)
+                        .getResultList())
+                .map(rows -> rows.stream().collect(toMap(row -> (UUID) row[0], row -> (Long) row[1])));
     }
 
     private static Uni<Map<UUID, List<CrossedRung>>> crossedBy(List<ObligationEntity> obligations) {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.task.assignment.application.Assignments;
 import org.ecoplan.task.assignment.application.DutyFilter;
+import org.ecoplan.task.assignment.application.DutyPage;
 import org.ecoplan.task.assignment.application.DutyPlace;
 import org.ecoplan.task.assignment.domain.Assignment;
 import org.ecoplan.task.assignment.domain.AssignmentId;
@@ -36,6 +37,8 @@ class PanacheAssignments implements Assignments {
                 title = excluded.title, position = excluded.position
             where issued_task.revision < excluded.revision""";
 
+    private static final long MOST_OBLIGATIONS_A_PAGE = 2_000;
+
     private final ObligationRows obligations;
 
     PanacheAssignments(ObligationRows obligations) {
@@ -43,15 +46,37 @@ class PanacheAssignments implements Assignments {
     }
 
     @Override
-    public Uni<List<Assignment>> page(CallerScope scope, DutyFilter filter, @Nullable DutyPlace after, int limit) {
+    public Uni<DutyPage> page(CallerScope scope, DutyFilter filter, @Nullable DutyPlace after, int limit) {
         return Panache.getSession()
                 .flatMap(session -> DutyQuery.seenBy(scope)
                         .matching(filter)
                         .after(after)
                         .on(session)
-                        .setMaxResults(limit)
+                        .setMaxResults(limit + 1)
                         .getResultList())
-                .flatMap(rows -> withObligations(rows, LockModeType.NONE));
+                .flatMap(rows -> obligations.countOf(ids(rows)).flatMap(counts -> {
+                    int taken = howMany(rows.subList(0, Math.min(limit, rows.size())), counts);
+                    return withObligations(rows.subList(0, taken), LockModeType.NONE)
+                            .map(duties -> new DutyPage(duties, taken < rows.size()));
+                }));
+    }
+
+    /** As many duties as have no more than so many obligations together, and at least one. */
+    private static int howMany(List<AssignmentEntity> rows, Map<UUID, Long> obligationsOf) {
+        int taken = 0;
+        long together = 0;
+        for (AssignmentEntity row : rows) {
+            together += obligationsOf.getOrDefault(row.id, 0L);
+            if (taken > 0 && together > MOST_OBLIGATIONS_A_PAGE) {
+                return taken;
+            }
+            taken++;
+        }
+        return taken;
+    }
+
+    private static List<UUID> ids(List<AssignmentEntity> rows) {
+        return rows.stream().map(row -> row.id).toList();
     }
 
     @Override
@@ -77,7 +102,7 @@ class PanacheAssignments implements Assignments {
 
     private Uni<List<Assignment>> withObligations(List<AssignmentEntity> rows, LockModeType lock) {
         return obligations
-                .of(rows.stream().map(row -> row.id).toList(), lock)
+                .of(ids(rows), lock)
                 .map(byDuty -> rows.stream()
                         .map(row -> row.toAssignment(byDuty.getOrDefault(row.id, List.of())))
                         .toList());

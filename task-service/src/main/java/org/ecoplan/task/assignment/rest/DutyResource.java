@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,6 +23,7 @@ import org.ecoplan.kit.security.Callers;
 import org.ecoplan.kit.security.Role;
 import org.ecoplan.kit.version.EntityVersion;
 import org.ecoplan.task.assignment.application.AcknowledgingDuty;
+import org.ecoplan.task.assignment.application.DutyPage;
 import org.ecoplan.task.assignment.application.DutyPlace;
 import org.ecoplan.task.assignment.application.ReadingDuties;
 import org.ecoplan.task.assignment.domain.Assignment;
@@ -50,10 +52,15 @@ public class DutyResource {
             @Valid @BeanParam DutyQueryParams query, @Valid @BeanParam PageRequest page, @Context UriInfo address) {
         DutyPlace after = DutyCursor.read(page.cursor());
         return callers.current()
-                .flatMap(scope -> reading.page(scope, query.filter(), after, page.limit() + 1))
-                .map(duties -> Page.of(duties, page.limit(), last -> DutyCursor.write(DutyPlace.of(last)))
+                .flatMap(scope -> reading.page(scope, query.filter(), after, page.limit()))
+                .map(found -> new Page<>(found.duties(), next(found))
                         .map(DutyView::of)
                         .answer(address));
+    }
+
+    private static @Nullable String next(DutyPage page) {
+        List<Assignment> duties = page.duties();
+        return page.more() ? DutyCursor.write(DutyPlace.of(duties.get(duties.size() - 1))) : null;
     }
 
     @GET

@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.ecoplan.events.PlanTaskIssued;
 import org.ecoplan.events.TaskAcknowledged;
 import org.ecoplan.events.TaskAssigned;
@@ -177,6 +179,44 @@ class DutiesTest {
         // Then
         assertThat(pages).isEqualTo(2);
         assertThat(walked).hasSize(6).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aPageIsShorterWhereDutiesHaveVeryManyDatesAndTheNextOneGoesOn() {
+        // Given
+        city.send(withMilestones(city.task(1, FAR), 900));
+        city.send(withMilestones(city.task(2, FAR), 2_100));
+
+        // When
+        List<Map<String, Object>> duties = city.awaitWalk(4, 200);
+
+        // Then
+        assertThat(duties).extracting(duty -> duty.get("assignmentId")).doesNotHaveDuplicates();
+        assertThat(duties)
+                .extracting(duty -> ((List<?>) duty.get("obligations")).size())
+                .containsExactly(900, 900, 2_100, 2_100);
+        city.office().get("/duties?limit=200").then().body("items", hasSize(2)).body("next", notNullValue());
+    }
+
+    private static PlanTaskIssued withMilestones(PlanTaskIssued task, int count) {
+        return new PlanTaskIssued(
+                task.planId(),
+                task.revision(),
+                task.taskId(),
+                task.organisation(),
+                task.planTitle(),
+                task.ordinal(),
+                null,
+                task.title(),
+                task.position(),
+                task.issuedOn(),
+                task.planEnd(),
+                task.duties(),
+                List.of(),
+                IntStream.range(0, count)
+                        .mapToObj(number ->
+                                new PlanTaskIssued.Milestone(new UUID(task.position(), number), "整治", FAR, "完成整治任务"))
+                        .toList());
     }
 
     @Test
