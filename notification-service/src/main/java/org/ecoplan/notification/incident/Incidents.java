@@ -108,8 +108,8 @@ public class Incidents {
             try {
                 return key.isEmpty()
                         ? new Place(Instant.EPOCH, new UUID(0, 0))
-                        : new Place(Instant.parse(key.get(0)), UUID.fromString(key.get(1)));
-            } catch (IllegalArgumentException | java.time.DateTimeException noPlace) {
+                        : new Place(Cursor.instant(key.get(0)), UUID.fromString(key.get(1)));
+            } catch (IllegalArgumentException noPlace) {
                 throw Cursor.bad();
             }
         }

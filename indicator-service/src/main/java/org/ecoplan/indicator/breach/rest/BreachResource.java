@@ -8,8 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,8 +57,8 @@ public class BreachResource {
         }
         try {
             List<String> key = Cursor.read(cursor, 2);
-            return new Place(Instant.parse(key.get(0)), new BreachId(UUID.fromString(key.get(1))));
-        } catch (DateTimeException | IllegalArgumentException foreign) {
+            return new Place(Cursor.instant(key.get(0)), new BreachId(UUID.fromString(key.get(1))));
+        } catch (IllegalArgumentException foreign) {
             throw Cursor.bad();
         }
     }

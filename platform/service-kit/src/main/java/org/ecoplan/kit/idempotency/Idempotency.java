@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A POST with an Idempotency-Key takes effect once: the key is written in the transaction of the effect, and
  * the same call again is answered with the first answer. The same key with another content is a 422.
- * A refused call leaves no key. Keys are kept for a week.
+ * A refused call leaves no key. Keys are kept for a week: status, Location, ETag, and the body where it is small; the
+ * repetition of a call with a large answer has no body, its Location says where to read.
  */
 @ApplicationScoped
 public class Idempotency {
     private static final int LONGEST_KEY = 200;
+    private static final int LARGEST_BODY = 16 * 1024;
 
     private final ObjectMapper json;
 
@@ -74,9 +76,14 @@ public class Idempotency {
                         .setParameter(3, answer.getStatus())
                         .setParameter(4, answer.getHeaderString(HttpHeaders.LOCATION))
                         .setParameter(5, answer.getHeaderString(HttpHeaders.ETAG))
-                        .setParameter(6, answer.hasEntity() ? write(answer.getEntity()) : null)
+                        .setParameter(6, bodyOf(answer))
                         .executeUpdate())
                 .replaceWith(answer);
+    }
+
+    private @Nullable String bodyOf(Response answer) {
+        String body = answer.hasEntity() ? write(answer.getEntity()) : null;
+        return body == null || body.getBytes(StandardCharsets.UTF_8).length > LARGEST_BODY ? null : body;
     }
 
     private static Uni<Response> repeat(String caller, String key, String hash) {

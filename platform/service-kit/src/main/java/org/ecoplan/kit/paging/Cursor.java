@@ -1,6 +1,8 @@
 package org.ecoplan.kit.paging;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import org.ecoplan.kit.problem.Problems;
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** An opaque place in a list: the sort key of the last item that was answered. */
 public final class Cursor {
     private static final String SEPARATOR = "\u001f";
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private Cursor() {}
 
@@ -39,6 +43,19 @@ public final class Cursor {
             }
         } catch (IllegalArgumentException notBase64) {
             // answered below
+        }
+        throw bad();
+    }
+
+    /** A part that is an instant of years that a database holds; a problem 400 for anything else. */
+    public static Instant instant(String part) {
+        try {
+            Instant instant = Instant.parse(part);
+            if (instant.isAfter(EARLIEST) && instant.isBefore(LATEST)) {
+                return instant;
+            }
+        } catch (DateTimeException notIso) {
+            throw bad();
         }
         throw bad();
     }

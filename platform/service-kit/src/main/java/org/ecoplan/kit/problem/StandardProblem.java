@@ -9,6 +9,7 @@ enum StandardProblem {
     MALFORMED_JSON(400, "请求内容不是合法的 JSON"),
     UNKNOWN_FIELD(400, "含有未定义的字段"),
     WRONG_TYPE(400, "字段类型不符"),
+    UNKNOWN_PARAMETER(400, "含有未定义的查询参数"),
     NUL_CHARACTER(400, "含有不允许的空字符"),
     VALIDATION_FAILED(400, "字段未通过校验"),
     UNAUTHENTICATED(401, "未登录或令牌无效"),

@@ -24,12 +24,22 @@ public final class EntityVersion {
                 .build();
     }
 
-    /** The version that the caller has seen; a problem 428 without one, 412 for one that is no tag of ours. */
+    /**
+     * The version that the caller has seen; a problem 428 without one or for {@code *}, which names none, 412 for a weak
+     * tag, as RFC 9110 (13.1.1) compares strongly, or for one that is no tag of ours.
+     */
     public static long expected(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw Problems.problem(428, "PRECONDITION_REQUIRED", "修改时须用 If-Match 给出版本", "");
         }
-        Matcher tag = TAG.matcher(ifMatch.trim());
+        String given = ifMatch.trim();
+        if (given.equals("*")) {
+            throw Problems.problem(428, "PRECONDITION_REQUIRED", "If-Match 须给出读到的版本,不接受 *", "");
+        }
+        if (given.startsWith("W/")) {
+            throw Problems.problem(412, "WEAK_VERSION", "If-Match 须为强校验的版本(如 \"7\"),不接受 W/ 弱标记", "");
+        }
+        Matcher tag = TAG.matcher(given);
         if (!tag.matches()) {
             throw Problems.problem(412, "STALE_VERSION", "If-Match 不是本对象的版本", "");
         }

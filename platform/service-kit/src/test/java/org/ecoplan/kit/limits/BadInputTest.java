@@ -2,11 +2,15 @@ package org.ecoplan.kit.limits;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -15,7 +19,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import org.ecoplan.kit.paging.Cursor;
 import org.ecoplan.kit.trial.TrialEffects;
 import org.ecoplan.testkit.security.Tokens;
 import org.ecoplan.testkit.stack.PostgresAndKafka;
@@ -179,7 +185,99 @@ class BadInputTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("VALIDATION_FAILED"));
-        caller().queryParam("limit", "many").get("/trial/numbers").then().statusCode(404);
+    }
+
+    @ParameterizedTest(name = "{0} is answered with {2}")
+    @CsvSource({
+        "limit, abc, WRONG_TYPE, /limit",
+        "limit, 99999999999, WRONG_TYPE, /limit",
+        "limit, '', WRONG_TYPE, /limit",
+        "limit, 1.5, WRONG_TYPE, /limit",
+        "frm, 2025-01-01, UNKNOWN_PARAMETER, /frm",
+        "unitCode, 421300, UNKNOWN_PARAMETER, /unitCode",
+    })
+    void aQueryParameterThatIsNotKnownOrNoNumberIsRefused(String name, String value, String code, String pointer) {
+        caller().queryParam(name, value)
+                .get("/trial/numbers")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo(code))
+                .body("errors[0].pointer", startsWith(pointer));
+    }
+
+    @Test
+    void aQueryParameterCountsOnceAndOnlyForWhoMayCall() {
+        caller().get("/trial/numbers?limit=1&limit=2")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("REPEATED_PARAMETER"))
+                .body("errors[0].pointer", equalTo("/limit"));
+        caller().post("/trial?unknown=1").then().statusCode(400).body("code", equalTo("UNKNOWN_PARAMETER"));
+        given().get("/trial/numbers?unknown=1").then().statusCode(401);
+        caller().get("/trial/lead?unknown=1").then().statusCode(403);
+        given().get("/q/health/live?unknown=1").then().statusCode(200);
+    }
+
+    @Test
+    void cursorsOfOtherTimesAreNone() {
+        for (String absurd :
+                List.of("+294277-01-01T00:00:00Z", "-1000000000-01-01T00:00:00Z", "+1000000000-12-31T23:59:59Z", "x")) {
+            assertThatThrownBy(() -> Cursor.instant(absurd)).isInstanceOf(HttpProblem.class);
+        }
+        assertThat(Cursor.instant("2025-01-01T00:00:00Z")).isEqualTo("2025-01-01T00:00:00Z");
+    }
+
+    @Test
+    void aWeakTagAndAStarAreToldApartFromAnOldVersion() {
+        caller().header("If-Match", "W/\"0\"")
+                .put("/trial")
+                .then()
+                .statusCode(412)
+                .body("code", equalTo("WEAK_VERSION"));
+        caller().header("If-Match", "*")
+                .put("/trial")
+                .then()
+                .statusCode(428)
+                .body("code", equalTo("PRECONDITION_REQUIRED"));
+    }
+
+    @Test
+    void aLargeAnswerIsNotKeptButWhereToReadItIs() {
+        String key = UUID.randomUUID().toString();
+        String thing = "{\"name\":\"large-" + key + "\",\"progress\":6}";
+        createLarge(key, thing).then().statusCode(201).header("Idempotency-Replayed", nullValue());
+
+        String repeated = createLarge(key, thing)
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", "true")
+                .header("Location", containsString("/trial/8"))
+                .header("ETag", "\"1\"")
+                .extract()
+                .asString();
+
+        assertThat(repeated).isEmpty();
+        assertThat(effects.count("large-" + key)).isOne();
+    }
+
+    private static Response createLarge(String key, String thing) {
+        return caller().header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(thing)
+                .post("/trial/large");
+    }
+
+    @Test
+    void metricsKnowTemplatesOnly() {
+        String path = "/trial/failures/" + UUID.randomUUID() + "/orm";
+        given().delete(path).then().statusCode(401);
+        given().get("/nowhere/" + path).then().statusCode(404);
+        caller().delete("/trial/failures/54000/orm").then().statusCode(500);
+
+        String metrics =
+                given().get("/q/metrics").then().statusCode(200).extract().asString();
+
+        assertThat(metrics).contains("uri=\"/trial/failures/{state}/orm\"").doesNotContain(path);
     }
 
     @Test

@@ -81,6 +81,27 @@ public class TrialResource {
     }
 
     @GET
+    @Path("/with-keys")
+    public String withKeys() {
+        return "reached";
+    }
+
+    @POST
+    @Path("/large")
+    public Uni<Response> createLarge(@HeaderParam("Idempotency-Key") String key, @Valid @NotNull Thing thing) {
+        return idempotency.once(
+                "caller",
+                key,
+                "POST /trial/large",
+                thing,
+                () -> effects.write(thing.name())
+                        .map(done -> Response.created(URI.create("/trial/8"))
+                                .tag("1")
+                                .entity(Map.of("text", "大".repeat(thing.progress() * 1000)))
+                                .build()));
+    }
+
+    @GET
     @Path("/numbers")
     public RestResponse<Page<Integer>> numbers(@Valid @BeanParam PageRequest page, @Context UriInfo address) {
         int after = Cursor.read(page.cursor(), 1).stream()
