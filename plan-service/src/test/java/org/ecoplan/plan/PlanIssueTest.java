@@ -13,6 +13,7 @@ import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.ecoplan.events.PlanIssued;
@@ -85,6 +86,32 @@ class PlanIssueTest {
                     .filteredOn(PlanTaskIssued.Target::continuous)
                     .hasSize(4);
         }
+    }
+
+    @Test
+    void theSameCallWithItsKeyIsAnsweredAsTheFirstTime() {
+        String address = Demo.importSuizhou();
+        String tag = Api.office().tagOf(address);
+        String key = UUID.randomUUID().toString();
+
+        Response first = issue(address, tag, key);
+        Response again = issue(address, tag, key);
+
+        first.then().statusCode(200).body("state", equalTo("ISSUED"));
+        again.then()
+                .statusCode(200)
+                .header("Idempotency-Replayed", "true")
+                .header("ETag", first.header("ETag"))
+                .body("state", equalTo("ISSUED"));
+        issue(address, tag, UUID.randomUUID().toString()).then().statusCode(412);
+    }
+
+    private static Response issue(String address, String tag, String key) {
+        return Api.office()
+                .json(Map.of("issuedOn", "2024-07-09"))
+                .header("If-Match", tag)
+                .header("Idempotency-Key", key)
+                .post(address + "/issue");
     }
 
     @Test

@@ -33,7 +33,15 @@ class RealmFileTest {
         // Then
         assertThat(roles)
                 .containsExactlyInAnyOrder(
-                        "coordinator", "lead", "reporter", "inspector", "approver", "feed", "auditor", "admin");
+                        "coordinator",
+                        "lead",
+                        "reporter",
+                        "inspector",
+                        "approver",
+                        "feed",
+                        "auditor",
+                        "operator",
+                        "admin");
     }
 
     @ParameterizedTest

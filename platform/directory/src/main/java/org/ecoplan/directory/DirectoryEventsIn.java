@@ -8,13 +8,14 @@ import org.ecoplan.events.CalendarYearPublished;
 import org.ecoplan.events.ClockMoved;
 import org.ecoplan.events.PostHolderAppointed;
 import org.ecoplan.events.UnitRegistered;
+import org.ecoplan.kit.messaging.EventConsumer;
 import org.ecoplan.kit.messaging.Inbox;
 import org.ecoplan.kit.messaging.Reactions;
 import org.ecoplan.kit.time.ServiceClock;
 
 /** Keeps this service's copy of the directory, and its clock in a demonstration, as plan-service tells. */
 @ApplicationScoped
-class DirectoryEventsIn {
+class DirectoryEventsIn implements EventConsumer {
     private final Inbox inbox;
     private final Reactions reactions;
 
@@ -28,8 +29,18 @@ class DirectoryEventsIn {
                 .on(ClockMoved.class, (event, id) -> clock.show(event.realTime(), event.shownTime()));
     }
 
+    @Override
+    public String consumer() {
+        return "directory";
+    }
+
+    @Override
+    public Reactions reactions() {
+        return reactions;
+    }
+
     @Incoming("directory-events")
     Uni<Void> on(ConsumerRecords<String, String> received) {
-        return inbox.take("directory", received, reactions);
+        return inbox.take(consumer(), received, reactions);
     }
 }

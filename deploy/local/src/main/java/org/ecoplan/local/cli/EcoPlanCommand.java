@@ -7,7 +7,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "ecoplan",
         description = "EcoPlan on this machine.",
-        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, RestartCommand.class})
+        subcommands = {
+            UpCommand.class,
+            DownCommand.class,
+            StatusCommand.class,
+            RestartCommand.class,
+            OperationsCommand.class
+        })
 public final class EcoPlanCommand {
     private EcoPlanCommand() {}
 

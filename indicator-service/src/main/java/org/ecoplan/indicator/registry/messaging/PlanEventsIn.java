@@ -16,12 +16,13 @@ import org.ecoplan.indicator.registry.domain.Target;
 import org.ecoplan.indicator.registry.domain.WatchedTask;
 import org.ecoplan.indicator.registry.domain.WatchedTask.TaskUnit;
 import org.ecoplan.kernel.Comparator;
+import org.ecoplan.kit.messaging.EventConsumer;
 import org.ecoplan.kit.messaging.Inbox;
 import org.ecoplan.kit.messaging.Reactions;
 
 /** Registers the tasks of issued plans. */
 @ApplicationScoped
-class PlanEventsIn {
+class PlanEventsIn implements EventConsumer {
     private final Inbox inbox;
     private final Reactions reactions;
 
@@ -30,9 +31,19 @@ class PlanEventsIn {
         this.reactions = Reactions.none().on(PlanTaskIssued.class, (event, id) -> tasks.store(taskOf(event)));
     }
 
+    @Override
+    public String consumer() {
+        return "registry";
+    }
+
+    @Override
+    public Reactions reactions() {
+        return reactions;
+    }
+
     @Incoming("plan-events")
     Uni<Void> on(ConsumerRecords<String, String> received) {
-        return inbox.take("registry", received, reactions);
+        return inbox.take(consumer(), received, reactions);
     }
 
     private static WatchedTask taskOf(PlanTaskIssued event) {

@@ -6,13 +6,14 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ecoplan.events.IndicatorBreached;
 import org.ecoplan.events.IndicatorRecovered;
+import org.ecoplan.kit.messaging.EventConsumer;
 import org.ecoplan.kit.messaging.Inbox;
 import org.ecoplan.kit.messaging.Reactions;
 import org.ecoplan.notification.message.application.TakingInNotices;
 
 /** What indicator-service tells: messages to the people of the units in the lead. */
 @ApplicationScoped
-class IndicatorEventsIn {
+class IndicatorEventsIn implements EventConsumer {
     private final Inbox inbox;
     private final Reactions reactions;
 
@@ -23,8 +24,18 @@ class IndicatorEventsIn {
                 .on(IndicatorRecovered.class, (event, id) -> notices.take(IndicatorNotices.of(event), id));
     }
 
+    @Override
+    public String consumer() {
+        return "messages";
+    }
+
+    @Override
+    public Reactions reactions() {
+        return reactions;
+    }
+
     @Incoming("indicator-events")
     Uni<Void> on(ConsumerRecords<String, String> received) {
-        return inbox.take("messages", received, reactions);
+        return inbox.take(consumer(), received, reactions);
     }
 }

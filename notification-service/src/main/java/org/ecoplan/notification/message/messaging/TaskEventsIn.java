@@ -9,13 +9,14 @@ import org.ecoplan.events.ReportSubmitted;
 import org.ecoplan.events.TaskAssigned;
 import org.ecoplan.events.TaskDueSoon;
 import org.ecoplan.events.TaskOverdue;
+import org.ecoplan.kit.messaging.EventConsumer;
 import org.ecoplan.kit.messaging.Inbox;
 import org.ecoplan.kit.messaging.Reactions;
 import org.ecoplan.notification.message.application.TakingInNotices;
 
 /** What task-service tells: messages to the units' people, and the end of the need for them. */
 @ApplicationScoped
-class TaskEventsIn {
+class TaskEventsIn implements EventConsumer {
     private final Inbox inbox;
     private final Reactions reactions;
 
@@ -31,8 +32,18 @@ class TaskEventsIn {
                         (event, id) -> notices.closeMatter(event.reportId().toString(), id));
     }
 
+    @Override
+    public String consumer() {
+        return "messages";
+    }
+
+    @Override
+    public Reactions reactions() {
+        return reactions;
+    }
+
     @Incoming("task-events")
     Uni<Void> on(ConsumerRecords<String, String> received) {
-        return inbox.take("messages", received, reactions);
+        return inbox.take(consumer(), received, reactions);
     }
 }

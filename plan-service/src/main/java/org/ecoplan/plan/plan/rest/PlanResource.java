@@ -15,13 +15,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecoplan.kit.idempotency.Idempotency;
 import org.ecoplan.kit.paging.Cursor;
 import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.paging.PageRequest;
@@ -46,12 +47,15 @@ public class PlanResource {
     private final ShowingPlan showing;
     private final IssuingPlan issuing;
     private final ClosingPlan closing;
+    private final Idempotency idempotency;
 
-    PlanResource(Callers callers, ShowingPlan showing, IssuingPlan issuing, ClosingPlan closing) {
+    PlanResource(
+            Callers callers, ShowingPlan showing, IssuingPlan issuing, ClosingPlan closing, Idempotency idempotency) {
         this.callers = callers;
         this.showing = showing;
         this.issuing = issuing;
         this.closing = closing;
+        this.idempotency = idempotency;
     }
 
     @GET
@@ -104,37 +108,60 @@ public class PlanResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.COORDINATOR)
     @Operation(summary = "Issues the plan: its duties become binding; open items count as accepted. 印发")
-    public Uni<RestResponse<IssueView>> issue(
+    @APIResponseSchema(value = IssueView.class, responseCode = "200")
+    public Uni<Response> issue(
             @PathParam("planId") UUID planId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
             @Valid @NotNull(message = "缺少请求内容") IssueRequest request) {
         long expected = EntityVersion.expected(ifMatch);
         return callers.current()
-                .flatMap(caller -> issuing.issue(
-                        caller, new PlanId(planId), expected, request.issuedOn(), request.besidesOrNone()))
-                .map(Problems::orProblem)
-                .map(IssueView::of)
-                .map(view -> EntityVersion.answer(view, view.version()));
+                .flatMap(caller -> idempotency.once(
+                        caller.subject(),
+                        key,
+                        "POST /plans/" + planId + "/issue",
+                        request,
+                        () -> issuing.issue(
+                                        caller,
+                                        new PlanId(planId),
+                                        expected,
+                                        request.issuedOn(),
+                                        request.besidesOrNone())
+                                .map(Problems::orProblem)
+                                .map(IssueView::of)
+                                .map(view -> EntityVersion.answer(view, view.version())
+                                        .toResponse())));
     }
 
     @POST
     @Path("/{planId}/closure")
     @RolesAllowed(Role.COORDINATOR)
     @Operation(summary = "Ends the plan: nothing of it is asked, reminded of or judged any more. 结束方案")
-    public Uni<RestResponse<ReviewView>> close(
-            @PathParam("planId") UUID planId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    @APIResponseSchema(value = ReviewView.class, responseCode = "200")
+    public Uni<Response> close(
+            @PathParam("planId") UUID planId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
         long expected = EntityVersion.expected(ifMatch);
         return callers.current()
-                .flatMap(caller -> closing.close(caller, new PlanId(planId), expected))
-                .map(Problems::orProblem)
-                .map(ReviewView::answer);
+                .flatMap(caller -> idempotency.once(
+                        caller.subject(),
+                        key,
+                        "POST /plans/" + planId + "/closure",
+                        "",
+                        () -> closing.close(caller, new PlanId(planId), expected)
+                                .map(Problems::orProblem)
+                                .map(ReviewView::answer)
+                                .map(RestResponse::toResponse)));
     }
 
     private static PlanSummary.@Nullable Place placeOf(@Nullable String cursor) {
         List<String> key = Cursor.read(cursor, 2);
         try {
-            return key.isEmpty() ? null : new PlanSummary.Place(Instant.parse(key.get(0)), UUID.fromString(key.get(1)));
-        } catch (DateTimeParseException | IllegalArgumentException notOurs) {
+            return key.isEmpty()
+                    ? null
+                    : new PlanSummary.Place(Cursor.instant(key.get(0)), UUID.fromString(key.get(1)));
+        } catch (IllegalArgumentException notOurs) {
             throw Cursor.bad();
         }
     }

@@ -43,6 +43,15 @@ sealed interface Arrival {
         return UUID.fromString(header(source, "ce_id").orElseThrow(() -> new IllegalArgumentException("no ce_id")));
     }
 
+    /** The id of a record that is otherwise of no use; {@code null} where it has none. */
+    static @Nullable UUID idIfAny(ConsumerRecord<String, String> source) {
+        try {
+            return idOf(source);
+        } catch (IllegalArgumentException none) {
+            return null;
+        }
+    }
+
     static Record read(@Nullable String value, EventType type, ObjectReader json) throws JsonProcessingException {
         if (value == null) {
             throw new IllegalArgumentException("no value");

@@ -116,7 +116,8 @@ class Lane {
                 consumer,
                 unusable.failure());
         count(consumer, unusable.reason());
-        return parked.keep(consumer, unusable.source(), null, unusable.reason(), unusable.failure());
+        return parked.keep(
+                consumer, unusable.source(), Arrival.idIfAny(unusable.source()), unusable.reason(), unusable.failure());
     }
 
     private void count(String consumer, Parked.Reason reason) {

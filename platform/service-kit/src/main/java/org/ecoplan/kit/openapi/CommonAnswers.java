@@ -29,6 +29,14 @@ public final class CommonAnswers implements OASFilter {
     private static final List<String> OF_THE_LIBRARY =
             List.of("HttpProblem", "HttpValidationProblem", "Violation", "ValidationProblem");
 
+    private static final Map<String, String> MEANINGS = Map.of(
+            "If-Match",
+            "The ETag as it was read, such as \"7\"; neither a weak tag (412) nor * (428). 读到的版本",
+            "Idempotency-Key",
+            "The same call with the same key takes effect once, for a week. Its repetition is answered with the first status,"
+                    + " Location and ETag and with Idempotency-Replayed: true; an answer of more than 16 kB is not kept, its"
+                    + " repetition has no body: read it at Location. 幂等键");
+
     private static final String MEDIA_TYPE = "application/problem+json";
 
     @Override
@@ -72,11 +80,19 @@ public final class CommonAnswers implements OASFilter {
         if (takes(operation, "Idempotency-Key")) {
             problems.add(422);
         }
+        parameters(operation).forEach(CommonAnswers::explain);
         Map<String, APIResponse> answers =
                 new TreeMap<>(operation.getResponses().getAPIResponses());
         problems.forEach(status -> answers.put(String.valueOf(status), reference(status)));
         answers.keySet().forEach(operation.getResponses()::removeAPIResponse);
         answers.forEach(operation.getResponses()::addAPIResponse);
+    }
+
+    private static void explain(Parameter parameter) {
+        String meaning = MEANINGS.get(parameter.getName());
+        if (meaning != null && parameter.getDescription() == null) {
+            parameter.setDescription(meaning);
+        }
     }
 
     private static List<Parameter> parameters(Operation operation) {

@@ -9,6 +9,7 @@ public final class Role {
     public static final String APPROVER = "approver";
     public static final String FEED = "feed";
     public static final String AUDITOR = "auditor";
+    public static final String OPERATOR = "operator";
     public static final String ADMIN = "admin";
 
     private Role() {}

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ecoplan.events.ReportSubmitted;
+import org.ecoplan.kit.messaging.EventConsumer;
 import org.ecoplan.kit.messaging.Inbox;
 import org.ecoplan.kit.messaging.Reactions;
 
@@ -13,10 +14,11 @@ import org.ecoplan.kit.messaging.Reactions;
  * {@code HANG} has no end while the trial says so.
  */
 @ApplicationScoped
-public class TrialEventsIn {
+public class TrialEventsIn implements EventConsumer {
     private final Inbox inbox;
     private final Reactions reactions;
     private volatile boolean hanging;
+    private volatile boolean mended;
 
     TrialEventsIn(Inbox inbox, TrialEffects effects) {
         this.inbox = inbox;
@@ -28,7 +30,7 @@ public class TrialEventsIn {
     }
 
     private Uni<Void> after(ReportSubmitted event) {
-        if (event.period().equals("FAIL")) {
+        if (event.period().equals("FAIL") && !mended) {
             throw new IllegalStateException("the reaction failed after its effect");
         }
         return event.period().equals("HANG") && hanging
@@ -36,12 +38,27 @@ public class TrialEventsIn {
                 : Uni.createFrom().voidItem();
     }
 
+    /** Whether the cause of the failing reaction is mended. */
+    public void mend(boolean now) {
+        mended = now;
+    }
+
     public void hang(boolean now) {
         hanging = now;
     }
 
+    @Override
+    public String consumer() {
+        return "trial";
+    }
+
+    @Override
+    public Reactions reactions() {
+        return reactions;
+    }
+
     @Incoming("task-events")
     Uni<Void> on(ConsumerRecords<String, String> received) {
-        return inbox.take("trial", received, reactions);
+        return inbox.take(consumer(), received, reactions);
     }
 }

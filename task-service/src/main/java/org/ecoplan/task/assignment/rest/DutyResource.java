@@ -11,11 +11,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecoplan.kit.idempotency.Idempotency;
 import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.paging.PageRequest;
 import org.ecoplan.kit.problem.Problems;
@@ -39,11 +42,13 @@ public class DutyResource {
     private final Callers callers;
     private final ReadingDuties reading;
     private final AcknowledgingDuty acknowledging;
+    private final Idempotency idempotency;
 
-    DutyResource(Callers callers, ReadingDuties reading, AcknowledgingDuty acknowledging) {
+    DutyResource(Callers callers, ReadingDuties reading, AcknowledgingDuty acknowledging, Idempotency idempotency) {
         this.callers = callers;
         this.reading = reading;
         this.acknowledging = acknowledging;
+        this.idempotency = idempotency;
     }
 
     @GET
@@ -77,13 +82,24 @@ public class DutyResource {
     @Path("/{assignmentId}/acknowledgement")
     @RolesAllowed({Role.LEAD, Role.REPORTER})
     @Operation(summary = "Signs for a duty. 签收")
-    public Uni<RestResponse<DutyView>> acknowledge(
-            @PathParam("assignmentId") UUID assignmentId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    @APIResponseSchema(value = DutyView.class, responseCode = "200")
+    public Uni<Response> acknowledge(
+            @PathParam("assignmentId") UUID assignmentId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
         long expected = EntityVersion.expected(ifMatch);
+        String operation = "POST /duties/" + assignmentId + "/acknowledgement";
         return callers.current()
-                .flatMap(scope -> acknowledging.acknowledge(scope, new AssignmentId(assignmentId), expected))
-                .map(Problems::orProblem)
-                .map(DutyResource::answer);
+                .flatMap(scope -> idempotency.once(
+                        scope.subject(),
+                        key,
+                        operation,
+                        "",
+                        () -> acknowledging
+                                .acknowledge(scope, new AssignmentId(assignmentId), expected)
+                                .map(Problems::orProblem)
+                                .map(DutyResource::answer)
+                                .map(RestResponse::toResponse)));
     }
 
     private static RestResponse<DutyView> answer(Assignment assignment) {

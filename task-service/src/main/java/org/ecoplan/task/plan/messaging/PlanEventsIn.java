@@ -6,6 +6,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ecoplan.events.PlanTaskIssued;
 import org.ecoplan.events.RoundOpened;
+import org.ecoplan.kit.messaging.EventConsumer;
 import org.ecoplan.kit.messaging.Inbox;
 import org.ecoplan.kit.messaging.Reactions;
 import org.ecoplan.task.assignment.application.AssigningDuties;
@@ -17,7 +18,7 @@ import org.ecoplan.task.report.application.RequestingReports;
  * a round asks for reports.
  */
 @ApplicationScoped
-class PlanEventsIn {
+class PlanEventsIn implements EventConsumer {
     private final Inbox inbox;
     private final Reactions reactions;
 
@@ -31,8 +32,18 @@ class PlanEventsIn {
                 .on(RoundOpened.class, (opened, cause) -> requesting.open(opened));
     }
 
+    @Override
+    public String consumer() {
+        return "plan";
+    }
+
+    @Override
+    public Reactions reactions() {
+        return reactions;
+    }
+
     @Incoming("plan-events")
     Uni<Void> on(ConsumerRecords<String, String> received) {
-        return inbox.take("plan", received, reactions);
+        return inbox.take(consumer(), received, reactions);
     }
 }
