@@ -1,6 +1,7 @@
 package org.ecoplan.plan.reading;
 
 import java.util.List;
+import org.ecoplan.plan.reading.model.Coverage;
 import org.ecoplan.plan.reading.model.DocumentHeader;
 import org.ecoplan.plan.reading.model.NumberingCheck;
 import org.ecoplan.plan.reading.model.PlanExtraction;
@@ -26,9 +27,11 @@ final class NoPlan {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(new Undecided(new Span(0, 0), question)),
                 List.of(),
                 new NumberingCheck(0, 0, List.of()),
+                new Coverage(0, List.of()),
                 document.warnings());
     }
 }

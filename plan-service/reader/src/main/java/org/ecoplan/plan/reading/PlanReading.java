@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ecoplan.plan.reading.audit.CoverageAudit;
 import org.ecoplan.plan.reading.audit.NumberAudit;
 import org.ecoplan.plan.reading.audit.NumberingAudit;
 import org.ecoplan.plan.reading.audit.Questions;
 import org.ecoplan.plan.reading.deadline.PlanYears;
 import org.ecoplan.plan.reading.header.HeaderReader;
 import org.ecoplan.plan.reading.kind.DocumentKind;
+import org.ecoplan.plan.reading.model.Coverage;
 import org.ecoplan.plan.reading.model.DocumentHeader;
 import org.ecoplan.plan.reading.model.Evidence;
 import org.ecoplan.plan.reading.model.PlanExtraction;
@@ -24,6 +26,7 @@ import org.ecoplan.plan.reading.model.ReadTask;
 import org.ecoplan.plan.reading.model.ReadUnit;
 import org.ecoplan.plan.reading.model.RepeatedDuty;
 import org.ecoplan.plan.reading.model.Span;
+import org.ecoplan.plan.reading.model.Undecided;
 import org.ecoplan.plan.reading.outline.ActionNames;
 import org.ecoplan.plan.reading.outline.Node;
 import org.ecoplan.plan.reading.outline.Outline;
@@ -92,6 +95,11 @@ final class PlanReading {
         DocumentHeader dated = withPeriodEnd(header, read, headline);
         List<ReadUnit> carriedDown = new ArrayList<>(Pledge.implementers(text, bodyStart));
         carriedDown.addAll(ReadUnits.carriedDown(unitClauses.values(), text));
+        Coverage coverage = new CoverageAudit(document.text(), text)
+                .head(header, outline)
+                .outline(outline)
+                .items(read, headline, mechanisms, usedTables())
+                .result(tablePlaces());
         return new PlanExtraction(
                 document.name(),
                 dated,
@@ -100,12 +108,34 @@ final class PlanReading {
                 carriedDown,
                 actions,
                 read,
+                rows.problems(),
                 mechanisms,
                 duties,
-                Questions.of(dated, read, headline, bodies.numbers().questions()),
+                questions(dated, read, headline, bodies.numbers().questions()),
                 new NumberAudit(text, bodies.numbers()).unused(document.text(), dated, outline, unitPlaces()),
                 NumberingAudit.of(outline, plan, read.size(), text),
+                coverage,
                 document.warnings());
+    }
+
+    /** The questions of the items, and those about what was seen in the document and is in none of them. */
+    private List<Undecided> questions(
+            DocumentHeader header, List<ReadTask> read, List<ReadTarget> headline, List<Undecided> figures) {
+        List<Undecided> questions = new ArrayList<>(Questions.of(header, read, headline, figures));
+        questions.addAll(new UnusedTables(text, tables).questions());
+        if (read.isEmpty()) {
+            questions.add(new Undecided(new Span(0, 0), UnusedTables.NO_TASK));
+        }
+        return questions;
+    }
+
+    private List<Stretch> usedTables() {
+        return tables.stream()
+                .filter(table -> table.listsTasks(text.text())
+                        || table.listsIndicators(text.text())
+                        || table.listsTerritories(text.text()))
+                .map(Table::place)
+                .toList();
     }
 
     private void findUnits(Node node) {

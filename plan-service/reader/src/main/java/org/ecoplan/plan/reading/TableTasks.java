@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.ecoplan.plan.reading.model.Evidence;
 import org.ecoplan.plan.reading.model.ReadAction;
+import org.ecoplan.plan.reading.model.ReadProblem;
 import org.ecoplan.plan.reading.model.ReadTask;
 import org.ecoplan.plan.reading.outline.Node;
 import org.ecoplan.plan.reading.outline.OrdinalKind;
@@ -24,15 +25,34 @@ final class TableTasks {
     private final Outline outline;
     private final Map<String, ReadAction> actions = new LinkedHashMap<>();
     private final List<ReadTask> tasks = new ArrayList<>();
+    private final List<ReadProblem> problems = new ArrayList<>();
 
     TableTasks(CleanText text, Outline outline, List<Table> tables, TaskReader reader) {
         this.text = text;
         this.outline = outline;
         for (Table table : tables) {
             if (table.listsTasks(text.text())) {
-                new TaskRows(table, text.text()).read().forEach(row -> tasks.add(reader.readRow(row, action(row))));
+                new TaskRows(table, text.text()).read().forEach(row -> take(row, reader));
             }
         }
+    }
+
+    private void take(TaskRow row, TaskReader reader) {
+        String action = action(row);
+        tasks.add(reader.readRow(row, action));
+        Stretch problem = row.problem();
+        if (problem != null) {
+            problems.add(new ReadProblem(
+                    action,
+                    row.ordinal(),
+                    text.quote(problem.start(), problem.end()),
+                    new Evidence(text.span(problem.start(), problem.end()), "table.problem", 0.85)));
+        }
+    }
+
+    /** 反馈问题: what the rows are to put right. */
+    List<ReadProblem> problems() {
+        return List.copyOf(problems);
     }
 
     List<ReadAction> actions() {
@@ -66,12 +86,14 @@ final class TableTasks {
     private String action(TaskRow row) {
         Stretch category = row.category();
         if (category != null) {
-            String name = category.of(text.text());
-            String ordinal = name.replaceFirst("^(?:([一二三四五六七八九十]{1,3})、|(\\([一二三四五六七八九十]{1,3}\\))).*$", "$1$2");
+            String name = category.of(text.text())
+                    .replaceFirst("^([一二三四五六七八九十]{1,3})\t", "$1、")
+                    .replace("\t", "");
+            String ordinal = name.replaceFirst("^(?:([一二三四五六七八九十]{1,3})(?:、|$)|(\\([一二三四五六七八九十]{1,3}\\))).*$", "$1$2");
             add(
                     ordinal,
                     name.startsWith(ordinal) && !name.equals(ordinal)
-                            ? name.substring(ordinal.length()).replaceFirst("^、", "")
+                            ? name.substring(ordinal.length()).replaceFirst("^[、.]", "")
                             : name,
                     category);
             return ordinal;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.ecoplan.plan.reading.model.Evidence;
 import org.ecoplan.plan.reading.model.ReadTarget;
 import org.ecoplan.plan.reading.model.ReadTask;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** 任务读取: one node with its units and the words between them. */
 final class TaskReader {
+
+    /** (1) or ① right below the units: the work that they are for. */
+    private static final Pattern LIST = Pattern.compile("[。\n]{0,3}(?:\\(1\\)|①|1[.、](?!\\d)|\\(一\\))");
 
     private static final int FEWEST_WORDS = 20;
     /** Numbered words that tell nobody to do them are often no task. */
@@ -123,6 +127,10 @@ final class TaskReader {
             return node.end();
         }
         int last = clauses.get(clauses.size() - 1).place().end();
+        boolean listFollows = LIST.matcher(text.text()).region(last, node.end()).lookingAt();
+        if (listFollows) {
+            return node.end();
+        }
         int lineEnd = text.text().indexOf('\n', last);
         return lineEnd < 0 || lineEnd > node.end() ? node.end() : lineEnd;
     }

@@ -94,6 +94,18 @@ final class AnnotationItems {
         numbering.put("printed", plan.numbering().printed());
         ArrayNode breaks = numbering.putArray("breaks");
         plan.numbering().breaks().forEach(one -> span(breaks.addObject().put("message", one.message()), one.span()));
+        ArrayNode problems = root.putArray("problems");
+        plan.problems()
+                .forEach(one -> evidence(
+                        problems.addObject()
+                                .put("action", one.action())
+                                .put("task", one.task())
+                                .put("quote", one.quote()),
+                        one.evidence()));
+        ObjectNode coverage = root.putObject("coverage");
+        coverage.put("share", plan.coverage().share());
+        ArrayNode unread = coverage.putArray("unread");
+        plan.coverage().unread().forEach(one -> span(unread.addObject().put("reason", one.reason()), one.span()));
         ArrayNode warnings = root.putArray("warnings");
         plan.warnings().forEach(warnings::add);
     }

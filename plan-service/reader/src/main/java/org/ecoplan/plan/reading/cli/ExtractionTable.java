@@ -31,6 +31,11 @@ final class ExtractionTable {
         plan.undecided().forEach(one -> line("待定", one.question()));
         plan.unusedNumbers().forEach(one -> line("数字", one.text(), one.reason()));
         plan.numbering().breaks().forEach(one -> line("断号", one.message()));
+        plan.problems().forEach(one -> line("问题", one.action(), one.task(), one.quote()));
+        plan.coverage()
+                .unread()
+                .forEach(one -> line("未读", one.span().start(), one.span().end(), one.reason()));
+        line("覆盖", plan.coverage().share());
         line("编号", plan.numbering().found(), plan.numbering().printed());
         return lines.toString();
     }

@@ -54,7 +54,8 @@ public final class Dates {
             Matcher matcher = form.pattern.matcher(text).region(start, end).useTransparentBounds(true);
             while (matcher.find()) {
                 Stretch place = new Stretch(matcher.start(), matcher.end());
-                LocalDate day = isFree(found, place) && !glued(text, place)
+                boolean whole = place.start() == start || !glued(text, place);
+                LocalDate day = isFree(found, place) && whole
                         ? form.lastDay(matcher, years.after(yearBefore(text, place.start())))
                         : null;
                 if (day != null) {

@@ -47,7 +47,7 @@ final class HtmlTable {
     private void skipCovered() {
         while (column < rowsStillCovered.size() && rowsStillCovered.get(column) > 0) {
             rowsStillCovered.set(column, rowsStillCovered.get(column) - 1);
-            flow.emptyCells(1);
+            flow.coveredCell();
             column++;
         }
     }

@@ -33,7 +33,10 @@ final class HtmlText implements NodeFilter {
             "audio",
             "video",
             "rt",
-            "rp");
+            "rp",
+            "s",
+            "del",
+            "strike");
     private static final Set<String> INLINE_BREAKS = Set.of("br", "hr");
 
     private final TextFlow flow;

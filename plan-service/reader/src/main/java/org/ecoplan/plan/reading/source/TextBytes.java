@@ -31,7 +31,12 @@ final class TextBytes {
             }
         }
         Decoded utf8 = decodeAs(StandardCharsets.UTF_8, content);
-        return readable(utf8.complete() ? utf8 : decodeAs(GB18030, content));
+        if (utf8.complete()) {
+            return readable(utf8);
+        }
+        Decoded chinese = decodeAs(GB18030, content);
+        boolean nearlyUtf8 = !chinese.complete() && utf8.bytes() > chinese.bytes();
+        return readable(nearlyUtf8 ? utf8 : chinese);
     }
 
     private static String readable(Decoded decoded) {

@@ -10,6 +10,12 @@ import java.util.List;
  * separated by tabs, unless the table only lays out the page: then each of its cells is read on its own.
  */
 final class TextFlow {
+    /** Between two paragraphs of a cell, which is one line of the text. */
+    static final char PARAGRAPH_OF_A_CELL = '¶';
+
+    /** 同上: stands in a cell that the one above it covers. */
+    static final String DITTO = "〃";
+
     private final ReadingBudget budget;
     private final Deque<Lines> flows = new ArrayDeque<>();
     private final Deque<Row> rows = new ArrayDeque<>();
@@ -69,6 +75,13 @@ final class TextFlow {
         }
     }
 
+    /** A cell that the one above it covers. */
+    void coveredCell() {
+        characters++;
+        budget.checkCharacters(characters);
+        rows.element().cells.add(List.of(DITTO));
+    }
+
     void closeRow() {
         budget.checkTime();
         current().done.addAll(rows.pop().lines());
@@ -98,6 +111,7 @@ final class TextFlow {
 
     private static final class Row {
         private static final int LINES_OF_A_DATA_CELL = 20;
+        private static final int NARROW = 8;
 
         private final List<List<String>> cells = new ArrayList<>();
 
@@ -105,9 +119,19 @@ final class TextFlow {
             if (cells.size() == 1 || cells.stream().anyMatch(Row::laysOutThePage)) {
                 return cells.stream().flatMap(List::stream).toList();
             }
-            String line = String.join(
-                    "\t", cells.stream().map(cell -> String.join(" ", cell)).toList());
-            return line.isBlank() ? List.of() : List.of(line.stripTrailing());
+            String line = String.join("\t", cells.stream().map(Row::words).toList());
+            return line.isBlank() ? List.of() : List.of(line);
+        }
+
+        /** The paragraphs of a cell stay apart, unless one breaks off in a list or the cell is a narrow heading. */
+        private static String words(List<String> paragraphs) {
+            StringBuilder words = new StringBuilder();
+            boolean narrow = paragraphs.stream().mapToInt(String::length).sum() <= NARROW;
+            for (String paragraph : paragraphs) {
+                boolean goesOn = narrow || words.isEmpty() || "、,，(（".indexOf(words.charAt(words.length() - 1)) >= 0;
+                words.append(goesOn ? "" : PARAGRAPH_OF_A_CELL).append(paragraph.strip());
+            }
+            return words.toString();
         }
 
         private static boolean laysOutThePage(List<String> cell) {

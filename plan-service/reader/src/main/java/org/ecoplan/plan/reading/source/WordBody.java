@@ -3,9 +3,10 @@ package org.ecoplan.plan.reading.source;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Word 正文: writes the paragraphs and tables of a Word body as text. Deleted and hidden text, field codes
+ * Word 正文: writes the paragraphs and tables of a Word body as text. Deleted, struck-through and hidden text, field codes
  * and the table of contents are left out; text boxes stand before the paragraph they hang on.
  */
 final class WordBody implements WordXml.Listener {
@@ -23,6 +24,9 @@ final class WordBody implements WordXml.Listener {
             "delText",
             "rt");
 
+    /** A line broken by hand behind a mark that no sentence ends with. */
+    private static final Pattern SOFT_BREAK = Pattern.compile("([,，、;；(（])\\n");
+
     private final TextFlow flow;
     private final WordStyles styles;
     private final WordNumbering numbering;
@@ -34,6 +38,7 @@ final class WordBody implements WordXml.Listener {
     private boolean inProperties;
     private boolean inText;
     private boolean hidden;
+    private boolean covered;
 
     WordBody(TextFlow flow, WordStyles styles, WordNumbering numbering) {
         this.flow = flow;
@@ -62,7 +67,8 @@ final class WordBody implements WordXml.Listener {
             case "p" -> paragraphs.push(new WordParagraph());
             case "pPr" -> inProperties = true;
             case "r" -> hidden = false;
-            case "vanish" -> hidden = tag.isOn();
+            case "vanish", "strike", "dstrike" -> hidden |= tag.isOn();
+            case "vMerge" -> covered = !tag.value().equals("restart");
             case "tr" -> flow.openRow();
             case "tc" -> openCell();
             case "gridBefore" -> flow.emptyCells(tag.number("val", 0));
@@ -122,7 +128,7 @@ final class WordBody implements WordXml.Listener {
         String label = paragraph.label(styles, numbering);
         String text = paragraph.text();
         String numbered = LiteralOrdinal.repeats(label, text) ? text : join(label, text);
-        numbered.lines().forEach(flow::line);
+        SOFT_BREAK.matcher(numbered).replaceAll("$1").lines().forEach(flow::line);
     }
 
     /** A list number never runs into a number that the text begins with. */
@@ -132,6 +138,7 @@ final class WordBody implements WordXml.Listener {
     }
 
     private void openCell() {
+        covered = false;
         columns.push(1);
         flow.openCell();
     }
@@ -144,6 +151,10 @@ final class WordBody implements WordXml.Listener {
     }
 
     private void closeCell() {
+        if (covered) {
+            flow.line(TextFlow.DITTO);
+            covered = false;
+        }
         flow.closeCell();
         flow.emptyCells(columns.pop() - 1);
     }

@@ -20,6 +20,7 @@ public final class IndicatorRows {
     private static final Pattern ACTUAL = Pattern.compile("现状|基准|实际|完成值|完成情况|基数|上年|累计");
     private static final Pattern KIND = Pattern.compile("属性|性质|类型");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年");
+    private static final Pattern UNIT_IN_NAME = Pattern.compile("\\(([^()年]{1,10})\\)$");
     private static final Pattern EXPECTED = Pattern.compile("预期|指导");
 
     private final Table table;
@@ -75,14 +76,22 @@ public final class IndicatorRows {
         String indicator = cells.get(name).of(text);
         return LevelCell.of(cells.get(level), text, indicator)
                 .map(found -> new Row(
-                        indicator,
+                        UNIT_IN_NAME.matcher(indicator).replaceFirst(""),
                         found.comparator(),
                         found.value(),
-                        found.unit() == null ? cell(cells, measure) : found.unit(),
+                        found.unit() != null
+                                ? found.unit()
+                                : measure >= 0 ? cell(cells, measure) : bracketed(indicator),
                         year(level),
                         EXPECTED.matcher(String.valueOf(cell(cells, kind))).find(),
                         found.figure(),
                         new Stretch(cells.get(name).start(), cells.get(level).end())));
+    }
+
+    /** 优良天数比例(%): the name carries the unit of measure. */
+    private static @Nullable String bracketed(String indicator) {
+        Matcher unit = UNIT_IN_NAME.matcher(indicator);
+        return unit.find() ? unit.group(1) : null;
     }
 
     private @Nullable String cell(List<Stretch> cells, int column) {

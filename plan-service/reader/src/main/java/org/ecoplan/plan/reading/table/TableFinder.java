@@ -7,6 +7,9 @@ import org.ecoplan.plan.reading.text.Stretch;
 /** 表格查找: a heading row of known columns and the rows under it. */
 public final class TableFinder {
 
+    /** 同上: a cell that the one above it covers. */
+    private static final String DITTO = "〃";
+
     private static final int FEWEST_COLUMNS = 2;
     private static final int LONGEST_HEADING = 20;
 
@@ -34,7 +37,7 @@ public final class TableFinder {
         while (i < lines.size()) {
             List<Stretch> cells = cells(lines.get(i));
             if (cells.size() >= FEWEST_COLUMNS && isHeading(cells)) {
-                i = takeTabbed(i, cells, tables);
+                i = takeTabbed(i, heading(i), tables);
             } else if (text.startsWith("序号", lines.get(i).start())
                     && lines.get(i).length() == 2) {
                 i = new FlatTable(text, lines, i).take(tables);
@@ -45,13 +48,22 @@ public final class TableFinder {
         return tables;
     }
 
-    private int takeTabbed(int headingLine, List<Stretch> heading, List<Table> tables) {
+    /** All cells of the head where a second row of it follows, which may fill the empty ones. */
+    private List<Stretch> heading(int line) {
+        List<Stretch> all = allCells(lines.get(line));
+        return isTabbed(line + 1) && isSecondHeading(all, allCells(lines.get(line + 1))) ? all : cells(lines.get(line));
+    }
+
+    private int takeTabbed(int headingLine, List<Stretch> firstHeading, List<Table> tables) {
+        List<Stretch> heading = firstHeading;
         List<List<Stretch>> rows = new ArrayList<>();
         int i = headingLine + 1;
-        while (i < lines.size()
-                && text.indexOf('\t', lines.get(i).start()) >= 0
-                && text.indexOf('\t', lines.get(i).start()) < lines.get(i).end()) {
-            rows.add(cells(lines.get(i)));
+        if (isTabbed(i) && isSecondHeading(heading, allCells(lines.get(i)))) {
+            heading = joined(heading, allCells(lines.get(i++)));
+        }
+        while (isTabbed(i)) {
+            List<Stretch> above = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
+            rows.add(filled(row(lines.get(i), heading.size()), above, heading));
             i++;
         }
         if (rows.isEmpty()) {
@@ -60,6 +72,57 @@ public final class TableFinder {
         tables.add(new Table(
                 new Stretch(lines.get(headingLine).start(), lines.get(i - 1).end()), heading, rows));
         return i;
+    }
+
+    private boolean isTabbed(int line) {
+        return line < lines.size() && lines.get(line).of(text).indexOf('\t') >= 0;
+    }
+
+    /** A row with a cell for each column keeps its empty ones: they say which column is empty. */
+    private List<Stretch> row(Stretch line, int columns) {
+        List<Stretch> all = allCells(line);
+        return all.size() == columns ? all : cells(line);
+    }
+
+    /** 责任分工 over 牵头单位 and 责任单位: the head has two rows, and the second one names the columns. */
+    private boolean isSecondHeading(List<Stretch> first, List<Stretch> second) {
+        boolean named =
+                second.stream().anyMatch(cell -> Column.named(cell.of(text)).isPresent());
+        boolean covered = second.stream().anyMatch(cell -> cell.of(text).equals(DITTO) || cell.length() == 0);
+        return named
+                && covered
+                && second.size() >= first.size()
+                && second.stream()
+                        .map(cell -> cell.of(text))
+                        .allMatch(words -> words.length() <= LONGEST_HEADING
+                                && words.chars().noneMatch(c -> Character.isDigit(c) || c == '。'));
+    }
+
+    private List<Stretch> joined(List<Stretch> first, List<Stretch> second) {
+        List<Stretch> heading = new ArrayList<>();
+        for (int i = 0; i < second.size(); i++) {
+            String own = second.get(i).of(text);
+            boolean above = i < first.size() && (own.isEmpty() || own.equals(DITTO));
+            heading.add(above ? first.get(i) : second.get(i));
+        }
+        return heading;
+    }
+
+    /** 同上 is the cell above it where it tells who, when or under what; work that is said once is not said twice. */
+    private List<Stretch> filled(List<Stretch> cells, List<Stretch> above, List<Stretch> heading) {
+        List<Stretch> filled = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            Stretch cell = cells.get(i);
+            if (!cell.of(text).equals(DITTO)) {
+                filled.add(cell);
+                continue;
+            }
+            Column column =
+                    i < heading.size() ? Column.named(heading.get(i).of(text)).orElse(Column.REMARK) : Column.REMARK;
+            boolean repeats = column != Column.TASK && column != Column.ORDINAL && column != Column.PROBLEM;
+            filled.add(repeats && i < above.size() ? above.get(i) : new Stretch(cell.end(), cell.end()));
+        }
+        return filled;
     }
 
     /** At least two known columns, all cells short. */
@@ -84,7 +147,16 @@ public final class TableFinder {
                                 && text.substring(cell.start(), cell.end()).indexOf(':') < 0);
     }
 
+    /** The cells of a line without the empty ones at its end. */
     private List<Stretch> cells(Stretch line) {
+        List<Stretch> cells = new ArrayList<>(allCells(line));
+        while (!cells.isEmpty() && cells.get(cells.size() - 1).length() == 0) {
+            cells.remove(cells.size() - 1);
+        }
+        return cells;
+    }
+
+    private List<Stretch> allCells(Stretch line) {
         List<Stretch> cells = new ArrayList<>();
         int from = line.start();
         for (int i = line.start(); i < line.end(); i++) {
@@ -94,9 +166,6 @@ public final class TableFinder {
             }
         }
         cells.add(new Stretch(from, line.end()));
-        while (!cells.isEmpty() && cells.get(cells.size() - 1).length() == 0) {
-            cells.remove(cells.size() - 1);
-        }
         return cells;
     }
 }

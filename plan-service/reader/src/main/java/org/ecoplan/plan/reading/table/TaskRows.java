@@ -3,7 +3,10 @@ package org.ecoplan.plan.reading.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ecoplan.plan.reading.text.Characters;
+import org.ecoplan.plan.reading.text.Cutting;
 import org.ecoplan.plan.reading.text.Stretch;
 import org.ecoplan.plan.reading.unit.UnitCell;
 import org.ecoplan.plan.reading.unit.UnitClause;
@@ -11,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** 任务表读取: the rows of a task table. */
 public final class TaskRows {
+
+    private static final Pattern LISTED = Pattern.compile("(?:\\d{1,2}[.、](?=\\D|\\d{4}年)|\\(\\d{1,2}\\)|[①-⑳])");
+    private static final Pattern SECTION = Pattern.compile("[一二三四五六七八九十]{1,3}[、.]?|\\([一二三四五六七八九十]{1,3}\\)");
 
     private final Table table;
     private final String text;
@@ -27,13 +33,15 @@ public final class TaskRows {
     public List<TaskRow> read() {
         List<TaskRow> rows = new ArrayList<>();
         for (List<Stretch> cells : table.rows()) {
-            if (cells.size() == 1
-                    || cells.stream().filter(cell -> cell.length() > 0).count() == 1) {
-                category = cells.stream()
-                        .filter(cell -> cell.length() > 0)
-                        .findFirst()
-                        .orElse(category);
-            } else {
+            List<Stretch> told =
+                    cells.stream().filter(cell -> cell.length() > 0).toList();
+            boolean isSection = told.size() == 1
+                    || (told.size() == 2
+                            && SECTION.matcher(told.get(0).of(text)).matches());
+            if (isSection) {
+                category = new Stretch(
+                        told.get(0).start(), told.get(told.size() - 1).end());
+            } else if (!told.isEmpty()) {
                 rows.add(row(cells));
             }
         }
@@ -45,6 +53,7 @@ public final class TaskRows {
         List<Stretch> words = new ArrayList<>();
         List<UnitClause> units = new ArrayList<>();
         Stretch deadline = null;
+        Stretch problem = null;
         int shift = Math.max(0, columns.size() - cells.size());
         for (int i = 0; i < cells.size() && i + skipped(i, shift) < columns.size(); i++) {
             int at = i + skipped(i, shift);
@@ -59,19 +68,35 @@ public final class TaskRows {
                 case UNIT ->
                     UnitCell.read(text, cell, table.heading().get(at).of(text)).ifPresent(units::add);
                 case DEADLINE -> deadline = cell;
-                case TASK -> words.add(cell);
+                case PROBLEM -> problem = cell;
+                case TASK -> words.addAll(sentences(cell));
                 default -> {}
             }
         }
-        Stretch title = words.size() > 1 && words.get(0).length() <= 30 ? words.get(0) : null;
+        boolean titled = problem == null && words.size() > 1 && words.get(0).length() <= 30;
+        Stretch title = titled ? words.get(0) : null;
         return new TaskRow(
                 ordinal,
                 category,
                 title,
+                problem,
                 words,
                 units,
                 deadline,
                 new Stretch(cells.get(0).start(), cells.get(cells.size() - 1).end()));
+    }
+
+    /** The sentences of a cell without the ordinals of a list in it. */
+    private List<Stretch> sentences(Stretch cell) {
+        List<Stretch> sentences = new ArrayList<>();
+        for (Stretch sentence : Cutting.sentences(text, cell.start(), cell.end())) {
+            Matcher ordinal = LISTED.matcher(text).region(sentence.start(), sentence.end());
+            int from = ordinal.lookingAt() ? ordinal.end() : sentence.start();
+            if (from < sentence.end()) {
+                sentences.add(new Stretch(from, sentence.end()));
+            }
+        }
+        return sentences;
     }
 
     /** A row that lacks cells lacks that of the merged category. */

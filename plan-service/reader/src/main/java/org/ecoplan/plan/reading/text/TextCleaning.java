@@ -11,6 +11,9 @@ import org.ecoplan.plan.reading.model.Span;
  */
 public final class TextCleaning {
 
+    /** Stands between two paragraphs of one cell of a table. */
+    private static final char PARAGRAPH_OF_A_CELL = '¶';
+
     private final StringBuilder text = new StringBuilder();
     private final List<Span> furniture = new ArrayList<>();
     private final String original;
@@ -54,6 +57,8 @@ public final class TextCleaning {
             char c = plain(original.charAt(i));
             if (c == '\t' || c == '|') {
                 append('\t', i);
+            } else if (c == PARAGRAPH_OF_A_CELL) {
+                append('。', i);
             } else if (!Characters.isBlank(c)) {
                 append(c, i);
             }

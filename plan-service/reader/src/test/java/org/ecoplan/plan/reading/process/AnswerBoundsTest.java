@@ -47,11 +47,13 @@ class AnswerBoundsTest {
                 read.actions(),
                 List.of(task.withTargets(
                         Collections.nCopies(times, task.targets().get(0)))),
+                read.problems(),
                 read.mechanisms(),
                 read.repeatedDuties(),
                 read.undecided(),
                 read.unusedNumbers(),
                 read.numbering(),
+                read.coverage(),
                 read.warnings());
     }
 

@@ -41,7 +41,7 @@ class HtmlSourceTest {
         assertThat(
                         text(
                                 "<table><tr><th>县区</th><th>优良天数</th></tr><tr><td><p>曾都区</p></td><td><p>300</p><p>天</p></td></tr></table>"))
-                .isEqualTo("县区\t优良天数\n曾都区\t300 天\n");
+                .isEqualTo("县区\t优良天数\n曾都区\t300天\n");
     }
 
     @Test
@@ -49,7 +49,7 @@ class HtmlSourceTest {
         // Then
         assertThat(text("<table><tr><td rowspan=2>水</td><td>国控</td><td>90%</td></tr><tr><td>省控</td><td>85%</td></tr>"
                         + "<tr><td colspan=2>合计</td><td>88%</td></tr></table>"))
-                .isEqualTo("水\t国控\t90%\n\t省控\t85%\n合计\t\t88%\n");
+                .isEqualTo("水\t国控\t90%\n〃\t省控\t85%\n合计\t\t88%\n");
     }
 
     @Test

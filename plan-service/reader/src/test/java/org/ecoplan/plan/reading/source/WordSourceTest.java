@@ -173,7 +173,36 @@ class WordSourceTest {
                 + row(cell("<w:gridSpan w:val=\"2\"/>", "合计"), cell("", "88%")) + "</w:tbl>";
 
         // Then
-        assertThat(text(WordFile.withBody(table))).isEqualTo("水\t国控\t90%\n\t省控\t85%\n合计\t\t88%\n");
+        assertThat(text(WordFile.withBody(table))).isEqualTo("水\t国控\t90%\n〃\t省控\t85%\n合计\t\t88%\n");
+    }
+
+    @Test
+    void leavesStruckThroughTextOut() {
+        assertThat(text(WordFile.withBody(
+                        "<w:p><w:r><w:t>达到</w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>60%</w:t></w:r>"
+                                + "<w:r><w:t>70%</w:t></w:r></w:p>")))
+                .isEqualTo("达到70%\n");
+        assertThat(text(WordFile.withBody(
+                        "<w:p><w:r><w:rPr><w:strike w:val=\"false\"/></w:rPr><w:t>60%</w:t></w:r></w:p>")))
+                .isEqualTo("60%\n");
+    }
+
+    @Test
+    void joinsALineThatWasBrokenByHandInsideASentence() {
+        assertThat(text(WordFile.withBody(
+                        "<w:p><w:r><w:t>到2025年底,</w:t><w:br/><w:t>达到70%。</w:t><w:br/><w:t>新的一句</w:t></w:r></w:p>")))
+                .isEqualTo("到2025年底,达到70%。\n新的一句\n");
+    }
+
+    @Test
+    void keepsTheParagraphsOfACellApart() {
+        // Given
+        String table = "<w:tbl>" + row(cell("", "序号"), cell("", "内容"))
+                + row(cell("", "1"), "<w:tc>" + paragraph("新建污水管网120公里") + paragraph("整治黑臭水体6条") + "</w:tc>")
+                + "</w:tbl>";
+
+        // Then
+        assertThat(text(WordFile.withBody(table))).isEqualTo("序号\t内容\n1\t新建污水管网120公里¶整治黑臭水体6条\n");
     }
 
     @Test
