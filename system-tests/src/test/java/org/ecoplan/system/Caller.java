@@ -26,6 +26,8 @@ final class Caller {
     private static final Duration LIMIT = Duration.ofSeconds(15);
     private static final Duration TOKEN_IS_FRESH = Duration.ofMinutes(10);
 
+    private static final int UNAVAILABLE = 503;
+
     private final LocalStack stack;
     private final Map<String, String> grant;
     private Function<String, URI> addresses;
@@ -97,7 +99,19 @@ final class Caller {
         return expect(200, get(service, path));
     }
 
+    /** The service asked to be called again (503): a wait goes on, everything else ends. */
+    static final class AskedToComeAgain extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private AskedToComeAgain(String answer) {
+            super(answer);
+        }
+    }
+
     static JsonNode expect(int status, HttpResponse<String> answer) {
+        if (answer.statusCode() == UNAVAILABLE && status != UNAVAILABLE) {
+            throw new AskedToComeAgain(answer.request().uri() + ": " + answer.body());
+        }
         if (answer.statusCode() != status) {
             throw new AssertionError("expected %d but %s %s answered %d: %s"
                     .formatted(

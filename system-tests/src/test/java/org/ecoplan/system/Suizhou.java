@@ -86,6 +86,7 @@ final class Suizhou {
         String planId = draft.path("planId").asText();
         await("duties of " + sourceName)
                 .atMost(PATIENCE)
+                .ignoreExceptionsInstanceOf(Caller.AskedToComeAgain.class)
                 .until(() -> duties(planId).size() == duties);
         return planId;
     }
@@ -98,6 +99,7 @@ final class Suizhou {
     String reportOf(String planId) {
         return await("the report is asked for")
                 .atMost(PATIENCE)
+                .ignoreExceptionsInstanceOf(Caller.AskedToComeAgain.class)
                 .until(
                         () -> all(sthj, "task-service", "/reports").stream()
                                 .filter(report -> report.path("planId").asText().equals(planId))
@@ -111,6 +113,7 @@ final class Suizhou {
     String seriesOf(String planId, String clause) {
         return await("the level is watched")
                 .atMost(PATIENCE)
+                .ignoreExceptionsInstanceOf(Caller.AskedToComeAgain.class)
                 .until(
                         () -> all(office, "indicator-service", "/series?planId=" + planId).stream()
                                 .filter(series ->
