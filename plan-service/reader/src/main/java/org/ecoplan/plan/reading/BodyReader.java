@@ -72,6 +72,13 @@ final class BodyReader {
                 .toList();
         MilestoneReader milestoneReader = new MilestoneReader(text, years.annualEnd());
         List<ReadMilestone> milestones = goals ? List.of() : new ArrayList<>(milestoneReader.read(rest, limit));
+        if (!goals) {
+            List<ClauseView> withTarget = views.stream()
+                    .filter(view ->
+                            !reading.targetsOf().getOrDefault(view, List.of()).isEmpty())
+                    .toList();
+            milestones.addAll(milestoneReader.readBesideTargets(withTarget));
+        }
         if (!goals
                 && limit != null
                 && milestones.isEmpty()

@@ -3,6 +3,7 @@ package org.ecoplan.plan.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.ecoplan.plan.reading.model.Comparator;
 import org.ecoplan.plan.reading.model.Evidence;
 import org.ecoplan.plan.reading.model.Level;
 import org.ecoplan.plan.reading.model.ReadTarget;
@@ -47,7 +48,7 @@ final class TableTargets {
         bodies.numbers().use(text.span(row.figure().start(), row.figure().end()));
         return new ReadTarget(
                 row.indicator(),
-                new Level(row.comparator(), row.value(), null, row.unit(), null),
+                level(row),
                 row.by() == null ? annualEnd : row.by(),
                 row.expected() ? Strength.ASPIRATIONAL : Strength.BINDING,
                 text.quote(row.place().start(), row.place().end()),
@@ -55,6 +56,12 @@ final class TableTargets {
                 null,
                 List.of(),
                 new Evidence(text.span(row.place().start(), row.place().end()), "table.indicator", 0.8));
+    }
+
+    /** 劣Ⅴ类断面 0: none at all. */
+    private static Level level(IndicatorRows.Row row) {
+        boolean none = row.value().signum() == 0 && row.comparator() == Comparator.LE;
+        return none ? Level.inWords(Comparator.ZERO) : new Level(row.comparator(), row.value(), null, row.unit(), null);
     }
 
     private ReadTarget target(TerritoryValues.Cell cell) {

@@ -46,6 +46,27 @@ public record ClauseView(
         return by == null && governing != null && governing.isUnclear();
     }
 
+    /** The clause up to 并: 修编预案并完成1次演练 tells of two things; null where it does not. */
+    public @Nullable ClauseView beforeJoint() {
+        int joint = text.indexOf('并', core.start());
+        if (joint < core.start() + 4 || joint > core.end() - 2) {
+            return null;
+        }
+        return new ClauseView(
+                text,
+                sentence,
+                new Stretch(place.start(), joint),
+                new Stretch(core.start(), joint),
+                by,
+                governing,
+                ownDate,
+                stages,
+                soft,
+                past,
+                dates,
+                before);
+    }
+
     /** With the date that a clause behind it gives: 淘汰4条生产线,2024年底前完成. */
     ClauseView datedBy(DateMention date) {
         return new ClauseView(

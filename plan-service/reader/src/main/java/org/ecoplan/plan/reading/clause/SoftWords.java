@@ -23,7 +23,10 @@ public final class SoftWords {
 
     /** A soft word somewhere in the clause: it governs this clause. */
     public static boolean isIn(String clause) {
-        return ANYWHERE.matcher(BRACKET.matcher(clause).replaceAll("")).find();
+        return ANYWHERE.matcher(clause).find()
+                && (clause.indexOf('(') < 0
+                        || ANYWHERE.matcher(BRACKET.matcher(clause).replaceAll(""))
+                                .find());
     }
 
     /** 基本 softens its own predicate. */

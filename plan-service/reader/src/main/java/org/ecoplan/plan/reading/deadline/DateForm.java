@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** 日期写法: how a last day is printed. Each form carries the wording it stands for; the narrower ones come first. */
 enum DateForm {
     /** 2025年春节前, 国庆节前: without a year the next one behind the issue; 中秋节前 is not known here. */
-    FESTIVAL(Words.YEAR + "(春节|元旦节?|国庆节?|“?五一”?(?:国际)?(?:劳动节|节)?|劳动节|清明节?|端午节?|中秋节?)(?:假期)?(?:来临|到来)?(?=之?前(?!后)|以前)") {
+    FESTIVAL(
+            "前",
+            Words.YEAR + "(春节|元旦节?|国庆节?|“?五一”?(?:国际)?(?:劳动节|节)?|劳动节|清明节?|端午节?|中秋节?)(?:假期)?(?:来临|到来)?(?=之?前(?!后)|以前)") {
         @Override
         @Nullable
         LocalDate lastDay(Matcher m, PlanYears years) {
@@ -27,6 +29,7 @@ enum DateForm {
     },
     /** 汛期前, 2025年采暖季来临前: no day. */
     SEASON(
+            "前",
             Words.YEAR
                     + "(?:主?汛期|采暖[季期]|供暖[季期]|取暖[季期]|秋冬季|雨季|入冬|入汛|禁渔期|冬季|夏季|春季|秋季|春耕|春播|夏收|秋收|三夏|三秋|高温季节)(?:来临|到来|开始|结束)?(?=之?前(?!后)|以前)") {
         @Override
@@ -35,7 +38,7 @@ enum DateForm {
         }
     },
     /** 三年内, 半年内; 印发之日起2个月内; a time from any other event is no date. */
-    WITHIN("(?<![\\d至到~.近-])([一二两三四五六七八九十]{1,3}|\\d{1,3}|半)(?:个)?(年|季度|月|周|工作日|天|日)(?:时间)?之?内") {
+    WITHIN("内", "(?<![\\d至到~.近-])([一二两三四五六七八九十]{1,3}|\\d{1,3}|半)(?:个)?(年|季度|月|周|工作日|天|日)(?:时间)?之?内") {
         @Override
         @Nullable
         LocalDate lastDay(Matcher m, PlanYears years) {
@@ -60,7 +63,7 @@ enum DateForm {
         }
     },
     /** 2024年6月30日, 6月30日. */
-    DAY(Words.YEAR + "(\\d{1,2}|" + Words.MONTH_IN_WORDS + ")月(\\d{1,2}|" + Words.DAY_IN_WORDS + ")[日号]") {
+    DAY("月", Words.YEAR + "(\\d{1,2}|" + Words.MONTH_IN_WORDS + ")月(\\d{1,2}|" + Words.DAY_IN_WORDS + ")[日号]") {
         @Override
         @Nullable
         LocalDate lastDay(Matcher m, PlanYears years) {
@@ -69,8 +72,10 @@ enum DateForm {
         }
     },
     /** 2025年9月底, 9月底, 2024年6月, 六月底. */
-    MONTH(Words.YEAR + "(?:(\\d{1,2})月|(" + Words.MONTH_IN_WORDS
-            + ")月(?=底|末|上旬|中旬|下旬|份?前|份?之前|份?以前))(?:份)?(?:月)?(上旬|中旬|下旬|底|末|初)?") {
+    MONTH(
+            "月",
+            Words.YEAR + "(?:(\\d{1,2})月|(" + Words.MONTH_IN_WORDS
+                    + ")月(?=底|末|上旬|中旬|下旬|份?前|份?之前|份?以前))(?:份)?(?:月)?(上旬|中旬|下旬|底|末|初)?") {
         @Override
         @Nullable
         LocalDate lastDay(Matcher m, PlanYears years) {
@@ -86,7 +91,7 @@ enum DateForm {
         }
     },
     /** 本月底. */
-    THIS_MONTH("(?<!每)本月(?:月)?(?:底|末)?(?=前|之前|以前|,)") {
+    THIS_MONTH("月", "(?<!每)本月(?:月)?(?:底|末)?(?=前|之前|以前|,)") {
         @Override
         LocalDate lastDay(Matcher m, PlanYears years) {
             LocalDate issued = years.issued();
@@ -94,7 +99,7 @@ enum DateForm {
         }
     },
     /** 2024年上半年, 下半年. */
-    HALF_YEAR(Words.YEAR + "([上下])半年") {
+    HALF_YEAR("半", Words.YEAR + "([上下])半年") {
         @Override
         @Nullable
         LocalDate lastDay(Matcher m, PlanYears years) {
@@ -105,7 +110,7 @@ enum DateForm {
         }
     },
     /** 2024年第三季度末, 一季度. */
-    QUARTER(Words.YEAR + "第?([一二三四1-4])季度(?:底|末)?") {
+    QUARTER("季", Words.YEAR + "第?([一二三四1-4])季度(?:底|末)?") {
         @Override
         @Nullable
         LocalDate lastDay(Matcher m, PlanYears years) {
@@ -116,7 +121,7 @@ enum DateForm {
         }
     },
     /** 2024年底, 2024年年末, 2025年, 二〇二五年底; 2030年前 ends with the year before. */
-    YEAR("(?:\\d{4}年?[-—–~至]{1,2})?" + Words.PRINTED_YEAR + "年(?!年?度|代)(?:年?[底末终]|(?:年)?内|((?=之?前|以前)))?") {
+    YEAR("年", "(?:\\d{4}年?[-—–~至]{1,2})?" + Words.PRINTED_YEAR + "年(?!年?度|代)(?:年?[底末终]|(?:年)?内|((?=之?前|以前)))?") {
         @Override
         @Nullable
         LocalDate lastDay(Matcher m, PlanYears years) {
@@ -126,7 +131,7 @@ enum DateForm {
         }
     },
     /** 2024 of 2024、2025年: the word 年 stands behind the last. */
-    LISTED_YEAR("(\\d{4})(?=[、和及与](?:\\d{4}[、和及与]){0,3}\\d{4}年)") {
+    LISTED_YEAR("年", "(\\d{4})(?=[、和及与](?:\\d{4}[、和及与]){0,3}\\d{4}年)") {
         @Override
         @Nullable
         LocalDate lastDay(Matcher m, PlanYears years) {
@@ -135,7 +140,7 @@ enum DateForm {
         }
     },
     /** 年底, 今年年底, 次年年底, 年内. */
-    YEAR_END("(" + Words.RELATIVE + ")?(?:年?底|年末|年终|年内)(?=前|以前|之前|,|完成|基本|全面|全部|实现|建成|达到)") {
+    YEAR_END("底年", "(" + Words.RELATIVE + ")?(?:年?底|年末|年终|年内)(?=前|以前|之前|,|完成|基本|全面|全部|实现|建成|达到)") {
         @Override
         @Nullable
         LocalDate lastDay(Matcher m, PlanYears years) {
@@ -144,7 +149,7 @@ enum DateForm {
         }
     },
     /** 「十四五」期间. */
-    FIVE_YEARS("[“「\"]?十([一二三四五六七八九]?)五[”」\"]?(?:规划)?(?:期间|时期|期末|末期|末)") {
+    FIVE_YEARS("五", "[“「\"]?十([一二三四五六七八九]?)五[”」\"]?(?:规划)?(?:期间|时期|期末|末期|末)") {
         @Override
         @Nullable
         LocalDate lastDay(Matcher m, PlanYears years) {
@@ -157,9 +162,22 @@ enum DateForm {
     static final LocalDate UNCLEAR = LocalDate.MIN;
 
     final Pattern pattern;
+    private final String marks;
 
-    DateForm(String wording) {
-        pattern = Pattern.compile(wording);
+    /** @param marks characters of which each printed date of the form has one */
+    DateForm(String marks, String wording) {
+        this.marks = marks;
+        this.pattern = Pattern.compile(wording);
+    }
+
+    /** Whether a stretch of text can hold the form at all. */
+    boolean mayStandIn(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (marks.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last day of the printed date, UNCLEAR where it is a limit without one, null where the date is none. */

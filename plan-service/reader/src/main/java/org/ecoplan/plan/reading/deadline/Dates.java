@@ -51,6 +51,9 @@ public final class Dates {
     public List<DateMention> in(String text, int start, int end) {
         List<DateMention> found = new ArrayList<>();
         for (DateForm form : DateForm.values()) {
+            if (!form.mayStandIn(text, start, end)) {
+                continue;
+            }
             Matcher matcher = form.pattern.matcher(text).region(start, end).useTransparentBounds(true);
             while (matcher.find()) {
                 Stretch place = new Stretch(matcher.start(), matcher.end());

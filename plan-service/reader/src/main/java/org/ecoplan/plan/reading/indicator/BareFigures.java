@@ -10,7 +10,7 @@ final class BareFigures {
     private static final Pattern SHARE = Pattern.compile("^(?:的|以上的?)?.{0,40}(?:完成|达到|达标|实现|建成|得到|开展|配备|纳入|全覆盖|建立)");
     private static final Pattern HEAD = Pattern.compile("^(?:全市|全县|全区|全省|辖区|确保|力争|实现|保证|有|要|其中|且|并)*$");
     private static final Pattern PARALLEL = Pattern.compile("(?:、|和|及|以及|与|,)$");
-    private static final Pattern NEXT_ITEM = Pattern.compile("[、和及与](?=[\\p{IsHan}A-Za-z“])|以及");
+    private static final Pattern NEXT_ITEM = Pattern.compile("[、和及与并且](?=[\\p{IsHan}A-Za-z“])|以及");
     /** 宣传牌6块, 其中公园绿地180公顷: an item of its own clause in a row that a verb opened before. */
     private static final Pattern ITEM = Pattern.compile(
             "^(?:其中|以及|及|和|包括|含)?[:]?(?!全|按|对|为|由|在|从|每|共|涉及|现|原|总|约|已|不|未|是|与|较|比)[\\p{IsHan}A-Za-z“”]{2,16}$");
@@ -22,6 +22,10 @@ final class BareFigures {
     private static final Pattern SCOPE_BEFORE = Pattern.compile("(?:对|对于|针对)[^,]{0,20}$");
     private static final Pattern SET_BEFORE = Pattern.compile(
             "(?:(?:总投资|投资|预算|资金|投入|总人口|服务人口|涉及|分为|包括|包含|覆盖|辐射)[^,]{0,4}|(?<!公)共计?|合计|总计|占地(?:面积)?|建筑面积|全长|总长|半径|周边|范围|距离|相距|[长宽高深])约?$");
+
+    /** 统筹资金2600万元: money that is to be found; 总投资 tells what a project costs. */
+    private static final Pattern FUNDS =
+            Pattern.compile("(?:统筹|落实|安排|争取|筹措|募集|整合|投入|下达|拨付)(?!总)[^,]{0,10}(?:资金|经费|补助|补贴)(?:不少于)?$");
 
     /** 开展培训3期: courses and rounds of work are counted, classes and times are not. */
     private static final Pattern COURSES = Pattern.compile("(?:培训|培训班|讲座|宣讲|检查|巡查|演练|监测|活动|抽检|督查|帮扶)$");
@@ -97,6 +101,9 @@ final class BareFigures {
     private @Nullable String counted(
             String whole, boolean afterWork, @Nullable Found last, boolean here, boolean dated) {
         boolean finishes = WorkVerbs.finishes(before);
+        if (FUNDS.matcher(before).find()) {
+            return "work.funds";
+        }
         if (ScopeWords.existingSet(before) || SET_BEFORE.matcher(before).find()) {
             return null;
         }

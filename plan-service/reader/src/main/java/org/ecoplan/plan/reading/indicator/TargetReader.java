@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.ecoplan.plan.reading.clause.ClauseView;
 import org.ecoplan.plan.reading.model.Evidence;
+import org.ecoplan.plan.reading.model.Level;
 import org.ecoplan.plan.reading.model.ReadTarget;
 import org.ecoplan.plan.reading.model.Strength;
 import org.ecoplan.plan.reading.model.TerritoryValue;
@@ -86,6 +87,21 @@ public final class TargetReader {
         return found;
     }
 
+    /** The unit as the original prints it: 公頃 in a text in traditional script. */
+    private Level asPrinted(Found found) {
+        Level level = found.level();
+        String unit = level.unit();
+        if (unit == null || found.figures().isEmpty()) {
+            return level;
+        }
+        int start = found.figures().get(found.figures().size() - 1).end();
+        int end = Math.min(text.length(), start + unit.length());
+        return text.text().startsWith(unit, start)
+                ? new Level(
+                        level.comparator(), level.value(), level.valueMax(), text.quote(start, end), level.baseline())
+                : level;
+    }
+
     /** A level without a day is one that a person has to complete. */
     private static double confidence(Found found, @Nullable LocalDate by) {
         return by == null ? Math.min(found.confidence(), WITHOUT_A_DAY) : found.confidence();
@@ -98,7 +114,7 @@ public final class TargetReader {
         Strength strength = view.soft() || found.soft() ? Strength.ASPIRATIONAL : Strength.BINDING;
         return new ReadTarget(
                 found.indicator(),
-                found.level(),
+                asPrinted(found),
                 by,
                 strength,
                 text.quote(found.quote().start(), found.quote().end()),

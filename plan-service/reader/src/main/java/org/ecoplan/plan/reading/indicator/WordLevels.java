@@ -35,6 +35,7 @@ final class WordLevels {
     private static final Pattern PERMIT = Pattern.compile("^(?:凡)?(?:新建|新改扩建|新、改、扩建|改建|扩建)[^,]{0,20}项目");
 
     private static final Pattern ADVERBS = Pattern.compile("(?:全面|按期|按时|如期|高质量|圆满|确保|力争|争取|基本|并|均|都|要|应|须)*+.?");
+    private static final Pattern EVENT = Pattern.compile("(?:事故|事件|灾害|投诉|现象|案件|火灾|舆情)$");
     private static final int FEWEST_SUBJECT = 3;
     private static final int LONG_STATE = 8;
 
@@ -144,14 +145,18 @@ final class WordLevels {
                         SoftWords.softensPredicate(words.substring(Math.max(0, matcher.start() - 4), matcher.start()));
                 Found none =
                         add(level.id(), Level.inWords(level.comparator()), matcher.start(), level.confidence(), soft);
-                found.addAll(forEach(none, matcher.start()));
+                found.addAll(forEach(none, matcher.start(), matcher.end()));
                 return;
             }
         }
     }
 
     /** 化肥、农药使用量零增长: each quantity of a list has the level. */
-    private List<Found> forEach(Found level, int end) {
+    private List<Found> forEach(Found level, int end, int behind) {
+        List<Found> events = events(level, behind);
+        if (!events.isEmpty()) {
+            return events;
+        }
         Stretch subject = Subjects.trimmed(
                 view.text(), new Stretch(view.core().start(), view.core().start() + end));
         List<Stretch> things = Subjects.listed(view.text(), subject);
@@ -161,6 +166,21 @@ final class WordLevels {
         return SharedNames.of(view.text(), things).stream()
                 .map(level::withIndicator)
                 .toList();
+    }
+
+    /** 不得发生…地质灾害和安全生产事故: each kind of event. */
+    private List<Found> events(Found level, int behind) {
+        int start = view.core().start() + behind;
+        List<Stretch> things =
+                Subjects.listed(view.text(), new Stretch(start, view.core().end()));
+        boolean all = things.size() > 1
+                && things.stream()
+                        .allMatch(thing -> EVENT.matcher(thing.of(view.text())).find());
+        return all
+                ? things.stream()
+                        .map(thing -> level.withIndicator(thing.of(view.text())))
+                        .toList()
+                : List.of();
     }
 
     private void state(List<Found> found) {

@@ -44,13 +44,13 @@ public final class MechanismReader {
     }
 
     private void readSentence(Stretch sentence, boolean closing, List<ReadMechanism> found) {
-        String words = sentence.of(text.text());
+        String words = withoutUnits(sentence.of(text.text()));
         Set<MechanismKind> kinds = EnumSet.noneOf(MechanismKind.class);
         for (MechanismRule rule : MechanismRule.ALL) {
             Matcher matcher = rule.words().matcher(words);
             boolean told = kinds.contains(rule.kind())
                     || (rule.isCoveredByAssessment() && kinds.contains(MechanismKind.ANNUAL_ASSESSMENT));
-            if ((rule.anywhere() || closing) && !told && findOutsideUnits(matcher, words)) {
+            if ((rule.anywhere() || closing) && !told && matcher.find()) {
                 kinds.add(rule.kind());
                 Stretch quote = clauses(sentence, matcher.start(), matcher.end());
                 found.add(new ReadMechanism(
@@ -61,17 +61,19 @@ public final class MechanismReader {
         }
     }
 
-    /** A body named in a list of units (联席会议成员单位) is no mechanism. */
-    private static boolean findOutsideUnits(Matcher matcher, String words) {
-        Matcher units = UNITS.matcher(words);
-        int from = 0;
-        while (units.find()) {
-            if (matcher.region(from, units.start()).find()) {
-                return true;
-            }
-            from = units.end();
+    /** With the lists of units blanked out: a body named there (联席会议成员单位) is no mechanism. */
+    private static String withoutUnits(String words) {
+        if (words.indexOf(':') < 0) {
+            return words;
         }
-        return matcher.region(from, words.length()).find();
+        StringBuilder blank = new StringBuilder(words);
+        Matcher units = UNITS.matcher(words);
+        while (units.find()) {
+            for (int i = units.start(); i < units.end(); i++) {
+                blank.setCharAt(i, ' ');
+            }
+        }
+        return blank.toString();
     }
 
     /** The clauses of a sentence that a wording lies in. */

@@ -86,6 +86,19 @@ public final class MilestoneReader {
         return found;
     }
 
+    /** What is delivered before 并 in the clauses that hold a level behind it. */
+    public List<ReadMilestone> readBesideTargets(List<ClauseView> withTarget) {
+        List<ReadMilestone> found = new ArrayList<>();
+        for (ClauseView view : withTarget) {
+            ClauseView first = view.ownDate() && !view.past() ? view.beforeJoint() : null;
+            LocalDate by = view.by();
+            if (first != null && by != null && first.words().chars().noneMatch(Character::isDigit) && delivers(first)) {
+                found.add(milestone(first, by, "milestone.beside-a-level"));
+            }
+        }
+        return found;
+    }
+
     /** 确保2025年12月底前、力争2025年10月底前: the dates that have an aim of their own before them. */
     private static List<DateMention> aims(ClauseView view) {
         return view.dates().stream()

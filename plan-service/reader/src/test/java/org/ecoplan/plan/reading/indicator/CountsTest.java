@@ -26,6 +26,7 @@ class CountsTest {
                 "购置洗扫车60台(其中新能源车25台)|GE 60 台;GE 25 台",
                 "净增湿地面积2.5万亩以上|GE 2.5 万亩",
                 "扶持资源回收企业4家|GE 4 家",
+                "建成监测站3座并投入使用|GE 3 座",
                 "落实清洁取暖改造9000户|GE 9000 户",
                 "节约标准煤3万吨|GE 3 万吨",
                 "打造绿色学校30余所|GE 30 所"
@@ -128,6 +129,29 @@ class CountsTest {
     @Test
     void aShareOfTheThingsCountedIsALevelOfItsOwn() {
         assertThat(SmallPlan.of("培育12家清洁生产企业,其中6家完成评估验收。").levels()).containsExactly("GE 12 家", "GE 6 家");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"统筹专项资金260万元|GE 260 万元", "安排治理经费80万元|GE 80 万元", "筹措上级补助资金不少于1.2亿元|GE 1.2 亿元", "项目总投资900万元|"})
+    void moneyThatIsToBeFoundIsALevelAndTheCostOfAProjectIsNone(String words, String level) {
+        assertThat(SmallPlan.of(words + "。").levels())
+                .containsExactly(level == null ? new String[0] : new String[] {level});
+    }
+
+    @Test
+    void eachKindOfEventThatIsNotToHappenIsALevel() {
+        assertThat(SmallPlan.of("不得发生较大环境污染事件和安全生产事故。").levels()).containsExactly("ZERO", "ZERO");
+        assertThat(SmallPlan.of("不得发生较大环境污染事件。").levels()).containsExactly("ZERO");
+    }
+
+    @Test
+    void theUnitIsThatOfTheOriginalScript() {
+        assertThat(SmallPlan.of(
+                                "2024年6月底前完成12條河道清理。縣級環境監測機構應當嚴格執行監測規範,並將監測結果報縣政府辦公室備案,責任單位應加強對違法排污行為的監督檢查,確保環境質量持續改善,促進經濟社會發展與環境保護協調。")
+                        .levels())
+                .containsExactly("GE 12 條 2024-06-30");
     }
 
     @Test
