@@ -17,6 +17,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ecoplan.events.EventType;
 import org.ecoplan.kit.flow.InOrder;
+import org.ecoplan.kit.flow.OwnContext;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.kit.work.Worker;
 import org.ecoplan.kit.work.Workers;
@@ -87,9 +88,9 @@ public class Inbox {
         return Multi.createFrom()
                 .iterable(lanes)
                 .onItem()
-                .transformToUni(arrivals -> InOrder.inChunks(
+                .transformToUni(arrivals -> OwnContext.run(() -> InOrder.inChunks(
                                 arrivals, Lane.MOST_TOGETHER, chunk -> lane.take(worker, consumer, chunk, reactions))
-                        .replaceWith(Boolean.TRUE))
+                        .replaceWith(Boolean.TRUE)))
                 .merge(LANES)
                 .onItem()
                 .ignoreAsUni();

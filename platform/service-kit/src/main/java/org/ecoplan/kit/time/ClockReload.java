@@ -6,14 +6,18 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import org.ecoplan.kit.work.Worker;
+import org.ecoplan.kit.work.Workers;
 
 /** Keeps the movable clock of every instance of a service on the stored offset; idle where it may not be moved. */
 @ApplicationScoped
 class ClockReload {
     private final ServiceClock clock;
+    private final Worker worker;
 
-    ClockReload(ServiceClock clock) {
+    ClockReload(ServiceClock clock, Workers workers) {
         this.clock = clock;
+        this.worker = workers.named("clock", Duration.ofSeconds(10));
     }
 
     void atStart(@Observes StartupEvent start) {
@@ -24,6 +28,7 @@ class ClockReload {
 
     @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> eachMoment() {
-        return clock.movable() ? clock.reload() : Uni.createFrom().voidItem();
+        return worker.job(
+                () -> clock.movable() ? clock.reload() : Uni.createFrom().voidItem());
     }
 }

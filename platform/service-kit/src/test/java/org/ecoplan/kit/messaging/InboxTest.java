@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasKey;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.ecoplan.events.ReportSubmitted;
@@ -25,6 +27,7 @@ import org.ecoplan.kit.trial.TrialEventsIn;
 import org.ecoplan.kit.work.Worker;
 import org.ecoplan.kit.work.Workers;
 import org.ecoplan.testkit.events.EventProbe;
+import org.ecoplan.testkit.stack.OnVertx;
 import org.ecoplan.testkit.stack.PostgresAndKafka;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +47,9 @@ class InboxTest {
 
     @Inject
     Pool pool;
+
+    @Inject
+    Vertx vertx;
 
     @Test
     void anEventThatComesTwiceHasOneEffect() {
@@ -128,6 +134,18 @@ class InboxTest {
         } finally {
             trial.hang(false);
         }
+    }
+
+    @Test
+    void eventsOfManyKeysAreTakenSideBySideAndEachOnce() {
+        String period = "B" + UUID.randomUUID().toString().substring(0, 6);
+        IntStream.range(0, 1000)
+                .mapToObj(i -> OnVertx.start(vertx, () -> effects.tellReport(period)))
+                .toList()
+                .forEach(CompletableFuture::join);
+
+        await().atMost(PATIENCE).until(() -> effects.latencies(period).length == 1000);
+        assertThat(parked(period)).isEmpty();
     }
 
     private void awaitEffectOf(ReportSubmitted report) {

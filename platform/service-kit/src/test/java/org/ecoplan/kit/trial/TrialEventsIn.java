@@ -11,7 +11,7 @@ import org.ecoplan.kit.messaging.Reactions;
 
 /**
  * Takes in ReportSubmitted only; a report of period {@code FAIL} fails after its effect was written; one of period
- * {@code HANG} has no end while the trial says so.
+ * {@code HANG} has no end while the trial says so; of one whose period begins with {@code B} the time it took is noted.
  */
 @ApplicationScoped
 public class TrialEventsIn implements EventConsumer {
@@ -25,8 +25,9 @@ public class TrialEventsIn implements EventConsumer {
         this.reactions = Reactions.none()
                 .on(
                         ReportSubmitted.class,
-                        (event, id) ->
-                                effects.write("report " + event.reportId()).flatMap(written -> after(event)));
+                        (event, id) -> event.period().startsWith("B")
+                                ? effects.noteLatency(event.period(), event.submittedAt())
+                                : effects.write("report " + event.reportId()).flatMap(written -> after(event)));
     }
 
     private Uni<Void> after(ReportSubmitted event) {

@@ -54,6 +54,7 @@ public final class HouseRules {
                         TransactionRules.of(rooms),
                         TimeRules.all(),
                         BlockingRules.all(),
+                        GrowthRules.all(),
                         RestRules.of(rooms),
                         ScopeRules.of(rooms))
                 .flatMap(List::stream)

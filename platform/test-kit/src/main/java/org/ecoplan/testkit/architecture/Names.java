@@ -7,6 +7,8 @@ import java.util.Set;
 final class Names {
     static final String KIT = "org.ecoplan.kit";
     static final String INBOX = KIT + ".messaging.Inbox";
+    static final String WORKER = KIT + ".work.Worker";
+    static final String SCHEDULED = "io.quarkus.scheduler.Scheduled";
     static final String CALLER_SCOPE = KIT + ".security.CallerScope";
     static final String UNI = "io.smallrye.mutiny.Uni";
     static final String INCOMING = "org.eclipse.microprofile.reactive.messaging.Incoming";
