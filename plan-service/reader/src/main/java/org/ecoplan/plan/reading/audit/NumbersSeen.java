@@ -2,6 +2,7 @@ package org.ecoplan.plan.reading.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ecoplan.plan.reading.clause.ClauseView;
 import org.ecoplan.plan.reading.deadline.DateMention;
 import org.ecoplan.plan.reading.deadline.DateUse;
@@ -16,6 +17,9 @@ import org.ecoplan.plan.reading.text.Stretch;
 
 /** 数字去向: what the reading of the bodies did with each figure, in places of the original. */
 public final class NumbersSeen {
+
+    /** 次年: of which year the text leaves to the reader. */
+    private static final Pattern NEXT_YEAR = Pattern.compile("次年|翌年|来年|下一年");
 
     private final List<Span> used = new ArrayList<>();
     private final List<Reasoned> reasoned = new ArrayList<>();
@@ -37,6 +41,14 @@ public final class NumbersSeen {
         }
         for (ClauseView view : views) {
             for (DateMention date : view.dates()) {
+                String words = text.quote(date.place().start(), date.place().end());
+                if (date.isDeadline()
+                        && !date.isUnclear()
+                        && NEXT_YEAR.matcher(words).lookingAt()) {
+                    questions.add(new Undecided(
+                            text.span(date.place().start(), date.place().end()),
+                            "时限「" + words + "」读作" + date.lastDay() + ",请确认"));
+                }
                 if (date.isUnclear()) {
                     String printed =
                             text.quote(date.place().start(), date.place().end());

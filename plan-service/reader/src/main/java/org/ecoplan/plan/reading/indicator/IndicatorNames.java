@@ -61,7 +61,9 @@ final class IndicatorNames {
         String name = withContext(name(view.text(), found), found);
         if (name.isEmpty()) {
             String printed = found.quote().of(view.text());
-            name = before != null ? before : topic != null ? topic : printed;
+            String ofQuote = name(view.text(), found.withIndicator(printed));
+            String own = ofQuote.isEmpty() ? printed : ofQuote;
+            name = before != null ? before : topic != null ? topic : own;
         }
         before = name;
         return found.withIndicator(name);

@@ -89,6 +89,13 @@ class MilestoneReaderTest {
     }
 
     @Test
+    void theYearOfADateInTheNextYearIsAskedAbout() {
+        assertThat(SmallPlan.of("次年3月底前完成评估。").questions())
+                .anyMatch(one -> one.contains("次年3月底") && one.contains("2025-03-31"));
+        assertThat(SmallPlan.of("2025年3月底前完成评估。").questions()).noneMatch(one -> one.contains("请确认"));
+    }
+
+    @Test
     void theDeadlineBesideTheUnitsDatesTheTaskAsAWhole() {
         // Given
         String words = "排查城区暗管。(责任单位:县住建局;完成时限:2025年3月)\n2.整治沟渠。疏通沟渠";
