@@ -1,5 +1,6 @@
 package org.ecoplan.kit.limits;
 
+import io.quarkus.security.AuthenticationRedirectException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,7 +33,8 @@ class FailureOutsideResources {
         }
     }
 
+    /** Also the steps of a login, which are no failures. */
     private static boolean isAboutTheCaller(Throwable failure) {
-        return failure instanceof SecurityException;
+        return failure instanceof SecurityException || failure instanceof AuthenticationRedirectException;
     }
 }
