@@ -15,8 +15,10 @@ final class UnusedTables {
     static final String NO_TASK = "没有读到任务:正文中没有可识别的编号(一、(一)1.)或任务表;请检查文字是否完整、表格是否被压平、文件是否为扫描件";
 
     /** A head whose cells only blanks part: 序号 类别 主要任务 … 责任单位. */
-    private static final Pattern FLATTENED_HEAD = Pattern.compile(
-            "(?m)^(?:序号|编号)(?:(?:[\\p{IsHan}()/]{0,6}(?:类别|任务|内容|措施|事项|目标|项目|问题)[\\p{IsHan}]{0,4}))+(?:[\\p{IsHan}()]{0,6}(?:时限|时间|单位|部门|责任人))+(?:备注)?$");
+    private static final Pattern HEAD_LINE = Pattern.compile("(?m)^(?:序号|编号)[\\p{IsHan}()/]{6,60}$");
+
+    private static final Pattern WORK = Pattern.compile("类别|任务|内容|措施|事项|目标|项目|问题");
+    private static final Pattern WHO_OR_WHEN = Pattern.compile("(?:时限|时间|单位|部门|责任人)(?:备注)?$");
 
     private final CleanText text;
     private final List<Table> tables;
@@ -34,9 +36,13 @@ final class UnusedTables {
                 questions.add(question(table.place().start(), table.place().end(), "此处的表格没有读出任务或指标,请人工核对"));
             }
         }
-        Matcher head = FLATTENED_HEAD.matcher(words);
+        Matcher head = HEAD_LINE.matcher(words);
         while (head.find()) {
-            questions.add(question(head.start(), head.end(), "看到表头,但单元格只以空格分隔,无法区分,表中任务没有读出;请改用 Word、网页或表格文件"));
+            boolean isHead = WORK.matcher(head.group()).find()
+                    && WHO_OR_WHEN.matcher(head.group()).find();
+            if (isHead) {
+                questions.add(question(head.start(), head.end(), "看到表头,但单元格只以空格分隔,无法区分,表中任务没有读出;请改用 Word、网页或表格文件"));
+            }
         }
         return questions;
     }
