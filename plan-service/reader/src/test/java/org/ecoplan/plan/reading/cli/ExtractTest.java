@@ -46,6 +46,21 @@ class ExtractTest {
     }
 
     @Test
+    void printsHowNearItComesToAKey() {
+        // When
+        Answer answer = run("--score", "src/test/resources/keys/suizhou.json", PLAN.toString());
+        Answer other = run("--score", "src/test/resources/keys/jiangle.json", PLAN.toString());
+
+        // Then
+        assertThat(answer.out())
+                .contains("titles                 P 1.000  R 1.000  F1 1.000  (8/8/8)")
+                .contains("numeric targets")
+                .containsPattern("overall F1 (?:0\\.99\\d|1\\.000)");
+        assertThat(other.out()).containsPattern("overall F1 0\\.[0-4]");
+        assertThat(run("--score", "no-key.json", PLAN.toString()).code()).isEqualTo(3);
+    }
+
+    @Test
     void saysWhyItReadsNothing() throws IOException {
         // Given
         Path broken = Files.write(folder.resolve("a.docx"), new byte[] {'P', 'K', 3, 4, 0, 0});

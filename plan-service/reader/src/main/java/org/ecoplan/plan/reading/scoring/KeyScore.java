@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -46,7 +47,17 @@ public final class KeyScore {
                         matcher.results().map(r -> r.group()).collect(Collectors.toSet()));
             }
         }
-        List.of("header", "tasks", "units", "numeric", "other", "qualitative", "milestones", "mechanisms", "strength")
+        List.of(
+                        "header",
+                        "tasks",
+                        "titles",
+                        "units",
+                        "numeric",
+                        "other",
+                        "qualitative",
+                        "milestones",
+                        "mechanisms",
+                        "strength")
                 .forEach(name -> measures.put(name, new Measure(name)));
         header(key.path("document"), made.path("document"));
         bodies(key, made);
@@ -77,6 +88,12 @@ public final class KeyScore {
         }
     }
 
+    /** A line for each measure, and the plain mean of the scored ones. */
+    public String report() {
+        String lines = measures.values().stream().map(Measure::line).collect(Collectors.joining("\n"));
+        return lines + String.format(Locale.ROOT, "%noverall F1 %.3f", overall());
+    }
+
     /** The plain mean of the scored measures. */
     public double overall() {
         return SCORED.stream().mapToDouble(name -> measure(name).f1()).average().orElse(0);
@@ -104,6 +121,7 @@ public final class KeyScore {
         found.forEach((name, task) -> judgeTask(task, wanted.containsKey(name)));
         wanted.forEach((name, task) -> {
             JsonNode other = found.getOrDefault(name, none);
+            title(task.path("title"), other.path("title"));
             ROLES.forEach(role -> match(task.path(role), other.path(role), sameBody, measure("units"), name));
             targets(task.path("targets"), other.path("targets"), name);
             match(
@@ -121,6 +139,13 @@ public final class KeyScore {
         if (!right) {
             task.path("targets").forEach(target -> judge(target, false));
             task.path("milestones").forEach(milestone -> judge(milestone, false));
+        }
+    }
+
+    private void title(JsonNode want, JsonNode made) {
+        if (want.isTextual()) {
+            boolean same = Norm.text(want).equals(Norm.text(made));
+            measure("titles").count(1, made.isTextual() ? 1 : 0, same ? 1 : 0);
         }
     }
 

@@ -2,6 +2,7 @@ package org.ecoplan.plan.reading.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** One measure: how many items were wanted, made, and matched, and which went wrong. */
 public final class Measure {
@@ -30,9 +31,31 @@ public final class Measure {
         return name;
     }
 
+    private double precision() {
+        return made > 0 ? (double) matched / made : wanted == 0 ? 1 : 0;
+    }
+
+    private double recall() {
+        return wanted > 0 ? (double) matched / wanted : 1;
+    }
+
+    /** One line: name, precision, recall, F1, matched, made and wanted. */
+    public String line() {
+        return String.format(
+                Locale.ROOT,
+                "%-22s P %.3f  R %.3f  F1 %.3f  (%d/%d/%d)",
+                name.matches("numeric|other") ? name + " targets" : name,
+                precision(),
+                recall(),
+                f1(),
+                matched,
+                made,
+                wanted);
+    }
+
     public double f1() {
-        double precision = made > 0 ? (double) matched / made : wanted == 0 ? 1 : 0;
-        double recall = wanted > 0 ? (double) matched / wanted : 1;
+        double precision = precision();
+        double recall = recall();
         return precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0;
     }
 
