@@ -4,7 +4,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.objectweb.asm.ClassReader;
@@ -93,9 +96,24 @@ final class Bytecode {
     /** A method that answers a Uni and calls itself, by itself or in one of its lambdas. */
     static boolean callsItself(MethodNode method, String owner, List<MethodNode> ofTheClass) {
         return answersUni(method)
-                && ofTheClass.stream()
-                        .filter(each -> each == method || each.name.startsWith("lambda$" + method.name + "$"))
-                        .anyMatch(each -> calls(each, owner, method));
+                && withItsLambdas(method, owner, ofTheClass).stream().anyMatch(each -> calls(each, owner, method));
+    }
+
+    private static Set<MethodNode> withItsLambdas(MethodNode method, String owner, List<MethodNode> ofTheClass) {
+        Set<MethodNode> found = new LinkedHashSet<>(List.of(method));
+        Deque<MethodNode> left = new ArrayDeque<>(found);
+        while (!left.isEmpty()) {
+            MethodNode next = left.pop();
+            for (AbstractInsnNode each : next.instructions) {
+                if (each instanceof InvokeDynamicInsnNode lambda) {
+                    ofTheClass.stream()
+                            .filter(body -> body.name.startsWith("lambda$") && refersTo(lambda, owner, body))
+                            .filter(found::add)
+                            .forEach(left::push);
+                }
+            }
+        }
+        return found;
     }
 
     private static boolean calls(MethodNode from, String owner, MethodNode to) {
