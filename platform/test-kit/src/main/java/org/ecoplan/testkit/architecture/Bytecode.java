@@ -99,17 +99,17 @@ final class Bytecode {
                 && withItsLambdas(method, owner, ofTheClass).stream().anyMatch(each -> calls(each, owner, method));
     }
 
+    /** Those that are made in it, or in one of them; a lambda of an overload has the same name and is not meant. */
     private static Set<MethodNode> withItsLambdas(MethodNode method, String owner, List<MethodNode> ofTheClass) {
         Set<MethodNode> found = new LinkedHashSet<>(List.of(method));
-        Deque<MethodNode> left = new ArrayDeque<>(found);
-        while (!left.isEmpty()) {
-            MethodNode next = left.pop();
-            for (AbstractInsnNode each : next.instructions) {
-                if (each instanceof InvokeDynamicInsnNode lambda) {
+        Deque<MethodNode> open = new ArrayDeque<>(found);
+        while (!open.isEmpty()) {
+            for (AbstractInsnNode each : open.remove().instructions) {
+                if (each instanceof InvokeDynamicInsnNode made) {
                     ofTheClass.stream()
-                            .filter(body -> body.name.startsWith("lambda$") && refersTo(lambda, owner, body))
+                            .filter(lambda -> lambda.name.startsWith("lambda$") && refersTo(made, owner, lambda))
                             .filter(found::add)
-                            .forEach(left::push);
+                            .forEach(open::add);
                 }
             }
         }
