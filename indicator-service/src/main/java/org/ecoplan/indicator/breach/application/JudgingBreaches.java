@@ -80,22 +80,24 @@ public class JudgingBreaches {
             return states.leave(transaction, left);
         }
         return pages.judge(transaction, walks.stream().map(LateWalk::walk).toList())
-                .flatMap(steps -> {
-                    List<LateWalk> going = new ArrayList<>();
-                    List<Change> behind = new ArrayList<>();
-                    for (int place = 0; place < walks.size(); place++) {
-                        LateWalk one = walks.get(place);
-                        Step step = steps.get(place);
-                        if (step.judgement().reached() == Reached.PAGE_END) {
-                            going.add(one.behind(step));
-                        } else if (step.judgement().reached() == Reached.AGREEMENT) {
-                            one.tail().ifPresent(behind::add);
-                        }
-                    }
-                    return walk(transaction, going, pagesLeft - 1)
-                            .flatMap(done ->
-                                    behind.isEmpty() ? Uni.createFrom().voidItem() : judgeChanges(transaction, behind));
-                });
+                .flatMap(steps -> goOn(transaction, walks, steps, pagesLeft));
+    }
+
+    /** At most {@link #PAGES_A_PUSH} pages deep. */
+    private Uni<Void> goOn(SqlConnection transaction, List<LateWalk> walks, List<Step> steps, int pagesLeft) {
+        List<LateWalk> going = new ArrayList<>();
+        List<Change> behind = new ArrayList<>();
+        for (int place = 0; place < walks.size(); place++) {
+            LateWalk one = walks.get(place);
+            Step step = steps.get(place);
+            if (step.judgement().reached() == Reached.PAGE_END) {
+                going.add(one.behind(step));
+            } else if (step.judgement().reached() == Reached.AGREEMENT) {
+                one.tail().ifPresent(behind::add);
+            }
+        }
+        return walk(transaction, going, pagesLeft - 1)
+                .flatMap(done -> behind.isEmpty() ? Uni.createFrom().voidItem() : judgeChanges(transaction, behind));
     }
 
     /** What changed under a watch. */

@@ -36,6 +36,7 @@ public class JudgingLeftovers {
     private final WatchStates states;
     private final JudgingPages pages;
     private final Worker worker;
+    private final Worker measuring;
     private final AtomicLong waiting = new AtomicLong();
     private final AtomicLong ageSeconds = new AtomicLong();
 
@@ -51,6 +52,7 @@ public class JudgingLeftovers {
         this.states = states;
         this.pages = pages;
         this.worker = workers.named("leftovers", LIMIT_OF_A_PAGE);
+        this.measuring = workers.named("measuring of leftovers", LIMIT_OF_A_PAGE);
         meters.gauge("ecoplan.leftovers.waiting", waiting);
         meters.gauge("ecoplan.leftovers.age.seconds", ageSeconds);
     }
@@ -62,14 +64,12 @@ public class JudgingLeftovers {
 
     @Scheduled(every = "10s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> measure() {
-        return states.waiting()
+        return measuring.job(() -> states.waiting()
                 .invoke(left -> {
                     waiting.set(left.watches());
                     ageSeconds.set(left.ageSeconds());
                 })
-                .onFailure()
-                .recoverWithNull()
-                .replaceWithVoid();
+                .replaceWithVoid());
     }
 
     /** Judges a page; answers whether there was work. */
