@@ -6,5 +6,7 @@ public enum ObligationState {
     /** reported as reached (已完成) */
     MET,
     /** open when its deadline ended (逾期) */
-    OVERDUE
+    OVERDUE,
+    /** open when its plan was closed (随方案结束) */
+    ENDED
 }

@@ -29,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 /** Keeps duties in PostgreSQL. */
 @ApplicationScoped
 class PanacheAssignments implements Assignments {
+    private static final String END = """
+            update obligation set state = 'ENDED'
+            where state = 'OPEN' and assignment_id in (select id from assignment where plan_id = ?1)""";
+
     private static final String REGISTER = """
             insert into issued_task (task_id, plan_id, revision, organisation, plan_title, ordinal, title, position)
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
@@ -43,6 +47,14 @@ class PanacheAssignments implements Assignments {
 
     PanacheAssignments(ObligationRows obligations) {
         this.obligations = obligations;
+    }
+
+    @Override
+    public Uni<Void> endOf(UUID planId) {
+        return Panache.getSession()
+                .flatMap(session ->
+                        session.createNativeQuery(END).setParameter(1, planId).executeUpdate())
+                .replaceWithVoid();
     }
 
     @Override

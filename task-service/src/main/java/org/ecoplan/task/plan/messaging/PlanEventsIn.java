@@ -4,31 +4,43 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.ecoplan.events.PlanClosed;
 import org.ecoplan.events.PlanTaskIssued;
 import org.ecoplan.events.RoundOpened;
 import org.ecoplan.kit.messaging.EventConsumer;
 import org.ecoplan.kit.messaging.Inbox;
 import org.ecoplan.kit.messaging.Reactions;
 import org.ecoplan.task.assignment.application.AssigningDuties;
+import org.ecoplan.task.assignment.application.EndingDuties;
 import org.ecoplan.task.ladder.application.ClimbingLadder;
 import org.ecoplan.task.report.application.RequestingReports;
+import org.ecoplan.task.report.application.WithdrawingReports;
 
 /**
  * Takes in what plan-service tells: a task becomes duties, which at once stand where they belong on the ladder;
- * a round asks for reports.
+ * a round asks for reports; a closed plan ends both.
  */
 @ApplicationScoped
 class PlanEventsIn implements EventConsumer {
     private final Inbox inbox;
     private final Reactions reactions;
 
-    PlanEventsIn(Inbox inbox, AssigningDuties assigning, ClimbingLadder ladder, RequestingReports requesting) {
+    PlanEventsIn(
+            Inbox inbox,
+            AssigningDuties assigning,
+            ClimbingLadder ladder,
+            RequestingReports requesting,
+            EndingDuties ending,
+            WithdrawingReports withdrawing) {
         this.inbox = inbox;
         this.reactions = Reactions.none()
                 .on(
                         PlanTaskIssued.class,
                         (issued, cause) ->
                                 assigning.assign(issued).flatMap(added -> ladder.catchUp(issued.organisation(), added)))
+                .on(
+                        PlanClosed.class,
+                        (closed, cause) -> ending.end(closed).flatMap(ended -> withdrawing.withdraw(closed)))
                 .on(RoundOpened.class, (opened, cause) -> requesting.open(opened));
     }
 

@@ -26,6 +26,8 @@ class OpeningRounds {
 
     @Scheduled(every = "1s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> open() {
-        return requesting.opening().flatMap(rounds -> turns.take(rounds, round -> () -> requesting.requestNext(round)));
+        return worker.job(() -> requesting
+                .opening()
+                .flatMap(rounds -> turns.take(rounds, round -> () -> requesting.requestNext(round))));
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportId;
@@ -36,6 +37,9 @@ public interface Reports {
 
     /** How many submissions of a report came at or after that instant. */
     Uni<Integer> submissionsSince(CallerScope scope, ReportId id, Instant since);
+
+    /** Takes back the reports of a plan that were not handed in. */
+    Uni<Void> withdrawOf(UUID planId);
 
     /** Writes a submission of a report that was found for change; answers the report in its new version. */
     Uni<Report> save(Report report, Submission submission);

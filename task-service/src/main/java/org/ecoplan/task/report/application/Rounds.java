@@ -3,6 +3,7 @@ package org.ecoplan.task.report.application;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.ecoplan.task.report.domain.OpeningRound;
 import org.ecoplan.task.report.domain.RoundId;
 
@@ -20,4 +21,7 @@ public interface Rounds {
 
     /** Writes how far a held round has come. */
     Uni<Void> save(OpeningRound round);
+
+    /** Asks for no further reports of a plan. */
+    Uni<Void> stopOf(UUID planId);
 }

@@ -15,6 +15,7 @@ import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportContent;
 import org.ecoplan.task.report.domain.ReportId;
+import org.ecoplan.task.report.domain.ReportState;
 import org.ecoplan.task.report.domain.Submission;
 import org.ecoplan.task.report.domain.SubmissionLimits;
 
@@ -57,6 +58,9 @@ public class SubmittingReport {
         Report report = found.get();
         if (!scope.branch().contains(report.subject().unitCode())) {
             return Optional.of(Refusal.notAllowed("NOT_YOUR_UNIT", "只有承担单位可以报送"));
+        }
+        if (report.state() == ReportState.WITHDRAWN) {
+            return Optional.of(Refusal.conflict("REPORT_WITHDRAWN", "方案已结束,该报告不再需要报送"));
         }
         return report.version() == expectedVersion ? Optional.empty() : Optional.of(Refusal.stale());
     }

@@ -5,5 +5,7 @@ public enum ReportState {
     /** 待报送 */
     REQUESTED,
     /** 已报送 */
-    SUBMITTED
+    SUBMITTED,
+    /** 已撤回: not handed in when its plan was closed, and not expected any more */
+    WITHDRAWN
 }

@@ -24,6 +24,18 @@ import org.jspecify.annotations.Nullable;
 /** Keeps reports in PostgreSQL. */
 @ApplicationScoped
 class PanacheReports implements Reports {
+    private static final String WITHDRAW = """
+            update report set state = 'WITHDRAWN', version = version + 1
+            where state = 'REQUESTED' and round_id in (select id from reporting_round where plan_id = ?1)""";
+
+    @Override
+    public Uni<Void> withdrawOf(UUID planId) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(WITHDRAW)
+                        .setParameter(1, planId)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
 
     @Override
     public Uni<Void> addAll(List<Report> expected) {

@@ -16,6 +16,9 @@ import org.ecoplan.task.report.domain.RoundId;
 /** Keeps the progress of rounds in PostgreSQL. */
 @ApplicationScoped
 class PanacheRounds implements Rounds {
+    private static final String STOP =
+            "update reporting_round set state = 'OPEN' where plan_id = ?1 and state = 'OPENING'";
+
     private static final String OPEN = """
             insert into reporting_round (id, plan_id, organisation, period, opened_on, unit_report_due, state,
                                          expects_up_to, requested_up_to)
@@ -30,6 +33,14 @@ class PanacheRounds implements Rounds {
             for no key update skip locked""";
 
     private static final String SAVE = "update reporting_round set requested_up_to = ?2, state = ?3 where id = ?1";
+
+    @Override
+    public Uni<Void> stopOf(UUID planId) {
+        return Panache.getSession()
+                .flatMap(session ->
+                        session.createNativeQuery(STOP).setParameter(1, planId).executeUpdate())
+                .replaceWithVoid();
+    }
 
     @Override
     public Uni<Boolean> open(OpeningRound opening) {

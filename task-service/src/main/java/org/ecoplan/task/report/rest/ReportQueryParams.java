@@ -21,7 +21,7 @@ public class ReportQueryParams {
     String unit;
 
     @QueryParam("state")
-    @Pattern(regexp = "REQUESTED|SUBMITTED", message = "须为 REQUESTED 或 SUBMITTED")
+    @Pattern(regexp = "REQUESTED|SUBMITTED|WITHDRAWN", message = "须为 REQUESTED、SUBMITTED 或 WITHDRAWN")
     @Nullable
     String state;
 

@@ -1,0 +1,21 @@
+package org.ecoplan.task.report.application;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.ecoplan.events.PlanClosed;
+
+/** Takes back what is asked of the units of a closed plan: reports not yet handed in, and those still to be asked for. */
+@ApplicationScoped
+public class WithdrawingReports {
+    private final Rounds rounds;
+    private final Reports reports;
+
+    WithdrawingReports(Rounds rounds, Reports reports) {
+        this.rounds = rounds;
+        this.reports = reports;
+    }
+
+    public Uni<Void> withdraw(PlanClosed closed) {
+        return rounds.stopOf(closed.planId()).flatMap(done -> reports.withdrawOf(closed.planId()));
+    }
+}

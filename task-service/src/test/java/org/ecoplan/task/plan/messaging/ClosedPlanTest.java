@@ -1,0 +1,67 @@
+package org.ecoplan.task.plan.messaging;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.ecoplan.events.PlanClosed;
+import org.ecoplan.events.ReportRequested;
+import org.ecoplan.events.TaskDueSoon;
+import org.ecoplan.events.TaskOverdue;
+import org.ecoplan.task.City;
+import org.ecoplan.task.MovingClock;
+import org.ecoplan.testkit.events.EventProbe;
+import org.ecoplan.testkit.stack.PostgresAndKafka;
+import org.junit.jupiter.api.Test;
+
+/** A closed plan ends what is open, and keeps what was reached. */
+@QuarkusTest
+@QuarkusTestResource(PostgresAndKafka.class)
+class ClosedPlanTest {
+    @Inject
+    MovingClock clock;
+
+    @Test
+    void nothingOfItIsRemindedOfAndItsOpenReportsAreTakenBack() {
+        clock.show("2024-09-20T10:00");
+        try (EventProbe probe = EventProbe.open()) {
+            // Given
+            City city = City.register(probe);
+            city.send(city.task(1, LocalDate.of(2024, 10, 31)));
+            city.awaitDuties(2);
+            city.send(city.round(LocalDate.of(2024, 10, 12)));
+            probe.awaitExactly(
+                    2, ReportRequested.class, event -> event.organisation().equals(city.code), Duration.ofMillis(300));
+            Map<String, Object> report = city.reportOf(city.bureau);
+
+            // When
+            city.send(new PlanClosed(city.plan, 1, city.code, "长江高水平保护提质增效行动方案", LocalDate.of(2024, 9, 20)));
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> city.reportOf(city.county).get("state").equals("WITHDRAWN"));
+            clock.show("2024-11-02T10:00");
+
+            // Then
+            probe.expectNone(TaskOverdue.class, event -> event.organisation().equals(city.code), Duration.ofSeconds(3));
+            probe.expectNone(TaskDueSoon.class, event -> event.organisation().equals(city.code), Duration.ZERO);
+            List<Map<String, Object>> obligations =
+                    (List<Map<String, Object>>) city.dutyOf(city.county).get("obligations");
+            obligations.forEach(
+                    point -> org.assertj.core.api.Assertions.assertThat(point).containsEntry("state", "ENDED"));
+            city.bureau()
+                    .contentType(ContentType.JSON)
+                    .header("If-Match", "\"0\"")
+                    .body(Map.of("progress", 50, "narrative", "完成一半"))
+                    .post("/reports/" + report.get("reportId") + "/submissions")
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("REPORT_WITHDRAWN"));
+        }
+    }
+}
