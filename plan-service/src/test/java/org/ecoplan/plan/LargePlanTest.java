@@ -66,13 +66,29 @@ class LargePlanTest {
     }
 
     @Test
+    void aTextWhoseReadingIsLargeIsRefused() {
+        Demo.registerUnits();
+        String levels = IntStream.range(0, 4_900)
+                .mapToObj(at -> "优良天数比例达到" + (at % 90 + 1) + "%")
+                .collect(Collectors.joining("或"));
+        String text = "随州市生态环境行动方案\n随政发〔2024〕1号\n一、主要任务\n(一)水污染防治行动。" + levels + "。\n牵头单位:市生态环境局\n";
+
+        Api.office()
+                .json(Map.of("sourceName", "levels.txt", "text", text))
+                .post("/plans")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("TOO_MANY_ITEMS"));
+    }
+
+    @Test
     void aTaskThatNoMessageCanCarryIsRefusedWhereItIsWritten() {
         // Given
         String address = Demo.importSuizhou();
         String before = Api.office().tagOf(address);
 
         // When
-        Response added = Api.office().post(address, "/tasks", newTask(80));
+        Response added = Api.office().post(address, "/tasks", newTask(40));
 
         // Then
         added.then()

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.ecoplan.directory.Calendar;
 import org.ecoplan.events.CalendarYearPublished;
+import org.ecoplan.kit.flow.InOrder;
 import org.ecoplan.kit.messaging.Outbox;
 
 /** Publishes each shipped calendar year (工作日历) that has not been published yet. */
@@ -26,11 +27,7 @@ public class PublishingCalendars {
 
     @WithTransaction
     public Uni<Void> publishMissing() {
-        Uni<Void> published = oneInstanceAtATime();
-        for (CalendarYearPublished year : shipped.years()) {
-            published = published.flatMap(done -> publishIfMissing(year));
-        }
-        return published;
+        return oneInstanceAtATime().flatMap(done -> InOrder.each(shipped.years(), this::publishIfMissing));
     }
 
     private Uni<Void> publishIfMissing(CalendarYearPublished year) {

@@ -35,11 +35,11 @@ public class AppointingHolder {
             }
             return found.get().isGroup()
                     ? refused(Refusal.conflict("GROUP_HAS_NO_POSTS", "统称没有岗位"))
-                    : appoint(found.get(), holder);
+                    : appointTo(found.get(), holder);
         });
     }
 
-    private Uni<Outcome<PostHolder>> appoint(Unit unit, PostHolder holder) {
+    private Uni<Outcome<PostHolder>> appointTo(Unit unit, PostHolder holder) {
         return holders.ofUnit(unit.code())
                 .flatMap(known ->
                         known.contains(holder) ? Uni.createFrom().item(Outcome.done(holder)) : store(unit, holder));

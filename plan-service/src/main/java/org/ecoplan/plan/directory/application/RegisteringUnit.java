@@ -103,10 +103,10 @@ public class RegisteringUnit {
                 .map(known -> new UnitPlacePolicy(byCode(known)).check(entry))
                 .flatMap(refusal -> refusal.isPresent()
                         ? refused(refusal.get())
-                        : store(entry.toEvent(organisation, revision), created));
+                        : keep(entry.toEvent(organisation, revision), created));
     }
 
-    private Uni<Outcome<Registered>> store(UnitRegistered unit, boolean created) {
+    private Uni<Outcome<Registered>> keep(UnitRegistered unit, boolean created) {
         return units.store(unit)
                 .flatMap(done -> outbox.append(unit.code(), unit.organisation(), unit))
                 .flatMap(done -> units.find(unit.code()))

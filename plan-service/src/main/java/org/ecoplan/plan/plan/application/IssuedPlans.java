@@ -40,12 +40,12 @@ public class IssuedPlans {
             Outcome<PlanFacts> facts =
                     found.map(IssuedPlans::factsOf).orElseGet(() -> Outcome.refused(Refusal.notFound()));
             return facts instanceof Outcome.Done<PlanFacts> done
-                    ? content(caller, done.result(), found.orElseThrow()).map(Outcome::done)
+                    ? contentOf(caller, done.result(), found.orElseThrow()).map(Outcome::done)
                     : Uni.createFrom().item(Outcome.refused(((Outcome.Refused<PlanFacts>) facts).refusal()));
         });
     }
 
-    private Uni<PlanContent> content(CallerScope caller, PlanFacts facts, Plan plan) {
+    private Uni<PlanContent> contentOf(CallerScope caller, PlanFacts facts, Plan plan) {
         return plans.duties(caller, plan.id())
                 .flatMap(duties -> plans.sourceText(caller, plan.id())
                         .map(text -> new ContentOfPlan(facts, plan, byTask(duties), text.orElse("")).content()));

@@ -46,13 +46,13 @@ public class IssuingPlan {
         return plans.findForChange(caller, id)
                 .flatMap(found -> found.isEmpty()
                         ? refused(Refusal.notFound())
-                        : issue(caller, found.get(), expected, documentDate)
+                        : decide(caller, found.get(), expected, documentDate)
                                 .flatMap(decided -> decided instanceof Outcome.Done<IssuedPlan> done
                                         ? storeOnce(caller, done.result(), besides)
                                         : Uni.createFrom().item(decided)));
     }
 
-    private Uni<Outcome<IssuedPlan>> issue(
+    private Uni<Outcome<IssuedPlan>> decide(
             CallerScope caller, Plan plan, long expected, @Nullable LocalDate documentDate) {
         if (plan.version() != expected) {
             return refused(Refusal.stale());

@@ -13,6 +13,9 @@ import org.ecoplan.kernel.ReportingPeriod;
 import org.ecoplan.kit.flow.InOrder;
 import org.ecoplan.kit.schedule.Watermarks;
 import org.ecoplan.kit.time.ServiceClock;
+import org.ecoplan.kit.work.TimeLimit;
+import org.ecoplan.kit.work.Worker;
+import org.ecoplan.kit.work.Workers;
 import org.ecoplan.plan.plan.application.IssuedPlans;
 import org.ecoplan.plan.plan.application.PlanFacts;
 import org.ecoplan.plan.plan.domain.PlanId;
@@ -38,14 +41,21 @@ public class CatchingUpRounds {
     private final OpeningRound opening;
     private final Watermarks watermarks;
     private final ServiceClock clock;
+    private final Worker worker;
     private final AtomicInteger failing = new AtomicInteger();
 
     CatchingUpRounds(
-            IssuedPlans plans, OpeningRound opening, Watermarks watermarks, ServiceClock clock, MeterRegistry meters) {
+            IssuedPlans plans,
+            OpeningRound opening,
+            Watermarks watermarks,
+            ServiceClock clock,
+            Workers workers,
+            MeterRegistry meters) {
         this.plans = plans;
         this.opening = opening;
         this.watermarks = watermarks;
         this.clock = clock;
+        this.worker = workers.named("rounds", LIMIT_OF_A_PLAN.multipliedBy(AT_ONCE));
         meters.gauge("ecoplan.rounds.failing.plans", failing);
     }
 
@@ -54,35 +64,36 @@ public class CatchingUpRounds {
         LocalDate today = clock.today();
         AtomicReference<@Nullable PlanId> last = new AtomicReference<>();
         AtomicInteger failed = new AtomicInteger();
-        return InOrder.whileTrue(() -> plans.behind(KIND, today, last.get(), AT_ONCE)
-                        .call(behind -> catchUp(behind, today, failed))
+        return InOrder.whileTrue(() -> worker.step(() -> plans.behind(KIND, today, last.get(), AT_ONCE)
+                        .call(behind -> catchUpAll(behind, today, failed))
                         .invoke(behind ->
                                 behind.stream().reduce((one, next) -> next).ifPresent(end -> last.set(end.id())))
-                        .map(behind -> behind.size() == AT_ONCE))
+                        .map(behind -> behind.size() == AT_ONCE)))
                 .invoke(() -> failing.set(failed.get()));
     }
 
-    private Uni<Void> catchUp(List<PlanFacts> behind, LocalDate today, AtomicInteger failed) {
+    private Uni<Void> catchUpAll(List<PlanFacts> behind, LocalDate today, AtomicInteger failed) {
         return InOrder.each(
                 behind,
-                plan -> catchUp(plan, today).onFailure().recoverWithUni(failure -> {
-                    failed.incrementAndGet();
-                    LOG.errorf(failure, "rounds of plan %s are not opened now", plan.id());
-                    return Uni.createFrom().voidItem();
-                }));
+                plan -> catchUpOne(plan, today)
+                        .invoke(worker::progress)
+                        .onFailure()
+                        .recoverWithUni(failure -> {
+                            failed.incrementAndGet();
+                            LOG.errorf(failure, "rounds of plan %s are not opened now", plan.id());
+                            return Uni.createFrom().voidItem();
+                        }));
     }
 
-    private Uni<Void> catchUp(PlanFacts plan, LocalDate today) {
+    private Uni<Void> catchUpOne(PlanFacts plan, LocalDate today) {
         LocalDate start = plan.inForceSince().minusDays(1);
-        return watermarks
-                .advance(KIND, plan.id().toString(), start, today, (reached, upTo) -> {
+        return TimeLimit.of(
+                LIMIT_OF_A_PLAN,
+                () -> watermarks.advance(KIND, plan.id().toString(), start, today, (reached, upTo) -> {
                     LocalDate since = reached.isBefore(start) ? start : reached;
                     sayWhenFar(plan, since, upTo);
                     return open(plan, RoundPolicy.overSince(since, upTo));
-                })
-                .ifNoItem()
-                .after(LIMIT_OF_A_PLAN)
-                .fail();
+                }));
     }
 
     private static void sayWhenFar(PlanFacts plan, LocalDate since, LocalDate upTo) {

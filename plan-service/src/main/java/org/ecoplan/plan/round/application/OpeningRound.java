@@ -37,7 +37,7 @@ public class OpeningRound {
     public Uni<Outcome<Round>> open(CallerScope caller, PlanId planId, ReportingPeriod period) {
         return plans.find(caller, planId)
                 .flatMap(found -> found instanceof Outcome.Done<PlanFacts> done
-                        ? open(done.result(), period)
+                        ? openFor(done.result(), period)
                         : refused(((Outcome.Refused<PlanFacts>) found).refusal()));
     }
 
@@ -51,7 +51,7 @@ public class OpeningRound {
                                 : refused(Refusal.conflict("ROUND_EXISTS", "该季度的调度已经开启"))));
     }
 
-    private Uni<Outcome<Round>> open(PlanFacts plan, ReportingPeriod period) {
+    private Uni<Outcome<Round>> openFor(PlanFacts plan, ReportingPeriod period) {
         if (!plan.isRunning()) {
             return refused(Refusal.conflict("PLAN_CLOSED", "方案已结束"));
         }

@@ -62,7 +62,7 @@ public class RoundResource {
                         key,
                         "POST /plans/" + planId + "/rounds",
                         request,
-                        () -> open(caller, planId, request)));
+                        () -> opened(caller, planId, request)));
     }
 
     @GET
@@ -75,7 +75,7 @@ public class RoundResource {
                 .map(rounds -> new Page<>(rounds.stream().map(RoundView::of).toList(), null));
     }
 
-    private Uni<Response> open(CallerScope caller, UUID planId, RoundRequest request) {
+    private Uni<Response> opened(CallerScope caller, UUID planId, RoundRequest request) {
         return opening.open(caller, new PlanId(planId), ReportingPeriod.parse(request.period()))
                 .map(Problems::orProblem)
                 .map(RoundView::of)

@@ -10,9 +10,13 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.ecoplan.plan.reading.source.RefusalReason;
 
 /** 交接: a folder with the files by which the two processes tell each other what to read and what was found. */
 record Handover(Path folder) implements AutoCloseable {
+    /** Above what {@link AnswerBounds} admits, whatever its characters are. */
+    private static final long MOST_BYTES = 16L << 20;
+
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
@@ -39,7 +43,11 @@ record Handover(Path folder) implements AutoCloseable {
         JSON.writerFor(IsolatedReading.class).writeValue(answerFile().toFile(), reading);
     }
 
+    /** What was found; more than this process can hold beside its other work is refused without being read. */
     IsolatedReading answer() throws IOException {
+        if (Files.size(answerFile()) > MOST_BYTES) {
+            return new IsolatedReading.Refused(RefusalReason.TOO_MANY_ITEMS, "全文");
+        }
         return JSON.readValue(answerFile().toFile(), IsolatedReading.class);
     }
 
