@@ -1,13 +1,17 @@
 package org.ecoplan.notification;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.ecoplan.events.ReminderSent;
 import org.ecoplan.notification.world.City;
@@ -82,6 +86,37 @@ class CrashTest {
         // Then
         probe.expectNone(ReminderSent.class, event -> event.messageId().equals(message), QUIET);
         assertThat(FarSideControl.arrivals("SMS", message.toString())).isEmpty();
+    }
+
+    @Test
+    void whatNobodyElseCanSayAPersonSays() {
+        // Given
+        UUID arrived = UUID.randomUUID();
+        UUID lost = UUID.randomUUID();
+        leftBehind(arrived, "SMS", "now() + interval '1 hour'");
+        leftBehind(lost, "EMAIL", "now() + interval '1 hour'");
+        say(arrived, true).then().statusCode(409).body("code", equalTo("OUTCOME_KNOWN"));
+        pool.query("update message set state = 'UNCERTAIN' where id in ('" + arrived + "', '" + lost + "')")
+                .execute()
+                .await()
+                .atMost(Duration.ofSeconds(10));
+        // When
+        say(arrived, true).then().statusCode(200).body("state", equalTo("SENT"));
+        say(lost, false).then().statusCode(200);
+        // Then
+        probe.awaitExactly(1, ReminderSent.class, event -> event.messageId().equals(arrived), QUIET);
+        probe.awaitExactly(1, ReminderSent.class, event -> event.messageId().equals(lost), QUIET);
+        assertThat(FarSideControl.arrivals("SMS", arrived.toString())).isEmpty();
+        assertThat(FarSideControl.arrivals("EMAIL", lost.toString())).hasSize(1);
+        say(UUID.randomUUID(), true).then().statusCode(404);
+    }
+
+    private io.restassured.response.Response say(UUID message, boolean accepted) {
+        return given().auth()
+                .oauth2(city.coordinator())
+                .contentType(ContentType.JSON)
+                .body(Map.of("accepted", accepted))
+                .post("/messages/" + message + "/outcome");
     }
 
     private void leftBehind(UUID message, String channel) {

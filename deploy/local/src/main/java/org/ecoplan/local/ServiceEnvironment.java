@@ -5,6 +5,8 @@ import java.util.Map;
 
 /** Tells a service where everything is. Services are configured by environment variables only. */
 final class ServiceEnvironment {
+    private static final String SINK_KNOWS_AFTER = "5S";
+
     private final Ports ports;
     private final KafkaPart kafka;
     private final KeycloakPart keycloak;
@@ -44,6 +46,10 @@ final class ServiceEnvironment {
             variables.put("ECOPLAN_SMTP_HOST", "127.0.0.1");
             variables.put("ECOPLAN_SMTP_PORT", Integer.toString(ports.of(PortName.SINK_SMTP)));
             variables.put("ECOPLAN_SMS_URL", ports.url(PortName.SINK_HTTP).toString());
+            variables.put("ECOPLAN_SMS_ENQUIRY_COMPLETE_AFTER", SINK_KNOWS_AFTER);
+            variables.put(
+                    "ECOPLAN_SMTP_TRACE_URL", ports.url(PortName.SINK_HTTP).toString());
+            variables.put("ECOPLAN_SMTP_TRACE_COMPLETE_AFTER", SINK_KNOWS_AFTER);
             variables.put("ECOPLAN_CONTACTS_KEY", contactsKey.base64());
         }
         variables.putAll(further);

@@ -8,6 +8,7 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -43,16 +44,30 @@ public class Channels {
                 .emitOn(callersContext());
     }
 
+    /** Whether the outcome of a try can be asked about; where not, only a person can find it out. */
+    public boolean canBeAsked(Channel channel) {
+        return enquiry(channel).isPresent();
+    }
+
+    /** How long after a try a question makes sense at the earliest. */
+    public Duration settlingTime(Channel channel) {
+        return enquiry(channel).map(OutcomeEnquiry::settlingTime).orElse(Duration.ZERO);
+    }
+
     public Uni<EnquiryAnswer> ask(Channel channel, UUID letterId) {
-        return enquiries.stream()
-                .filter(candidate -> candidate.channel() == channel)
-                .findFirst()
+        return enquiry(channel)
                 .orElseThrow()
                 .ask(letterId)
                 .ifNoItem()
                 .after(askLimit)
                 .recoverWithItem(() -> EnquiryAnswer.NO_ANSWER)
                 .emitOn(callersContext());
+    }
+
+    private Optional<OutcomeEnquiry> enquiry(Channel channel) {
+        return enquiries.stream()
+                .filter(candidate -> candidate.channel() == channel && candidate.available())
+                .findFirst();
     }
 
     /** A time limit strikes on another thread; what follows may need the database session of this one. */

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -65,6 +67,17 @@ final class ContactCipher {
         byte[] hidden = new byte[parts.remaining()];
         parts.get(hidden);
         return new String(run(Cipher.DECRYPT_MODE, nonce, place, hidden), StandardCharsets.UTF_8);
+    }
+
+    /** A keyed hash: tells whether two values are the same to whoever has the key, and nothing to others. */
+    String fingerprint(String clear, String kind) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.getEncoded(), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal((kind + ":" + clear).getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every Java has HMAC-SHA-256", impossible);
+        }
     }
 
     private byte[] run(int mode, byte[] nonce, String place, byte[] input) {

@@ -2,6 +2,7 @@ package org.ecoplan.notification.contact;
 
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -29,11 +30,14 @@ class ContactVault {
     }
 
     Optional<Address> mobile(UUID holderId, byte @Nullable [] hidden) {
-        return show(hidden, "mobile:" + holderId).map(clear -> new Address(clear, Masking.mobile(clear)));
+        return show(hidden, "mobile:" + holderId)
+                .map(clear -> new Address(clear, Masking.mobile(clear), cipher.fingerprint(clear, "mobile")));
     }
 
     Optional<Address> email(UUID holderId, byte @Nullable [] hidden) {
-        return show(hidden, "email:" + holderId).map(clear -> new Address(clear, Masking.email(clear)));
+        return show(hidden, "email:" + holderId)
+                .map(clear -> new Address(
+                        clear, Masking.email(clear), cipher.fingerprint(clear.toLowerCase(Locale.ROOT), "email")));
     }
 
     /** What cannot be read is as good as not there; sending then opens an incident. */

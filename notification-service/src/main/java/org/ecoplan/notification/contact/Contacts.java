@@ -4,7 +4,10 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,7 +17,7 @@ import org.ecoplan.kit.paging.PageRequest;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.security.Role;
 
-/** The contacts. Addresses in clear are handed out one at a time, for sending only. */
+/** The contacts. Addresses in clear are handed out for sending only. */
 @ApplicationScoped
 public class Contacts {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
@@ -42,12 +45,14 @@ public class Contacts {
                         rows.stream().map(this::toContact).toList(), page.limit(), last -> Cursor.of(last.holderId())));
     }
 
-    public Uni<Optional<Address>> mobileOf(UUID holderId) {
-        return address(holderId, row -> vault.mobile(row.holderId, row.mobile));
+    /** The mobile numbers of the holders, as far as there are any. */
+    public Uni<Map<UUID, Address>> mobilesOf(Collection<UUID> holderIds) {
+        return addresses(holderIds, row -> vault.mobile(row.holderId, row.mobile));
     }
 
-    public Uni<Optional<Address>> emailOf(UUID holderId) {
-        return address(holderId, row -> vault.email(row.holderId, row.email));
+    /** The e-mail addresses of the holders, as far as there are any. */
+    public Uni<Map<UUID, Address>> emailsOf(Collection<UUID> holderIds) {
+        return addresses(holderIds, row -> vault.email(row.holderId, row.email));
     }
 
     /** The row of a holder in the running session, {@code null} when there is none. */
@@ -66,8 +71,17 @@ public class Contacts {
                 .map(saved -> toContact(row));
     }
 
-    private Uni<Optional<Address>> address(UUID holderId, Function<ContactEntity, Optional<Address>> reading) {
-        return row(holderId).map(row -> Optional.ofNullable(row).flatMap(reading));
+    private static Uni<Map<UUID, Address>> addresses(
+            Collection<UUID> holderIds, Function<ContactEntity, Optional<Address>> reading) {
+        return Panache.getSession()
+                .flatMap(session -> session.createQuery("from ContactEntity where holderId in ?1", ContactEntity.class)
+                        .setParameter(1, holderIds)
+                        .getResultList())
+                .map(rows -> {
+                    Map<UUID, Address> known = new HashMap<>();
+                    rows.forEach(row -> reading.apply(row).ifPresent(address -> known.put(row.holderId, address)));
+                    return known;
+                });
     }
 
     private Contact toContact(ContactEntity row) {

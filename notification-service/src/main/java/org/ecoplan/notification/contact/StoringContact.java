@@ -1,14 +1,17 @@
 package org.ecoplan.notification.contact;
 
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecoplan.directory.Unit;
 import org.ecoplan.directory.Units;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.flow.InOrder;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.security.Role;
 import org.ecoplan.kit.version.EntityVersion;
@@ -19,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 public class StoringContact {
     private final Contacts contacts;
     private final Units units;
+    private final List<ContactListener> listeners;
 
-    StoringContact(Contacts contacts, Units units) {
+    StoringContact(Contacts contacts, Units units, @All List<ContactListener> listeners) {
         this.contacts = contacts;
         this.units = units;
+        this.listeners = listeners;
     }
 
     @WithTransaction
@@ -43,7 +48,7 @@ public class StoringContact {
     private Uni<Outcome<Stored>> create(UUID holderId, ContactRequest content, String organisation) {
         ContactEntity row = new ContactEntity();
         row.holderId = holderId;
-        return contacts.write(row, content, organisation).map(saved -> Outcome.done(new Stored(saved, true)));
+        return write(row, content, organisation, true);
     }
 
     private Uni<Outcome<Stored>> change(
@@ -58,7 +63,13 @@ public class StoringContact {
         if (EntityVersion.expected(ifMatch) != row.version) {
             return refused(Refusal.stale());
         }
-        return contacts.write(row, content, organisation).map(saved -> Outcome.done(new Stored(saved, false)));
+        return write(row, content, organisation, false);
+    }
+
+    private Uni<Outcome<Stored>> write(ContactEntity row, ContactRequest content, String organisation, boolean isNew) {
+        return contacts.write(row, content, organisation)
+                .call(saved -> InOrder.each(listeners, listener -> listener.stored(row.holderId)))
+                .map(saved -> Outcome.done(new Stored(saved, isNew)));
     }
 
     private static Optional<String> organisationOf(Optional<Unit> unit, CallerScope scope) {

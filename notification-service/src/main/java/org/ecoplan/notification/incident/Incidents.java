@@ -5,8 +5,12 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.ecoplan.directory.Post;
 import org.ecoplan.kit.paging.Cursor;
 import org.ecoplan.kit.paging.Page;
@@ -22,13 +26,21 @@ public class Incidents {
     private static final String OPEN = """
             insert into incident (id, organisation, reason, unit_code, post, channel, messages, last_message_id,
                                   opened_at, last_at)
-            values (?1, ?2, ?3, ?4, ?5, ?6, 1, ?7, ?8, ?8)
+            select gen_random_uuid(), organisation, reason, unit_code, post, channel, cast(messages as integer),
+                   cast(last_message_id as uuid), cast(?8 as timestamptz), cast(?8 as timestamptz)
+            from unnest(cast(?1 as text[]), cast(?2 as text[]), cast(?3 as text[]), cast(?4 as text[]),
+                        cast(?5 as text[]), cast(?6 as text[]), cast(?7 as text[]))
+                as trouble (organisation, reason, unit_code, post, channel, messages, last_message_id)
+            order by unit_code, post, channel, reason
             on conflict (unit_code, post, channel, reason) where closed_at is null
-            do update set messages = incident.messages + 1, last_message_id = excluded.last_message_id,
-                          last_at = excluded.last_at""";
+            do update set messages = incident.messages + excluded.messages,
+                          last_message_id = excluded.last_message_id, last_at = excluded.last_at""";
     private static final String CLOSE = """
-            update incident set closed_at = ?4
-            where unit_code = ?1 and post = ?2 and channel = ?3 and closed_at is null""";
+            update incident set closed_at = ?4 where id in (
+                select id from incident
+                where closed_at is null and (unit_code, post, channel) in (
+                    select * from unnest(cast(?1 as text[]), cast(?2 as text[]), cast(?3 as text[])))
+                order by unit_code, post, channel, reason for update)""";
 
     private final ServiceClock clock;
 
@@ -36,38 +48,53 @@ public class Incidents {
         this.clock = clock;
     }
 
-    /** Opens an incident, or counts the message to the one that is open. */
-    public Uni<Void> open(Trouble trouble, UUID messageId) {
+    /** Opens incidents, or counts the messages to those that are open. */
+    public Uni<Void> openAll(List<Failing> failing) {
+        if (failing.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        Map<Trouble, Failing> once = new LinkedHashMap<>();
+        failing.forEach(one -> once.merge(one.trouble(), one, Failing::and));
+        List<Failing> all = List.copyOf(once.values());
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(OPEN)
-                        .setParameter(1, UUID.randomUUID())
-                        .setParameter(2, trouble.organisation())
-                        .setParameter(3, trouble.reason())
-                        .setParameter(4, trouble.unitCode())
-                        .setParameter(5, trouble.post().name())
-                        .setParameter(6, trouble.channel().name())
-                        .setParameter(7, messageId)
+                        .setParameter(1, column(all, one -> one.trouble().organisation()))
+                        .setParameter(2, column(all, one -> one.trouble().reason()))
+                        .setParameter(3, column(all, one -> one.trouble().unitCode()))
+                        .setParameter(4, column(all, one -> one.trouble().post().name()))
+                        .setParameter(
+                                5, column(all, one -> one.trouble().channel().name()))
+                        .setParameter(6, column(all, one -> String.valueOf(one.messages())))
+                        .setParameter(7, column(all, one -> one.lastMessageId().toString()))
                         .setParameter(8, clock.now())
                         .executeUpdate())
                 .replaceWithVoid();
     }
 
-    /** A message arrived there: whatever was wrong is over. */
-    public Uni<Void> close(Trouble trouble) {
+    /** Messages arrived at these places: whatever was wrong there is over. */
+    public Uni<Void> closeAll(Set<Place> places) {
+        if (places.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<Place> all = List.copyOf(places);
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(CLOSE)
-                        .setParameter(1, trouble.unitCode())
-                        .setParameter(2, trouble.post().name())
-                        .setParameter(3, trouble.channel().name())
+                        .setParameter(1, column(all, Place::unitCode))
+                        .setParameter(2, column(all, place -> place.post().name()))
+                        .setParameter(3, column(all, place -> place.channel().name()))
                         .setParameter(4, clock.now())
                         .executeUpdate())
                 .replaceWithVoid();
     }
 
+    private static <T> String[] column(List<T> rows, Function<T, String> value) {
+        return rows.stream().map(value).toArray(String[]::new);
+    }
+
     /** The incidents of the caller's organisation, the oldest first. */
     @WithSession
     public Uni<Page<Incident>> list(CallerScope scope, @Nullable IncidentState state, PageRequest page) {
-        Place after = Place.of(page);
+        PageStart after = PageStart.of(page);
         return Panache.getSession()
                 .flatMap(session -> session.createQuery(
                                 "from IncidentEntity where organisation = ?1 "
@@ -102,13 +129,27 @@ public class Incidents {
     /** Where what goes wrong. */
     public record Trouble(String organisation, String unitCode, Post post, Channel channel, String reason) {}
 
-    private record Place(Instant openedAt, UUID id) {
-        static Place of(PageRequest page) {
+    /** Where messages go. */
+    public record Place(String unitCode, Post post, Channel channel) {}
+
+    /**
+     * What goes wrong with messages.
+     *
+     * @param messages how many failed; none while they only wait
+     */
+    public record Failing(Trouble trouble, int messages, UUID lastMessageId) {
+        private Failing and(Failing next) {
+            return new Failing(trouble, messages + next.messages, next.lastMessageId);
+        }
+    }
+
+    private record PageStart(Instant openedAt, UUID id) {
+        static PageStart of(PageRequest page) {
             List<String> key = Cursor.read(page.cursor(), 2);
             try {
                 return key.isEmpty()
-                        ? new Place(Instant.EPOCH, new UUID(0, 0))
-                        : new Place(Cursor.instant(key.get(0)), UUID.fromString(key.get(1)));
+                        ? new PageStart(Instant.EPOCH, new UUID(0, 0))
+                        : new PageStart(Cursor.instant(key.get(0)), UUID.fromString(key.get(1)));
             } catch (IllegalArgumentException noPlace) {
                 throw Cursor.bad();
             }

@@ -27,6 +27,6 @@ class MaskingTest {
 
     @Test
     void anAddressPrintsItselfMasked() {
-        assertThat(new Address("13812341234", "138****1234")).hasToString("138****1234");
+        assertThat(new Address("13812341234", "138****1234", "key")).hasToString("138****1234");
     }
 }

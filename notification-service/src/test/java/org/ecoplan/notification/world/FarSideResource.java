@@ -14,6 +14,9 @@ public class FarSideResource extends PostgresAndKafka {
         farSide.start();
         Map<String, String> settings = new HashMap<>(super.start());
         settings.put("ecoplan.sms.url", farSide.address());
+        settings.put("ecoplan.sms.enquiry-complete-after", "300ms");
+        settings.put("ecoplan.smtp.trace-url", farSide.address());
+        settings.put("ecoplan.smtp.trace-complete-after", "300ms");
         settings.put("ecoplan.smtp.host", "127.0.0.1");
         settings.put("ecoplan.smtp.port", String.valueOf(farSide.smtpPort()));
         settings.put("ecoplan.contacts.key", Base64.getEncoder().encodeToString(new byte[32]));

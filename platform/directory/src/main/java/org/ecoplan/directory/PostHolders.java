@@ -5,6 +5,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,33 @@ public class PostHolders {
                         .setParameter(3, on)
                         .getSingleResultOrNull())
                 .map(row -> Optional.ofNullable(row).map(PostHolders::toHolder));
+    }
+
+    /** The holders of all posts of the units on a day. */
+    @WithSession
+    public Uni<List<PostHolder>> holdersOf(Collection<String> unitCodes, LocalDate on) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                "select distinct on (unit_code, post) unit_code, post, holder_id, holder_name, from_date "
+                                        + "from directory_post_holder "
+                                        + "where unit_code = any(cast(?1 as text[])) and from_date <= ?2 "
+                                        + "order by unit_code, post, from_date desc",
+                                Object[].class)
+                        .setParameter(1, unitCodes.toArray(String[]::new))
+                        .setParameter(2, on)
+                        .getResultList())
+                .map(rows -> rows.stream().map(PostHolders::toHolder).toList());
+    }
+
+    /** Every post that the person held, holds or will hold. */
+    @WithSession
+    public Uni<List<PostHolder>> ofPerson(UUID holderId) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                HOLDERS + "where holder_id = ?1 order by unit_code, post, from_date", Object[].class)
+                        .setParameter(1, holderId)
+                        .getResultList())
+                .map(rows -> rows.stream().map(PostHolders::toHolder).toList());
     }
 
     /** Everybody who held or holds a post of the unit. */

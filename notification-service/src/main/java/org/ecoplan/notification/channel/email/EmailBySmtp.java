@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.SMTPException;
-import io.vertx.mutiny.ext.mail.MailClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,11 +23,11 @@ import org.jboss.logging.Logger;
 class EmailBySmtp implements OutgoingChannel {
     private static final Logger LOG = Logger.getLogger(EmailBySmtp.class);
 
-    private final MailClient client;
+    private final SmtpRelay relay;
     private final String from;
 
-    EmailBySmtp(@Relay MailClient client, @ConfigProperty(name = "ecoplan.smtp.from") String from) {
-        this.client = client;
+    EmailBySmtp(SmtpRelay relay, @ConfigProperty(name = "ecoplan.smtp.from") String from) {
+        this.relay = relay;
         this.from = from;
     }
 
@@ -40,7 +39,7 @@ class EmailBySmtp implements OutgoingChannel {
     @Override
     public Uni<SendResult> send(Letter letter) {
         return Uni.createFrom()
-                .deferred(() -> client.sendMail(mailOf(letter)))
+                .deferred(() -> relay.send(mailOf(letter)))
                 .<SendResult>map(accepted -> new SendResult.Accepted())
                 .onFailure()
                 .recoverWithItem(EmailBySmtp::resultOf);

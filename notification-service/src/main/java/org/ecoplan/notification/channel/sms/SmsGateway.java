@@ -9,8 +9,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /**
- * The HTTP interface of the gateway (短信网关): takes in SMS and tells what it has accepted, e-mails too, as
- * the local sink does.
+ * The HTTP interface of the gateway (短信网关): takes in SMS and tells what it has accepted.
  */
 @RegisterRestClient(configKey = "sms-gateway")
 @Path("/")
@@ -23,10 +22,6 @@ interface SmsGateway {
     @GET
     @Path("sms/{id}")
     Uni<Response> sms(@PathParam("id") String id);
-
-    @GET
-    @Path("mails/{messageId}")
-    Uni<Response> mail(@PathParam("messageId") String messageId);
 
     /** @param sign signature without its brackets (短信签名) */
     record OutgoingSms(String id, String to, String sign, String text) {}

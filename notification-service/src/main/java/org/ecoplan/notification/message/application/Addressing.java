@@ -2,14 +2,23 @@ package org.ecoplan.notification.message.application;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ecoplan.directory.Unit;
 import org.ecoplan.directory.Units;
+import org.ecoplan.notification.channel.Channel;
 import org.ecoplan.notification.channel.Letter;
+import org.ecoplan.notification.message.domain.MessageId;
 import org.ecoplan.notification.template.application.Templates;
 import org.ecoplan.notification.template.application.Wording;
 import org.jboss.logging.Logger;
 
-/** Makes a letter of a message: finds the recipient and puts the notice into words. */
+/** Makes letters of messages: finds the recipients and puts the notices into words; some questions for all of them. */
 @ApplicationScoped
 class Addressing {
     private static final Logger LOG = Logger.getLogger(Addressing.class);
@@ -26,26 +35,51 @@ class Addressing {
         this.templates = templates;
     }
 
-    Uni<Result> address(Message message) {
-        return recipients.find(message.key()).flatMap(finding -> {
-            if (finding instanceof Recipients.Somebody somebody) {
-                return addressTo(somebody, message);
-            }
-            String reason = ((Recipients.Nobody) finding).reason();
-            return Uni.createFrom().item(new NotReady(NotReady.Kind.NOBODY, reason));
-        });
+    /** @param all of one channel, in the order in which they shall go out */
+    Uni<Map<MessageId, Result>> address(Channel channel, List<Message> all) {
+        if (all.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        List<MessageKey> keys = all.stream().map(Message::key).toList();
+        return recipients
+                .find(channel, keys)
+                .flatMap(found -> messages.told(channel, keys)
+                        .flatMap(told -> unitNames(keys).map(names -> results(all, found, told, names))));
     }
 
-    private Uni<Result> addressTo(Recipients.Somebody somebody, Message message) {
-        return messages.isToldTo(somebody.recipient().holderId(), message)
-                .flatMap(told -> told
-                        ? Uni.createFrom().item(new NotReady(NotReady.Kind.TOLD_ALREADY, "SAME_RECIPIENT"))
-                        : units.find(message.key().unitCode())
-                                .map(unit -> word(
-                                        message,
-                                        somebody,
-                                        unit.map(Unit::name)
-                                                .orElse(message.key().unitCode()))));
+    private Uni<Map<String, String>> unitNames(List<MessageKey> keys) {
+        return units.findAll(keys.stream().map(MessageKey::unitCode).collect(Collectors.toSet()))
+                .map(found -> found.stream().collect(Collectors.toMap(Unit::code, Unit::name)));
+    }
+
+    private Map<MessageId, Result> results(
+            List<Message> all,
+            Map<MessageKey, Recipients.Finding> found,
+            Set<Telling> toldBefore,
+            Map<String, String> unitNames) {
+        Set<Telling> told = new HashSet<>(toldBefore);
+        Map<MessageId, Result> results = new HashMap<>();
+        for (Message message : all) {
+            Result result = result(message, Objects.requireNonNull(found.get(message.key())), told, unitNames);
+            if (result instanceof Ready ready) {
+                Telling.of(message.key(), ready.outgoing().recipient()).forEach(told::add);
+            }
+            results.put(message.id(), result);
+        }
+        return results;
+    }
+
+    private Result result(
+            Message message, Recipients.Finding finding, Set<Telling> told, Map<String, String> unitNames) {
+        if (finding instanceof Recipients.Nobody nobody) {
+            return new NotReady(NotReady.Kind.NOBODY, nobody.reason());
+        }
+        Recipients.Somebody somebody = (Recipients.Somebody) finding;
+        if (Telling.of(message.key(), somebody.recipient()).anyMatch(told::contains)) {
+            return new NotReady(NotReady.Kind.TOLD_ALREADY, "SAME_RECIPIENT");
+        }
+        String unitCode = message.key().unitCode();
+        return word(message, somebody, unitNames.getOrDefault(unitCode, unitCode));
     }
 
     private Result word(Message message, Recipients.Somebody somebody, String unitName) {

@@ -1,27 +1,26 @@
 package org.ecoplan.notification.message.application;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.notification.channel.Channel;
 import org.ecoplan.notification.channel.Letter;
 import org.ecoplan.notification.message.domain.Delivery;
 import org.ecoplan.notification.message.domain.DeliveryState;
+import org.ecoplan.notification.message.domain.MessageId;
 
 /**
  * Claims messages for sending: what is due and still needed gets its recipient and its words and is marked as
- * SENDING, all in one transaction that commits before anything leaves the house.
+ * SENDING, a whole batch in one transaction that commits before anything leaves the house.
  */
 @ApplicationScoped
 public class ClaimingMessages {
-    /** As many as are sent at once, so that none waits for another within its lease. */
-    private static final int BATCH = 8;
-
     private final Messages messages;
     private final Addressing addressing;
     private final Settlements settlements;
@@ -44,50 +43,55 @@ public class ClaimingMessages {
     @WithTransaction
     public Uni<Batch> claim(Channel channel) {
         Instant now = clock.realNow();
-        return messages.due(channel, DeliveryState.PENDING, now, BATCH)
-                .flatMap(due -> Multi.createFrom()
-                        .iterable(due)
-                        .onItem()
-                        .transformToUniAndConcatenate(message -> prepare(message, now))
-                        .select()
-                        .where(Optional::isPresent)
-                        .map(Optional::orElseThrow)
-                        .collect()
-                        .asList()
-                        .map(claimed -> new Batch(due.size(), claimed)));
+        return messages.due(channel, DeliveryState.PENDING, now, times.batch())
+                .flatMap(due -> messages.whyNeedless(due)
+                        .flatMap(needless -> addressing
+                                .address(channel, needed(due, needless))
+                                .flatMap(results -> record(due, needless, results, now))));
     }
 
-    private Uni<Optional<Claimed>> prepare(Message message, Instant now) {
-        return messages.whyNeedless(message)
-                .flatMap(why -> why.isPresent()
-                        ? putAside(message, message.delivery().skipped(why.get()))
-                        : address(message, now));
+    private static List<Message> needed(List<Message> due, Map<MessageId, String> needless) {
+        return due.stream()
+                .filter(message -> !needless.containsKey(message.id()))
+                .toList();
     }
 
-    private Uni<Optional<Claimed>> address(Message message, Instant now) {
-        return addressing.address(message).flatMap(result -> {
-            if (result instanceof Addressing.Ready ready) {
-                Delivery sending = message.delivery().claimedUntil(times.endOfLease(now));
-                return settlements
-                        .record(message.with(sending, ready.outgoing()))
-                        .replaceWith(Optional.of(new Claimed(message.with(sending), ready.letter())));
+    private Uni<Batch> record(
+            List<Message> due,
+            Map<MessageId, String> needless,
+            Map<MessageId, Addressing.Result> results,
+            Instant now) {
+        List<Message> changed = new ArrayList<>();
+        List<Claimed> claimed = new ArrayList<>();
+        for (Message message : due) {
+            String why = needless.get(message.id());
+            if (why != null) {
+                changed.add(message.with(message.delivery().skipped(why)));
+            } else if (results.get(message.id()) instanceof Addressing.Ready ready) {
+                Message sending =
+                        message.with(message.delivery().claimedUntil(times.endOfLease(now)), ready.outgoing());
+                changed.add(sending);
+                claimed.add(new Claimed(sending, ready.letter()));
+            } else {
+                Addressing.NotReady result = (Addressing.NotReady) Objects.requireNonNull(results.get(message.id()));
+                changed.add(message.with(withoutAddress(message, result, now)));
             }
-            return putAside(message, withoutAddress(message, (Addressing.NotReady) result, now));
-        });
+        }
+        return settlements.recordAll(changed).replaceWith(new Batch(due.size(), claimed));
     }
 
     private Delivery withoutAddress(Message message, Addressing.NotReady result, Instant now) {
         return switch (result.kind()) {
             case NOBODY ->
                 message.delivery()
-                        .unaddressed(result.reason(), now, times.endOfPatience(message.queuedAt()), times.retries());
+                        .unaddressed(
+                                result.reason(),
+                                now,
+                                times.endOfPatience(message.queuedAt()),
+                                times.nextLookForSomebody(message.queuedAt(), now));
             case TOLD_ALREADY -> message.delivery().skipped(result.reason());
             case NO_WORDS -> message.delivery().unsendable(result.reason());
         };
-    }
-
-    private Uni<Optional<Claimed>> putAside(Message message, Delivery next) {
-        return settlements.record(message.with(next)).replaceWith(Optional.empty());
     }
 
     /** @param lookedAt how many were due, claimed or not */

@@ -15,16 +15,35 @@ public interface DeliverySettings {
     @WithDefault("3S")
     Duration askLimit();
 
+    /** How many messages are claimed together, each channel for itself. */
+    @WithDefault("200")
+    int batch();
+
+    /** How many of them are being sent at the same time: as many connections a provider sees. */
+    @WithDefault("50")
+    int atOnce();
+
     /** After that long a claimed message without an outcome counts as uncertain. */
-    @WithDefault("15S")
+    @WithDefault("30S")
     Duration lease();
 
     /** Pause before an uncertain outcome is asked about, and between two questions. */
     @WithDefault("5S")
     Duration askPause();
 
-    /** How long a message waits for somebody to hold the post and have an address. */
+    /** How long nobody is troubled when the post has no holder or the holder no address: the news may be on its way. */
     @WithDefault("20S")
+    Duration recipientGrace();
+
+    /** Pause between two looks for a recipient; an appointment and a new contact wake the message at once. */
+    @WithDefault("10M")
+    Duration recipientPause();
+
+    /**
+     * How long a message waits for somebody to hold the post and have an address: a working day, also over a weekend.
+     * What has failed then goes out all the same when there is somebody.
+     */
+    @WithDefault("72H")
     Duration recipientPatience();
 
     /** Pause before the second try; doubles from try to try. */

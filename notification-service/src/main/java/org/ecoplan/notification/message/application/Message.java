@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.ecoplan.notification.message.domain.Delivery;
+import org.ecoplan.notification.message.domain.DeliveryState;
 import org.ecoplan.notification.message.domain.MessageId;
 import org.ecoplan.notification.routing.NoticeKind;
 import org.ecoplan.notification.template.application.Wording;
@@ -39,6 +40,12 @@ public record Message(
     /** Why it stands there, a stable code; absent while all goes well. */
     public @Nullable String reason() {
         return delivery.reason();
+    }
+
+    /** Whether nothing but a recipient is missing. */
+    public boolean waitsForSomebody() {
+        return delivery.state() == DeliveryState.PENDING
+                && ("NO_RECIPIENT".equals(reason()) || "NO_ADDRESS".equals(reason()));
     }
 
     public Message with(Delivery next) {

@@ -3,8 +3,12 @@ package org.ecoplan.notification.message.application;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.ecoplan.directory.Post;
+import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.notification.channel.Channel;
 import org.ecoplan.notification.message.domain.DeliveryState;
 import org.ecoplan.notification.message.domain.MessageId;
@@ -12,23 +16,33 @@ import org.ecoplan.notification.message.domain.MessageId;
 /** Port: the messages on their way. Everything joins the running transaction. */
 public interface Messages {
 
-    /** Adds a message unless there is one with its key. */
-    Uni<Void> add(Message message, Instant shownTime);
+    /** Adds messages unless there is one with the key. */
+    Uni<Void> addAll(List<Message> messages, Instant shownTime);
 
     /** Messages of a state whose time has come, locked; those that another instance has locked are left out. */
     Uni<List<Message>> due(Channel channel, DeliveryState state, Instant now, int most);
 
-    /** One message, locked. */
-    Uni<Optional<Message>> locked(MessageId id);
+    /** Messages, locked. */
+    Uni<List<Message>> locked(List<MessageId> ids);
 
-    Uni<Void> save(Message message, Instant shownTime);
+    /** A message of the caller's organisation, locked. */
+    Uni<Optional<Message>> lockedFor(CallerScope scope, MessageId id);
 
-    /** Why a message is not needed any more: what it is about is closed, or a later step has spoken. */
-    Uni<Optional<String>> whyNeedless(Message message);
+    Uni<Void> saveAll(List<Message> messages, Instant shownTime);
 
-    /** Whether the same was or is being told to this person by this channel. */
-    Uni<Boolean> isToldTo(UUID holderId, Message message);
+    /** Which messages are not needed any more and why: what they are about is closed, or a later step has spoken. */
+    Uni<Map<MessageId, String>> whyNeedless(List<Message> messages);
+
+    /** What was or is being told of the same by the channel. */
+    Uni<Set<Telling>> told(Channel channel, List<MessageKey> keys);
 
     /** Needs no reminder from now on. */
     Uni<Void> closeMatter(String subject, UUID cause, Instant shownTime);
+
+    /**
+     * Lets messages to a post that wait for a recipient, or failed for want of one, be looked at again at once.
+     *
+     * @param now time of the machine; the patience begins anew
+     */
+    Uni<Void> wake(String unitCode, Post post, Instant now);
 }

@@ -2,8 +2,13 @@ package org.ecoplan.notification.message.application;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ecoplan.directory.Post;
 import org.ecoplan.directory.PostHolder;
 import org.ecoplan.directory.PostHolders;
 import org.ecoplan.kit.time.ServiceClock;
@@ -11,7 +16,7 @@ import org.ecoplan.notification.channel.Channel;
 import org.ecoplan.notification.contact.Address;
 import org.ecoplan.notification.contact.Contacts;
 
-/** Finds who receives a message at the moment it goes out: unit → post → holder of today → contact. */
+/** Finds who receives messages at the moment they go out: unit → post → holder of today → contact. */
 @ApplicationScoped
 class Recipients {
     private final PostHolders holders;
@@ -24,20 +29,44 @@ class Recipients {
         this.clock = clock;
     }
 
-    Uni<Finding> find(MessageKey key) {
-        return holders.holderOf(key.unitCode(), key.post(), clock.today())
-                .flatMap(holder -> holder.map(found -> addressOf(found, key.channel()))
-                        .orElseGet(() -> Uni.createFrom().item(new Nobody("NO_RECIPIENT"))));
+    /** @param keys of one channel */
+    Uni<Map<MessageKey, Finding>> find(Channel channel, List<MessageKey> keys) {
+        Set<String> units = keys.stream().map(MessageKey::unitCode).collect(Collectors.toSet());
+        return holders.holdersOf(units, clock.today()).flatMap(found -> {
+            Set<UUID> people = found.stream().map(PostHolder::holderId).collect(Collectors.toSet());
+            return addresses(channel, people).map(addresses -> findings(keys, found, addresses));
+        });
     }
 
-    private Uni<Finding> addressOf(PostHolder holder, Channel channel) {
-        UUID holderId = holder.holderId();
-        Uni<Optional<Address>> address =
-                channel == Channel.SMS ? contacts.mobileOf(holderId) : contacts.emailOf(holderId);
-        return address.map(known -> known.<Finding>map(found ->
-                        new Somebody(new Recipient(holderId, holder.holderName(), found.masked()), found.clear()))
-                .orElseGet(() -> new Nobody("NO_ADDRESS")));
+    private Uni<Map<UUID, Address>> addresses(Channel channel, Set<UUID> people) {
+        if (people.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return channel == Channel.SMS ? contacts.mobilesOf(people) : contacts.emailsOf(people);
     }
+
+    private static Map<MessageKey, Finding> findings(
+            List<MessageKey> keys, List<PostHolder> found, Map<UUID, Address> addresses) {
+        Map<Place, PostHolder> holders = found.stream()
+                .collect(Collectors.toMap(holder -> new Place(holder.unitCode(), holder.post()), holder -> holder));
+        Map<MessageKey, Finding> findings = new HashMap<>();
+        for (MessageKey key : keys) {
+            PostHolder holder = holders.get(new Place(key.unitCode(), key.post()));
+            Address address = holder == null ? null : addresses.get(holder.holderId());
+            if (holder == null) {
+                findings.put(key, new Nobody("NO_RECIPIENT"));
+            } else if (address == null) {
+                findings.put(key, new Nobody("NO_ADDRESS"));
+            } else {
+                Recipient recipient =
+                        new Recipient(holder.holderId(), holder.holderName(), address.masked(), address.key());
+                findings.put(key, new Somebody(recipient, address.clear()));
+            }
+        }
+        return findings;
+    }
+
+    private record Place(String unitCode, Post post) {}
 
     sealed interface Finding {}
 

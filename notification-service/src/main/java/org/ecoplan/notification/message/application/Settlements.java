@@ -2,59 +2,101 @@ package org.ecoplan.notification.message.application;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.ecoplan.events.ReminderFailed;
 import org.ecoplan.events.ReminderSent;
 import org.ecoplan.kit.messaging.Outbox;
+import org.ecoplan.kit.messaging.Outgoing;
 import org.ecoplan.kit.time.ServiceClock;
+import org.ecoplan.notification.channel.Channels;
 import org.ecoplan.notification.incident.Incidents;
 import org.ecoplan.notification.template.application.Templates;
 
 /**
- * Records a step of a message together with what follows from it, in the running transaction: ReminderSent and
- * the end of the incidents, or ReminderFailed and an incident.
+ * Records steps of messages together with what follows from them, in the running transaction: ReminderSent and
+ * the end of the incidents, or ReminderFailed and an incident. Who waits too long for a recipient, or cannot be asked
+ * about, is an incident too.
  */
 @ApplicationScoped
 class Settlements {
     private final Messages messages;
     private final Incidents incidents;
+    private final Channels channels;
     private final Outbox outbox;
+    private final DeliveryTimes times;
     private final ServiceClock clock;
 
-    Settlements(Messages messages, Incidents incidents, Outbox outbox, ServiceClock clock) {
+    Settlements(
+            Messages messages,
+            Incidents incidents,
+            Channels channels,
+            Outbox outbox,
+            DeliveryTimes times,
+            ServiceClock clock) {
         this.messages = messages;
         this.incidents = incidents;
+        this.channels = channels;
         this.outbox = outbox;
+        this.times = times;
         this.clock = clock;
     }
 
-    Uni<Void> record(Message message) {
-        Uni<Void> saved = messages.save(message, clock.now());
-        return switch (message.delivery().state()) {
-            case SENT -> saved.flatMap(done -> tellSent(message));
-            case FAILED -> saved.flatMap(done -> tellFailed(message));
-            case PENDING, SENDING, UNCERTAIN, SKIPPED -> saved;
-        };
+    Uni<Void> recordAll(List<Message> changed) {
+        if (changed.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<Outgoing> events = new ArrayList<>();
+        List<Incidents.Failing> failing = new ArrayList<>();
+        Set<Incidents.Place> reached = new HashSet<>();
+        for (Message message : changed) {
+            MessageKey key = message.key();
+            String reason = String.valueOf(message.reason());
+            switch (message.delivery().state()) {
+                case SENT -> {
+                    events.add(event(message, sent(message)));
+                    reached.add(new Incidents.Place(key.unitCode(), key.post(), key.channel()));
+                }
+                case FAILED -> {
+                    events.add(event(message, failed(message, reason)));
+                    failing.add(failing(message, reason, 1));
+                }
+                case UNCERTAIN -> {
+                    if (!channels.canBeAsked(key.channel())) {
+                        failing.add(failing(message, "OUTCOME_UNKNOWN", 1));
+                    }
+                }
+                case PENDING -> {
+                    if (waitsForSomebodyTooLong(message)) {
+                        failing.add(failing(message, reason, 0));
+                    }
+                }
+                case SENDING, SKIPPED -> {}
+            }
+        }
+        return messages.saveAll(changed, clock.now())
+                .flatMap(done -> outbox.appendAll(events))
+                .flatMap(done -> incidents.closeAll(reached))
+                .flatMap(done -> incidents.openAll(failing));
     }
 
-    private Uni<Void> tellSent(Message message) {
-        return append(message, sent(message)).flatMap(done -> incidents.close(trouble(message, "")));
+    private boolean waitsForSomebodyTooLong(Message message) {
+        return message.waitsForSomebody() && !clock.realNow().isBefore(times.endOfGrace(message.queuedAt()));
     }
 
-    private Uni<Void> tellFailed(Message message) {
-        String reason = String.valueOf(message.delivery().reason());
-        return append(message, failed(message, reason))
-                .flatMap(done ->
-                        incidents.open(trouble(message, reason), message.id().value()));
+    private static Outgoing event(Message message, Record event) {
+        return new Outgoing(message.id().toString(), message.organisation(), event);
     }
 
-    private Uni<Void> append(Message message, Record event) {
-        return outbox.append(message.id().toString(), message.organisation(), event);
-    }
-
-    private static Incidents.Trouble trouble(Message message, String reason) {
+    private static Incidents.Failing failing(Message message, String reason, int messages) {
         MessageKey key = message.key();
-        return new Incidents.Trouble(message.organisation(), key.unitCode(), key.post(), key.channel(), reason);
+        return new Incidents.Failing(
+                new Incidents.Trouble(message.organisation(), key.unitCode(), key.post(), key.channel(), reason),
+                messages,
+                message.id().value());
     }
 
     private ReminderSent sent(Message message) {

@@ -26,13 +26,12 @@ public class TakingInNotices {
 
     /** @param cause id of the event */
     public Uni<Void> take(Notice notice, UUID cause) {
-        Uni<Void> taken = Uni.createFrom().voidItem();
-        for (String unitCode : unitsToTell(notice)) {
-            for (Route route : RoutingPolicy.routesOf(notice.kind())) {
-                taken = taken.flatMap(done -> messages.add(messageOf(notice, unitCode, route, cause), clock.now()));
-            }
-        }
-        return taken;
+        return messages.addAll(
+                unitsToTell(notice).stream()
+                        .flatMap(unitCode -> RoutingPolicy.routesOf(notice.kind()).stream()
+                                .map(route -> messageOf(notice, unitCode, route, cause)))
+                        .toList(),
+                clock.now());
     }
 
     /** What the subject asked for was done: pending reminders of it are needless. */

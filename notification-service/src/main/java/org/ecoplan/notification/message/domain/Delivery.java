@@ -38,11 +38,13 @@ public record Delivery(
     }
 
     /** Nobody is there to receive it: waits until the patience ends, then fails. */
-    public Delivery unaddressed(String why, Instant now, Instant patienceEnds, RetryPolicy policy) {
+    public Delivery unaddressed(String why, Instant now, Instant patienceEnds, Instant nextLook) {
         admitOnly(Set.of(DeliveryState.PENDING));
-        return now.isBefore(patienceEnds)
-                ? new Delivery(DeliveryState.PENDING, attempts, now.plus(policy.first()), why)
-                : new Delivery(DeliveryState.FAILED, attempts, now, why);
+        if (!now.isBefore(patienceEnds)) {
+            return new Delivery(DeliveryState.FAILED, attempts, now, why);
+        }
+        return new Delivery(
+                DeliveryState.PENDING, attempts, nextLook.isBefore(patienceEnds) ? nextLook : patienceEnds, why);
     }
 
     /** It could not even be put on its way. */

@@ -83,6 +83,10 @@ class MessageEntity {
     @Nullable
     String maskedAddress;
 
+    @Column(name = "address_key")
+    @Nullable
+    String addressKey;
+
     @Nullable
     String headline;
 

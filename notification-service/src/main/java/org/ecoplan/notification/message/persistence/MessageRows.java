@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.ecoplan.notification.message.application.Message;
 import org.ecoplan.notification.message.application.MessageKey;
 import org.ecoplan.notification.message.application.Notice;
@@ -14,11 +15,13 @@ import org.ecoplan.notification.message.application.Recipient;
 import org.ecoplan.notification.message.domain.Delivery;
 import org.ecoplan.notification.message.domain.MessageId;
 import org.ecoplan.notification.template.application.Wording;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Messages as rows and back. */
 @ApplicationScoped
 class MessageRows {
+    private static final Logger LOG = Logger.getLogger(MessageRows.class);
     private static final TypeReference<Map<String, String>> VARIABLES = new TypeReference<>() {};
 
     private final ObjectMapper json;
@@ -40,27 +43,10 @@ class MessageRows {
                         row.channel),
                 row.urgency,
                 row.cause,
-                read(row.variables),
+                read(row.id, row.variables),
                 row.queuedAt,
                 new Delivery(row.state, row.attempts, row.dueAt, row.reason),
                 outgoing(row));
-    }
-
-    /** What changes on the way out. */
-    void write(Message message, MessageEntity row) {
-        Delivery delivery = message.delivery();
-        row.state = delivery.state();
-        row.attempts = delivery.attempts();
-        row.dueAt = delivery.dueAt();
-        row.reason = delivery.reason();
-        Message.Outgoing outgoing = message.outgoing();
-        if (outgoing != null) {
-            row.holderId = outgoing.recipient().holderId();
-            row.holderName = outgoing.recipient().holderName();
-            row.maskedAddress = outgoing.recipient().maskedAddress();
-            row.headline = outgoing.wording().headline();
-            row.text = outgoing.wording().text();
-        }
     }
 
     String write(Map<String, String> variables) {
@@ -71,11 +57,13 @@ class MessageRows {
         }
     }
 
-    private Map<String, String> read(String variables) {
+    /** What cannot be read leaves its message without words, and no other message behind it. */
+    private Map<String, String> read(UUID id, String variables) {
         try {
             return json.readValue(variables, VARIABLES);
         } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException(unreadable);
+            LOG.errorf("the variables of message %s cannot be read", id);
+            return Map.of();
         }
     }
 
@@ -86,7 +74,8 @@ class MessageRows {
                         new Recipient(
                                 row.holderId,
                                 Objects.requireNonNull(row.holderName),
-                                Objects.requireNonNull(row.maskedAddress)),
+                                Objects.requireNonNull(row.maskedAddress),
+                                row.addressKey),
                         new Wording(row.headline, Objects.requireNonNull(row.text)));
     }
 }

@@ -6,15 +6,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ecoplan.directory.Post;
+import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.notification.channel.Channel;
 import org.ecoplan.notification.message.application.Message;
 import org.ecoplan.notification.message.application.MessageKey;
 import org.ecoplan.notification.message.application.Messages;
-import org.ecoplan.notification.message.domain.Delivery;
+import org.ecoplan.notification.message.application.Notice;
+import org.ecoplan.notification.message.application.Recipient;
+import org.ecoplan.notification.message.application.Telling;
 import org.ecoplan.notification.message.domain.DeliveryState;
 import org.ecoplan.notification.message.domain.MessageId;
+import org.ecoplan.notification.template.application.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** The messages on their way, in the running session. */
 @ApplicationScoped
@@ -22,23 +34,59 @@ class PanacheMessages implements Messages {
     private static final String ADD = """
             insert into message (id, organisation, kind, subject, subject_version, rung, urgency, unit_code, post,
                                  channel, cause, variables, state, attempts, due_at, queued_at, created_at)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
+            select cast(id as uuid), organisation, kind, subject, cast(subject_version as integer), rung,
+                   cast(urgency as integer), unit_code, post, channel, cast(cause as uuid), variables, 'PENDING', 0,
+                   cast(queued_at as timestamptz), cast(queued_at as timestamptz), cast(?13 as timestamptz)
+            from unnest(cast(?1 as text[]), cast(?2 as text[]), cast(?3 as text[]), cast(?4 as text[]),
+                        cast(?5 as text[]), cast(?6 as text[]), cast(?7 as text[]), cast(?8 as text[]),
+                        cast(?9 as text[]), cast(?10 as text[]), cast(?11 as text[]), cast(?12 as text[]),
+                        cast(?14 as text[]))
+                with ordinality as message (id, organisation, kind, subject, subject_version, rung, urgency,
+                    unit_code, post, channel, cause, variables, queued_at, place)
+            order by place
             on conflict on constraint message_key_uk do nothing""";
     private static final String DUE = """
             select * from message where channel = ?1 and state = ?2 and due_at <= ?3
             order by due_at, number limit ?4 for update skip locked""";
+    private static final String LOCKED =
+            "select * from message where id = any(cast(cast(?1 as text[]) as uuid[])) order by number for update";
+    private static final String SAVE = """
+            update message set
+                state = step.state, attempts = cast(step.attempts as integer),
+                due_at = cast(step.due_at as timestamptz), reason = step.reason,
+                settled_at = case when step.state in ('SENT', 'FAILED', 'SKIPPED') then cast(?12 as timestamptz) end,
+                holder_id = coalesce(cast(step.holder_id as uuid), message.holder_id),
+                holder_name = coalesce(step.holder_name, message.holder_name),
+                masked_address = coalesce(step.masked_address, message.masked_address),
+                address_key = coalesce(step.address_key, message.address_key),
+                headline = coalesce(step.headline, message.headline),
+                text = coalesce(step.text, message.text)
+            from unnest(cast(?1 as text[]), cast(?2 as text[]), cast(?3 as text[]), cast(?4 as text[]),
+                        cast(?5 as text[]), cast(?6 as text[]), cast(?7 as text[]), cast(?8 as text[]),
+                        cast(?9 as text[]), cast(?10 as text[]), cast(?11 as text[]))
+                as step (id, state, attempts, due_at, reason, holder_id, holder_name, masked_address, address_key,
+                    headline, text)
+            where message.id = cast(step.id as uuid)""";
     private static final String WHY_NEEDLESS = """
-            select case
-                when exists (select 1 from closed_matter where subject = ?1) then 'MATTER_CLOSED'
-                when exists (select 1 from message later
-                             where later.subject = ?1 and later.unit_code = ?2 and later.post = ?3
-                               and later.channel = ?4
-                               and (later.subject_version, later.urgency) > (?5, ?6)) then 'SUPERSEDED'
-            end""";
-    private static final String IS_TOLD = """
-            select exists (select 1 from message
-                           where subject = ?1 and subject_version = ?2 and rung = ?3 and holder_id = ?4
-                             and channel = ?5 and state in ('SENDING', 'UNCERTAIN', 'SENT'))""";
+            select id, why from (
+                select m.id, case
+                    when exists (select 1 from closed_matter where subject = m.subject) then 'MATTER_CLOSED'
+                    when exists (select 1 from message later
+                                 where later.subject = m.subject and later.unit_code = m.unit_code
+                                   and later.post = m.post and later.channel = m.channel
+                                   and (later.subject_version, later.urgency) > (m.subject_version, m.urgency))
+                        then 'SUPERSEDED'
+                    end as why
+                from message m where m.id = any(cast(cast(?1 as text[]) as uuid[]))) as looked_at
+            where why is not null""";
+    private static final String TOLD = """
+            select subject, subject_version, rung, holder_id, address_key from message
+            where subject = any(cast(?1 as text[])) and channel = ?2
+              and state in ('SENDING', 'UNCERTAIN', 'SENT') and holder_id is not null""";
+    private static final String WAKE = """
+            update message set state = 'PENDING', reason = null, settled_at = null, due_at = ?3, queued_at = ?3
+            where unit_code = ?1 and post = ?2 and state in ('PENDING', 'FAILED')
+              and reason in ('NO_RECIPIENT', 'NO_ADDRESS')""";
     private static final String CLOSE =
             "insert into closed_matter (subject, cause, closed_at) values (?1, ?2, ?3) on conflict do nothing";
 
@@ -49,30 +97,67 @@ class PanacheMessages implements Messages {
     }
 
     @Override
-    public Uni<Void> add(Message message, Instant shownTime) {
-        MessageKey key = message.key();
-        Delivery delivery = message.delivery();
-        return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(ADD)
-                        .setParameter(1, message.id().value())
-                        .setParameter(2, message.organisation())
-                        .setParameter(3, message.kind().name())
-                        .setParameter(4, key.about().id())
-                        .setParameter(5, key.about().version())
-                        .setParameter(6, key.rung())
-                        .setParameter(7, message.urgency())
-                        .setParameter(8, key.unitCode())
-                        .setParameter(9, key.post().name())
-                        .setParameter(10, key.channel().name())
-                        .setParameter(11, message.cause())
-                        .setParameter(12, rows.write(message.variables()))
-                        .setParameter(13, delivery.state().name())
-                        .setParameter(14, delivery.attempts())
-                        .setParameter(15, delivery.dueAt())
-                        .setParameter(16, message.queuedAt())
-                        .setParameter(17, shownTime)
-                        .executeUpdate())
-                .replaceWithVoid();
+    public Uni<Void> addAll(List<Message> messages, Instant shownTime) {
+        return messages.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Panache.getSession()
+                        .flatMap(session -> session.createNativeQuery(ADD)
+                                .setParameter(
+                                        1,
+                                        column(messages, message -> message.id().toString()))
+                                .setParameter(2, column(messages, Message::organisation))
+                                .setParameter(
+                                        3,
+                                        column(
+                                                messages,
+                                                message -> message.kind().name()))
+                                .setParameter(
+                                        4,
+                                        column(
+                                                messages,
+                                                message -> message.key().about().id()))
+                                .setParameter(
+                                        5,
+                                        column(
+                                                messages,
+                                                message -> text(
+                                                        message.key().about().version())))
+                                .setParameter(
+                                        6,
+                                        column(
+                                                messages,
+                                                message -> message.key().rung()))
+                                .setParameter(7, column(messages, message -> text(message.urgency())))
+                                .setParameter(
+                                        8,
+                                        column(
+                                                messages,
+                                                message -> message.key().unitCode()))
+                                .setParameter(
+                                        9,
+                                        column(
+                                                messages,
+                                                message -> message.key().post().name()))
+                                .setParameter(
+                                        10,
+                                        column(
+                                                messages,
+                                                message ->
+                                                        message.key().channel().name()))
+                                .setParameter(
+                                        11,
+                                        column(
+                                                messages,
+                                                message -> message.cause().toString()))
+                                .setParameter(12, column(messages, message -> rows.write(message.variables())))
+                                .setParameter(13, shownTime)
+                                .setParameter(
+                                        14,
+                                        column(
+                                                messages,
+                                                message -> message.queuedAt().toString()))
+                                .executeUpdate())
+                        .replaceWithVoid();
     }
 
     @Override
@@ -88,50 +173,128 @@ class PanacheMessages implements Messages {
     }
 
     @Override
-    public Uni<Optional<Message>> locked(MessageId id) {
+    public Uni<List<Message>> locked(List<MessageId> ids) {
         return Panache.getSession()
-                .flatMap(session -> session.find(MessageEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .flatMap(session -> session.createNativeQuery(LOCKED, MessageEntity.class)
+                        .setParameter(1, column(ids, MessageId::toString))
+                        .getResultList())
+                .map(found -> found.stream().map(rows::toMessage).toList());
+    }
+
+    @Override
+    public Uni<Optional<Message>> lockedFor(CallerScope scope, MessageId id) {
+        return Panache.getSession()
+                .flatMap(session -> session.createQuery(
+                                "from MessageEntity where id = ?1 and organisation = ?2", MessageEntity.class)
+                        .setParameter(1, id.value())
+                        .setParameter(2, scope.organisationOrNone())
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getSingleResultOrNull())
                 .map(found -> Optional.ofNullable(found).map(rows::toMessage));
     }
 
     @Override
-    public Uni<Void> save(Message message, Instant shownTime) {
+    public Uni<Void> saveAll(List<Message> messages, Instant shownTime) {
         return Panache.getSession()
-                .flatMap(session -> session.find(
-                                MessageEntity.class, message.id().value())
-                        .flatMap(row -> {
-                            rows.write(message, row);
-                            row.settledAt = message.delivery().state().isFinal() ? shownTime : null;
-                            return session.flush();
-                        }));
+                .flatMap(session -> session.createNativeQuery(SAVE)
+                        .setParameter(
+                                1, column(messages, message -> message.id().toString()))
+                        .setParameter(
+                                2,
+                                column(
+                                        messages,
+                                        message -> message.delivery().state().name()))
+                        .setParameter(
+                                3,
+                                column(
+                                        messages,
+                                        message -> text(message.delivery().attempts())))
+                        .setParameter(
+                                4,
+                                column(
+                                        messages,
+                                        message -> message.delivery().dueAt().toString()))
+                        .setParameter(
+                                5,
+                                column(messages, message -> message.delivery().reason()))
+                        .setParameter(
+                                6,
+                                column(
+                                        messages,
+                                        to(recipient -> recipient.holderId().toString())))
+                        .setParameter(7, column(messages, to(Recipient::holderName)))
+                        .setParameter(8, column(messages, to(Recipient::maskedAddress)))
+                        .setParameter(9, column(messages, to(Recipient::addressKey)))
+                        .setParameter(10, column(messages, inWords(Wording::headline)))
+                        .setParameter(11, column(messages, inWords(Wording::text)))
+                        .setParameter(12, shownTime)
+                        .executeUpdate())
+                .replaceWithVoid();
     }
 
     @Override
-    public Uni<Optional<String>> whyNeedless(Message message) {
-        MessageKey key = message.key();
-        return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(WHY_NEEDLESS, String.class)
-                        .setParameter(1, key.about().id())
-                        .setParameter(2, key.unitCode())
-                        .setParameter(3, key.post().name())
-                        .setParameter(4, key.channel().name())
-                        .setParameter(5, key.about().version())
-                        .setParameter(6, message.urgency())
-                        .getSingleResultOrNull())
-                .map(Optional::ofNullable);
+    public Uni<Map<MessageId, String>> whyNeedless(List<Message> messages) {
+        return messages.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : Panache.getSession()
+                        .flatMap(session -> session.createNativeQuery(WHY_NEEDLESS, Object[].class)
+                                .setParameter(
+                                        1,
+                                        column(messages, message -> message.id().toString()))
+                                .getResultList())
+                        .map(found -> found.stream()
+                                .collect(
+                                        Collectors.toMap(row -> new MessageId((UUID) row[0]), row -> (String) row[1])));
     }
 
     @Override
-    public Uni<Boolean> isToldTo(UUID holderId, Message message) {
-        MessageKey key = message.key();
+    public Uni<Set<Telling>> told(Channel channel, List<MessageKey> keys) {
         return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(IS_TOLD, Boolean.class)
-                        .setParameter(1, key.about().id())
-                        .setParameter(2, key.about().version())
-                        .setParameter(3, key.rung())
-                        .setParameter(4, holderId)
-                        .setParameter(5, key.channel().name())
-                        .getSingleResult());
+                .flatMap(session -> session.createNativeQuery(TOLD, Object[].class)
+                        .setParameter(1, column(keys, key -> key.about().id()))
+                        .setParameter(2, channel.name())
+                        .getResultList())
+                .map(found -> found.stream()
+                        .flatMap(row -> Stream.of(row[3], row[4])
+                                .filter(Objects::nonNull)
+                                .map(to -> new Telling(
+                                        new Notice.Subject((String) row[0], (Integer) row[1]),
+                                        (String) row[2],
+                                        to.toString())))
+                        .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public Uni<Void> wake(String unitCode, Post post, Instant now) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(WAKE)
+                        .setParameter(1, unitCode)
+                        .setParameter(2, post.name())
+                        .setParameter(3, now)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    private static <T> @Nullable String[] column(List<T> rows, Function<T, @Nullable String> value) {
+        return rows.stream().map(value).toArray(String[]::new);
+    }
+
+    private static String text(int number) {
+        return Integer.toString(number);
+    }
+
+    private static Function<Message, @Nullable String> to(Function<Recipient, @Nullable String> part) {
+        return message -> {
+            Message.Outgoing outgoing = message.outgoing();
+            return outgoing == null ? null : part.apply(outgoing.recipient());
+        };
+    }
+
+    private static Function<Message, @Nullable String> inWords(Function<Wording, @Nullable String> part) {
+        return message -> {
+            Message.Outgoing outgoing = message.outgoing();
+            return outgoing == null ? null : part.apply(outgoing.wording());
+        };
     }
 
     @Override

@@ -3,11 +3,15 @@ package org.ecoplan.notification.message.rest;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +23,7 @@ import org.ecoplan.kit.problem.Problems;
 import org.ecoplan.kit.security.Callers;
 import org.ecoplan.kit.security.Role;
 import org.ecoplan.notification.message.application.MessageRecords;
+import org.ecoplan.notification.message.application.SettlingByHand;
 import org.ecoplan.notification.message.domain.MessageId;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -29,10 +34,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class MessageResource {
     private final Callers callers;
     private final MessageRecords records;
+    private final SettlingByHand settling;
 
-    MessageResource(Callers callers, MessageRecords records) {
+    MessageResource(Callers callers, MessageRecords records, SettlingByHand settling) {
         this.callers = callers;
         this.records = records;
+        this.settling = settling;
     }
 
     @GET
@@ -51,5 +58,20 @@ public class MessageResource {
         return callers.current()
                 .flatMap(scope -> records.find(scope, new MessageId(messageId)))
                 .map(found -> found.map(MessageView::of).orElseThrow(() -> Problems.problem(Refusal.notFound())));
+    }
+
+    @POST
+    @Path("/{messageId}/outcome")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.COORDINATOR)
+    @Operation(summary = "Says what became of an uncertain message, where nobody else can. 人工核实结果")
+    public Uni<MessageView> settle(
+            @PathParam("messageId") UUID messageId, @Valid @NotNull(message = "须有请求内容") OutcomeRequest found) {
+        MessageId id = new MessageId(messageId);
+        return callers.current()
+                .flatMap(scope -> settling.settle(scope, id, found.accepted())
+                        .map(Problems::orProblem)
+                        .flatMap(settled -> records.find(scope, id))
+                        .map(message -> MessageView.of(message.orElseThrow())));
     }
 }

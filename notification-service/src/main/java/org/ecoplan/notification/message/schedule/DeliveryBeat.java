@@ -3,46 +3,47 @@ package org.ecoplan.notification.message.schedule;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.ecoplan.kit.work.Worker;
+import org.ecoplan.kit.work.Workers;
 import org.ecoplan.notification.channel.Channel;
 import org.ecoplan.notification.message.application.SendingMessages;
-import org.jboss.logging.Logger;
 
 /** Wakes the sending, each channel for itself, so that one that hangs does not hold up the other. */
 @ApplicationScoped
 class DeliveryBeat {
-    private static final Logger LOG = Logger.getLogger(DeliveryBeat.class);
+    private static final Duration LONGEST_RUN = Duration.ofHours(1);
 
     private final SendingMessages sending;
+    private final Workers workers;
 
-    DeliveryBeat(SendingMessages sending) {
+    DeliveryBeat(SendingMessages sending, Workers workers) {
         this.sending = sending;
+        this.workers = workers;
     }
 
     @Scheduled(every = "1s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> sms() {
-        return quietly(sending.sendDue(Channel.SMS));
+        return worker("run of ", Channel.SMS).job(() -> sending.sendDue(Channel.SMS));
     }
 
     @Scheduled(every = "1s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> email() {
-        return quietly(sending.sendDue(Channel.EMAIL));
+        return worker("run of ", Channel.EMAIL).job(() -> sending.sendDue(Channel.EMAIL));
     }
 
     @Scheduled(every = "1s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> smsOutcomes() {
-        return quietly(sending.askDue(Channel.SMS));
+        return worker("questions in the run of ", Channel.SMS).job(() -> sending.askDue(Channel.SMS));
     }
 
     @Scheduled(every = "1s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> emailOutcomes() {
-        return quietly(sending.askDue(Channel.EMAIL));
+        return worker("questions in the run of ", Channel.EMAIL).job(() -> sending.askDue(Channel.EMAIL));
     }
 
-    /** While the database is away the next beat tries again. */
-    private static Uni<Void> quietly(Uni<Void> work) {
-        return work.onFailure().recoverWithUni(failure -> {
-            LOG.warnf("messages not sent now: %s", failure);
-            return Uni.createFrom().voidItem();
-        });
+    /** The batches of a run have limits of their own; a run that fails is told, and the next beat tries again. */
+    private Worker worker(String work, Channel channel) {
+        return workers.named(work + channel, LONGEST_RUN);
     }
 }

@@ -50,10 +50,11 @@ class DeliveryTest {
     @Test
     void nobodyThereIsWaitedForUntilThePatienceEnds() {
         Delivery pending = Delivery.pending(NOW);
-        assertThat(pending.unaddressed("NO_RECIPIENT", NOW, NOW.plusMillis(1), POLICY))
+        assertThat(pending.unaddressed("NO_RECIPIENT", NOW, NOW.plusSeconds(9), NOW.plusSeconds(1)))
                 .isEqualTo(new Delivery(DeliveryState.PENDING, 0, NOW.plusSeconds(1), "NO_RECIPIENT"));
-        assertThat(pending.unaddressed("NO_RECIPIENT", NOW, NOW, POLICY).state())
-                .isEqualTo(DeliveryState.FAILED);
+        assertThat(pending.unaddressed("NO_RECIPIENT", NOW, NOW.plusSeconds(9), NOW.plusSeconds(10)))
+                .isEqualTo(new Delivery(DeliveryState.PENDING, 0, NOW.plusSeconds(9), "NO_RECIPIENT"));
+        assertThat(pending.unaddressed("NO_RECIPIENT", NOW, NOW, NOW).state()).isEqualTo(DeliveryState.FAILED);
     }
 
     @Test
@@ -73,7 +74,7 @@ class DeliveryTest {
         List<UnaryOperator<Delivery>> steps = List.of(
                 delivery -> delivery.claimedUntil(NOW),
                 delivery -> delivery.skipped("SUPERSEDED"),
-                delivery -> delivery.unaddressed("NO_RECIPIENT", NOW, NOW, POLICY),
+                delivery -> delivery.unaddressed("NO_RECIPIENT", NOW, NOW, NOW),
                 delivery -> delivery.unsendable("TEMPLATE_FAILED"),
                 Delivery::accepted,
                 delivery -> delivery.refused("HTTP_400"),
