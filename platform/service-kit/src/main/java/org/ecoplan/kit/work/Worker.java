@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.ecoplan.kit.logging.FailureWithoutValues;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,7 @@ public final class Worker {
         if ((last == NEVER || now - last >= LOG_EVERY_NANOS) && loggedAt.compareAndSet(last, now)) {
             LOG.warnf(
                     "worker %s gets nothing done for %d s: %s",
-                    name, stalledFor().toSeconds(), hangs() ? reason() : String.valueOf(failure));
+                    name, stalledFor().toSeconds(), hangs() ? reason() : FailureWithoutValues.inOneLine(failure));
         }
     }
 }
