@@ -97,7 +97,7 @@ class BadInputTest {
 
         assertProblem(without.post(plan + "/issue"), 428, "PRECONDITION_REQUIRED", "*");
         assertProblem(ifMatch("\"99\"").post(plan + "/issue"), 412, "STALE_VERSION", "*");
-        assertProblem(ifMatch("W/\"0\"").post(plan + "/issue"), 412, "STALE_VERSION", "*");
+        assertProblem(ifMatch("W/\"0\"").post(plan + "/issue"), 412, "WEAK_VERSION", "*");
         assertProblem(Api.office().request().post(plan + "/acceptance"), 428, "PRECONDITION_REQUIRED", "*");
         assertThat(Api.office().tagOf(plan)).isEqualTo(tag);
     }

@@ -190,7 +190,7 @@ class BadInputTest {
                 .post("/reports/" + reportId + "/submissions")
                 .then()
                 .statusCode(412)
-                .body("code", equalTo("STALE_VERSION"));
+                .body("code", equalTo("WEAK_VERSION"));
         city.county()
                 .contentType("application/json")
                 .header("If-Match", "\"0\"")
