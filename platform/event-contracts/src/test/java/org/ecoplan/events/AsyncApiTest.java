@@ -129,8 +129,10 @@ class AsyncApiTest {
         assertThat(operations("receive"))
                 .containsOnly(
                         entry("plan-service", Set.of("UnitRegistered", "ClockMoved")),
-                        entry("task-service", with(directory, "PlanIssued", "PlanTaskIssued", "RoundOpened")),
-                        entry("indicator-service", with(directory, "PlanIssued", "PlanTaskIssued")),
+                        entry(
+                                "task-service",
+                                with(directory, "PlanIssued", "PlanTaskIssued", "PlanClosed", "RoundOpened")),
+                        entry("indicator-service", with(directory, "PlanIssued", "PlanTaskIssued", "PlanClosed")),
                         entry("notification-service", toldToPeople));
     }
 

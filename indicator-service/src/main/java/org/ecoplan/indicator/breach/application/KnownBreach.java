@@ -1,6 +1,7 @@
 package org.ecoplan.indicator.breach.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ecoplan.indicator.breach.domain.Bound;
@@ -32,17 +33,21 @@ public record KnownBreach(
         Instant openedAt,
         @Nullable Observation recovery,
         @Nullable Instant closedAt,
-        @Nullable Withdrawal withdrawal) {
+        @Nullable Withdrawal withdrawal,
+        @Nullable LocalDate planClosedOn) {
 
     /** @param successor the breach in its place, absent when there is none */
     public record Withdrawal(
             Instant at, WithdrawalReason reason, @Nullable BreachId successor) {}
 
-    /** Whether it lasts, is over, or was wrong. */
+    /** Whether it lasts, ended with its plan, is over, or was wrong. */
     public Breaches.State state() {
         if (withdrawal != null) {
             return Breaches.State.WITHDRAWN;
         }
-        return recovery == null ? Breaches.State.OPEN : Breaches.State.CLOSED;
+        if (recovery != null) {
+            return Breaches.State.CLOSED;
+        }
+        return planClosedOn == null ? Breaches.State.OPEN : Breaches.State.ENDED;
     }
 }

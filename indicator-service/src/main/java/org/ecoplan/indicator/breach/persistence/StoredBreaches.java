@@ -79,19 +79,21 @@ class StoredBreaches implements Breaches {
                 as n (id, series_id, rule_id, at, value, comparator, bound, recovery_at, recovery_value)""";
     private static final String LIST = """
             select b.*, s.code, i.name, i.unit, t.plan_id, t.task_id, r.clause,
-                   lead_units(t.task_id) as unit_codes
+                   lead_units(t.task_id) as unit_codes, c.closed_on as plan_closed_on
             from breach b
             join rule r on r.id = b.rule_id
             join series s on s.id = b.series_id
             join indicator i on i.id = s.indicator_id
             join watched_task t on t.task_id = i.task_id
+            left join closed_plan c on c.plan_id = t.plan_id
             where t.organisation = $1
               and ($2 or exists (select 1 from watched_task_unit u
                                  where u.task_id = t.task_id and u.unit_code = any($3)))
               and ($4::uuid is null or t.plan_id = $4)
               and ($5::varchar is null
                    or $5 = case when b.withdrawn_at is not null then 'WITHDRAWN'
-                                when b.closed_at is null then 'OPEN' else 'CLOSED' end)
+                                when b.closed_at is not null then 'CLOSED'
+                                when c.closed_on is not null then 'ENDED' else 'OPEN' end)
               and ($6::timestamptz is null or (b.opened_at, b.id) < ($6, $7))
             order by b.opened_at desc, b.id desc limit $8""";
 
@@ -297,7 +299,8 @@ class StoredBreaches implements Breaches {
                 Rows.instant(row, "opened_at"),
                 recovery,
                 recovery == null ? null : Rows.instant(row, "closed_at"),
-                withdrawalOf(row));
+                withdrawalOf(row),
+                row.getLocalDate("plan_closed_on"));
     }
 
     private static @Nullable Withdrawal withdrawalOf(Row row) {

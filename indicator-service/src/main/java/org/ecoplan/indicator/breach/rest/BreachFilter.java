@@ -14,7 +14,7 @@ public class BreachFilter {
     String planId;
 
     @QueryParam("state")
-    @Pattern(regexp = "OPEN|CLOSED|WITHDRAWN", message = "须为 OPEN、CLOSED 或 WITHDRAWN")
+    @Pattern(regexp = "OPEN|ENDED|CLOSED|WITHDRAWN", message = "须为 OPEN、ENDED、CLOSED 或 WITHDRAWN")
     @Nullable
     String state;
 

@@ -3,6 +3,7 @@ package org.ecoplan.indicator.breach.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ecoplan.indicator.breach.application.KnownBreach;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A breach as the API shows it.
  *
- * @param state OPEN, CLOSED, or WITHDRAWN when late or corrected readings show that it was wrong
+ * @param state OPEN, ENDED when it had not recovered by the closing of its plan (方案结束), CLOSED when it has
+ *     recovered, or WITHDRAWN when late or corrected readings show that it was wrong
  * @param value of the observation with which it began, at {@code observedAt}, as known now
  * @param since the same time as {@code observedAt}
  * @param recovery the observation with which it had recovered
+ * @param planClosedOn local date in Asia/Shanghai on which its plan was closed; nothing is judged under it since
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BreachView(
@@ -38,7 +41,8 @@ public record BreachView(
         List<String> unitCodes,
         @Nullable RecoveryView recovery,
         @Nullable Instant closedAt,
-        @Nullable WithdrawalView withdrawal) {
+        @Nullable WithdrawalView withdrawal,
+        @Nullable LocalDate planClosedOn) {
 
     public record RecoveryView(BigDecimal value, Instant observedAt) {}
 
@@ -85,6 +89,7 @@ public record BreachView(
                 breach.unitCodes(),
                 recovery == null ? null : new RecoveryView(recovery.value(), recovery.at()),
                 breach.closedAt(),
-                withdrawal == null ? null : WithdrawalView.of(withdrawal));
+                withdrawal == null ? null : WithdrawalView.of(withdrawal),
+                breach.planClosedOn());
     }
 }

@@ -10,7 +10,7 @@ import org.ecoplan.kernel.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A series with the rules that its readings are held against.
+ * A series with the rules that its readings are held against; none when its plan is closed.
  *
  * @param unitCodes lead units (牵头单位) of the task, the responsible ones (责任单位) when it has no lead
  */

@@ -1,6 +1,8 @@
 package org.ecoplan.indicator.registry.application;
 
 import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.ecoplan.indicator.registry.domain.WatchedTask;
 
 /** The registered tasks with their indicators, series and rules. Joins the running transaction. */
@@ -11,4 +13,7 @@ public interface WatchedTasks {
      * revision no longer has is retired.
      */
     Uni<Void> store(WatchedTask task);
+
+    /** From now on no rule of the plan judges; what is known already stays as it is. A second closing changes nothing. */
+    Uni<Void> close(UUID planId, LocalDate closedOn);
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.ecoplan.events.PlanClosed;
 import org.ecoplan.events.PlanTaskIssued;
 import org.ecoplan.indicator.registry.application.WatchedTasks;
 import org.ecoplan.indicator.registry.domain.IndicatorName;
@@ -20,7 +21,7 @@ import org.ecoplan.kit.messaging.EventConsumer;
 import org.ecoplan.kit.messaging.Inbox;
 import org.ecoplan.kit.messaging.Reactions;
 
-/** Registers the tasks of issued plans. */
+/** Registers the tasks of issued plans, and which plans are closed. */
 @ApplicationScoped
 class PlanEventsIn implements EventConsumer {
     private final Inbox inbox;
@@ -28,7 +29,9 @@ class PlanEventsIn implements EventConsumer {
 
     PlanEventsIn(Inbox inbox, WatchedTasks tasks) {
         this.inbox = inbox;
-        this.reactions = Reactions.none().on(PlanTaskIssued.class, (event, id) -> tasks.store(taskOf(event)));
+        this.reactions = Reactions.none()
+                .on(PlanTaskIssued.class, (event, id) -> tasks.store(taskOf(event)))
+                .on(PlanClosed.class, (event, id) -> tasks.close(event.planId(), event.closedOn()));
     }
 
     @Override

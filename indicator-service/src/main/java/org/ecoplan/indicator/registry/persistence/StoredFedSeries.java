@@ -41,10 +41,14 @@ class StoredFedSeries implements FedSeries {
             for no key update of s""";
     private static final String LOCKED = SERIES + "where s.id = $1";
     private static final String RULES = """
-            select indicator_id, id, comparator, limit_value, limit_max, in_force_from, in_force_to, recovery_count, clause
-            from rule
-            where indicator_id = any($1) and not_evaluable is null and not retired
-            order by id""";
+            select r.indicator_id, r.id, r.comparator, r.limit_value, r.limit_max, r.in_force_from, r.in_force_to,
+                   r.recovery_count, r.clause
+            from rule r
+            join indicator i on i.id = r.indicator_id
+            join watched_task t on t.task_id = i.task_id
+            where r.indicator_id = any($1) and r.not_evaluable is null and not r.retired
+              and not exists (select 1 from closed_plan c where c.plan_id = t.plan_id)
+            order by r.id""";
 
     @Override
     public Uni<List<WatchedSeries>> lock(CallerScope feed, SqlConnection transaction, Set<String> codes) {

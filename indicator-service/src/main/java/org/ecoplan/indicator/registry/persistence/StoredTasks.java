@@ -3,10 +3,12 @@ package org.ecoplan.indicator.registry.persistence;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ecoplan.indicator.registry.application.WatchedTasks;
@@ -71,6 +73,20 @@ class StoredTasks implements WatchedTasks {
                 limit_value = excluded.limit_value, limit_max = excluded.limit_max, strength = excluded.strength,
                 clause = excluded.clause, in_force_from = excluded.in_force_from, in_force_to = excluded.in_force_to,
                 recovery_count = excluded.recovery_count, not_evaluable = excluded.not_evaluable, retired = false""";
+
+    private static final String CLOSE = """
+            insert into closed_plan (plan_id, closed_on) values (?1, ?2)
+            on conflict on constraint closed_plan_pk do nothing""";
+
+    @Override
+    public Uni<Void> close(UUID planId, LocalDate closedOn) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(CLOSE)
+                        .setParameter(1, planId)
+                        .setParameter(2, closedOn)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
 
     @Override
     public Uni<Void> store(WatchedTask task) {

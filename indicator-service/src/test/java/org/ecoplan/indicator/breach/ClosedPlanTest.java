@@ -1,0 +1,158 @@
+package org.ecoplan.indicator.breach;
+
+import static org.awaitility.Awaitility.await;
+import static org.ecoplan.indicator.Suizhou.breaches;
+import static org.ecoplan.indicator.Suizhou.office;
+import static org.ecoplan.indicator.Suizhou.push;
+import static org.ecoplan.indicator.Suizhou.reading;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.ecoplan.events.BreachWithdrawn;
+import org.ecoplan.events.IndicatorBreached;
+import org.ecoplan.events.IndicatorRecovered;
+import org.ecoplan.events.PlanClosed;
+import org.ecoplan.indicator.PlanFixture;
+import org.ecoplan.indicator.Suizhou;
+import org.ecoplan.kit.time.ServiceClock;
+import org.ecoplan.testkit.stack.PostgresAndKafka;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A closed plan judges nothing any more, and what was found under it stays as it was. */
+@QuarkusTest
+@QuarkusTestResource(PostgresAndKafka.class)
+class ClosedPlanTest {
+    private static final Duration QUIET = Duration.ofMillis(700);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final LocalDate CLOSED_ON = LocalDate.of(2026, 3, 1);
+
+    @Inject
+    ServiceClock clock;
+
+    @Inject
+    Pool pool;
+
+    private Suizhou suizhou;
+
+    @BeforeEach
+    void openSuizhou() {
+        suizhou = Suizhou.open(clock, pool);
+    }
+
+    @AfterEach
+    void closeSuizhou() {
+        suizhou.close();
+    }
+
+    @Test
+    void anOpenBreachEndsWithItsPlanAndIsNeitherRecoveredNorWithdrawn() {
+        // Given
+        PlanFixture plan = PlanFixture.sewage();
+        String series = suizhou.issue(plan);
+        push(reading(series, "2025-02-01T00:00:00Z", "60"));
+
+        // When
+        close(plan, CLOSED_ON);
+        push(
+                reading(series, "2025-02-01T00:00:00Z", "75"),
+                reading(series, "2025-02-02T00:00:00Z", "75"),
+                reading(series, "2025-02-03T00:00:00Z", "75"));
+
+        // Then
+        suizhou.probe()
+                .expectNone(IndicatorRecovered.class, event -> event.series().equals(series), QUIET);
+        suizhou.probe()
+                .expectNone(BreachWithdrawn.class, event -> event.series().equals(series), Duration.ZERO);
+        breaches(plan)
+                .body("items.state", contains("ENDED"))
+                .body("items[0].planClosedOn", equalTo("2026-03-01"))
+                .body("items[0].value", equalTo(60))
+                .body("items[0].closedAt", nullValue());
+        inState("ENDED", plan, 1);
+        inState("OPEN", plan, 0);
+        inState("CLOSED", plan, 0);
+        office().get("/series/" + series + "/readings").then().body("items.value", contains(75, 75, 75));
+    }
+
+    @Test
+    void readingsOfAClosedPlanAreKeptAndNotJudgedWhileAnotherPlanIsUntouched() {
+        // Given
+        PlanFixture closed = PlanFixture.sewage();
+        PlanFixture running = PlanFixture.sewage();
+        String quiet = suizhou.issue(closed);
+        String judged = suizhou.issue(running);
+        push(
+                reading(quiet, "2025-02-01T00:00:00Z", "60"),
+                reading(quiet, "2025-02-02T00:00:00Z", "75"),
+                reading(quiet, "2025-02-03T00:00:00Z", "75"),
+                reading(judged, "2025-02-01T00:00:00Z", "60"));
+        close(closed, CLOSED_ON);
+
+        // When
+        push(reading(quiet, "2025-02-04T00:00:00Z", "10"), reading(judged, "2025-02-02T00:00:00Z", "75"))
+                .body("accepted", equalTo(2));
+        push(reading(judged, "2025-02-03T00:00:00Z", "75"));
+
+        // Then
+        suizhou.probe()
+                .awaitOne(IndicatorRecovered.class, event -> event.series().equals(judged));
+        suizhou.probe()
+                .awaitExactly(
+                        1, IndicatorBreached.class, event -> event.series().equals(quiet), QUIET);
+        breaches(closed).body("items.state", contains("CLOSED"));
+        breaches(running).body("items.state", contains("CLOSED")).body("items[0].planClosedOn", nullValue());
+        office().get("/series/" + quiet + "/readings").then().body("items", hasSize(4));
+    }
+
+    @Test
+    void aSecondClosingChangesNothing() {
+        // Given
+        PlanFixture plan = PlanFixture.sewage();
+        String series = suizhou.issue(plan);
+        push(reading(series, "2025-02-01T00:00:00Z", "60"));
+        close(plan, CLOSED_ON);
+
+        // When
+        closing(plan, CLOSED_ON.plusDays(1));
+        PlanFixture after = PlanFixture.sewage().inPlanOf(plan);
+        suizhou.send(after);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> office().get("/indicators?planId=" + plan.planId())
+                        .then()
+                        .body("items", hasSize(2)));
+
+        // Then
+        breaches(plan).body("items.state", contains("ENDED")).body("items[0].planClosedOn", equalTo("2026-03-01"));
+    }
+
+    private void close(PlanFixture plan, LocalDate closedOn) {
+        closing(plan, closedOn);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> breaches(plan).body("items.planClosedOn", contains(closedOn.toString())));
+    }
+
+    private void closing(PlanFixture plan, LocalDate closedOn) {
+        suizhou.probe()
+                .send(
+                        plan.planId().toString(),
+                        plan.organisation(),
+                        new PlanClosed(plan.planId(), 1, plan.organisation(), "长江高水平保护提质增效行动方案", closedOn));
+    }
+
+    private static void inState(String state, PlanFixture plan, int count) {
+        office().get("/breaches?state=" + state + "&planId=" + plan.planId())
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(count));
+    }
+}
