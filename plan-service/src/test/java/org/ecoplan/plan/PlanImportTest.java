@@ -1,16 +1,24 @@
 package org.ecoplan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -28,6 +36,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresAndKafka.class)
 class PlanImportTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String REGULATION =
+            "随州市河道保护条例\n第一条 为了保护河道,制定本条例。\n" + "第二条 市水利局主管全市河道保护工作。\n第三条 排入河道的废水浓度不得超过2毫克/升。\n第四条 违反本条例的,处以罚款。\n";
 
     @BeforeEach
     void unitsOfTwoCities() {
@@ -153,6 +163,120 @@ class PlanImportTest {
                 .then()
                 .statusCode(200)
                 .body("items.planId", everyItem(equalTo(idOf(older))));
+    }
+
+    @Test
+    void aRegulationGivesNoTasksAndTheReasonUntilAPersonSaysThatItIsAPlan() {
+        // Given
+        Map<String, Object> document = Map.of("sourceName", "条例.txt", "text", REGULATION);
+
+        // When
+        Response taken = Api.office().json(document).post("/plans");
+        String draft = "/plans/" + taken.path("planId");
+        Response again = Api.office()
+                .json(Map.of("sourceName", "条例.txt", "text", REGULATION, "asPlan", true))
+                .post("/plans");
+
+        // Then
+        taken.then()
+                .statusCode(201)
+                .body("tasks", equalTo(0))
+                .body("likeness.plan", is(false))
+                .body("likeness.reasons", hasItems(containsString("条例"), containsString("第一条")))
+                .body("warnings", hasItem(containsString("不像行动方案")))
+                .body("$", not(hasKey("coverage")));
+        Api.office().get(draft).then().body("likeness.reasons", hasSize(2)).body("likeness.asPlan", is(false));
+        Api.office()
+                .post(draft, "/issue", Map.of("issuedOn", "2024-07-09"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("NOT_A_PLAN"))
+                .body("title", containsString("条例"));
+        Api.office().get(draft).then().body("state", equalTo("DRAFT"));
+        again.then()
+                .statusCode(201)
+                .body("tasks", greaterThan(0))
+                .body("likeness.plan", is(false))
+                .body("likeness.asPlan", is(true))
+                .body("coverage.share", greaterThan(0.5f));
+    }
+
+    @Test
+    void aFileIsReadAsAPlanWhereAPersonSaysSo() {
+        assertThat(upload("true").<Integer>path("tasks")).isPositive();
+        assertThat(upload("false").<Integer>path("tasks")).isZero();
+        upload("yes").then().statusCode(400).body("code", equalTo("WRONG_TYPE"));
+    }
+
+    @Test
+    void theSameKeyDoesNotTakeADocumentForAPlanThatItWasNot() {
+        // Given
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> document = Map.of("sourceName", "条例.txt", "text", REGULATION);
+        Api.office().json(document).header("Idempotency-Key", key).post("/plans");
+
+        // When
+        Response again = Api.office()
+                .json(Map.of("sourceName", "条例.txt", "text", REGULATION, "asPlan", true))
+                .header("Idempotency-Key", key)
+                .post("/plans");
+
+        // Then
+        again.then().statusCode(422).body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+    }
+
+    @Test
+    void tellsHowMuchOfAPlanWasReadAndWhichWordsWereNot() throws IOException {
+        // Given
+        String left = "此处另有一段没有编号的话,写明了谁也没有读到的若干要求和安排,而且还写得很长很长,超过了四十个字的限度。";
+        String text = left + "\n" + Demo.plan("suizhou.txt");
+
+        // When
+        JsonNode read = JSON.readTree(Api.office()
+                .json(Map.of("sourceName", "a.txt", "text", text))
+                .post("/plans")
+                .asString());
+        JsonNode plan = JSON.readTree(
+                Api.office().get("/plans/" + read.get("planId").asText()).asString());
+
+        // Then
+        assertThat(read.at("/likeness/plan").asBoolean()).isTrue();
+        assertThat(read.at("/likeness/reasons")).isEmpty();
+        assertThat(read.at("/coverage/share").asDouble()).isBetween(0.9, 0.999);
+        assertThat(read.at("/coverage/unreadPlaces").asInt())
+                .isEqualTo(plan.at("/coverage/unread").size());
+        JsonNode first = plan.at("/coverage/unread/0");
+        assertThat(read.at("/coverage/unread/0")).isEqualTo(first);
+        assertThat(first.get("text").asText()).isEqualTo(left.substring(0, 40) + "…");
+        assertThat(first.get("reason").asText()).isNotEmpty();
+        assertThat(text.substring(first.get("start").asInt(), first.get("end").asInt()))
+                .contains(left);
+    }
+
+    @Test
+    void aPlanWithoutATaskIsTakenInWithTheLikelyCause() {
+        Response taken = Api.office()
+                .json(Map.of("sourceName", "a.txt", "text", "随州市扬尘治理行动方案\n各单位抓好扬尘治理,年底前见到成效。\n"))
+                .post("/plans");
+
+        taken.then()
+                .statusCode(201)
+                .body("tasks", equalTo(0))
+                .body("likeness.plan", is(true))
+                .body("coverage.unread", not(empty()))
+                .body("warnings", hasItem(allOf(containsString("没有读到任务"), containsString("编号"))));
+        Api.office()
+                .get("/plans/" + taken.path("planId"))
+                .then()
+                .body("undecided.question", hasItem(containsString("没有读到任务")));
+    }
+
+    private static Response upload(String asPlan) {
+        return Api.office()
+                .request()
+                .multiPart("file", "regulation.txt", REGULATION.getBytes(StandardCharsets.UTF_8), "text/plain")
+                .multiPart("asPlan", asPlan)
+                .post("/plans");
     }
 
     private static String plain(String text) {

@@ -30,14 +30,17 @@ final class DraftTree {
 
     private final PlanExtraction extraction;
     private final String text;
+    private final boolean asPlan;
 
-    private DraftTree(PlanExtraction extraction, String text) {
+    private DraftTree(PlanExtraction extraction, String text, boolean asPlan) {
         this.extraction = extraction;
         this.text = text;
+        this.asPlan = asPlan;
     }
 
-    static PlanTree of(PlanExtraction extraction, String text) {
-        return new DraftTree(extraction, text).tree();
+    /** @param asPlan a person has said that the document is a plan */
+    static PlanTree of(PlanExtraction extraction, String text, boolean asPlan) {
+        return new DraftTree(extraction, text, asPlan).tree();
     }
 
     private PlanTree tree() {
@@ -52,7 +55,7 @@ final class DraftTree {
                         .toList(),
                 extraction.headlineTargets().stream().map(DraftTree::target).toList(),
                 tasks,
-                DraftNotes.of(extraction));
+                DraftNotes.of(extraction, text, asPlan));
     }
 
     private static Item<PlanHeader> header(DocumentHeader read) {

@@ -7,9 +7,12 @@ public sealed interface PlanDocument {
 
     String name();
 
+    /** A person has said that this is a plan, whatever it looks like. */
+    boolean asPlan();
+
     /** A file that was uploaded. */
-    record Uploaded(String name, Path file) implements PlanDocument {}
+    record Uploaded(String name, Path file, boolean asPlan) implements PlanDocument {}
 
     /** Text that was pasted. */
-    record Pasted(String name, String text) implements PlanDocument {}
+    record Pasted(String name, String text, boolean asPlan) implements PlanDocument {}
 }

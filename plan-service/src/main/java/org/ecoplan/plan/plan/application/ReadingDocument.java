@@ -55,8 +55,8 @@ public class ReadingDocument {
 
     private Outcome<ReadDocument> readNow(String organisation, PlanDocument document) throws IOException {
         IsolatedReading reading = document instanceof PlanDocument.Uploaded uploaded
-                ? reader.read(uploaded.file())
-                : reader.readPasted(((PlanDocument.Pasted) document).text());
+                ? reader.read(uploaded.file(), document.asPlan())
+                : reader.readPasted(((PlanDocument.Pasted) document).text(), document.asPlan());
         if (reading instanceof IsolatedReading.Refused refused) {
             String title = refused.reason().title() + "(" + refused.place() + ")";
             return Outcome.refused(Refusal.invalid(refused.reason().name(), title, pointerOf(document)));
@@ -67,7 +67,7 @@ public class ReadingDocument {
                 document.name(),
                 read.format().name(),
                 read.text(),
-                DraftTree.of(read.extraction(), read.text())));
+                DraftTree.of(read.extraction(), read.text(), document.asPlan())));
     }
 
     private static String pointerOf(PlanDocument document) {

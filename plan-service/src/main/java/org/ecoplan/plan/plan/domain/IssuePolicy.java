@@ -26,7 +26,9 @@ public final class IssuePolicy {
     public Outcome<IssuedPlan> issue(Plan plan, @Nullable LocalDate documentDate, Decision by) {
         PlanHeader header = plan.tree().header().current();
         LocalDate issuedOn = documentDate == null ? header.issuedOn() : documentDate;
-        Optional<Refusal> refusal = plan.refusalUnlessDraft().or(() -> refusalOf(header, issuedOn));
+        Optional<Refusal> refusal = plan.refusalUnlessDraft()
+                .or(() -> refusalUnlessPlan(plan.tree().notes().likeness()))
+                .or(() -> refusalOf(header, issuedOn));
         if (refusal.isPresent() || issuedOn == null) {
             return Outcome.refused(refusal.orElseThrow());
         }
@@ -35,6 +37,14 @@ public final class IssuePolicy {
                 .change(new ItemChange.AcceptOpen(by));
         Outcome<List<IssuedTask>> tasks = tasksOf(tree);
         return tasks.map(issued -> new IssuedPlan(plan.issued(issuedOn, today, tree), issued));
+    }
+
+    private static Optional<Refusal> refusalUnlessPlan(ReadingNotes.@Nullable Likeness likeness) {
+        if (likeness == null || likeness.plan() || likeness.asPlan()) {
+            return Optional.empty();
+        }
+        String reasons = String.join(";", likeness.reasons());
+        return Optional.of(Refusal.conflict("NOT_A_PLAN", "文件不像行动方案(" + reasons + "),不能印发;如确为方案,请以 asPlan=true 重新导入"));
     }
 
     private static Optional<Refusal> refusalOf(PlanHeader header, @Nullable LocalDate issuedOn) {

@@ -3,14 +3,21 @@ package org.ecoplan.plan.plan.domain;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the reader noted beside the tree: how the plan is steered, what it left to the reviewer, what it did not use. */
+/**
+ * What the reader noted beside the tree: how the plan is steered, what it left to the reviewer, what it did not use.
+ *
+ * @param likeness absent where the draft was read before this was asked
+ * @param coverage absent where the draft was read before this was measured, and where the document was read no further
+ */
 public record ReadingNotes(
         List<Mechanism> mechanisms,
         List<RepeatedDuty> repeatedDuties,
         List<Question> undecided,
         List<UnusedNumber> unusedNumbers,
         Numbering numbering,
-        List<String> warnings) {
+        List<String> warnings,
+        @Nullable Likeness likeness,
+        @Nullable Coverage coverage) {
 
     /** 机制, such as QUARTERLY_SCHEDULING 季调度. */
     public record Mechanism(String kind, String quote, Provenance provenance) {}
@@ -27,4 +34,28 @@ public record ReadingNotes(
 
     /** 编号核对: the tasks found against the document's own numbering. */
     public record Numbering(int found, int printed, List<Question> breaks) {}
+
+    /**
+     * 是否像方案. What does not look like one gives no tasks, unless a person said that it is one.
+     *
+     * @param reasons what speaks against it, for the reviewer
+     * @param asPlan the person who imported it said that it is a plan
+     */
+    public record Likeness(boolean plan, List<String> reasons, boolean asPlan) {}
+
+    /**
+     * 覆盖情况: how much of the document's characters is accounted for.
+     *
+     * @param share between 0 and 1
+     * @param unread the rest, place by place
+     */
+    public record Coverage(double share, List<Unread> unread) {}
+
+    /**
+     * 未读文字.
+     *
+     * @param text its first words
+     * @param reason what it seems to be
+     */
+    public record Unread(int start, int end, String text, String reason) {}
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kit.idempotency.Idempotency;
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "plans")
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportResource {
+    static final String AS_PLAN = "true: this is a plan, though it does not look like one. 确为方案";
+
     private static final int LONGEST_NAME = 200;
 
     private final Callers callers;
@@ -57,7 +60,9 @@ public class ImportResource {
     public Uni<Response> importText(
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Valid @NotNull(message = "缺少请求内容") PastedPlanRequest request) {
-        return importDocument(key, new PlanDocument.Pasted(request.sourceName(), request.text()));
+        return importDocument(
+                key,
+                new PlanDocument.Pasted(request.sourceName(), request.text(), Boolean.TRUE.equals(request.asPlan())));
     }
 
     @POST
@@ -66,7 +71,10 @@ public class ImportResource {
     @Operation(summary = "Reads a TXT, HTML, DOCX or PDF file of at most 20 MB into a draft. 导入文件")
     @APIResponseSchema(value = ImportView.class, responseCode = "201")
     public Uni<Response> importFile(
-            @HeaderParam("Idempotency-Key") @Nullable String key, @RestForm("file") @Nullable FileUpload file) {
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @RestForm("file") @Nullable FileUpload file,
+            @RestForm("asPlan") @Schema(implementation = Boolean.class, description = AS_PLAN) @Nullable
+                    String asPlan) {
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {
             throw Problems.problem(400, "FILE_MISSING", "缺少文件", "/file");
         }
@@ -74,7 +82,17 @@ public class ImportResource {
         return importDocument(
                 key,
                 new PlanDocument.Uploaded(
-                        name.substring(0, Math.min(name.length(), LONGEST_NAME)), file.uploadedFile()));
+                        name.substring(0, Math.min(name.length(), LONGEST_NAME)), file.uploadedFile(), yes(asPlan)));
+    }
+
+    private static boolean yes(@Nullable String asPlan) {
+        if (asPlan == null || asPlan.equals("false")) {
+            return false;
+        }
+        if (asPlan.equals("true")) {
+            return true;
+        }
+        throw Problems.problem(400, "WRONG_TYPE", "asPlan 应为 true 或 false", "/asPlan");
     }
 
     private Uni<Response> importDocument(@Nullable String key, PlanDocument document) {
@@ -82,7 +100,11 @@ public class ImportResource {
                 .flatMap(caller -> reading.read(caller, document)
                         .map(Problems::orProblem)
                         .flatMap(read -> idempotency.once(
-                                caller.subject(), key, "POST /plans", Content.of(read), () -> store(caller, read))));
+                                caller.subject(),
+                                key,
+                                "POST /plans",
+                                Content.of(document, read),
+                                () -> store(caller, read))));
     }
 
     private Uni<Response> store(CallerScope caller, ReadDocument read) {
@@ -96,9 +118,9 @@ public class ImportResource {
     }
 
     /** What makes two imports the same. */
-    record Content(String name, String text) {
-        static Content of(ReadDocument read) {
-            return new Content(read.name(), read.text());
+    record Content(String name, String text, boolean asPlan) {
+        static Content of(PlanDocument document, ReadDocument read) {
+            return new Content(read.name(), read.text(), document.asPlan());
         }
     }
 }

@@ -9,13 +9,21 @@ import org.ecoplan.plan.plan.application.SameDocument;
 import org.ecoplan.plan.plan.domain.Plan;
 import org.ecoplan.plan.plan.domain.PlanTask;
 import org.ecoplan.plan.plan.domain.PlanTree;
+import org.ecoplan.plan.plan.domain.ReadingNotes.Coverage;
+import org.ecoplan.plan.plan.domain.ReadingNotes.Likeness;
+import org.ecoplan.plan.plan.domain.ReadingNotes.Question;
+import org.ecoplan.plan.plan.domain.ReadingNotes.Unread;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an import found, in figures (导入结果).
  *
  * @param numberingAgrees whether the tasks found agree with the document's own numbering
+ * @param likeness whether the document looks like a plan and what speaks against it; what does not gives no tasks and is
+ *     not issued until it is imported with asPlan
+ * @param coverage how much of the document is accounted for; absent where it was read no further
  * @param sameDocument plans that were made of the same document earlier; while one is in force this one is not issued
+ * @param warnings also, where no task was found, why
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImportView(
@@ -31,8 +39,30 @@ public record ImportView(
         int undecided,
         int unusedNumbers,
         boolean numberingAgrees,
+        @Nullable Likeness likeness,
+        @Nullable CoverageView coverage,
         List<SameDocument> sameDocument,
         List<String> warnings) {
+
+    /**
+     * 覆盖情况.
+     *
+     * @param share between 0 and 1
+     * @param unreadPlaces how many places were not read
+     * @param unread the first of them; the plan shows all
+     */
+    public record CoverageView(double share, int unreadPlaces, List<Unread> unread) {
+        private static final int FIRST_PLACES = 20;
+
+        static @Nullable CoverageView of(@Nullable Coverage coverage) {
+            return coverage == null
+                    ? null
+                    : new CoverageView(
+                            coverage.share(),
+                            coverage.unread().size(),
+                            coverage.unread().stream().limit(FIRST_PLACES).toList());
+        }
+    }
 
     static ImportView of(Imported imported) {
         Plan plan = imported.draft();
@@ -59,15 +89,25 @@ public record ImportView(
                 tree.notes().numbering().breaks().isEmpty()
                         && tree.notes().numbering().found()
                                 == tree.notes().numbering().printed(),
+                tree.notes().likeness(),
+                CoverageView.of(tree.notes().coverage()),
                 imported.sameDocument(),
                 warnings(imported));
     }
 
     private static List<String> warnings(Imported imported) {
-        return Stream.concat(
-                        imported.draft().tree().notes().warnings().stream(),
+        PlanTree tree = imported.draft().tree();
+        return Stream.of(
+                        tree.tasks().isEmpty() ? ofTheWhole(tree.notes().undecided()) : Stream.<String>empty(),
+                        tree.notes().warnings().stream(),
                         imported.sameDocument().stream().map(ImportView::warning))
+                .flatMap(warnings -> warnings)
                 .toList();
+    }
+
+    /** The questions that have no place because they are about the whole document, such as why it gave no task. */
+    private static Stream<String> ofTheWhole(List<Question> questions) {
+        return questions.stream().filter(asked -> asked.end() == 0).map(Question::question);
     }
 
     private static String warning(SameDocument other) {

@@ -96,6 +96,21 @@ class IssuePolicyTest {
     }
 
     @Test
+    void refusesWhatDoesNotLookLikeAPlanUntilAPersonSaysThatItIsOne() {
+        Plan regulation = PlanFixture.draftOf(new ReadingNotes.Likeness(false, List.of("标题表明是「条例」"), false));
+        Plan saidToBe = PlanFixture.draftOf(new ReadingNotes.Likeness(false, List.of("标题表明是「条例」"), true));
+        Plan neverAsked = PlanFixture.draftOf(null);
+
+        Refusal refusal = refusal(policy.issue(regulation, null, OFFICE));
+
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+        assertThat(refusal.code()).isEqualTo("NOT_A_PLAN");
+        assertThat(refusal.title()).contains("标题表明是「条例」");
+        assertThat(issue(saidToBe).plan().state()).isEqualTo(PlanState.ISSUED);
+        assertThat(issue(neverAsked).plan().state()).isEqualTo(PlanState.ISSUED);
+    }
+
+    @Test
     void takesTheDateThatTheOfficeGivesBeforeTheOneInTheDocument() {
         Plan issued = done(policy.issue(PlanFixture.draft(), LocalDate.parse("2024-07-10"), OFFICE))
                 .plan();

@@ -70,8 +70,30 @@ final class PlanFixture {
     }
 
     static Plan draft(PlanHeader header, PlanTask... tasks) {
+        return draft(new ReadingNotes.Likeness(true, List.of(), false), header, tasks);
+    }
+
+    static Plan draft() {
+        return draftOf(new ReadingNotes.Likeness(true, List.of(), false));
+    }
+
+    static Plan draftOf(ReadingNotes.Likeness likeness) {
+        return draft(
+                likeness,
+                header("方案", "2024-07-09", "2025-12-31"),
+                task(part("市生态环境局", UnitRole.LEAD, false), part("各县市区人民政府", UnitRole.IMPLEMENTING, true)));
+    }
+
+    private static Plan draft(ReadingNotes.Likeness likeness, PlanHeader header, PlanTask... tasks) {
         ReadingNotes notes = new ReadingNotes(
-                List.of(), List.of(), List.of(), List.of(), new ReadingNotes.Numbering(1, 1, List.of()), List.of());
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new ReadingNotes.Numbering(1, 1, List.of()),
+                List.of(),
+                likeness,
+                new ReadingNotes.Coverage(1, List.of()));
         Plan.Source source = new Plan.Source("a.txt", "TXT", "office", OFFICE.at());
         PlanTree tree = new PlanTree(
                 Item.read(header, SOMEWHERE),
@@ -80,11 +102,5 @@ final class PlanFixture {
                 List.of(tasks),
                 notes);
         return Plan.draft("421300", source, tree);
-    }
-
-    static Plan draft() {
-        return draft(
-                header("方案", "2024-07-09", "2025-12-31"),
-                task(part("市生态环境局", UnitRole.LEAD, false), part("各县市区人民政府", UnitRole.IMPLEMENTING, true)));
     }
 }
