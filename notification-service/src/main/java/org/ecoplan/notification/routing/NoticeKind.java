@@ -12,7 +12,8 @@ public enum NoticeKind {
     TASK_DUE_SOON("到期提醒", "ordinal", "title", "what", "deadline", "daysLeft"),
     TASK_OVERDUE("逾期催办", "ordinal", "title", "what", "deadline", "daysOver"),
     INDICATOR_BREACHED("指标预警", "indicator", "value", "limit", "observedAt", "station", "clause"),
-    INDICATOR_RECOVERED("指标恢复", "indicator", "value", "limit", "observedAt");
+    INDICATOR_RECOVERED("指标恢复", "indicator", "value", "limit", "observedAt"),
+    BREACH_WITHDRAWN("预警撤销", "indicator", "value", "limit", "observedAt");
 
     private final String title;
     private final Set<String> variables;

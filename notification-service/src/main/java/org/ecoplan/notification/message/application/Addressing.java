@@ -14,6 +14,7 @@ import org.ecoplan.directory.Units;
 import org.ecoplan.notification.channel.Channel;
 import org.ecoplan.notification.channel.Letter;
 import org.ecoplan.notification.message.domain.MessageId;
+import org.ecoplan.notification.routing.NoticeKind;
 import org.ecoplan.notification.template.application.Templates;
 import org.ecoplan.notification.template.application.Wording;
 import org.jboss.logging.Logger;
@@ -76,10 +77,18 @@ class Addressing {
         }
         Recipients.Somebody somebody = (Recipients.Somebody) finding;
         if (Telling.of(message.key(), somebody.recipient()).anyMatch(told::contains)) {
-            return new NotReady(NotReady.Kind.TOLD_ALREADY, "SAME_RECIPIENT");
+            return new NotReady(NotReady.Kind.NEEDLESS, "SAME_RECIPIENT");
+        }
+        if (message.kind() == NoticeKind.BREACH_WITHDRAWN && !heardTheAlarm(message, somebody.recipient(), told)) {
+            return new NotReady(NotReady.Kind.NEEDLESS, "NOT_TOLD");
         }
         String unitCode = message.key().unitCode();
         return word(message, somebody, unitNames.getOrDefault(unitCode, unitCode));
+    }
+
+    /** Who came into the post after the alarm has nothing to be told of its withdrawal. */
+    private static boolean heardTheAlarm(Message withdrawal, Recipient recipient, Set<Telling> told) {
+        return Telling.of(withdrawal.key().about(), "BREACHED", recipient).anyMatch(told::contains);
     }
 
     private Result word(Message message, Recipients.Somebody somebody, String unitName) {
@@ -102,7 +111,7 @@ class Addressing {
     record NotReady(Kind kind, String reason) implements Result {
         enum Kind {
             NOBODY,
-            TOLD_ALREADY,
+            NEEDLESS,
             NO_WORDS
         }
     }

@@ -89,7 +89,7 @@ public class ClaimingMessages {
                                 now,
                                 times.endOfPatience(message.queuedAt()),
                                 times.nextLookForSomebody(message.queuedAt(), now));
-            case TOLD_ALREADY -> message.delivery().skipped(result.reason());
+            case NEEDLESS -> message.delivery().skipped(result.reason());
             case NO_WORDS -> message.delivery().unsendable(result.reason());
         };
     }

@@ -25,12 +25,18 @@ public interface Messages {
     /** Messages, locked. */
     Uni<List<Message>> locked(List<MessageId> ids);
 
+    /** All messages about a subject, locked: what was being claimed has been claimed. */
+    Uni<List<Message>> lockedAbout(String subject);
+
     /** A message of the caller's organisation, locked. */
     Uni<Optional<Message>> lockedFor(CallerScope scope, MessageId id);
 
     Uni<Void> saveAll(List<Message> messages, Instant shownTime);
 
-    /** Which messages are not needed any more and why: what they are about is closed, or a later step has spoken. */
+    /**
+     * Which messages are not needed any more and why: what they are about is closed and they do not say so themselves,
+     * or a later step has spoken.
+     */
     Uni<Map<MessageId, String>> whyNeedless(List<Message> messages);
 
     /** What was or is being told of the same by the channel. */

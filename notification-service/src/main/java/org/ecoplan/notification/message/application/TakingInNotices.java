@@ -34,6 +34,15 @@ public class TakingInNotices {
                 clock.now());
     }
 
+    /** The notice to those posts, by those channels, to which earlier messages about the same went. */
+    Uni<Void> follow(List<MessageKey> earlier, Notice notice, UUID cause) {
+        return messages.addAll(
+                earlier.stream()
+                        .map(key -> messageOf(notice, key.unitCode(), new Route(key.post(), key.channel()), cause))
+                        .toList(),
+                clock.now());
+    }
+
     /** What the subject asked for was done: pending reminders of it are needless. */
     public Uni<Void> closeMatter(String subject, UUID cause) {
         return messages.closeMatter(subject, cause, clock.now());

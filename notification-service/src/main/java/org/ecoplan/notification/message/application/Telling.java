@@ -12,9 +12,13 @@ import java.util.stream.Stream;
 public record Telling(Notice.Subject about, String rung, String to) {
 
     static Stream<Telling> of(MessageKey key, Recipient recipient) {
+        return of(key.about(), key.rung(), recipient);
+    }
+
+    static Stream<Telling> of(Notice.Subject about, String rung, Recipient recipient) {
         return Stream.concat(
                         Stream.of(recipient.holderId().toString()),
                         Optional.ofNullable(recipient.addressKey()).stream())
-                .map(to -> new Telling(key.about(), key.rung(), to));
+                .map(to -> new Telling(about, rung, to));
     }
 }

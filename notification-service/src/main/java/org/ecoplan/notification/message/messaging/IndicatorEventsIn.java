@@ -4,12 +4,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.ecoplan.events.BreachWithdrawn;
 import org.ecoplan.events.IndicatorBreached;
 import org.ecoplan.events.IndicatorRecovered;
 import org.ecoplan.kit.messaging.EventConsumer;
 import org.ecoplan.kit.messaging.Inbox;
 import org.ecoplan.kit.messaging.Reactions;
 import org.ecoplan.notification.message.application.TakingInNotices;
+import org.ecoplan.notification.message.application.WithdrawingAlarms;
 
 /** What indicator-service tells: messages to the people of the units in the lead. */
 @ApplicationScoped
@@ -17,11 +19,15 @@ class IndicatorEventsIn implements EventConsumer {
     private final Inbox inbox;
     private final Reactions reactions;
 
-    IndicatorEventsIn(Inbox inbox, TakingInNotices notices) {
+    IndicatorEventsIn(Inbox inbox, TakingInNotices notices, WithdrawingAlarms withdrawing) {
         this.inbox = inbox;
         this.reactions = Reactions.none()
                 .on(IndicatorBreached.class, (event, id) -> notices.take(IndicatorNotices.of(event), id))
-                .on(IndicatorRecovered.class, (event, id) -> notices.take(IndicatorNotices.of(event), id));
+                .on(IndicatorRecovered.class, (event, id) -> notices.take(IndicatorNotices.of(event), id))
+                .on(
+                        BreachWithdrawn.class,
+                        (event, id) -> withdrawing.withdraw(
+                                IndicatorNotices.of(event), IndicatorNotices.isWorthTelling(event), id));
     }
 
     @Override

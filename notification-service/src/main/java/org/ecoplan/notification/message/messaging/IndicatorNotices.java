@@ -3,6 +3,7 @@ package org.ecoplan.notification.message.messaging;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.ecoplan.events.BreachWithdrawn;
 import org.ecoplan.events.IndicatorBreached;
 import org.ecoplan.events.IndicatorRecovered;
 import org.ecoplan.notification.message.application.Notice;
@@ -44,6 +45,26 @@ final class IndicatorNotices {
                         "value", Words.amount(event.value(), event.unit()),
                         "limit", Words.limit(event.comparator(), event.limit(), event.unit()),
                         "observedAt", Words.minute(event.observedAt())));
+    }
+
+    static Notice of(BreachWithdrawn event) {
+        return new Notice(
+                NoticeKind.BREACH_WITHDRAWN,
+                event.organisation(),
+                about(event.breachId()),
+                "WITHDRAWN",
+                NO_LADDER,
+                event.unitCodes(),
+                Map.of(
+                        "indicator", event.indicator(),
+                        "value", Words.amount(event.value(), event.unit()),
+                        "limit", Words.limit(event.comparator(), event.limit(), event.unit()),
+                        "observedAt", Words.minute(event.observedAt())));
+    }
+
+    /** Where another breach stands in its place people have heard of that one, and nothing changes for them. */
+    static boolean isWorthTelling(BreachWithdrawn event) {
+        return event.reason().equals("NO_BREACH");
     }
 
     private static Notice.Subject about(UUID breachId) {

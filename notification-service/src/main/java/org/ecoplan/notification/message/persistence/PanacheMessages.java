@@ -45,9 +45,17 @@ class PanacheMessages implements Messages {
                     unit_code, post, channel, cause, variables, queued_at, place)
             order by place
             on conflict on constraint message_key_uk do nothing""";
+    /** A withdrawal waits until it is known whether its alarm went out. */
     private static final String DUE = """
-            select * from message where channel = ?1 and state = ?2 and due_at <= ?3
-            order by due_at, number limit ?4 for update skip locked""";
+            select * from message m where channel = ?1 and state = ?2 and due_at <= ?3
+              and (kind <> 'BREACH_WITHDRAWN'
+                   or not exists (select 1 from message alarm
+                                  where alarm.subject = m.subject and alarm.kind = 'INDICATOR_BREACHED'
+                                    and alarm.unit_code = m.unit_code and alarm.post = m.post
+                                    and alarm.channel = m.channel and alarm.state = 'SENDING'))
+            order by due_at, number limit ?4 for update of m skip locked""";
+
+    private static final String LOCKED_ABOUT = "select * from message where subject = ?1 order by number for update";
     private static final String LOCKED =
             "select * from message where id = any(cast(cast(?1 as text[]) as uuid[])) order by number for update";
     private static final String SAVE = """
@@ -70,7 +78,8 @@ class PanacheMessages implements Messages {
     private static final String WHY_NEEDLESS = """
             select id, why from (
                 select m.id, case
-                    when exists (select 1 from closed_matter where subject = m.subject) then 'MATTER_CLOSED'
+                    when m.kind <> 'BREACH_WITHDRAWN'
+                         and exists (select 1 from closed_matter where subject = m.subject) then 'MATTER_CLOSED'
                     when exists (select 1 from message later
                                  where later.subject = m.subject and later.unit_code = m.unit_code
                                    and later.post = m.post and later.channel = m.channel
@@ -177,6 +186,15 @@ class PanacheMessages implements Messages {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(LOCKED, MessageEntity.class)
                         .setParameter(1, column(ids, MessageId::toString))
+                        .getResultList())
+                .map(found -> found.stream().map(rows::toMessage).toList());
+    }
+
+    @Override
+    public Uni<List<Message>> lockedAbout(String subject) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(LOCKED_ABOUT, MessageEntity.class)
+                        .setParameter(1, subject)
                         .getResultList())
                 .map(found -> found.stream().map(rows::toMessage).toList());
     }
