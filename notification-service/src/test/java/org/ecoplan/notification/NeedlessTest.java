@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.ecoplan.events.ReminderSent;
 import org.ecoplan.events.ReportRequested;
@@ -80,11 +81,31 @@ class NeedlessTest {
         probe.send(key, city.organisation(), requested(report));
         awaitState(report, "PENDING");
         // When
-        probe.send(key, city.organisation(), submitted(report));
+        probe.send(key, city.organisation(), submitted(report, List.of()));
         // Then
         awaitState(report, "SKIPPED");
         relayWorks();
         probe.expectNone(ReminderSent.class, event -> event.subject().equals(report.toString()), QUIET);
+    }
+
+    @Test
+    void whatAReportSaysIsReachedIsNotRemindedOfAnyMore() {
+        // Given
+        city.liaison("13812341234", "zhang@example.org");
+        UUID met = UUID.randomUUID();
+        UUID open = UUID.randomUUID();
+        String key = UUID.randomUUID().toString();
+        probe.send(key, city.organisation(), city.overdue(met, "事项 " + met));
+        probe.send(key, city.organisation(), city.dueSoon(open, "事项 " + open, 1));
+        awaitState(met, "PENDING");
+        awaitState(open, "PENDING");
+        // When
+        probe.send(key, city.organisation(), submitted(UUID.randomUUID(), List.of(met)));
+        awaitState(met, "SKIPPED");
+        relayWorks();
+        // Then
+        probe.awaitExactly(2, ReminderSent.class, event -> event.subject().equals(open.toString()), QUIET);
+        probe.expectNone(ReminderSent.class, event -> event.subject().equals(met.toString()), Duration.ZERO);
     }
 
     @Test
@@ -133,7 +154,7 @@ class NeedlessTest {
                 LocalDate.of(2025, 1, 8));
     }
 
-    private ReportSubmitted submitted(UUID report) {
+    private ReportSubmitted submitted(UUID report, List<UUID> met) {
         return new ReportSubmitted(
                 report,
                 UUID.randomUUID(),
@@ -148,6 +169,7 @@ class NeedlessTest {
                 "0".repeat(64),
                 Instant.parse("2025-01-05T00:00:00Z"),
                 LocalDate.of(2025, 1, 8),
-                0);
+                0,
+                met);
     }
 }

@@ -1,8 +1,11 @@
 package org.ecoplan.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unit handed in a report, for the first time or again.
@@ -11,7 +14,9 @@ import java.util.UUID;
  * @param progress 0..100
  * @param contentHash SHA-256 of the submitted content, hexadecimal
  * @param daysLate calendar days after the round's own deadline, 0 when in time
+ * @param metObligations ids of the dated points that it says are reached; absent in events of before the field
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReportSubmitted(
         UUID reportId,
         UUID roundId,
@@ -26,4 +31,5 @@ public record ReportSubmitted(
         String contentHash,
         Instant submittedAt,
         LocalDate due,
-        int daysLate) {}
+        int daysLate,
+        @Nullable List<UUID> metObligations) {}

@@ -42,8 +42,8 @@ public interface Messages {
     /** What was or is being told of the same by the channel. */
     Uni<Set<Telling>> told(Channel channel, List<MessageKey> keys);
 
-    /** Needs no reminder from now on. */
-    Uni<Void> closeMatter(String subject, UUID cause, Instant shownTime);
+    /** Need no reminder from now on. */
+    Uni<Void> closeMatters(List<String> subjects, UUID cause, Instant shownTime);
 
     /**
      * Lets messages to a post that wait for a recipient, or failed for want of one, be looked at again at once.

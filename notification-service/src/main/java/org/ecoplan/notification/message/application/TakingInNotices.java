@@ -43,9 +43,9 @@ public class TakingInNotices {
                 clock.now());
     }
 
-    /** What the subject asked for was done: pending reminders of it are needless. */
-    public Uni<Void> closeMatter(String subject, UUID cause) {
-        return messages.closeMatter(subject, cause, clock.now());
+    /** What the subjects asked for was done: pending reminders of them are needless. */
+    public Uni<Void> closeMatters(List<String> subjects, UUID cause) {
+        return messages.closeMatters(subjects, cause, clock.now());
     }
 
     /** A notice that names no unit is the business of the whole organisation. */

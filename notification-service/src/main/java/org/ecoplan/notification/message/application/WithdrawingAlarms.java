@@ -37,7 +37,7 @@ public class WithdrawingAlarms {
      */
     public Uni<Void> withdraw(Notice withdrawal, boolean worthTelling, UUID cause) {
         String subject = withdrawal.about().id();
-        return messages.closeMatter(subject, cause, clock.now())
+        return messages.closeMatters(List.of(subject), cause, clock.now())
                 .flatMap(done -> messages.lockedAbout(subject))
                 .flatMap(known -> settlements
                         .recordAll(needless(known))

@@ -27,9 +27,7 @@ class TaskEventsIn implements EventConsumer {
                 .on(ReportRequested.class, (event, id) -> notices.take(TaskNotices.of(event), id))
                 .on(TaskDueSoon.class, (event, id) -> notices.take(TaskNotices.of(event), id))
                 .on(TaskOverdue.class, (event, id) -> notices.take(TaskNotices.of(event), id))
-                .on(
-                        ReportSubmitted.class,
-                        (event, id) -> notices.closeMatter(event.reportId().toString(), id));
+                .on(ReportSubmitted.class, (event, id) -> notices.closeMatters(TaskNotices.settledBy(event), id));
     }
 
     @Override

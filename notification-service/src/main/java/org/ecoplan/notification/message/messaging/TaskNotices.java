@@ -2,8 +2,11 @@ package org.ecoplan.notification.message.messaging;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ecoplan.events.ReportRequested;
+import org.ecoplan.events.ReportSubmitted;
 import org.ecoplan.events.TaskAssigned;
 import org.ecoplan.events.TaskDueSoon;
 import org.ecoplan.events.TaskOverdue;
@@ -79,6 +82,14 @@ final class TaskNotices {
                         "what", event.what(),
                         "deadline", Words.day(event.deadline()),
                         "daysOver", String.valueOf(event.daysOver())));
+    }
+
+    /** What needs no reminder after a report: the report itself, and the dated points that it says are reached. */
+    static List<String> settledBy(ReportSubmitted event) {
+        List<UUID> met = Objects.requireNonNullElse(event.metObligations(), List.of());
+        return Stream.concat(Stream.of(event.reportId()), met.stream())
+                .map(UUID::toString)
+                .toList();
     }
 
     private static Notice.Subject about(UUID id, int version) {

@@ -96,8 +96,12 @@ class PanacheMessages implements Messages {
             update message set state = 'PENDING', reason = null, settled_at = null, due_at = ?3, queued_at = ?3
             where unit_code = ?1 and post = ?2 and state in ('PENDING', 'FAILED')
               and reason in ('NO_RECIPIENT', 'NO_ADDRESS')""";
-    private static final String CLOSE =
-            "insert into closed_matter (subject, cause, closed_at) values (?1, ?2, ?3) on conflict do nothing";
+    private static final String CLOSE = """
+            insert into closed_matter (subject, cause, closed_at)
+            select subject, cast(?2 as uuid), cast(?3 as timestamptz)
+            from unnest(cast(?1 as text[])) as closed (subject)
+            order by subject
+            on conflict do nothing""";
 
     private final MessageRows rows;
 
@@ -316,10 +320,10 @@ class PanacheMessages implements Messages {
     }
 
     @Override
-    public Uni<Void> closeMatter(String subject, UUID cause, Instant shownTime) {
+    public Uni<Void> closeMatters(List<String> subjects, UUID cause, Instant shownTime) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(CLOSE)
-                        .setParameter(1, subject)
+                        .setParameter(1, subjects.toArray(String[]::new))
                         .setParameter(2, cause)
                         .setParameter(3, shownTime)
                         .executeUpdate())

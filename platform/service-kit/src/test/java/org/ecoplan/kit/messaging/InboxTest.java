@@ -187,6 +187,7 @@ class InboxTest {
                 "00",
                 Instant.EPOCH,
                 LocalDate.EPOCH,
-                0);
+                0,
+                null);
     }
 }

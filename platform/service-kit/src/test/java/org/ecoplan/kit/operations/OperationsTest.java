@@ -129,7 +129,8 @@ class OperationsTest {
                 "00",
                 Instant.EPOCH,
                 LocalDate.EPOCH,
-                0);
+                0,
+                null);
         String effect = "report " + failing.reportId();
         try (EventProbe probe = EventProbe.open()) {
             UUID event = probe.send("key", "421300", failing);

@@ -101,7 +101,8 @@ public class TrialEffects {
                                 "00",
                                 now,
                                 LocalDate.EPOCH,
-                                0)));
+                                0,
+                                null)));
     }
 
     Uni<Void> noteLatency(String period, Instant told) {

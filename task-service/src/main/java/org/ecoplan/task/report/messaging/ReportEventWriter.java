@@ -7,6 +7,7 @@ import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportSubmitted;
 import org.ecoplan.kit.messaging.Outbox;
 import org.ecoplan.kit.messaging.Outgoing;
+import org.ecoplan.task.assignment.domain.ObligationId;
 import org.ecoplan.task.report.application.ReportEvents;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportSubject;
@@ -68,7 +69,11 @@ class ReportEventWriter implements ReportEvents {
                         receipt.contentHash(),
                         receipt.submittedAt(),
                         round.due().lastDay(),
-                        receipt.daysLate()));
+                        receipt.daysLate(),
+                        submission.content().metObligations().stream()
+                                .map(ObligationId::value)
+                                .distinct()
+                                .toList()));
     }
 
     private static String keyOf(Report report) {

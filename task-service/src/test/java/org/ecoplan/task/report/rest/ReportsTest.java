@@ -200,6 +200,8 @@ class ReportsTest {
         clock.show("2025-01-01T00:01");
 
         // Then
+        ReportSubmitted submitted = probe.awaitOne(ReportSubmitted.class, this::ours);
+        assertThat(submitted.metObligations()).containsExactly(UUID.fromString(obligationOf(city.county)));
         TaskOverdue overdue = probe.awaitExactly(
                         1, TaskOverdue.class, event -> event.organisation().equals(city.code), Duration.ofMillis(2500))
                 .get(0);
