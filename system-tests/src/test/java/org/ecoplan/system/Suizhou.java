@@ -95,7 +95,7 @@ final class Suizhou {
         return all(office, "task-service", "/duties?planId=" + planId);
     }
 
-    /** The report that the open round asks of the plan's only duty; waits until it is asked for. */
+    /** The report that the open round asks of 市生态环境局 in the plan; waits until it is asked for. */
     String reportOf(String planId) {
         return await("the report is asked for")
                 .atMost(PATIENCE)
@@ -103,6 +103,8 @@ final class Suizhou {
                 .until(
                         () -> all(sthj, "task-service", "/reports").stream()
                                 .filter(report -> report.path("planId").asText().equals(planId))
+                                .filter(report ->
+                                        report.path("unitCode").asText().equals("421300-sthj"))
                                 .map(report -> report.path("reportId").asText())
                                 .findFirst(),
                         Optional::isPresent)
