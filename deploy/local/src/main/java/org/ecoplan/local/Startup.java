@@ -40,15 +40,28 @@ final class Startup {
     void start() {
         ExecutorService threads = Executors.newCachedThreadPool(Startup::daemon);
         try {
+            begin(threads);
+            awaitAll();
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    /** Whoever stops meanwhile finds all parts here or none. */
+    private void begin(ExecutorService threads) {
+        synchronized (started) {
             for (Step step : steps) {
                 CompletableFuture<?>[] needed =
                         step.needs().stream().map(started::get).toArray(CompletableFuture<?>[]::new);
                 started.put(
                         step.part(), CompletableFuture.allOf(needed).thenRunAsync(() -> bringUp(step.part()), threads));
             }
-            awaitAll();
-        } finally {
-            threads.shutdown();
+        }
+    }
+
+    private List<CompletableFuture<Void>> begun() {
+        synchronized (started) {
+            return List.copyOf(started.values());
         }
     }
 
@@ -119,7 +132,7 @@ final class Startup {
     void stop() {
         stopping = true;
         stopEach(progress);
-        started.values().forEach(future -> future.exceptionally(problem -> null).join());
+        begun().forEach(future -> future.exceptionally(problem -> null).join());
         stopEach(Progress.SILENT);
     }
 
