@@ -60,12 +60,23 @@ record PlanPeriod(@Nullable LocalDate start, @Nullable LocalDate end) {
         return new PlanPeriod(start == null ? issued : start, day(VALID_UNTIL.matcher(tail)));
     }
 
-    /** A run from day to day in the preface or under a heading of its own. */
+    /**
+     * A run from day to day under a heading of its own, or in the preface; a bare 自…至… behind the preface is the time of
+     * one piece of work, not of the plan.
+     */
     private static @Nullable PlanPeriod campaign(CleanText text, int bodyStart) {
         Matcher run = CAMPAIGN.matcher(text.text()).region(0, Math.min(text.length(), bodyStart + PREFACE));
-        if (!run.find()) {
-            return null;
+        while (run.find()) {
+            boolean bare = run.group().startsWith("自") || run.group().startsWith("从");
+            PlanPeriod period = bare && run.end() > bodyStart ? null : periodOf(run);
+            if (period != null) {
+                return period;
+            }
         }
+        return null;
+    }
+
+    private static @Nullable PlanPeriod periodOf(Matcher run) {
         String lastYear = run.group(4) == null ? run.group(1) : run.group(4);
         LocalDate first = day(run.group(1), run.group(2), run.group(3), false);
         LocalDate last = day(lastYear, run.group(5), run.group(6), true);

@@ -112,6 +112,23 @@ class HeaderReaderTest {
     }
 
     @Test
+    void aRangeInsideATaskIsTheTimeOfThatWorkAndNotThePeriodOfThePlan() {
+        // Given
+        String task = "一、主要任务\n(一)扬尘整治行动。自2025年3月1日至5月31日开展专项巡查,到2025年底机扫率达到80%。\n";
+        CleanText named = TextCleaning.clean("甲市大气整治行动方案(2024—2026年)\n甲政办发〔2024〕7号\n" + task);
+        CleanText bare = TextCleaning.clean("甲市大气整治行动方案\n甲政办发〔2024〕7号\n" + task);
+
+        // When
+        DocumentHeader withYears = new HeaderReader(named, named.text().indexOf("一、")).read();
+        DocumentHeader without = new HeaderReader(bare, bare.text().indexOf("一、")).read();
+
+        // Then
+        assertThat(withYears.periodStart()).isEqualTo(LocalDate.of(2024, 1, 1));
+        assertThat(withYears.periodEnd()).isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(without.periodEnd()).isNull();
+    }
+
+    @Test
     void saysNothingWhereTheTextSaysNothing() {
         // When
         DocumentHeader header = read("为改善环境质量,现提出如下安排。\n");
