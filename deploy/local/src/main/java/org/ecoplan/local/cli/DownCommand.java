@@ -1,5 +1,6 @@
 package org.ecoplan.local.cli;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class DownCommand implements Callable<Integer> {
     @Mixin
     private Checkout checkout = new Checkout();
 
-    private final Terminal terminal = new Terminal(System.out);
+    private final Terminal terminal = new Terminal(System.out, Clock.systemUTC());
 
     @Override
     public Integer call() throws InterruptedException, ExecutionException {

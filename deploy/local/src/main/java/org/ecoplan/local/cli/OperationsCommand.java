@@ -92,9 +92,12 @@ final class OperationsCommand implements Callable<Integer> {
                     ports);
         }
         String path = ACTS.get(what);
-        if (path == null || subject == null || reason == null) {
+        if (path == null || subject == null) {
             return refuse(
                     "Which? outbox, inbox, parked, or release KEY, skip KEY, replay ID, give-up ID --reason TEXT");
+        }
+        if (reason == null) {
+            return refuse("Why? %s %s needs --reason TEXT, which is kept with the act.".formatted(what, subject));
         }
         String of = URLEncoder.encode(subject, StandardCharsets.UTF_8).replace("+", "%20");
         URI target = address.resolve("/operations/" + path.formatted(of) + "?dryRun=" + !act);

@@ -1,5 +1,6 @@
 package org.ecoplan.local.cli;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +24,7 @@ final class RestartCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PART", description = "Its name in ./ecoplan status.")
     private String part = "";
 
-    private final Terminal terminal = new Terminal(System.out);
+    private final Terminal terminal = new Terminal(System.out, Clock.systemUTC());
 
     @Override
     public Integer call() throws InterruptedException {

@@ -3,6 +3,7 @@ package org.ecoplan.local.cli;
 import java.util.List;
 import java.util.OptionalLong;
 import org.ecoplan.local.Doors;
+import org.ecoplan.local.LocalStack;
 import org.ecoplan.local.LogFile;
 import org.ecoplan.local.Ports;
 import org.ecoplan.local.StateFolder;
@@ -30,7 +31,7 @@ final class StatusTable {
     }
 
     boolean isAllReady() {
-        return parts.stream().allMatch(part -> part.state() == PartStatus.State.READY);
+        return !isLeftAlone() && parts.stream().allMatch(part -> part.state() == PartStatus.State.READY);
     }
 
     String text() {
@@ -45,7 +46,18 @@ final class StatusTable {
                 .filter(part -> part.state() == PartStatus.State.DIED)
                 .forEach(part -> table.append(
                         "%n%s died; %s%n".formatted(part.name(), LogFile.lastLines(folder.log(part.name())))));
+        if (isLeftAlone()) {
+            table.append(
+                    "%nNobody supervises these parts: the launcher is gone, and the sink with it. What dies stays dead. ./ecoplan up begins anew and keeps the data.%n"
+                            .formatted());
+        }
         return table.toString();
+    }
+
+    /** Parts run, but nobody starts again what dies. */
+    boolean isLeftAlone() {
+        return folder.processOf(LocalStack.LAUNCHER).isEmpty()
+                && parts.stream().anyMatch(part -> part.pid().isPresent());
     }
 
     private static String shown(OptionalLong number) {

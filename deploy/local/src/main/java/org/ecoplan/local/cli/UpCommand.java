@@ -1,5 +1,6 @@
 package org.ecoplan.local.cli;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -36,7 +37,7 @@ final class UpCommand implements Callable<Integer> {
                     .on(Ports.wanted(System.getenv(), base))
                     .with(infrastructure ? List.of() : ServiceDefinition.ALL)
                     .demoClock(!fixedClock)
-                    .telling(new Terminal(System.out))
+                    .telling(new Terminal(System.out, Clock.systemUTC()))
                     .keptRunning()
                     .build();
             stack.start();

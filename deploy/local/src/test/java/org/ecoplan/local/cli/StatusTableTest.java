@@ -33,4 +33,25 @@ class StatusTableTest {
                 .containsPattern("plan-service +stopped")
                 .contains("task-service died; last lines of", "Terminating due to java.lang.OutOfMemoryError");
     }
+
+    @Test
+    void saysThatNobodySupervisesPartsWhoseLauncherIsGone() throws IOException {
+        // Given
+        StateFolder state = new StateFolder(folder);
+        Path run = Files.createDirectories(folder.resolve("run"));
+        Files.writeString(run.resolve("parts"), "kafka\n");
+        ProcessHandle self = ProcessHandle.current();
+        String mark =
+                self.pid() + " " + self.info().startInstant().orElseThrow().getEpochSecond() + "\n";
+        Files.writeString(run.resolve("kafka.pid"), mark);
+
+        // Then
+        assertThat(StatusTable.of(state, Ports.free()).text()).contains("Nobody supervises these parts");
+
+        // When
+        Files.writeString(run.resolve("launcher.pid"), mark);
+
+        // Then
+        assertThat(StatusTable.of(state, Ports.free()).text()).doesNotContain("Nobody supervises");
+    }
 }
