@@ -13,6 +13,7 @@ public enum EventType {
     CALENDAR_YEAR_PUBLISHED("CalendarYearPublished", 1, Topic.DIRECTORY, CalendarYearPublished.class),
     CLOCK_MOVED("ClockMoved", 1, Topic.DIRECTORY, ClockMoved.class),
     PLAN_ISSUED("PlanIssued", 1, Topic.PLAN, PlanIssued.class),
+    HEADLINE_TARGET_ISSUED("HeadlineTargetIssued", 1, Topic.PLAN, HeadlineTargetIssued.class),
     PLAN_TASK_ISSUED("PlanTaskIssued", 1, Topic.PLAN, PlanTaskIssued.class),
     PLAN_CLOSED("PlanClosed", 1, Topic.PLAN, PlanClosed.class),
     ROUND_OPENED("RoundOpened", 1, Topic.PLAN, RoundOpened.class),

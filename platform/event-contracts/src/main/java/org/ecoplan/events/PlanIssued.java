@@ -2,10 +2,18 @@ package org.ecoplan.events;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A plan (行动方案) became binding. Its tasks follow as one {@link PlanTaskIssued} each. */
+/**
+ * A plan (行动方案) became binding. Its headline targets follow as one {@link HeadlineTargetIssued} each, its tasks as one
+ * {@link PlanTaskIssued} each.
+ *
+ * @param headlineTargetCount absent from a sender that tells of none
+ * @param mechanisms how the plan is steered (季调度、半年通报、年评估)
+ * @param repeatedDuties what is due again and again and stands in no task, so that nobody is named for it
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlanIssued(
         UUID planId,
@@ -17,4 +25,16 @@ public record PlanIssued(
         LocalDate issuedOn,
         @Nullable LocalDate periodStart,
         @Nullable LocalDate periodEnd,
-        int taskCount) {}
+        int taskCount,
+        @Nullable Integer headlineTargetCount,
+        @Nullable List<Mechanism> mechanisms,
+        @Nullable List<PlanTaskIssued.RepeatedDuty> repeatedDuties) {
+
+    /**
+     * A mechanism (机制).
+     *
+     * @param kind such as QUARTERLY_SCHEDULING or FOUR_LISTS
+     * @param quote the clause, cut with … where it is long
+     */
+    public record Mechanism(String kind, String quote) {}
+}

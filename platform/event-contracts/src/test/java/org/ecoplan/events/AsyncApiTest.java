@@ -132,7 +132,9 @@ class AsyncApiTest {
                         entry(
                                 "task-service",
                                 with(directory, "PlanIssued", "PlanTaskIssued", "PlanClosed", "RoundOpened")),
-                        entry("indicator-service", with(directory, "PlanIssued", "PlanTaskIssued", "PlanClosed")),
+                        entry(
+                                "indicator-service",
+                                with(directory, "PlanIssued", "HeadlineTargetIssued", "PlanTaskIssued", "PlanClosed")),
                         entry("notification-service", toldToPeople));
     }
 

@@ -96,6 +96,10 @@ class SchemasTest {
                 "PLAN_ISSUED | suizhou | planId | \"1\"",
                 "PLAN_ISSUED | suizhou | taskCount | 8.5",
                 "PLAN_ISSUED | suizhou | title | \"\"",
+                "PLAN_ISSUED | with-mechanisms | mechanisms | [{\"kind\":\"SOMEHOW\",\"quote\":\"x\"}]",
+                "PLAN_TASK_ISSUED | groups-and-territories | repeatedDuties | [{\"cycle\":\"DAY\"}]",
+                "HEADLINE_TARGET_ISSUED | figures-of-territories | unitCodes | []",
+                "HEADLINE_TARGET_ISSUED | figures-of-territories | position | 0",
                 "ROUND_OPENED | fourth-quarter-of-2024 | period | \"2024-Q5\"",
                 "TASK_ASSIGNED | lead | role | \"OBSERVER\"",
                 "TASK_OVERDUE | day-after | daysOver | 0",
@@ -129,6 +133,39 @@ class SchemasTest {
     }
 
     @Test
+    void saysTheSameOfATargetInsideATaskAndOutside() {
+        assertThat(targetOf(EventType.HEADLINE_TARGET_ISSUED, "/properties/target"))
+                .isEqualTo(targetOf(EventType.PLAN_TASK_ISSUED, "/properties/targets/items"));
+    }
+
+    private static JsonNode targetOf(EventType type, String place) {
+        ObjectNode target = (ObjectNode) PublishedContracts.schemaOf(type).at(place);
+        target.remove("description");
+        return target;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "group | {\"key\":\"\",\"rule\":\"ANY_OF\"}",
+                "group | {\"key\":\"a\",\"rule\":\"SOME_OF\"}",
+                "territories | []",
+                "territories | [{\"name\":\"曾都区\",\"unitCodes\":[\"421303\"]}]",
+                "unitCodes | [\"曾都区\"]",
+                "baselinePeriod | \"2020年\"",
+                "rankedAmong | 1",
+                "tempo | \"DAY\""
+            })
+    void refusesATargetWithASabotagedPart(String field, String value) throws Exception {
+        ObjectNode task = exampleNamed(EventType.PLAN_TASK_ISSUED, "groups-and-territories")
+                .json()
+                .deepCopy();
+        ((ObjectNode) task.get("targets").get(0)).set(field, PublishedContracts.JSON.readTree(value));
+        assertThat(PublishedContracts.faults(EventType.PLAN_TASK_ISSUED, task)).isNotEmpty();
+    }
+
+    @Test
     void knowsTheComparatorsOfTheKernel() {
         JsonNode comparator = PublishedContracts.schemaOf(EventType.PLAN_TASK_ISSUED)
                 .at("/properties/targets/items/properties/comparator/enum");
@@ -157,6 +194,9 @@ class SchemasTest {
                         Arrays.stream(components).map(RecordComponent::getName).toArray(String[]::new));
         assertThat(texts(schema.get("required"))).isEqualTo(required);
         for (RecordComponent component : components) {
+            if (component.getType().isRecord()) {
+                assertSame(component.getType(), schema.at("/properties/" + component.getName()));
+            }
             if (component.getGenericType() instanceof ParameterizedType list) {
                 Type item = list.getActualTypeArguments()[0];
                 if (item instanceof Class<?> nested && nested.isRecord()) {

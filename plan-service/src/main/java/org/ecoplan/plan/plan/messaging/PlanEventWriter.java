@@ -69,7 +69,10 @@ class PlanEventWriter implements PlanEvents {
                 dateOf(plan),
                 header.periodStart(),
                 header.periodEnd(),
-                issued.tasks().size());
+                issued.tasks().size(),
+                null,
+                null,
+                null);
     }
 
     private static PlanTaskIssued taskIssued(Plan plan, IssuedPlan.IssuedTask issued) {
@@ -114,12 +117,28 @@ class PlanEventWriter implements PlanEvents {
                 target.by(),
                 target.strength().name(),
                 target.everyPeriod(),
-                target.quote());
+                target.quote(),
+                target.alternative() == null ? null : new PlanTaskIssued.Group(target.alternative(), "ANY_OF"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                target.comparator() == Comparison.RANK_OUT_OF_LAST && target.value() != null
+                        ? target.value().intValue()
+                        : null,
+                null);
     }
 
     private static PlanTaskIssued.Milestone milestone(Item<Milestone> item) {
         Milestone milestone = item.current();
-        return new PlanTaskIssued.Milestone(item.id().value(), milestone.what(), milestone.by(), milestone.quote());
+        return new PlanTaskIssued.Milestone(
+                item.id().value(),
+                milestone.what(),
+                milestone.by(),
+                milestone.quote(),
+                milestone.strength().name(),
+                null);
     }
 
     /** A draft that is only measured may lack both. */
