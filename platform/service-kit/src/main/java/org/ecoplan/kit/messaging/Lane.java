@@ -5,10 +5,13 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.ecoplan.events.EventType;
 import org.ecoplan.kit.failure.TransientFailures;
 import org.ecoplan.kit.flow.InOrder;
 import org.ecoplan.kit.work.Worker;
@@ -47,25 +50,46 @@ class Lane {
                 .map(Arrival.Event.class::cast)
                 .toList();
         return Panache.withTransaction(() -> inbox.take(consumer, events)
-                .map(HashSet::new)
-                .flatMap(fresh -> InOrder.each(arrivals, arrival -> effectOf(consumer, arrival, fresh, reactions))));
+                .flatMap(fresh -> InOrder.each(
+                        runsOf(arrivals, new HashSet<>(fresh), reactions), run -> effectOf(consumer, run, reactions))));
     }
 
-    private Uni<Void> effectOf(String consumer, Arrival arrival, Set<UUID> fresh, Reactions reactions) {
-        if (arrival instanceof Arrival.Unusable unusable) {
-            return park(consumer, unusable);
+    /** The arrivals that have an effect, those together that a reaction to a set takes at once. */
+    private static List<List<Arrival>> runsOf(List<Arrival> arrivals, Set<UUID> fresh, Reactions reactions) {
+        List<List<Arrival>> runs = new ArrayList<>();
+        Optional<EventType> growing = Optional.empty();
+        for (Arrival arrival : arrivals) {
+            Optional<EventType> type = Optional.empty();
+            if (arrival instanceof Arrival.Event event) {
+                if (!fresh.remove(event.id())) {
+                    continue;
+                }
+                type = Optional.of(event.type())
+                        .filter(of -> reactions.toSet(of).isPresent());
+            }
+            if (type.isEmpty() || !type.equals(growing)) {
+                runs.add(new ArrayList<>());
+            }
+            runs.get(runs.size() - 1).add(arrival);
+            growing = type;
         }
-        return arrival instanceof Arrival.Event event && fresh.remove(event.id())
-                ? react(event, reactions)
-                : Uni.createFrom().voidItem();
+        return runs;
     }
 
-    /** The effects of an event are written before the next one is looked at, and burden it with nothing. */
-    private static Uni<Void> react(Arrival.Event event, Reactions reactions) {
+    private Uni<Void> effectOf(String consumer, List<Arrival> run, Reactions reactions) {
+        return run.get(0) instanceof Arrival.Unusable unusable
+                ? park(consumer, unusable)
+                : react(run.stream().map(Arrival.Event.class::cast).toList(), reactions);
+    }
+
+    /** The effects of a run are written before the next one is looked at, and burden it with nothing. */
+    private static Uni<Void> react(List<Arrival.Event> run, Reactions reactions) {
+        Arrival.Event first = run.get(0);
         return reactions
-                .to(event.type())
-                .orElseThrow()
-                .to(event.payload(), event.id())
+                .toSet(first.type())
+                .map(reaction ->
+                        reaction.to(run.stream().map(Arrival.Event::payload).toList()))
+                .orElseGet(() -> reactions.to(first.type()).orElseThrow().to(first.payload(), first.id()))
                 .call(() ->
                         Panache.getSession().call(session -> session.flush()).invoke(session -> session.clear()));
     }

@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportSubmitted;
 import org.ecoplan.kit.trial.TrialEffects;
 import org.ecoplan.kit.trial.TrialEventsIn;
@@ -111,6 +112,33 @@ class InboxTest {
             awaitEffectOf(next);
             assertThat(parked(failing.reportId().toString())).containsExactly("FAILED");
         }
+    }
+
+    @Test
+    void eventsThatAreTakenAsASetHaveEachOneEffectAndTheOneThatFailsIsParkedAlone() {
+        try (EventProbe probe = EventProbe.open()) {
+            UUID task = UUID.randomUUID();
+            for (int unit = 0; unit < 60; unit++) {
+                UUID id = probe.send("key", "421300", asked(task, unit == 30 ? "FAIL" : "unit" + unit));
+                if (unit == 59) {
+                    probe.send(id, "key", "421300", asked(task, "unit59"));
+                }
+            }
+
+            for (int unit = 0; unit < 60; unit++) {
+                String effect = "asked " + task + "/unit" + unit;
+                if (unit != 30) {
+                    await().atMost(PATIENCE).until(() -> effects.count(effect) == 1);
+                }
+            }
+            assertThat(effects.count("asked " + task + "/FAIL")).isZero();
+            assertThat(parked(task.toString())).containsExactly("FAILED");
+        }
+    }
+
+    private static ReportRequested asked(UUID task, String unit) {
+        return new ReportRequested(
+                UUID.randomUUID(), task, task, task, task, "421300", "2024-Q4", "1", "任务", unit, LocalDate.EPOCH);
     }
 
     @Test

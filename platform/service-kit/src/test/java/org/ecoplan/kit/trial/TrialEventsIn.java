@@ -2,16 +2,20 @@ package org.ecoplan.kit.trial;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportSubmitted;
+import org.ecoplan.kit.flow.InOrder;
 import org.ecoplan.kit.messaging.EventConsumer;
 import org.ecoplan.kit.messaging.Inbox;
 import org.ecoplan.kit.messaging.Reactions;
 
 /**
- * Takes in ReportSubmitted only; a report of period {@code FAIL} fails after its effect was written; one of period
+ * Takes in ReportSubmitted; a report of period {@code FAIL} fails after its effect was written; one of period
  * {@code HANG} has no end while the trial says so; of one whose period begins with {@code B} the time it took is noted.
+ * ReportRequested is taken in sets; a set with one of unit {@code FAIL} fails.
  */
 @ApplicationScoped
 public class TrialEventsIn implements EventConsumer {
@@ -27,7 +31,19 @@ public class TrialEventsIn implements EventConsumer {
                         ReportSubmitted.class,
                         (event, id) -> event.period().startsWith("B")
                                 ? effects.noteLatency(event.period(), event.submittedAt())
-                                : effects.write("report " + event.reportId()).flatMap(written -> after(event)));
+                                : effects.write("report " + event.reportId()).flatMap(written -> after(event)))
+                .onSet(
+                        ReportRequested.class,
+                        events -> InOrder.each(
+                                        events,
+                                        event -> effects.write("asked " + event.taskId() + "/" + event.unitCode()))
+                                .invoke(() -> refuse(events)));
+    }
+
+    private static void refuse(List<ReportRequested> events) {
+        if (events.stream().anyMatch(event -> event.unitCode().equals("FAIL"))) {
+            throw new IllegalStateException("the reaction to a set failed after its effects");
+        }
     }
 
     private Uni<Void> after(ReportSubmitted event) {

@@ -3,11 +3,17 @@ package org.ecoplan.task.assignment.application;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.ecoplan.directory.Calendar;
 import org.ecoplan.events.PlanTaskIssued;
 import org.ecoplan.kernel.WorkingDayCalendar;
+import org.ecoplan.kit.flow.InOrder;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.task.assignment.domain.Assignment;
 import org.ecoplan.task.assignment.domain.Duty;
@@ -15,7 +21,7 @@ import org.ecoplan.task.assignment.domain.IssuedTask;
 import org.ecoplan.task.assignment.domain.Obligation;
 
 /**
- * Turns an issued task into duties. A task that is known in this revision or a newer one changes nothing; a
+ * Turns issued tasks into duties. A task that is known in this revision or a newer one changes nothing; a
  * newer revision adds the duties that are new, and running duties stay as they are until they are moved to it
  * explicitly.
  */
@@ -33,26 +39,50 @@ public class AssigningDuties {
         this.clock = clock;
     }
 
-    /** Answers the obligations that are new. */
+    /**
+     * Takes tasks in as a set, with the same effect as one after another.
+     *
+     * @return the obligations that are new
+     */
     @WithTransaction
-    public Uni<List<OpenObligation>> assign(PlanTaskIssued issued) {
-        IssuedTask task = IssuedTasks.read(issued);
-        return assignments
-                .register(task.header())
-                .flatMap(news -> news ? assignMissing(task) : Uni.createFrom().item(List.of()));
-    }
-
-    private Uni<List<OpenObligation>> assignMissing(IssuedTask task) {
+    public Uni<List<OpenObligation>> assign(List<PlanTaskIssued> issued) {
+        List<OpenObligation> added = new ArrayList<>();
         return calendar.workingDays()
-                .flatMap(days ->
-                        assignments.dutiesIn(task.taskId()).flatMap(known -> addAll(missing(task, known, days))));
+                .flatMap(days -> InOrder.each(
+                        eachTaskOnce(issued), set -> assign(set, days).invoke(added::addAll)))
+                .replaceWith(() -> added);
     }
 
-    private List<Assignment> missing(IssuedTask task, Set<Duty.Key> known, WorkingDayCalendar days) {
+    /** Cuts a list of tasks where one comes again: what stands together in one statement is of different tasks. */
+    private static List<Map<UUID, IssuedTask>> eachTaskOnce(List<PlanTaskIssued> issued) {
+        List<Map<UUID, IssuedTask>> sets = new ArrayList<>();
+        Map<UUID, IssuedTask> set = new LinkedHashMap<>();
+        for (PlanTaskIssued each : issued) {
+            if (set.isEmpty() || set.containsKey(each.taskId())) {
+                set = new LinkedHashMap<>();
+                sets.add(set);
+            }
+            set.put(each.taskId(), IssuedTasks.read(each));
+        }
+        return sets;
+    }
+
+    private Uni<List<OpenObligation>> assign(Map<UUID, IssuedTask> tasks, WorkingDayCalendar days) {
+        return assignments
+                .register(tasks.values().stream().map(IssuedTask::header).toList())
+                .flatMap(news -> assignments
+                        .dutiesIn(news)
+                        .map(known -> tasks.values().stream()
+                                .filter(task -> news.contains(task.taskId()))
+                                .flatMap(task -> missing(task, known.getOrDefault(task.taskId(), Set.of()), days))
+                                .toList()))
+                .flatMap(this::addAll);
+    }
+
+    private Stream<Assignment> missing(IssuedTask task, Set<Duty.Key> known, WorkingDayCalendar days) {
         return task.distinctDuties().stream()
                 .filter(duty -> !known.contains(duty.key()))
-                .map(duty -> Assignment.assign(task, duty, clock.today(), days))
-                .toList();
+                .map(duty -> Assignment.assign(task, duty, clock.today(), days));
     }
 
     private Uni<List<OpenObligation>> addAll(List<Assignment> missing) {

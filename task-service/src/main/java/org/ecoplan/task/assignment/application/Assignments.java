@@ -1,7 +1,9 @@
 package org.ecoplan.task.assignment.application;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,11 +29,11 @@ public interface Assignments {
     /** Finds a duty and keeps others from changing it or its obligations until the transaction ends. */
     Uni<Optional<Assignment>> findForChange(CallerScope scope, AssignmentId id);
 
-    /** Notes a task as issued; false when it is known in this revision or a newer one. */
-    Uni<Boolean> register(TaskHeader task);
+    /** Notes different tasks as issued; answers those that are not known in this revision or a newer one. */
+    Uni<Set<UUID>> register(List<TaskHeader> tasks);
 
-    /** Which units have which duties in a task. */
-    Uni<Set<Duty.Key>> dutiesIn(UUID taskId);
+    /** Which units have which duties in the tasks; one without any is left out. */
+    Uni<Map<UUID, Set<Duty.Key>>> dutiesIn(Collection<UUID> tasks);
 
     /** Writes new duties with their obligations; their tasks are registered. */
     Uni<Void> addAll(List<Assignment> assignments);

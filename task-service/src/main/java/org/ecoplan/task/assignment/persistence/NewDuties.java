@@ -1,12 +1,12 @@
 package org.ecoplan.task.assignment.persistence;
 
+import static org.ecoplan.task.assignment.persistence.Columns.column;
+
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.ecoplan.kit.flow.InOrder;
 import org.ecoplan.task.assignment.domain.Assignment;
 import org.ecoplan.task.assignment.domain.Obligation;
@@ -76,10 +76,6 @@ final class NewDuties {
                         .setParameter(7, column(rows, row -> row.of().deadlineVersion(), Integer[]::new))
                         .setParameter(8, column(rows, row -> row.of().state().name(), String[]::new))
                         .executeUpdate());
-    }
-
-    private static <R, V> V[] column(List<R> rows, Function<R, V> value, IntFunction<V[]> array) {
-        return rows.stream().map(value).toArray(array);
     }
 
     private record Dated(Assignment duty, Obligation of) {}

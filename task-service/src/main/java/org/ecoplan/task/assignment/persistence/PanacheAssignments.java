@@ -1,13 +1,17 @@
 package org.ecoplan.task.assignment.persistence;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
+import static org.ecoplan.task.assignment.persistence.Columns.column;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,11 +39,15 @@ class PanacheAssignments implements Assignments {
 
     private static final String REGISTER = """
             insert into issued_task (task_id, plan_id, revision, organisation, plan_title, ordinal, title, position)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+            select task_id, plan_id, revision, organisation, plan_title, ordinal, title, position
+            from unnest(cast(?1 as uuid[]), cast(?2 as uuid[]), cast(?3 as integer[]), cast(?4 as text[]),
+                        cast(?5 as text[]), cast(?6 as text[]), cast(?7 as text[]), cast(?8 as integer[]))
+                 as issued (task_id, plan_id, revision, organisation, plan_title, ordinal, title, position)
             on conflict on constraint issued_task_pk do update
             set revision = excluded.revision, plan_title = excluded.plan_title, ordinal = excluded.ordinal,
                 title = excluded.title, position = excluded.position
-            where issued_task.revision < excluded.revision""";
+            where issued_task.revision < excluded.revision
+            returning task_id""";
 
     private static final long MOST_OBLIGATIONS_A_PAGE = 2_000;
 
@@ -121,31 +129,33 @@ class PanacheAssignments implements Assignments {
     }
 
     @Override
-    public Uni<Boolean> register(TaskHeader task) {
+    public Uni<Set<UUID>> register(List<TaskHeader> tasks) {
         return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(REGISTER)
-                        .setParameter(1, task.taskId())
-                        .setParameter(2, task.planId())
-                        .setParameter(3, task.revision())
-                        .setParameter(4, task.organisation())
-                        .setParameter(5, task.planTitle())
-                        .setParameter(6, task.ordinal())
-                        .setParameter(7, task.title())
-                        .setParameter(8, task.position())
-                        .executeUpdate())
-                .map(written -> written == 1);
+                .flatMap(session -> session.createNativeQuery(REGISTER, UUID.class)
+                        .setParameter(1, column(tasks, TaskHeader::taskId, UUID[]::new))
+                        .setParameter(2, column(tasks, TaskHeader::planId, UUID[]::new))
+                        .setParameter(3, column(tasks, TaskHeader::revision, Integer[]::new))
+                        .setParameter(4, column(tasks, TaskHeader::organisation, String[]::new))
+                        .setParameter(5, column(tasks, TaskHeader::planTitle, String[]::new))
+                        .setParameter(6, column(tasks, TaskHeader::ordinal, String[]::new))
+                        .setParameter(7, column(tasks, TaskHeader::title, String[]::new))
+                        .setParameter(8, column(tasks, TaskHeader::position, Integer[]::new))
+                        .getResultList())
+                .map(Set::copyOf);
     }
 
     @Override
-    public Uni<Set<Duty.Key>> dutiesIn(UUID taskId) {
+    public Uni<Map<UUID, Set<Duty.Key>>> dutiesIn(Collection<UUID> tasks) {
         return Panache.getSession()
                 .flatMap(session -> session.createQuery(
-                                "select unitCode, role from AssignmentEntity where task.taskId = ?1", Object[].class)
-                        .setParameter(1, taskId)
+                                "select task.taskId, unitCode, role from AssignmentEntity where task.taskId in ?1",
+                                Object[].class)
+                        .setParameter(1, tasks)
                         .getResultList())
                 .map(rows -> rows.stream()
-                        .map(row -> new Duty.Key((String) row[0], (DutyRole) row[1]))
-                        .collect(toSet()));
+                        .collect(groupingBy(
+                                row -> (UUID) row[0],
+                                mapping(row -> new Duty.Key((String) row[1], (DutyRole) row[2]), toSet()))));
     }
 
     @Override

@@ -1,12 +1,15 @@
 package org.ecoplan.task.ladder.application;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.ecoplan.kernel.Deadline;
 import org.ecoplan.kit.flow.InOrder;
 import org.ecoplan.kit.schedule.Watermarks;
@@ -41,9 +44,15 @@ public class ClimbingLadder {
         this.clock = clock;
     }
 
-    /** Takes new obligations of one organisation up to where the others stand or are just going. */
+    /** Takes new obligations up to where the others of their organisation stand or are just going. */
     @WithTransaction
-    public Uni<Void> catchUp(String organisation, List<OpenObligation> late) {
+    public Uni<Void> catchUp(List<OpenObligation> late) {
+        Map<String, List<OpenObligation>> byOrganisation =
+                late.stream().collect(groupingBy(OpenObligation::organisation, TreeMap::new, toList()));
+        return InOrder.each(byOrganisation.entrySet(), each -> catchUp(each.getKey(), each.getValue()));
+    }
+
+    private Uni<Void> catchUp(String organisation, List<OpenObligation> late) {
         return watermarks
                 .hold(HEADING, organisation, clock.today())
                 .call(mark -> watermarks.atMost(REACHED, organisation, mark))
@@ -57,7 +66,7 @@ public class ClimbingLadder {
     }
 
     private static Map<LocalDate, List<OpenObligation>> byDeadline(List<OpenObligation> obligations) {
-        return obligations.stream().collect(Collectors.groupingBy(OpenObligation::deadline));
+        return obligations.stream().collect(groupingBy(OpenObligation::deadline));
     }
 
     /** The climb of an organisation up to a day that it is heading for. */

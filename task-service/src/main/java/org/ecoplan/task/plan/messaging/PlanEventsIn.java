@@ -34,10 +34,7 @@ class PlanEventsIn implements EventConsumer {
             WithdrawingReports withdrawing) {
         this.inbox = inbox;
         this.reactions = Reactions.none()
-                .on(
-                        PlanTaskIssued.class,
-                        (issued, cause) ->
-                                assigning.assign(issued).flatMap(added -> ladder.catchUp(issued.organisation(), added)))
+                .onSet(PlanTaskIssued.class, issued -> assigning.assign(issued).flatMap(ladder::catchUp))
                 .on(
                         PlanClosed.class,
                         (closed, cause) -> ending.end(closed).flatMap(ended -> withdrawing.withdraw(closed)))

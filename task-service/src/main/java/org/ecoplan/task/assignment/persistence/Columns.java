@@ -1,0 +1,14 @@
+package org.ecoplan.task.assignment.persistence;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+
+/** Rows as the arrays that {@code unnest} takes. */
+final class Columns {
+    private Columns() {}
+
+    static <R, V> V[] column(List<R> rows, Function<R, V> value, IntFunction<V[]> array) {
+        return rows.stream().map(value).toArray(array);
+    }
+}
