@@ -94,6 +94,11 @@ public final class City {
         return as("office", code, "coordinator");
     }
 
+    /** A reporter of the unit above all others: sees their duties, acts for none of them. */
+    public RequestSpecification superior() {
+        return as("shi", code, "reporter");
+    }
+
     public RequestSpecification bureau() {
         return as("sthj", bureau, "lead", "reporter");
     }

@@ -10,6 +10,7 @@ import org.ecoplan.directory.Unit;
 import org.ecoplan.directory.Units;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +46,6 @@ public class ShowingDirectory {
 
     @WithSession
     public Uni<Outcome<List<PostHolder>>> posts(CallerScope caller, String code) {
-        return unit(caller, code)
-                .flatMap(found -> found instanceof Outcome.Done<Unit>
-                        ? holders.ofUnit(code).map(Outcome::done)
-                        : Uni.createFrom().item(Outcome.refused(Refusal.notFound())));
+        return unit(caller, code).flatMap(found -> Outcomes.map(found, unit -> holders.ofUnit(code)));
     }
 }

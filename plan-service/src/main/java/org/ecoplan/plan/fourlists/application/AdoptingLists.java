@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.plan.fourlists.domain.FourLists;
@@ -31,23 +32,25 @@ public class AdoptingLists {
     @WithTransaction
     public Uni<Outcome<Adoption>> adopt(
             CallerScope caller, ListsOf of, long expected, String decision, @Nullable FourLists edited) {
-        return showing.versions(caller, of).flatMap(found -> {
-            if (found instanceof Outcome.Refused<ListVersions> refused) {
-                return Uni.createFrom().item(Outcome.refused(refused.refusal()));
-            }
-            ListVersions versions = ((Outcome.Done<ListVersions>) found).result();
-            if (versions.latest() != expected) {
-                return Uni.createFrom().item(Outcome.refused(Refusal.stale()));
-            }
-            Adoption next = new Adoption(
-                    of,
-                    versions.organisation(),
-                    versions.latest() + 1,
-                    decision,
-                    caller.subject(),
-                    clock.now().truncatedTo(ChronoUnit.MILLIS),
-                    edited == null ? versions.generated() : edited);
-            return adopted.addIfNext(next).map(added -> added ? Outcome.done(next) : Outcome.refused(Refusal.stale()));
-        });
+        return showing.versions(caller, of)
+                .map(found -> found.flatMap(versions -> versions.latest() == expected
+                        ? Outcome.done(next(caller, versions, decision, edited))
+                        : Outcome.refused(Refusal.stale())))
+                .flatMap(decided -> Outcomes.flatMap(decided, this::add));
+    }
+
+    private Adoption next(CallerScope caller, ListVersions versions, String decision, @Nullable FourLists edited) {
+        return new Adoption(
+                versions.of(),
+                versions.organisation(),
+                versions.latest() + 1,
+                decision,
+                caller.subject(),
+                clock.now().truncatedTo(ChronoUnit.MILLIS),
+                edited == null ? versions.generated() : edited);
+    }
+
+    private Uni<Outcome<Adoption>> add(Adoption next) {
+        return adopted.addIfNext(next).map(added -> added ? Outcome.done(next) : Outcome.refused(Refusal.stale()));
     }
 }

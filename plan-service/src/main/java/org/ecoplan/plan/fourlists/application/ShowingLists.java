@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.plan.fourlists.domain.ListsDifference;
 import org.ecoplan.plan.plan.application.IssuedPlans;
@@ -26,32 +27,25 @@ public class ShowingLists {
     /** The lists as generated, and every version that was adopted; not found for whom the lead unit does not exist. */
     @WithSession
     public Uni<Outcome<ListVersions>> versions(CallerScope caller, ListsOf of) {
-        return plans.content(caller, new PlanId(of.planId())).flatMap(found -> {
-            if (found instanceof Outcome.Refused<PlanContent> refused) {
-                return Uni.createFrom().item(Outcome.refused(refused.refusal()));
-            }
-            PlanContent plan = ((Outcome.Done<PlanContent>) found).result();
-            return isThereFor(caller, plan, of)
-                    ? adopted.versions(caller, of)
-                            .map(versions -> Outcome.done(new ListVersions(
-                                    of, plan.facts().organisation(), GeneratedLists.of(plan, of), versions)))
-                    : Uni.createFrom().item(Outcome.refused(Refusal.notFound()));
-        });
+        return plans.content(caller, new PlanId(of.planId()))
+                .flatMap(found -> Outcomes.flatMap(found, plan -> versions(caller, plan, of)));
+    }
+
+    private Uni<Outcome<ListVersions>> versions(CallerScope caller, PlanContent plan, ListsOf of) {
+        return isThereFor(caller, plan, of)
+                ? adopted.versions(caller, of)
+                        .map(versions -> Outcome.done(new ListVersions(
+                                of, plan.facts().organisation(), GeneratedLists.of(plan, of), versions)))
+                : Outcomes.refused(Refusal.notFound());
     }
 
     /** @param number absent for the latest, 0 for the lists as generated */
     public Uni<Outcome<ListVersions.Shown>> show(CallerScope caller, ListsOf of, @Nullable Integer number) {
-        return versions(caller, of)
-                .map(found -> found instanceof Outcome.Done<ListVersions> done
-                        ? done.result().show(number)
-                        : Outcome.refused(((Outcome.Refused<ListVersions>) found).refusal()));
+        return versions(caller, of).map(found -> found.flatMap(versions -> versions.show(number)));
     }
 
     public Uni<Outcome<ListsDifference>> difference(CallerScope caller, ListsOf of, int from, int to) {
-        return versions(caller, of)
-                .map(found -> found instanceof Outcome.Done<ListVersions> done
-                        ? done.result().difference(from, to)
-                        : Outcome.refused(((Outcome.Refused<ListVersions>) found).refusal()));
+        return versions(caller, of).map(found -> found.flatMap(versions -> versions.difference(from, to)));
     }
 
     private static boolean isThereFor(CallerScope caller, PlanContent plan, ListsOf of) {

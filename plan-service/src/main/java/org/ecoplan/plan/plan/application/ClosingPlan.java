@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.plan.plan.domain.Plan;
@@ -31,9 +32,7 @@ public class ClosingPlan {
                             ? plan.close(clock.today())
                             : Outcome.<Plan>refused(Refusal.stale()))
                     .orElseGet(() -> Outcome.refused(Refusal.notFound()));
-            return decided instanceof Outcome.Done<Plan> done
-                    ? plans.save(done.result()).call(events::closed).map(Outcome::done)
-                    : Uni.createFrom().item(decided);
+            return Outcomes.map(decided, closed -> plans.save(closed).call(events::closed));
         });
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.plan.plan.domain.Duty;
 import org.ecoplan.plan.plan.domain.ItemId;
@@ -39,9 +40,7 @@ public class IssuedPlans {
         return plans.find(caller, id).flatMap(found -> {
             Outcome<PlanFacts> facts =
                     found.map(IssuedPlans::factsOf).orElseGet(() -> Outcome.refused(Refusal.notFound()));
-            return facts instanceof Outcome.Done<PlanFacts> done
-                    ? contentOf(caller, done.result(), found.orElseThrow()).map(Outcome::done)
-                    : Uni.createFrom().item(Outcome.refused(((Outcome.Refused<PlanFacts>) facts).refusal()));
+            return Outcomes.map(facts, issued -> contentOf(caller, issued, found.orElseThrow()));
         });
     }
 

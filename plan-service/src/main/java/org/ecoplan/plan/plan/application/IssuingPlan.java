@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.plan.plan.domain.Decision;
@@ -45,17 +46,16 @@ public class IssuingPlan {
             CallerScope caller, PlanId id, long expected, @Nullable LocalDate documentDate, Set<UUID> besides) {
         return plans.findForChange(caller, id)
                 .flatMap(found -> found.isEmpty()
-                        ? refused(Refusal.notFound())
+                        ? Outcomes.refused(Refusal.notFound())
                         : decide(caller, found.get(), expected, documentDate)
-                                .flatMap(decided -> decided instanceof Outcome.Done<IssuedPlan> done
-                                        ? storeOnce(caller, done.result(), besides)
-                                        : Uni.createFrom().item(decided)));
+                                .flatMap(decided ->
+                                        Outcomes.flatMap(decided, issued -> storeOnce(caller, issued, besides))));
     }
 
     private Uni<Outcome<IssuedPlan>> decide(
             CallerScope caller, Plan plan, long expected, @Nullable LocalDate documentDate) {
         if (plan.version() != expected) {
-            return refused(Refusal.stale());
+            return Outcomes.refused(Refusal.stale());
         }
         Decision by = new Decision(caller.subject(), clock.now());
         return names.of(plan.organisation(), clock.today())
@@ -64,11 +64,8 @@ public class IssuingPlan {
     }
 
     private Outcome<IssuedPlan> sized(Outcome<IssuedPlan> decided) {
-        return decided instanceof Outcome.Done<IssuedPlan> done
-                ? sizes.refusalOf(done.result())
-                        .map(Outcome::<IssuedPlan>refused)
-                        .orElse(decided)
-                : decided;
+        return decided.flatMap(issued ->
+                sizes.refusalOf(issued).map(Outcome::<IssuedPlan>refused).orElse(decided));
     }
 
     /** One document is in force once: a second plan of it would double every duty. */
@@ -78,7 +75,7 @@ public class IssuingPlan {
                 .flatMap(same -> same.stream()
                         .filter(other -> other.state() == PlanState.ISSUED && !besides.contains(other.planId()))
                         .findFirst()
-                        .map(other -> refused(inForce(other)))
+                        .map(other -> Outcomes.<IssuedPlan>refused(inForce(other)))
                         .orElseGet(() -> store(issued).map(Outcome::done)));
     }
 
@@ -93,9 +90,5 @@ public class IssuingPlan {
                 .flatMap(stored -> plans.addDuties(issued)
                         .flatMap(done -> events.issued(issued))
                         .replaceWith(new IssuedPlan(stored, issued.tasks())));
-    }
-
-    private static Uni<Outcome<IssuedPlan>> refused(Refusal refusal) {
-        return Uni.createFrom().item(Outcome.refused(refusal));
     }
 }

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.plan.plan.domain.Decision;
@@ -37,11 +38,8 @@ public class ReviewingPlan {
     }
 
     private Outcome<Plan> sized(Plan before, Outcome<Plan> decided) {
-        return decided instanceof Outcome.Done<Plan> done
-                ? sizes.refusalOf(before, done.result())
-                        .map(Outcome::<Plan>refused)
-                        .orElse(decided)
-                : decided;
+        return decided.flatMap(plan ->
+                sizes.refusalOf(before, plan).map(Outcome::<Plan>refused).orElse(decided));
     }
 
     /** @param expected the version that the caller has seen */
@@ -52,9 +50,7 @@ public class ReviewingPlan {
             Outcome<Plan> decided = found.map(plan ->
                             plan.version() == expected ? step.on(plan, by) : Outcome.<Plan>refused(Refusal.stale()))
                     .orElseGet(() -> Outcome.refused(Refusal.notFound()));
-            return decided instanceof Outcome.Done<Plan> done
-                    ? plans.save(done.result()).map(Outcome::done)
-                    : Uni.createFrom().item(decided);
+            return Outcomes.map(decided, plans::save);
         });
     }
 }

@@ -69,11 +69,11 @@ public final class IssuePolicy {
         for (int at = 0; at < tree.tasks().size(); at++) {
             PlanTask task = tree.tasks().get(at);
             if (task.stands()) {
-                Outcome<List<Duty>> duties = policy.dutiesOf(task, "/tasks/" + at);
-                if (duties instanceof Outcome.Refused<List<Duty>> refused) {
+                Outcome<Boolean> taken =
+                        policy.dutiesOf(task, "/tasks/" + at).map(duties -> issued.add(new IssuedTask(task, duties)));
+                if (taken instanceof Outcome.Refused<Boolean> refused) {
                     return Outcome.refused(refused.refusal());
                 }
-                issued.add(new IssuedTask(task, ((Outcome.Done<List<Duty>>) duties).result()));
             }
         }
         return issued.isEmpty()

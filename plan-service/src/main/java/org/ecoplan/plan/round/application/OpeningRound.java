@@ -8,6 +8,7 @@ import org.ecoplan.directory.Calendar;
 import org.ecoplan.kernel.ReportingPeriod;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.plan.plan.application.IssuedPlans;
@@ -35,10 +36,7 @@ public class OpeningRound {
 
     @WithTransaction
     public Uni<Outcome<Round>> open(CallerScope caller, PlanId planId, ReportingPeriod period) {
-        return plans.find(caller, planId)
-                .flatMap(found -> found instanceof Outcome.Done<PlanFacts> done
-                        ? openFor(done.result(), period)
-                        : refused(((Outcome.Refused<PlanFacts>) found).refusal()));
+        return plans.find(caller, planId).flatMap(found -> Outcomes.flatMap(found, plan -> openFor(plan, period)));
     }
 
     /** Joins the running transaction; a round that is there already is a refusal. */
@@ -48,18 +46,14 @@ public class OpeningRound {
                 .flatMap(round -> rounds.addIfMissing(round)
                         .flatMap(added -> added
                                 ? events.opened(round).map(told -> Outcome.done(round))
-                                : refused(Refusal.conflict("ROUND_EXISTS", "该季度的调度已经开启"))));
+                                : Outcomes.refused(Refusal.conflict("ROUND_EXISTS", "该季度的调度已经开启"))));
     }
 
     private Uni<Outcome<Round>> openFor(PlanFacts plan, ReportingPeriod period) {
         if (!plan.isRunning()) {
-            return refused(Refusal.conflict("PLAN_CLOSED", "方案已结束"));
+            return Outcomes.refused(Refusal.conflict("PLAN_CLOSED", "方案已结束"));
         }
         Optional<Refusal> refusal = RoundPolicy.refusal(period, plan.issuedOn(), plan.periodEnd(), clock.today());
-        return refusal.isPresent() ? refused(refusal.get()) : add(plan, period);
-    }
-
-    private static Uni<Outcome<Round>> refused(Refusal refusal) {
-        return Uni.createFrom().item(Outcome.refused(refusal));
+        return refusal.isPresent() ? Outcomes.refused(refusal.get()) : add(plan, period);
     }
 }

@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.plan.plan.application.IssuedPlans;
-import org.ecoplan.plan.plan.application.PlanFacts;
 import org.ecoplan.plan.plan.domain.PlanId;
 import org.ecoplan.plan.round.domain.Round;
 
@@ -26,15 +26,11 @@ public class ShowingRounds {
     /** None while the plan is a draft. */
     @WithSession
     public Uni<Outcome<List<Round>>> ofPlan(CallerScope caller, PlanId planId) {
-        return plans.find(caller, planId).flatMap(found -> {
-            if (found instanceof Outcome.Refused<PlanFacts> refused) {
-                return Uni.createFrom()
-                        .item(
-                                refused.refusal().kind() == Refusal.Kind.NOT_FOUND
-                                        ? Outcome.refused(refused.refusal())
-                                        : Outcome.done(List.of()));
-            }
-            return rounds.ofPlan(caller, planId.value()).map(Outcome::done);
-        });
+        return plans.find(caller, planId)
+                .flatMap(found -> found.fold(
+                        plan -> rounds.ofPlan(caller, planId.value()).map(Outcome::done),
+                        refusal -> refusal.kind() == Refusal.Kind.NOT_FOUND
+                                ? Outcomes.refused(refusal)
+                                : Outcomes.done(List.of())));
     }
 }

@@ -9,9 +9,19 @@ import java.util.function.Function;
  */
 public sealed interface Outcome<T> {
 
-    record Done<T>(T result) implements Outcome<T> {}
+    record Done<T>(T result) implements Outcome<T> {
+        @Override
+        public <R> R fold(Function<? super T, ? extends R> whenDone, Function<Refusal, ? extends R> whenRefused) {
+            return whenDone.apply(result);
+        }
+    }
 
-    record Refused<T>(Refusal refusal) implements Outcome<T> {}
+    record Refused<T>(Refusal refusal) implements Outcome<T> {
+        @Override
+        public <R> R fold(Function<? super T, ? extends R> whenDone, Function<Refusal, ? extends R> whenRefused) {
+            return whenRefused.apply(refusal);
+        }
+    }
 
     static <T> Outcome<T> done(T result) {
         return new Done<>(result);
@@ -21,10 +31,16 @@ public sealed interface Outcome<T> {
         return new Refused<>(refusal);
     }
 
+    /** One answer out of the two cases. */
+    <R> R fold(Function<? super T, ? extends R> whenDone, Function<Refusal, ? extends R> whenRefused);
+
+    /** The same outcome with another result; a refusal stays as it is. */
     default <R> Outcome<R> map(Function<? super T, ? extends R> change) {
-        if (this instanceof Done<T> done) {
-            return new Done<>(change.apply(done.result()));
-        }
-        return new Refused<>(((Refused<T>) this).refusal());
+        return flatMap(result -> done(change.apply(result)));
+    }
+
+    /** Goes on with a step that may be refused itself; a refusal stays as it is, and the step is not taken. */
+    default <R> Outcome<R> flatMap(Function<? super T, Outcome<R>> step) {
+        return fold(step, Outcome::refused);
     }
 }

@@ -15,10 +15,9 @@ public final class Problems {
 
     /** The result, or the problem of the refusal. Call it after the transaction, in the resource. */
     public static <T> T orProblem(Outcome<T> outcome) {
-        if (outcome instanceof Outcome.Done<T> done) {
-            return done.result();
-        }
-        throw problem(((Outcome.Refused<T>) outcome).refusal());
+        return outcome.<T>fold(result -> result, refusal -> {
+            throw problem(refusal);
+        });
     }
 
     public static HttpProblem problem(Refusal refusal) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.task.assignment.domain.Assignment;
@@ -30,22 +31,19 @@ public class AcknowledgingDuty {
         return assignments
                 .findForChange(scope, id)
                 .flatMap(found -> found.map(assignment -> acknowledge(scope, assignment, expectedVersion))
-                        .orElseGet(() -> Uni.createFrom().item(Outcome.refused(Refusal.notFound()))));
+                        .orElseGet(() -> Outcomes.refused(Refusal.notFound())));
     }
 
     private Uni<Outcome<Assignment>> acknowledge(CallerScope scope, Assignment assignment, long expectedVersion) {
         Instant now = clock.now();
-        Outcome<Assignment> outcome = decide(scope, assignment, expectedVersion, now);
-        return outcome instanceof Outcome.Done<Assignment> done
-                ? assignments
-                        .save(done.result())
-                        .flatMap(saved -> events.acknowledged(saved, now).replaceWith(Outcome.done(saved)))
-                : Uni.createFrom().item(outcome);
+        return Outcomes.map(
+                decide(scope, assignment, expectedVersion, now),
+                decided -> assignments.save(decided).call(saved -> events.acknowledged(saved, now)));
     }
 
     private static Outcome<Assignment> decide(
             CallerScope scope, Assignment assignment, long expectedVersion, Instant now) {
-        if (!scope.branch().contains(assignment.duty().unitCode())) {
+        if (!scope.mayActFor(assignment.duty().unitCode())) {
             return Outcome.refused(Refusal.notAllowed("NOT_YOUR_UNIT", "只有承担单位可以签收"));
         }
         return assignment.version() == expectedVersion

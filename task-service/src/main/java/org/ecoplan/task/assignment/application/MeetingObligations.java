@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.task.assignment.domain.Assignment;
 import org.ecoplan.task.assignment.domain.AssignmentId;
@@ -26,7 +27,7 @@ public class MeetingObligations {
     public Uni<Outcome<AssignmentId>> meet(
             CallerScope scope, AssignmentId id, Collection<ObligationId> reached, Instant now) {
         if (reached.isEmpty()) {
-            return Uni.createFrom().item(Outcome.done(id));
+            return Outcomes.done(id);
         }
         return assignments
                 .findForChange(scope, id)
@@ -36,9 +37,6 @@ public class MeetingObligations {
     }
 
     private Uni<Outcome<AssignmentId>> save(Outcome<Assignment> met) {
-        Outcome<AssignmentId> answer = met.map(Assignment::id);
-        return met instanceof Outcome.Done<Assignment> done
-                ? assignments.save(done.result()).replaceWith(answer)
-                : Uni.createFrom().item(answer);
+        return Outcomes.map(met, assignment -> assignments.save(assignment).map(Assignment::id));
     }
 }

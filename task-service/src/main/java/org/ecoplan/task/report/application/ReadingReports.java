@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportId;
@@ -36,8 +37,6 @@ public class ReadingReports {
     @WithSession
     public Uni<Outcome<List<Submission>>> submissions(CallerScope scope, ReportId id, int before, int limit) {
         return read(scope, id)
-                .flatMap(found -> found instanceof Outcome.Refused<Report> refused
-                        ? Uni.createFrom().item(Outcome.refused(refused.refusal()))
-                        : reports.submissions(scope, id, before, limit).map(Outcome::done));
+                .flatMap(found -> Outcomes.map(found, report -> reports.submissions(scope, id, before, limit)));
     }
 }

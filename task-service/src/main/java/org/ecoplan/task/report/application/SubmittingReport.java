@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.task.assignment.application.MeetingObligations;
@@ -47,7 +48,7 @@ public class SubmittingReport {
         Instant now = clock.now();
         return reports.findForChange(scope, id)
                 .flatMap(found -> refusal(scope, found, expectedVersion)
-                        .map(refused -> Uni.createFrom().item(Outcome.<Report>refused(refused)))
+                        .map(Outcomes::<Report>refused)
                         .orElseGet(() -> submit(scope, found.orElseThrow(), content, now)));
     }
 
@@ -56,7 +57,7 @@ public class SubmittingReport {
             return Optional.of(Refusal.notFound());
         }
         Report report = found.get();
-        if (!scope.branch().contains(report.subject().unitCode())) {
+        if (!scope.mayActFor(report.subject().unitCode())) {
             return Optional.of(Refusal.notAllowed("NOT_YOUR_UNIT", "只有承担单位可以报送"));
         }
         if (report.state() == ReportState.WITHDRAWN) {
@@ -68,13 +69,11 @@ public class SubmittingReport {
     private Uni<Outcome<Report>> submit(CallerScope scope, Report report, ReportContent content, Instant now) {
         return reports.submissionsSince(scope, report.id(), now.minus(1, ChronoUnit.HOURS))
                 .map(inTheLastHour -> limits.refusal(report.submissions(), inTheLastHour))
-                .flatMap(refused -> refused.map(
-                                refusal -> Uni.createFrom().item(Outcome.<AssignmentId>refused(refusal)))
+                .flatMap(refused -> refused.map(Outcomes::<AssignmentId>refused)
                         .orElseGet(() ->
                                 meeting.meet(scope, report.subject().assignmentId(), content.metObligations(), now)))
-                .flatMap(met -> met instanceof Outcome.Refused<AssignmentId> refused
-                        ? Uni.createFrom().item(Outcome.refused(refused.refusal()))
-                        : save(report, report.submission(content, scope.subject(), now)));
+                .flatMap(met ->
+                        Outcomes.flatMap(met, done -> save(report, report.submission(content, scope.subject(), now))));
     }
 
     private Uni<Outcome<Report>> save(Report report, Submission submission) {

@@ -266,6 +266,12 @@ class DutiesTest {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("NOT_YOUR_UNIT"));
+        city.superior()
+                .header("If-Match", "\"0\"")
+                .post(address)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("NOT_YOUR_UNIT"));
         city.county().post(address).then().statusCode(428).body("code", equalTo("PRECONDITION_REQUIRED"));
         city.county()
                 .header("If-Match", "\"7\"")

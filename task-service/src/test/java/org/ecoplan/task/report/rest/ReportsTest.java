@@ -219,6 +219,7 @@ class ReportsTest {
         hand(city.district(), report, 0, 10, List.of()).statusCode(404).body("code", equalTo("NOT_FOUND"));
         hand(other.county(), report, 0, 10, List.of()).statusCode(404);
         hand(city.bureau(), report, 0, 10, List.of()).statusCode(403).body("code", equalTo("NOT_YOUR_UNIT"));
+        hand(city.superior(), report, 0, 10, List.of()).statusCode(403).body("code", equalTo("NOT_YOUR_UNIT"));
         hand(city.office(), report, 0, 10, List.of()).statusCode(403).body("code", equalTo("FORBIDDEN"));
         city.district().get("/reports/" + report.get("reportId")).then().statusCode(404);
         expectUntouched(report);
