@@ -11,11 +11,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.ecoplan.events.HeadlineTargetIssued;
 import org.ecoplan.events.PlanIssued;
 import org.ecoplan.events.PlanTaskIssued;
 import org.ecoplan.events.PlanTaskIssued.Duty;
@@ -61,6 +63,10 @@ class PlanIssueTest {
             assertThat(plan.issuedOn()).isEqualTo("2024-07-09");
             assertThat(plan.periodEnd()).isEqualTo("2025-12-31");
             assertThat(plan.taskCount()).isEqualTo(8);
+            assertThat(plan.headlineTargetCount()).isZero();
+            assertThat(plan.mechanisms())
+                    .extracting(PlanIssued.Mechanism::kind)
+                    .contains("QUARTERLY_SCHEDULING", "FOUR_LISTS");
             List<PlanTaskIssued> tasks = probe.awaitExactly(
                     8, PlanTaskIssued.class, event -> event.planId().toString().equals(id), Duration.ofSeconds(1));
             assertThat(tasks).extracting(PlanTaskIssued::position).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
@@ -82,9 +88,68 @@ class PlanIssueTest {
                     .extracting(target -> target.value().intValue())
                     .containsExactly(70, 100);
             assertThat(tasks.get(0).milestones()).hasSize(2);
+            assertThat(tasks.get(0).targets())
+                    .extracting(PlanTaskIssued.Target::unitCodes)
+                    .containsOnlyNulls();
+            assertThat(tasks.get(1).targets())
+                    .filteredOn(target -> target.indicator().startsWith("全市"))
+                    .extracting(PlanTaskIssued.Target::unitCodes)
+                    .containsExactly(List.of("421300-zjgx"));
             assertThat(tasks.get(4).targets())
                     .filteredOn(PlanTaskIssued.Target::continuous)
                     .hasSize(4);
+        }
+    }
+
+    @Test
+    void tellsWhoseEachTargetIsWhatGoesTogetherAndWhatStandsOutsideTheTasks() {
+        try (EventProbe probe = EventProbe.open()) {
+            // Given
+            Demo.registerUnits();
+            String text = "随州市清水行动方案\n2025年1月6日\n一、主要目标\n到2025年底,全市农村生活污水治理率达到58%以上,曾都区断面水质优良比例达到90%。\n"
+                    + "二、主要任务\n(一)污水治理行动。到2025年底,全市城市生活污水集中收集率达到70%以上或在2020年基础上提高5个百分点以上。"
+                    + "每季度公开一次治理进展。(牵头单位:市生态环境局;责任单位:曾都区人民政府)\n";
+            String address = "/plans/"
+                    + Api.office()
+                            .json(Map.of("sourceName", "q.txt", "text", text))
+                            .post("/plans")
+                            .path("planId");
+            Api.office()
+                    .json(Map.of("title", "随州市清水行动方案", "issuedOn", "2025-01-06", "periodEnd", "2025-12-31"))
+                    .header("If-Match", Api.office().tagOf(address))
+                    .put(address + "/header")
+                    .then()
+                    .statusCode(200);
+
+            // When
+            Api.office().post(address, "/issue", Map.of()).then().statusCode(200);
+
+            // Then
+            List<HeadlineTargetIssued> headlines = probe.awaitExactly(
+                    2,
+                    HeadlineTargetIssued.class,
+                    event -> address.endsWith(event.planId().toString()),
+                    Duration.ofMillis(500));
+            assertThat(headlines)
+                    .extracting(HeadlineTargetIssued::position, HeadlineTargetIssued::unitCodes)
+                    .containsExactly(tuple(1, List.of("421300")), tuple(2, List.of("421303")));
+            PlanTaskIssued task = probe.awaitOne(
+                    PlanTaskIssued.class,
+                    event -> address.endsWith(event.planId().toString()));
+            assertThat(task.targets())
+                    .hasSize(2)
+                    .extracting(target -> target.group().rule())
+                    .containsOnly("ANY_OF");
+            assertThat(task.targets().get(0).group())
+                    .isEqualTo(task.targets().get(1).group());
+            assertThat(task.targets().get(1).baselinePeriod()).isEqualTo("2020");
+            assertThat(task.repeatedDuties()).hasSize(1);
+            assertThat(task.repeatedDuties().get(0).due())
+                    .containsExactly(
+                            LocalDate.parse("2025-03-31"),
+                            LocalDate.parse("2025-06-30"),
+                            LocalDate.parse("2025-09-30"),
+                            LocalDate.parse("2025-12-31"));
         }
     }
 

@@ -89,6 +89,6 @@ public class IssuingPlan {
         return plans.save(issued.plan())
                 .flatMap(stored -> plans.addDuties(issued)
                         .flatMap(done -> events.issued(issued))
-                        .replaceWith(new IssuedPlan(stored, issued.tasks())));
+                        .replaceWith(issued.with(stored)));
     }
 }

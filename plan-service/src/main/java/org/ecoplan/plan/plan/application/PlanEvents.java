@@ -2,6 +2,7 @@ package org.ecoplan.plan.plan.application;
 
 import io.smallrye.mutiny.Uni;
 import org.ecoplan.plan.plan.domain.IssuedPlan;
+import org.ecoplan.plan.plan.domain.IssuedPlan.IssuedHeadline;
 import org.ecoplan.plan.plan.domain.IssuedPlan.IssuedTask;
 import org.ecoplan.plan.plan.domain.Plan;
 
@@ -14,4 +15,7 @@ public interface PlanEvents {
 
     /** Whether a task says more than one message can carry. */
     boolean isTooLarge(Plan plan, IssuedTask task);
+
+    /** Whether a target outside the tasks says more than one message can carry. */
+    boolean isTooLarge(Plan plan, IssuedHeadline headline);
 }

@@ -3,7 +3,6 @@ package org.ecoplan.plan.plan.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,7 +12,7 @@ import org.ecoplan.plan.plan.domain.IssuedPlan.IssuedTask;
 import org.ecoplan.plan.plan.domain.Plan;
 import org.ecoplan.plan.plan.domain.PlanTask;
 
-/** Refuses a task that the others could never hear of, where it is made and where it is issued. */
+/** Refuses a task or headline target that the others could never hear of, where it is made and where it is issued. */
 @ApplicationScoped
 class SizeOfTasks {
     private final PlanEvents events;
@@ -30,11 +29,23 @@ class SizeOfTasks {
                 changed,
                 changed.tree().tasks().stream()
                         .filter(task -> !unchanged.contains(task))
-                        .map(task -> new IssuedTask(task, List.of())));
+                        .map(IssuedTask::draft));
     }
 
     Optional<Refusal> refusalOf(IssuedPlan issued) {
-        return refusalOf(issued.plan(), issued.tasks().stream());
+        return refusalOf(issued.plan(), issued.tasks().stream()).or(() -> refusalOfHeadlines(issued));
+    }
+
+    private Optional<Refusal> refusalOfHeadlines(IssuedPlan issued) {
+        Plan plan = issued.plan();
+        return issued.headlines().stream()
+                .filter(headline -> events.isTooLarge(plan, headline))
+                .findFirst()
+                .map(headline -> Refusal.invalid(
+                        "EVENT_TOO_LARGE",
+                        "主要目标「%s」内容过长,无法下达,请删减"
+                                .formatted(headline.target().current().indicator()),
+                        "/headlineTargets/" + plan.tree().headlineTargets().indexOf(headline.target())));
     }
 
     private Optional<Refusal> refusalOf(Plan plan, Stream<IssuedTask> tasks) {

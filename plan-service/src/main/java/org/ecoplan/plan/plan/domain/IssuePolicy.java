@@ -2,7 +2,9 @@ package org.ecoplan.plan.plan.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
@@ -35,8 +37,14 @@ public final class IssuePolicy {
         PlanTree tree = plan.tree()
                 .withHeader(plan.tree().header().correct(dated(header, issuedOn), by))
                 .change(new ItemChange.AcceptOpen(by));
-        Outcome<List<IssuedTask>> tasks = tasksOf(tree);
-        return tasks.map(issued -> new IssuedPlan(plan.issued(issuedOn, today, tree), issued));
+        RepeatedDutyPolicy repeated = new RepeatedDutyPolicy(plan.id(), tree, issuedOn);
+        return tasksOf(tree, repeated)
+                .map(issued -> new IssuedPlan(
+                        plan.issued(issuedOn, today, tree),
+                        new HeadlinePolicy(names.territories(), plan.organisation(), issued)
+                                .issue(tree.headlineTargets()),
+                        issued,
+                        repeated.outsideAnyTask()));
     }
 
     private static Optional<Refusal> refusalUnlessPlan(ReadingNotes.@Nullable Likeness likeness) {
@@ -63,14 +71,14 @@ public final class IssuePolicy {
         return Optional.empty();
     }
 
-    private Outcome<List<IssuedTask>> tasksOf(PlanTree tree) {
+    private Outcome<List<IssuedTask>> tasksOf(PlanTree tree, RepeatedDutyPolicy repeated) {
         DutyPolicy policy = new DutyPolicy(names);
         List<IssuedTask> issued = new ArrayList<>();
         for (int at = 0; at < tree.tasks().size(); at++) {
             PlanTask task = tree.tasks().get(at);
             if (task.stands()) {
                 Outcome<Boolean> taken =
-                        policy.dutiesOf(task, "/tasks/" + at).map(duties -> issued.add(new IssuedTask(task, duties)));
+                        policy.dutiesOf(task, "/tasks/" + at).map(duties -> issued.add(issue(task, duties, repeated)));
                 if (taken instanceof Outcome.Refused<Boolean> refused) {
                     return Outcome.refused(refused.refusal());
                 }
@@ -79,6 +87,14 @@ public final class IssuePolicy {
         return issued.isEmpty()
                 ? Outcome.refused(Refusal.invalid("NO_TASKS", "方案没有任务", "/tasks"))
                 : Outcome.done(List.copyOf(issued));
+    }
+
+    private IssuedTask issue(PlanTask task, List<Duty> duties, RepeatedDutyPolicy repeated) {
+        OwnershipPolicy policy = new OwnershipPolicy(names.territories(), duties);
+        Map<ItemId, Ownership> owners = new HashMap<>();
+        task.targets().forEach(item -> owners.put(item.id(), policy.of(item.current())));
+        task.milestones().forEach(item -> owners.put(item.id(), policy.of(item.current())));
+        return new IssuedTask(task, duties, owners, repeated.of(task));
     }
 
     private static PlanHeader dated(PlanHeader header, LocalDate issuedOn) {

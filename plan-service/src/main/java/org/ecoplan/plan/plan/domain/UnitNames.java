@@ -18,6 +18,8 @@ public final class UnitNames {
     private final List<Map<String, Set<String>>> codesByKey =
             List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
 
+    private final TerritoryNames territories;
+
     public UnitNames(Collection<KnownUnit> units) {
         units.forEach(unit -> byCode.put(unit.code(), unit));
         String region = units.stream()
@@ -26,6 +28,11 @@ public final class UnitNames {
                 .map(root -> UnitWords.regionOf(root.name()))
                 .orElse("");
         units.forEach(unit -> enter(unit, region));
+        territories = new TerritoryNames(units, region);
+    }
+
+    TerritoryNames territories() {
+        return territories;
     }
 
     public Resolution resolve(UnitPart part) {

@@ -3,23 +3,27 @@ package org.ecoplan.plan.plan.messaging;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.ecoplan.events.EventType;
+import org.ecoplan.events.HeadlineTargetIssued;
 import org.ecoplan.events.PlanClosed;
 import org.ecoplan.events.PlanIssued;
 import org.ecoplan.events.PlanTaskIssued;
 import org.ecoplan.kit.messaging.Outbox;
 import org.ecoplan.plan.plan.application.PlanEvents;
-import org.ecoplan.plan.plan.domain.Comparison;
 import org.ecoplan.plan.plan.domain.IssuedPlan;
+import org.ecoplan.plan.plan.domain.IssuedPlan.IssuedHeadline;
+import org.ecoplan.plan.plan.domain.IssuedPlan.IssuedTask;
 import org.ecoplan.plan.plan.domain.Item;
-import org.ecoplan.plan.plan.domain.Milestone;
 import org.ecoplan.plan.plan.domain.Plan;
 import org.ecoplan.plan.plan.domain.PlanHeader;
-import org.ecoplan.plan.plan.domain.Target;
 
-/** Writes an issued plan as events: the plan itself, then each of its tasks, in order under the plan's key; and its end. */
+/**
+ * Writes an issued plan as events: the plan itself, then each of its headline targets and tasks, in order under the
+ * plan's key; and its end.
+ */
 @ApplicationScoped
 class PlanEventWriter implements PlanEvents {
     private final Outbox outbox;
@@ -32,10 +36,11 @@ class PlanEventWriter implements PlanEvents {
     public Uni<Void> issued(IssuedPlan issued) {
         Plan plan = issued.plan();
         String key = plan.id().toString();
-        List<PlanTaskIssued> tasks =
-                issued.tasks().stream().map(task -> taskIssued(plan, task)).toList();
-        return outbox.append(key, plan.organisation(), planIssued(issued))
-                .flatMap(done -> outbox.appendAll(key, plan.organisation(), tasks));
+        List<Record> events = new ArrayList<>();
+        events.add(planIssued(issued));
+        issued.headlines().forEach(headline -> events.add(headlineIssued(plan, headline)));
+        issued.tasks().forEach(task -> events.add(taskIssued(plan, task)));
+        return outbox.appendAll(key, plan.organisation(), events);
     }
 
     @Override
@@ -52,8 +57,13 @@ class PlanEventWriter implements PlanEvents {
     }
 
     @Override
-    public boolean isTooLarge(Plan plan, IssuedPlan.IssuedTask task) {
+    public boolean isTooLarge(Plan plan, IssuedTask task) {
         return outbox.bytesOf(taskIssued(plan, task)) > EventType.LARGEST_BYTES;
+    }
+
+    @Override
+    public boolean isTooLarge(Plan plan, IssuedHeadline headline) {
+        return outbox.bytesOf(headlineIssued(plan, headline)) > EventType.LARGEST_BYTES;
     }
 
     private static PlanIssued planIssued(IssuedPlan issued) {
@@ -70,12 +80,12 @@ class PlanEventWriter implements PlanEvents {
                 header.periodStart(),
                 header.periodEnd(),
                 issued.tasks().size(),
-                null,
-                null,
-                null);
+                issued.headlines().size(),
+                PlanRecords.mechanisms(plan.tree().notes().mechanisms()),
+                PlanRecords.repeatedDutiesOfAPlan(issued.repeatedDuties()));
     }
 
-    private static PlanTaskIssued taskIssued(Plan plan, IssuedPlan.IssuedTask issued) {
+    private static PlanTaskIssued taskIssued(Plan plan, IssuedTask issued) {
         return new PlanTaskIssued(
                 plan.id().value(),
                 plan.revision(),
@@ -94,51 +104,26 @@ class PlanEventWriter implements PlanEvents {
                         .toList(),
                 issued.task().targets().stream()
                         .filter(Item::stands)
-                        .map(PlanEventWriter::target)
+                        .map(item -> PlanRecords.target(item, issued.ownerOf(item.id())))
                         .toList(),
                 issued.task().milestones().stream()
                         .filter(Item::stands)
-                        .map(PlanEventWriter::milestone)
-                        .toList());
+                        .map(item -> PlanRecords.milestone(item, issued.ownerOf(item.id())))
+                        .toList(),
+                PlanRecords.repeatedDutiesOfATask(issued.repeatedDuties()));
     }
 
-    /** A comparison that the others do not know goes out in words: its figure stays in the quote. */
-    private static PlanTaskIssued.Target target(Item<Target> item) {
-        Target target = item.current();
-        boolean isShared = target.comparator().shared().isPresent();
-        return new PlanTaskIssued.Target(
-                item.id().value(),
-                target.indicator(),
-                isShared ? target.comparator().name() : Comparison.QUALITATIVE.name(),
-                isShared ? target.value() : null,
-                isShared ? target.valueMax() : null,
-                isShared ? target.unit() : null,
-                target.baseline(),
-                target.by(),
-                target.strength().name(),
-                target.everyPeriod(),
-                target.quote(),
-                target.alternative() == null ? null : new PlanTaskIssued.Group(target.alternative(), "ANY_OF"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                target.comparator() == Comparison.RANK_OUT_OF_LAST && target.value() != null
-                        ? target.value().intValue()
-                        : null,
-                null);
-    }
-
-    private static PlanTaskIssued.Milestone milestone(Item<Milestone> item) {
-        Milestone milestone = item.current();
-        return new PlanTaskIssued.Milestone(
-                item.id().value(),
-                milestone.what(),
-                milestone.by(),
-                milestone.quote(),
-                milestone.strength().name(),
-                null);
+    private static HeadlineTargetIssued headlineIssued(Plan plan, IssuedHeadline headline) {
+        return new HeadlineTargetIssued(
+                plan.id().value(),
+                plan.revision(),
+                plan.organisation(),
+                titleOf(plan),
+                headline.position(),
+                dateOf(plan),
+                plan.tree().header().current().periodEnd(),
+                headline.answering(),
+                PlanRecords.target(headline.target(), headline.owner()));
     }
 
     /** A draft that is only measured may lack both. */
