@@ -39,8 +39,8 @@ class BacklogTest {
             city.liaison("13812341234", "zhang@example.org");
             UUID poisoned = due(city, "SMS", 1, "no JSON");
             // When
-            due(city, "EMAIL", MAILS, variables());
-            due(city, "SMS", SMS, variables());
+            due(city, "EMAIL", MAILS, facts());
+            due(city, "SMS", SMS, facts());
             // Then
             await().atMost(PATIENCE)
                     .pollInterval(Duration.ofMillis(500))
@@ -61,21 +61,21 @@ class BacklogTest {
         return new HashSet<>(ids);
     }
 
-    private static String variables() {
+    private static String facts() {
         return """
-                {"ordinal":"(一)","title":"行动","what":"%s","deadline":"2024年12月31日","daysLeft":"7"}""";
+                {"type":"DATED","ordinal":"（一）","title":"行动","what":"%s","deadline":"2024-12-31"}""";
     }
 
-    private UUID due(City city, String channel, int count, String variables) {
+    private UUID due(City city, String channel, int count, String facts) {
         UUID cause = UUID.randomUUID();
         pool.preparedQuery("""
                         insert into message (id, organisation, kind, subject, subject_version, rung, urgency,
-                            unit_code, post, channel, cause, variables, state, attempts, due_at, queued_at, created_at)
+                            unit_code, post, channel, cause, facts, state, attempts, due_at, queued_at, created_at)
                         select gen_random_uuid(), $1, 'TASK_DUE_SOON', gen_random_uuid()::text, 1, 'DUE_IN_7', -7, $2,
                             'LIAISON', $3, $4, $5, 'PENDING', 0, now(), now(), now()
                         from generate_series(1, $6)""")
                 .execute(Tuple.of(city.organisation(), city.department(), channel, cause)
-                        .addString(variables.formatted(city.organisation()))
+                        .addString(facts.formatted(city.organisation()))
                         .addInteger(count))
                 .await()
                 .atMost(Duration.ofSeconds(30));

@@ -126,7 +126,7 @@ class CrashTest {
     private void leftBehind(UUID message, String channel, String endOfLease) {
         pool.preparedQuery("""
                         insert into message (id, organisation, kind, subject, subject_version, rung, urgency,
-                            unit_code, post, channel, cause, variables, state, attempts, due_at, queued_at, created_at,
+                            unit_code, post, channel, cause, facts, state, attempts, due_at, queued_at, created_at,
                             holder_id, holder_name, masked_address, headline, text)
                         values ($1, $2, 'TASK_DUE_SOON', $3, 1, 'DUE_IN_7', -7, $4, 'LIAISON', $5, $6, $7, 'SENDING',
                             1, %s, now(), now(), $8, '张联络', '****', '提醒', '提醒')""".formatted(endOfLease))
@@ -138,7 +138,7 @@ class CrashTest {
                                 channel,
                                 UUID.randomUUID())
                         .addString("""
-                                {"ordinal":"(一)","title":"行动","what":"%s","deadline":"2024年12月31日","daysLeft":"7"}""".formatted(message))
+                                {"type":"DATED","ordinal":"（一）","title":"行动","what":"%s","deadline":"2024-12-31"}""".formatted(message))
                         .addUUID(holder))
                 .await()
                 .atMost(Duration.ofSeconds(10));

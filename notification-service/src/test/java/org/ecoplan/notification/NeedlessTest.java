@@ -148,7 +148,7 @@ class NeedlessTest {
                 UUID.randomUUID(),
                 city.organisation(),
                 "2024-Q4",
-                "(一)",
+                "（一）",
                 "入河排污口溯源整治行动",
                 city.department(),
                 LocalDate.of(2025, 1, 8));

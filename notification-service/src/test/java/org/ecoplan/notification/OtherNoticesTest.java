@@ -60,10 +60,10 @@ class OtherNoticesTest {
                 QUIET);
         assertThat(FarSideControl.arrivals("EMAIL", "甲" + key))
                 .singleElement()
-                .satisfies(mail -> assertThat(mail.text()).contains("作为实施单位", "请于2024年7月12日前", "最后完成时限:未定"));
+                .satisfies(mail -> assertThat(mail.text()).contains("作为实施单位", "请于2024年7月12日前", "最后完成时限：未定"));
         assertThat(FarSideControl.arrivals("EMAIL", "乙" + key))
                 .singleElement()
-                .satisfies(mail -> assertThat(mail.text()).contains("2024年第四季度", "填报截止日期:2025年1月8日"));
+                .satisfies(mail -> assertThat(mail.text()).contains("2024年第四季度", "填报截止日期：2025年1月8日"));
     }
 
     @Test
@@ -92,7 +92,7 @@ class OtherNoticesTest {
                 QUIET);
         assertThat(FarSideControl.arrivals("EMAIL", indicator))
                 .extracting(mail -> mail.headline())
-                .contains("【指标预警】" + indicator + ":66.4%(要求不低于70%)", "【指标恢复】" + indicator + ":70.1%(要求不低于70%)");
+                .contains("【指标预警】" + indicator + "：66.4%（要求不低于70%）", "【指标恢复】" + indicator + "：70.1%（要求不低于70%）");
         assertThat(FarSideControl.arrivals("SMS", indicator))
                 .hasSize(2)
                 .allSatisfy(sms -> assertThat(sms.text()).contains("2025年12月31日00:00监测值66.4%"));
@@ -116,7 +116,7 @@ class OtherNoticesTest {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 city.organisation(),
-                "(三)",
+                "（三）",
                 title,
                 city.department(),
                 "IMPLEMENTING",
@@ -134,7 +134,7 @@ class OtherNoticesTest {
                 UUID.randomUUID(),
                 city.organisation(),
                 "2024-Q4",
-                "(一)",
+                "（一）",
                 title,
                 city.department(),
                 LocalDate.of(2025, 1, 8));
@@ -156,7 +156,7 @@ class OtherNoticesTest {
                 Instant.parse("2025-12-30T16:00:00Z"),
                 Instant.parse("2025-12-31T00:10:09Z"),
                 null,
-                "到2025年底,全市城市生活污水集中收集率达到70%",
+                "到2025年底，全市城市生活污水集中收集率达到70%",
                 units);
     }
 

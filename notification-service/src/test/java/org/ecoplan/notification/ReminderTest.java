@@ -92,14 +92,14 @@ class ReminderTest {
                 .orElseThrow()
                 .messageId();
         assertThat(mail.id()).isEqualTo(messageId + "@ecoplan");
-        assertThat(mail.headline()).isEqualTo("【到期提醒】还有7天:(一)入河排污口溯源整治行动");
+        assertThat(mail.headline()).isEqualTo("【到期提醒】还有7天：（一）入河排污口溯源整治行动");
         assertThat(mail.headers()).containsEntry("Auto-Submitted", "auto-generated");
         assertThat(mail.headers().get("Content-Type")).startsWith("multipart/alternative");
-        assertThat(mail.text()).contains("张联络,您好", "市生态环境局", "2024年12月31日", "<b>完成</b>&验收");
+        assertThat(mail.text()).contains("张联络，您好", "市生态环境局", "2024年12月31日", "<b>完成</b>&验收");
         assertThat(mail.html()).contains("&lt;b&gt;完成&lt;/b&gt;&amp;验收").doesNotContain("<b>");
         Arrival sms = FarSideControl.arrivals("SMS", obligation.toString()).get(0);
         assertThat(sms.headline()).isEqualTo("随州环委办");
-        assertThat(sms.text()).startsWith("市生态环境局:任务“入河排污口溯源整治行动”中“");
+        assertThat(sms.text()).startsWith("市生态环境局：任务“入河排污口溯源整治行动”中“");
     }
 
     @Test

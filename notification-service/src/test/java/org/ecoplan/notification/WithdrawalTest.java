@@ -81,10 +81,10 @@ class WithdrawalTest {
                 .containsExactlyInAnyOrder("13812341234", "13912345678");
         assertThat(withdrawals("SMS"))
                 .allSatisfy(sms ->
-                        assertThat(sms.text()).contains("2025年12月31日00:00监测值66.4%(要求不低于70%)的预警现予撤销", "监测数据已更正,更正后未超标"));
+                        assertThat(sms.text()).contains("2025年12月31日00:00监测值66.4%（要求不低于70%）的预警现予撤销", "监测数据已更正，更正后未超标"));
         assertThat(withdrawals("EMAIL")).hasSize(2).allSatisfy(mail -> {
             assertThat(mail.headline()).isEqualTo("【预警撤销】" + indicator);
-            assertThat(mail.text()).contains("撤销原因:监测数据已更正");
+            assertThat(mail.text()).contains("撤销原因：监测数据已更正");
         });
     }
 
@@ -209,7 +209,7 @@ class WithdrawalTest {
                 Instant.parse("2025-12-30T16:00:00Z"),
                 Instant.parse("2025-12-31T00:10:09Z"),
                 null,
-                "到2025年底,全市城市生活污水集中收集率达到70%",
+                "到2025年底，全市城市生活污水集中收集率达到70%",
                 List.of(city.department()));
     }
 

@@ -46,9 +46,9 @@ public record IncidentView(
 
     private static String titleOf(String reason) {
         return switch (reason) {
-            case "NO_RECIPIENT" -> "该岗位没有任职人,提醒无人接收";
-            case "NO_ADDRESS" -> "任职人没有登记联系方式,提醒无法发送";
-            case "OUTCOME_UNKNOWN" -> "无法确认是否送达,请人工核实";
+            case "NO_RECIPIENT" -> "该岗位没有任职人，提醒无人接收";
+            case "NO_ADDRESS" -> "任职人没有登记联系方式，提醒无法发送";
+            case "OUTCOME_UNKNOWN" -> "无法确认是否送达，请人工核实";
             case "TEMPLATE_FAILED" -> "提醒内容无法生成";
             default -> "对方拒收或长时间无法送达";
         };

@@ -47,8 +47,8 @@ public record MessageLine(
     }
 
     private static String whyOf(Message message) {
-        return message.kind().title() + "(" + message.key().rung() + "),事由 "
-                + message.key().about().id() + ",事件 " + message.cause();
+        return message.kind().title() + "（" + message.key().rung() + "），事由 "
+                + message.key().about().id() + "，事件 " + message.cause();
     }
 
     private static String time(@Nullable Instant instant) {

@@ -66,7 +66,7 @@ class MessagesPageTest {
         assertThat(page.header("Content-Security-Policy")).startsWith("default-src 'none'");
         assertThat(page.body().asString())
                 .contains("提醒记录", "已发送", "张联络 138****1234", "张联络 z***@example.org", "联络员")
-                .contains("到期提醒(DUE_IN_7),事由 " + obligation + ",事件 " + event)
+                .contains("到期提醒（DUE_IN_7），事由 " + obligation + "，事件 " + event)
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script>", "13812341234", "zhang@example.org");
         assertThat(browser.ask("/pages/messages?channel=SMS&state=SENT").body().asString())

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ecoplan.events.ClockMoved;
 import org.ecoplan.events.PostHolderAppointed;
 import org.ecoplan.events.TaskDueSoon;
 import org.ecoplan.events.TaskOverdue;
@@ -21,6 +22,9 @@ import org.ecoplan.testkit.security.Tokens;
 public final class City {
     public static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
+    /** A Tuesday, in office hours. */
+    public static final Instant A_WORKING_MORNING = Instant.parse("2024-12-24T02:00:00Z");
+
     private final EventProbe probe;
     private final String organisation = "c" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -28,13 +32,19 @@ public final class City {
         this.probe = probe;
     }
 
-    /** A city with its office and a department; nobody holds a post yet. */
+    /** A city with its office and a department on a working morning; nobody holds a post yet. */
     public static City registered(EventProbe probe) {
         City city = new City(probe);
+        city.show(A_WORKING_MORNING);
         city.register(city.organisation, "随州市人民政府", null);
         city.register(city.office(), "市联席会议办公室", city.organisation);
         city.register(city.department(), "市生态环境局", city.organisation);
         return city;
+    }
+
+    /** Puts the clock of the service. */
+    public void show(Instant time) {
+        probe.send("clock", organisation, new ClockMoved(Instant.now(), time));
     }
 
     public String organisation() {
@@ -95,7 +105,7 @@ public final class City {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 organisation,
-                "(一)",
+                "（一）",
                 "入河排污口溯源整治行动",
                 department(),
                 "LEAD",
@@ -114,7 +124,7 @@ public final class City {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 organisation,
-                "(一)",
+                "（一）",
                 "入河排污口溯源整治行动",
                 department(),
                 "LEAD",

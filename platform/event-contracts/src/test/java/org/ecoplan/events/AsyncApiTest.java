@@ -135,7 +135,7 @@ class AsyncApiTest {
                         entry(
                                 "indicator-service",
                                 with(directory, "PlanIssued", "HeadlineTargetIssued", "PlanTaskIssued", "PlanClosed")),
-                        entry("notification-service", toldToPeople));
+                        entry("notification-service", with(toldToPeople, "PlanIssued", "PlanClosed")));
     }
 
     @Test

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.ecoplan.directory.Unit;
-import org.ecoplan.directory.Units;
+import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.notification.channel.Channel;
 import org.ecoplan.notification.channel.Letter;
 import org.ecoplan.notification.message.domain.MessageId;
@@ -26,14 +24,16 @@ class Addressing {
 
     private final Recipients recipients;
     private final Messages messages;
-    private final Units units;
+    private final Names names;
     private final Templates templates;
+    private final ServiceClock clock;
 
-    Addressing(Recipients recipients, Messages messages, Units units, Templates templates) {
+    Addressing(Recipients recipients, Messages messages, Names names, Templates templates, ServiceClock clock) {
         this.recipients = recipients;
         this.messages = messages;
-        this.units = units;
+        this.names = names;
         this.templates = templates;
+        this.clock = clock;
     }
 
     /** @param all of one channel, in the order in which they shall go out */
@@ -45,23 +45,15 @@ class Addressing {
         return recipients
                 .find(channel, keys)
                 .flatMap(found -> messages.told(channel, keys)
-                        .flatMap(told -> unitNames(keys).map(names -> results(all, found, told, names))));
-    }
-
-    private Uni<Map<String, String>> unitNames(List<MessageKey> keys) {
-        return units.findAll(keys.stream().map(MessageKey::unitCode).collect(Collectors.toSet()))
-                .map(found -> found.stream().collect(Collectors.toMap(Unit::code, Unit::name)));
+                        .flatMap(told -> names.of(all).map(known -> results(all, found, told, known))));
     }
 
     private Map<MessageId, Result> results(
-            List<Message> all,
-            Map<MessageKey, Recipients.Finding> found,
-            Set<Telling> toldBefore,
-            Map<String, String> unitNames) {
+            List<Message> all, Map<MessageKey, Recipients.Finding> found, Set<Telling> toldBefore, Names.Known known) {
         Set<Telling> told = new HashSet<>(toldBefore);
         Map<MessageId, Result> results = new HashMap<>();
         for (Message message : all) {
-            Result result = result(message, Objects.requireNonNull(found.get(message.key())), told, unitNames);
+            Result result = result(message, Objects.requireNonNull(found.get(message.key())), told, known);
             if (result instanceof Ready ready) {
                 Telling.of(message.key(), ready.outgoing().recipient()).forEach(told::add);
             }
@@ -70,8 +62,7 @@ class Addressing {
         return results;
     }
 
-    private Result result(
-            Message message, Recipients.Finding finding, Set<Telling> told, Map<String, String> unitNames) {
+    private Result result(Message message, Recipients.Finding finding, Set<Telling> told, Names.Known known) {
         if (finding instanceof Recipients.Nobody nobody) {
             return new NotReady(NotReady.Kind.NOBODY, nobody.reason());
         }
@@ -82,8 +73,7 @@ class Addressing {
         if (message.kind() == NoticeKind.BREACH_WITHDRAWN && !heardTheAlarm(message, somebody.recipient(), told)) {
             return new NotReady(NotReady.Kind.NEEDLESS, "NOT_TOLD");
         }
-        String unitCode = message.key().unitCode();
-        return word(message, somebody, unitNames.getOrDefault(unitCode, unitCode));
+        return word(message, somebody, known);
     }
 
     /** Who came into the post after the alarm has nothing to be told of its withdrawal. */
@@ -91,11 +81,11 @@ class Addressing {
         return Telling.of(withdrawal.key().about(), "BREACHED", recipient).anyMatch(told::contains);
     }
 
-    private Result word(Message message, Recipients.Somebody somebody, String unitName) {
+    private Result word(Message message, Recipients.Somebody somebody, Names.Known known) {
         Recipient recipient = somebody.recipient();
         try {
             Wording wording = templates.word(
-                    message.kind(), message.key().channel(), unitName, recipient.holderName(), message.variables());
+                    message.kind(), message.key().channel(), known.valuesOf(message, recipient, clock.today()));
             Letter letter = new Letter(message.id().value(), somebody.address(), wording.headline(), wording.text());
             return new Ready(new Message.Outgoing(recipient, wording), letter);
         } catch (RuntimeException noWords) {

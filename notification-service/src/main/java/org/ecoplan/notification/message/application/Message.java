@@ -1,10 +1,10 @@
 package org.ecoplan.notification.message.application;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.ecoplan.notification.message.domain.Delivery;
 import org.ecoplan.notification.message.domain.DeliveryState;
+import org.ecoplan.notification.message.domain.Facts;
 import org.ecoplan.notification.message.domain.MessageId;
 import org.ecoplan.notification.routing.NoticeKind;
 import org.ecoplan.notification.template.application.Wording;
@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A message (消息): one notice for one post by one channel.
  *
  * @param cause id of the event that asked for it
+ * @param planId the plan that it comes from
+ * @param facts what there is to tell, typed
  * @param queuedAt time of the machine
  * @param outgoing to whom and in which words, known from the first try on
  */
@@ -24,7 +26,8 @@ public record Message(
         MessageKey key,
         int urgency,
         UUID cause,
-        Map<String, String> variables,
+        @Nullable UUID planId,
+        Facts facts,
         Instant queuedAt,
         Delivery delivery,
         @Nullable Outgoing outgoing) {
@@ -49,10 +52,10 @@ public record Message(
     }
 
     public Message with(Delivery next) {
-        return new Message(id, organisation, kind, key, urgency, cause, variables, queuedAt, next, outgoing);
+        return new Message(id, organisation, kind, key, urgency, cause, planId, facts, queuedAt, next, outgoing);
     }
 
     public Message with(Delivery next, Outgoing now) {
-        return new Message(id, organisation, kind, key, urgency, cause, variables, queuedAt, next, now);
+        return new Message(id, organisation, kind, key, urgency, cause, planId, facts, queuedAt, next, now);
     }
 }

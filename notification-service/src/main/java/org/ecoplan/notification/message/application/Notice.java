@@ -1,8 +1,10 @@
 package org.ecoplan.notification.message.application;
 
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
+import org.ecoplan.notification.message.domain.Facts;
 import org.ecoplan.notification.routing.NoticeKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something to tell (通知): an event as this service understands it.
@@ -11,7 +13,8 @@ import org.ecoplan.notification.routing.NoticeKind;
  * @param rung step of the ladder, such as {@code DUE_IN_7}; for other notices the only step there is
  * @param urgency later steps about the same thing have a higher one and make the earlier ones needless
  * @param unitCodes the units to tell
- * @param variables values for the templates
+ * @param planId the plan that it comes from
+ * @param facts what there is to tell
  */
 public record Notice(
         NoticeKind kind,
@@ -20,7 +23,8 @@ public record Notice(
         String rung,
         int urgency,
         List<String> unitCodes,
-        Map<String, String> variables) {
+        @Nullable UUID planId,
+        Facts facts) {
 
     /**
      * What a notice is about (事由): an obligation, a report, a breach.

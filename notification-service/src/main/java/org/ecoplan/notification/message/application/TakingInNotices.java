@@ -61,7 +61,8 @@ public class TakingInNotices {
                 new MessageKey(notice.about(), notice.rung(), unitCode, route.post(), route.channel()),
                 notice.urgency(),
                 cause,
-                notice.variables(),
+                notice.planId(),
+                notice.facts(),
                 clock.realNow(),
                 Delivery.pending(clock.realNow()),
                 null);

@@ -1,12 +1,11 @@
 package org.ecoplan.notification.message.messaging;
 
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.ecoplan.events.BreachWithdrawn;
 import org.ecoplan.events.IndicatorBreached;
 import org.ecoplan.events.IndicatorRecovered;
 import org.ecoplan.notification.message.application.Notice;
+import org.ecoplan.notification.message.domain.Facts;
 import org.ecoplan.notification.routing.NoticeKind;
 
 /** The notices in the events of indicator-service. A recovery does not silence the breach before it. */
@@ -23,13 +22,17 @@ final class IndicatorNotices {
                 "BREACHED",
                 NO_LADDER,
                 event.unitCodes(),
-                Map.of(
-                        "indicator", event.indicator(),
-                        "value", Words.amount(event.value(), event.unit()),
-                        "limit", Words.limit(event.comparator(), event.limit(), event.unit()),
-                        "observedAt", Words.minute(event.observedAt()),
-                        "station", Objects.requireNonNullElse(event.station(), "未注明"),
-                        "clause", event.clause()));
+                event.planId(),
+                new Facts.Measured(
+                        event.series(),
+                        event.indicator(),
+                        event.value(),
+                        event.comparator(),
+                        event.limit(),
+                        event.unit(),
+                        event.observedAt(),
+                        event.station(),
+                        event.clause()));
     }
 
     static Notice of(IndicatorRecovered event) {
@@ -40,11 +43,17 @@ final class IndicatorNotices {
                 "RECOVERED",
                 NO_LADDER,
                 event.unitCodes(),
-                Map.of(
-                        "indicator", event.indicator(),
-                        "value", Words.amount(event.value(), event.unit()),
-                        "limit", Words.limit(event.comparator(), event.limit(), event.unit()),
-                        "observedAt", Words.minute(event.observedAt())));
+                null,
+                new Facts.Measured(
+                        event.series(),
+                        event.indicator(),
+                        event.value(),
+                        event.comparator(),
+                        event.limit(),
+                        event.unit(),
+                        event.observedAt(),
+                        null,
+                        null));
     }
 
     static Notice of(BreachWithdrawn event) {
@@ -55,11 +64,17 @@ final class IndicatorNotices {
                 "WITHDRAWN",
                 NO_LADDER,
                 event.unitCodes(),
-                Map.of(
-                        "indicator", event.indicator(),
-                        "value", Words.amount(event.value(), event.unit()),
-                        "limit", Words.limit(event.comparator(), event.limit(), event.unit()),
-                        "observedAt", Words.minute(event.observedAt())));
+                event.planId(),
+                new Facts.Measured(
+                        event.series(),
+                        event.indicator(),
+                        event.value(),
+                        event.comparator(),
+                        event.limit(),
+                        event.unit(),
+                        event.observedAt(),
+                        null,
+                        null));
     }
 
     /** Where another breach stands in its place people have heard of that one, and nothing changes for them. */

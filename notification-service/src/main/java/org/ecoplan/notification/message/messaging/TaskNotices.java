@@ -1,7 +1,6 @@
 package org.ecoplan.notification.message.messaging;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import org.ecoplan.events.TaskAssigned;
 import org.ecoplan.events.TaskDueSoon;
 import org.ecoplan.events.TaskOverdue;
 import org.ecoplan.notification.message.application.Notice;
+import org.ecoplan.notification.message.domain.Facts;
 import org.ecoplan.notification.routing.NoticeKind;
 
 /** The notices in the events of task-service. */
@@ -28,12 +28,9 @@ final class TaskNotices {
                 "ASSIGNED",
                 NO_LADDER,
                 List.of(event.unitCode()),
-                Map.of(
-                        "ordinal", event.ordinal(),
-                        "title", event.title(),
-                        "role", Words.role(event.role()),
-                        "acknowledgeBy", Words.day(event.acknowledgeBy()),
-                        "finalDeadline", Words.dayOr(event.finalDeadline(), "未定")));
+                event.planId(),
+                new Facts.Assigned(
+                        event.ordinal(), event.title(), event.role(), event.acknowledgeBy(), event.finalDeadline()));
     }
 
     static Notice of(ReportRequested event) {
@@ -44,11 +41,8 @@ final class TaskNotices {
                 "REQUESTED",
                 NO_LADDER,
                 List.of(event.unitCode()),
-                Map.of(
-                        "period", Words.period(event.period()),
-                        "ordinal", event.ordinal(),
-                        "title", event.title(),
-                        "due", Words.day(event.due())));
+                event.planId(),
+                new Facts.Requested(event.period(), event.ordinal(), event.title(), event.due()));
     }
 
     /** The nearer the deadline, the more urgent: a month before -30, a day before -1. */
@@ -60,12 +54,8 @@ final class TaskNotices {
                 event.rung(),
                 -event.daysLeft(),
                 List.of(event.unitCode()),
-                Map.of(
-                        "ordinal", event.ordinal(),
-                        "title", event.title(),
-                        "what", event.what(),
-                        "deadline", Words.day(event.deadline()),
-                        "daysLeft", String.valueOf(event.daysLeft())));
+                event.planId(),
+                new Facts.Dated(event.ordinal(), event.title(), event.what(), event.deadline()));
     }
 
     static Notice of(TaskOverdue event) {
@@ -76,12 +66,8 @@ final class TaskNotices {
                 event.rung(),
                 event.daysOver(),
                 List.of(event.unitCode()),
-                Map.of(
-                        "ordinal", event.ordinal(),
-                        "title", event.title(),
-                        "what", event.what(),
-                        "deadline", Words.day(event.deadline()),
-                        "daysOver", String.valueOf(event.daysOver())));
+                event.planId(),
+                new Facts.Dated(event.ordinal(), event.title(), event.what(), event.deadline()));
     }
 
     /** What needs no reminder after a report: the report itself, and the dated points that it says are reached. */

@@ -48,7 +48,11 @@ class MessageEntity {
     Channel channel;
 
     UUID cause;
-    String variables;
+    String facts;
+
+    @Column(name = "plan_id")
+    @Nullable
+    UUID planId;
 
     @Enumerated(EnumType.STRING)
     DeliveryState state;

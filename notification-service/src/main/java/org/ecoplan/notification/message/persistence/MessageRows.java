@@ -1,33 +1,24 @@
 package org.ecoplan.notification.message.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.UUID;
 import org.ecoplan.notification.message.application.Message;
 import org.ecoplan.notification.message.application.MessageKey;
 import org.ecoplan.notification.message.application.Notice;
 import org.ecoplan.notification.message.application.Recipient;
 import org.ecoplan.notification.message.domain.Delivery;
+import org.ecoplan.notification.message.domain.Facts;
 import org.ecoplan.notification.message.domain.MessageId;
 import org.ecoplan.notification.template.application.Wording;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Messages as rows and back. */
 @ApplicationScoped
 class MessageRows {
-    private static final Logger LOG = Logger.getLogger(MessageRows.class);
-    private static final TypeReference<Map<String, String>> VARIABLES = new TypeReference<>() {};
+    private final FactsInJson facts;
 
-    private final ObjectMapper json;
-
-    MessageRows(ObjectMapper json) {
-        this.json = json;
+    MessageRows(FactsInJson facts) {
+        this.facts = facts;
     }
 
     Message toMessage(MessageEntity row) {
@@ -43,28 +34,15 @@ class MessageRows {
                         row.channel),
                 row.urgency,
                 row.cause,
-                read(row.id, row.variables),
+                row.planId,
+                facts.read(row.id, row.facts),
                 row.queuedAt,
                 new Delivery(row.state, row.attempts, row.dueAt, row.reason),
                 outgoing(row));
     }
 
-    String write(Map<String, String> variables) {
-        try {
-            return json.writeValueAsString(new TreeMap<>(variables));
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException(unwritable);
-        }
-    }
-
-    /** What cannot be read leaves its message without words, and no other message behind it. */
-    private Map<String, String> read(UUID id, String variables) {
-        try {
-            return json.readValue(variables, VARIABLES);
-        } catch (JsonProcessingException unreadable) {
-            LOG.errorf("the variables of message %s cannot be read", id);
-            return Map.of();
-        }
+    String write(Facts toldFacts) {
+        return facts.write(toldFacts);
     }
 
     private static Message.@Nullable Outgoing outgoing(MessageEntity row) {

@@ -33,16 +33,16 @@ import org.jspecify.annotations.Nullable;
 class PanacheMessages implements Messages {
     private static final String ADD = """
             insert into message (id, organisation, kind, subject, subject_version, rung, urgency, unit_code, post,
-                                 channel, cause, variables, state, attempts, due_at, queued_at, created_at)
+                                 channel, cause, facts, plan_id, state, attempts, due_at, queued_at, created_at)
             select cast(id as uuid), organisation, kind, subject, cast(subject_version as integer), rung,
-                   cast(urgency as integer), unit_code, post, channel, cast(cause as uuid), variables, 'PENDING', 0,
+                   cast(urgency as integer), unit_code, post, channel, cast(cause as uuid), facts, cast(plan_id as uuid), 'PENDING', 0,
                    cast(queued_at as timestamptz), cast(queued_at as timestamptz), cast(?13 as timestamptz)
             from unnest(cast(?1 as text[]), cast(?2 as text[]), cast(?3 as text[]), cast(?4 as text[]),
                         cast(?5 as text[]), cast(?6 as text[]), cast(?7 as text[]), cast(?8 as text[]),
                         cast(?9 as text[]), cast(?10 as text[]), cast(?11 as text[]), cast(?12 as text[]),
-                        cast(?14 as text[]))
+                        cast(?14 as text[]), cast(?15 as text[]))
                 with ordinality as message (id, organisation, kind, subject, subject_version, rung, urgency,
-                    unit_code, post, channel, cause, variables, queued_at, place)
+                    unit_code, post, channel, cause, facts, queued_at, plan_id, place)
             order by place
             on conflict on constraint message_key_uk do nothing""";
     /** A withdrawal waits until it is known whether its alarm went out. */
@@ -162,13 +162,14 @@ class PanacheMessages implements Messages {
                                         column(
                                                 messages,
                                                 message -> message.cause().toString()))
-                                .setParameter(12, column(messages, message -> rows.write(message.variables())))
+                                .setParameter(12, column(messages, message -> rows.write(message.facts())))
                                 .setParameter(13, shownTime)
                                 .setParameter(
                                         14,
                                         column(
                                                 messages,
                                                 message -> message.queuedAt().toString()))
+                                .setParameter(15, column(messages, message -> textOrNull(message.planId())))
                                 .executeUpdate())
                         .replaceWithVoid();
     }
@@ -299,6 +300,10 @@ class PanacheMessages implements Messages {
 
     private static <T> @Nullable String[] column(List<T> rows, Function<T, @Nullable String> value) {
         return rows.stream().map(value).toArray(String[]::new);
+    }
+
+    private static @Nullable String textOrNull(@Nullable UUID id) {
+        return id == null ? null : id.toString();
     }
 
     private static String text(int number) {

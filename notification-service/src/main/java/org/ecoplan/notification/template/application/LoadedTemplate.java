@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ecoplan.notification.template.domain.TemplateRules;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class LoadedTemplate {
     private static final Engine ENGINE =
             Engine.builder().addDefaults().strictRendering(true).build();
+
+    private static final Pattern EMPTY_LINES = Pattern.compile("\n\n+");
 
     private final List<Variable> variables;
     private final @Nullable Template headline;
@@ -53,9 +56,16 @@ final class LoadedTemplate {
     Wording word(Map<String, String> values) {
         Map<String, Object> fitted = new HashMap<>();
         for (Variable variable : variables) {
-            fitted.put(variable.name(), variable.fitted(Objects.requireNonNull(values.get(variable.name()))));
+            fitted.put(variable.name(), fitted(variable, Objects.requireNonNull(values.get(variable.name()))));
         }
-        return new Wording(headline == null ? null : headline.render(fitted), text.render(fitted));
+        return new Wording(
+                headline == null ? null : headline.render(fitted),
+                EMPTY_LINES.matcher(text.render(fitted)).replaceAll("\n"));
+    }
+
+    /** Only the address of the installation is a link that may leave. */
+    private static String fitted(Variable variable, String value) {
+        return variable.name().equals(Templates.LOGIN) ? variable.cut(value) : variable.fitted(value);
     }
 
     private Set<String> used() {

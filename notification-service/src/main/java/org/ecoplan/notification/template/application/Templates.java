@@ -17,7 +17,10 @@ import org.ecoplan.notification.routing.RoutingPolicy;
 @Startup
 @ApplicationScoped
 public class Templates {
-    private static final Set<String> OF_THE_RECIPIENT = Set.of("unit", "holder");
+    /** How to log in; its address comes from the settings. */
+    public static final String LOGIN = "login";
+
+    private static final Set<String> OF_EACH_MESSAGE = Set.of("unit", "holder", "plan", LOGIN);
 
     private final Map<String, LoadedTemplate> byCode = new HashMap<>();
 
@@ -25,7 +28,7 @@ public class Templates {
             @ConfigProperty(name = "ecoplan.sms.signature") String signature,
             @ConfigProperty(name = "ecoplan.sms.most-segments") int mostSegments) {
         for (NoticeKind kind : NoticeKind.values()) {
-            Set<String> supplied = new HashSet<>(OF_THE_RECIPIENT);
+            Set<String> supplied = new HashSet<>(OF_EACH_MESSAGE);
             supplied.addAll(kind.variables());
             for (Route route : RoutingPolicy.routesOf(kind)) {
                 byCode.computeIfAbsent(codeOf(kind, route.channel()), code -> {
@@ -43,11 +46,8 @@ public class Templates {
         return kind + "_" + channel;
     }
 
-    /** Words a message for one recipient. */
-    public Wording word(NoticeKind kind, Channel channel, String unit, String holder, Map<String, String> variables) {
-        Map<String, String> values = new HashMap<>(variables);
-        values.put("unit", unit);
-        values.put("holder", holder);
+    /** Words a message for one recipient; values that its template does not use do no harm. */
+    public Wording word(NoticeKind kind, Channel channel, Map<String, String> values) {
         return Objects.requireNonNull(byCode.get(codeOf(kind, channel))).word(values);
     }
 }

@@ -15,9 +15,13 @@ public record Variable(String name, int longest) {
         }
     }
 
-    /** The value on one line, as long as the variable admits at most. */
+    /** The value as it may leave the house ({@link PlainText}), as long as the variable admits at most. */
     public String fitted(String value) {
-        String line = value.strip().replaceAll("\\s+", " ");
+        return cut(PlainText.of(value));
+    }
+
+    /** The value, as long as the variable admits at most. */
+    public String cut(String line) {
         if (line.length() <= longest) {
             return line;
         }

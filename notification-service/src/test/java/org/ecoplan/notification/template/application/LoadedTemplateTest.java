@@ -18,9 +18,9 @@ class LoadedTemplateTest {
     @Test
     void wordsAMessageWithTheDeclaredVariables() {
         LoadedTemplate template = LoadedTemplate.of(
-                file("variables=unit:9 title:9\nheadline=提醒{title}\ntext={unit}:请办理{title}"), SUPPLIED);
+                file("variables=unit:9 title:9\nheadline=提醒{title}\ntext={unit}：请办理{title}"), SUPPLIED);
         Wording wording = template.word(Map.of("unit", "市局", "title", "<整治> & \"行动\"", "more", "不用"));
-        assertThat(wording).isEqualTo(new Wording("提醒<整治> & \"…", "市局:请办理<整治> & \"…"));
+        assertThat(wording).isEqualTo(new Wording("提醒<整治> & \"…", "市局：请办理<整治> & \"…"));
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.ecoplan.notification.message.messaging;
+package org.ecoplan.notification.message.domain;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -9,15 +9,16 @@ import org.ecoplan.kernel.Comparator;
 import org.ecoplan.kernel.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of events in words for people in the field. */
-final class Words {
+/** The figures and names of events in words for people in the field. */
+public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy年M月d日HH:mm").withZone(ChinaTime.ZONE);
+    private static final String CUT = "…";
 
     private Words() {}
 
-    static String day(LocalDate date) {
+    public static String day(LocalDate date) {
         return DAY.format(date);
     }
 
@@ -71,5 +72,48 @@ final class Words {
             case ZERO -> "不得出现";
             case BETWEEN, QUALITATIVE, SUPERIOR -> amount;
         };
+    }
+
+    /** What stands within quotation marks has inner ones (GB/T 15834-2011, 4.8: 外双内单). */
+    static String quoted(String text) {
+        return text.strip().replace('“', '‘').replace('”', '’');
+    }
+
+    /** Name of a task with its number, which the name itself may begin with: 「(一)水环境」, 「3.加强执法」, 「64.总结」. */
+    static String numbered(String ordinal, String title) {
+        String number = ordinal.strip();
+        String name = title.strip();
+        if (number.isEmpty() || name.startsWith(number) && startsWithNoDigit(name.substring(number.length()))) {
+            return name;
+        }
+        return number.chars().allMatch(Character::isDigit) ? number + "." + name : number + name;
+    }
+
+    /** {@code 任务“…”中“…”}; a point in the words of its task is named once. */
+    static String matter(String title, String what, int longestTitle, int longestWhat) {
+        String task = quoted(title);
+        String point = quoted(what);
+        if (task.equals(point)) {
+            return "任务“" + cut(task, longestTitle + longestWhat) + "”";
+        }
+        return "任务“" + cut(task, longestTitle) + "”中“" + cut(point, longestWhat) + "”";
+    }
+
+    /** {@code 《…》}, empty when the title is not known. */
+    public static String plan(@Nullable String title, int longest) {
+        return title == null || title.isBlank() ? "" : "《" + cut(title.strip(), longest) + "》";
+    }
+
+    /** At most that many UTF-16 code units, a cut end marked by …; no surrogate pair is parted. */
+    static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = longest - CUT.length();
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
+    }
+
+    private static boolean startsWithNoDigit(String rest) {
+        return rest.isEmpty() || !Character.isDigit(rest.charAt(0));
     }
 }

@@ -1,0 +1,118 @@
+package org.ecoplan.notification.message.domain;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What there is to tell (事项), typed as its event told it; it becomes words when it goes out. */
+public sealed interface Facts {
+
+    /**
+     * The values for a template.
+     *
+     * @param today the day on which it goes out: days are counted from it
+     */
+    Map<String, String> inWords(LocalDate today);
+
+    /** A task was handed to a unit (任务交办). */
+    record Assigned(
+            String ordinal,
+            String title,
+            String role,
+            LocalDate acknowledgeBy,
+            @Nullable LocalDate finalDeadline) implements Facts {
+        @Override
+        public Map<String, String> inWords(LocalDate today) {
+            return Map.of(
+                    "task", Words.quoted(Words.numbered(ordinal, title)),
+                    "role", Words.role(role),
+                    "acknowledgeBy", Words.day(acknowledgeBy),
+                    "finalDeadline", Words.dayOr(finalDeadline, "未定"));
+        }
+    }
+
+    /** A report is asked for (填报通知). */
+    record Requested(String period, String ordinal, String title, LocalDate due) implements Facts {
+        @Override
+        public Map<String, String> inWords(LocalDate today) {
+            return Map.of(
+                    "task", Words.quoted(Words.numbered(ordinal, title)),
+                    "period", Words.period(period),
+                    "due", Words.day(due));
+        }
+    }
+
+    /** A dated point of a task comes near or has passed (到期、逾期). */
+    record Dated(String ordinal, String title, String what, LocalDate deadline) implements Facts {
+        private static final int TITLE_OF_AN_SMS = 30;
+        private static final int POINT_OF_AN_SMS = 60;
+        private static final int TITLE_OF_A_MAIL = 80;
+        private static final int POINT_OF_A_MAIL = 200;
+
+        @Override
+        public Map<String, String> inWords(LocalDate today) {
+            long left = ChronoUnit.DAYS.between(today, deadline);
+            return Map.of(
+                    "task", Words.quoted(Words.numbered(ordinal, title)),
+                    "matter", Words.matter(title, what, TITLE_OF_AN_SMS, POINT_OF_AN_SMS),
+                    "wholeMatter", Words.matter(Words.numbered(ordinal, title), what, TITLE_OF_A_MAIL, POINT_OF_A_MAIL),
+                    "deadline", Words.day(deadline),
+                    "left", left > 0 ? "还有" + left + "天" : left == 0 ? "今天到期" : "已到期",
+                    "over", left < 0 ? "已逾期" + -left + "天" : "已到期");
+        }
+    }
+
+    /** A level was broken, kept again, or the alarm was false (预警、恢复、撤销). */
+    record Measured(
+            String series,
+            String indicator,
+            BigDecimal value,
+            String comparator,
+            BigDecimal limit,
+            @Nullable String unit,
+            Instant observedAt,
+            @Nullable String station,
+            @Nullable String clause)
+            implements Facts {
+        @Override
+        public Map<String, String> inWords(LocalDate today) {
+            return Map.of(
+                    "indicator", Words.quoted(indicator),
+                    "value", Words.amount(value, unit),
+                    "limit", Words.limit(comparator, limit, unit),
+                    "observedAt", Words.minute(observedAt),
+                    "place", station == null || station.isBlank() ? "" : "；点位：" + station.strip(),
+                    "basis", clause == null || clause.isBlank() ? "" : "依据：" + clause.strip());
+        }
+    }
+
+    /** What was kept as words before facts were kept; nothing can be counted anew in it. */
+    record Worded(Map<String, String> values) implements Facts {
+        public Worded {
+            values = Map.copyOf(values);
+        }
+
+        @Override
+        public Map<String, String> inWords(LocalDate today) {
+            if (values.isEmpty()) {
+                return values;
+            }
+            Map<String, String> words = new HashMap<>(values);
+            String title = values.getOrDefault("title", "");
+            String task = Words.quoted(Words.numbered(values.getOrDefault("ordinal", ""), title));
+            String point = values.getOrDefault("what", "");
+            words.put("task", task);
+            words.put("matter", Words.matter(title, point, Dated.TITLE_OF_AN_SMS, Dated.POINT_OF_AN_SMS));
+            words.put("wholeMatter", Words.matter(task, point, Dated.TITLE_OF_A_MAIL, Dated.POINT_OF_A_MAIL));
+            words.put("left", "还有" + values.getOrDefault("daysLeft", "") + "天");
+            words.put("over", "已逾期" + values.getOrDefault("daysOver", "") + "天");
+            words.put("place", "");
+            words.put("basis", values.containsKey("clause") ? "依据：" + values.get("clause") : "");
+            return words;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.ecoplan.notification.message.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3     | 加强执法检查         | 3.加强执法检查",
+                "64    | 64.半年和年终总结     | 64.半年和年终总结",
+                "6     | 64.半年和年终总结     | 6.64.半年和年终总结",
+                "（一）  | 水环境治理           | （一）水环境治理",
+                "（一）  | （一）水环境治理       | （一）水环境治理",
+                "''    | 水环境治理           | 水环境治理"
+            })
+    void aNumberStandsOnceBeforeTheName(String ordinal, String title, String numbered) {
+        assertThat(Words.numbered(ordinal, title)).isEqualTo(numbered);
+    }
+
+    @Test
+    void whatStandsInQuotationMarksHasInnerOnes() {
+        assertThat(Words.matter("建设“美丽河湖”", "完成“一河一策”", 30, 60)).isEqualTo("任务“建设‘美丽河湖’”中“完成‘一河一策’”");
+    }
+
+    @Test
+    void theSameWordsAreSaidOnce() {
+        assertThat(Words.matter("推进涂装", "推进涂装", 30, 60)).isEqualTo("任务“推进涂装”");
+    }
+
+    @Test
+    void aLongNameIsCutWithinItsMarks() {
+        assertThat(Words.matter("一二三四五六", "七八九十", 4, 9)).isEqualTo("任务“一二三…”中“七八九十”");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-12-24, 还有7天, 已到期", "2024-12-31, 今天到期, 已到期", "2025-01-02, 已到期, 已逾期2天"})
+    void daysAreCountedFromTheDayOnWhichItGoesOut(LocalDate today, String left, String over) {
+        Map<String, String> words = new Facts.Dated("（一）", "行动", "完成整治", LocalDate.of(2024, 12, 31)).inWords(today);
+        assertThat(words).containsEntry("left", left).containsEntry("over", over);
+    }
+}
