@@ -11,6 +11,8 @@ import org.ecoplan.directory.Unit;
 import org.ecoplan.directory.Units;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.audit.Change.What;
+import org.ecoplan.kit.audit.Changes;
 import org.ecoplan.kit.flow.InOrder;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.security.Role;
@@ -23,11 +25,13 @@ public class StoringContact {
     private final Contacts contacts;
     private final Units units;
     private final List<ContactListener> listeners;
+    private final Changes changes;
 
-    StoringContact(Contacts contacts, Units units, @All List<ContactListener> listeners) {
+    StoringContact(Contacts contacts, Units units, @All List<ContactListener> listeners, Changes changes) {
         this.contacts = contacts;
         this.units = units;
         this.listeners = listeners;
+        this.changes = changes;
     }
 
     @WithTransaction
@@ -42,7 +46,19 @@ public class StoringContact {
                                 .flatMap(row -> row == null
                                         ? create(holderId, content, organisation)
                                         : change(scope, row, content, organisation, ifMatch)))
-                        .orElseGet(() -> refused(Refusal.invalid("UNKNOWN_UNIT", "单位不存在", "/unitCode"))));
+                        .orElseGet(() -> refused(Refusal.invalid("UNKNOWN_UNIT", "单位不存在", "/unitCode")))
+                        .call(outcome -> changes.note(scope, outcome, stored -> change(unit.orElseThrow(), stored))));
+    }
+
+    /** Never the addresses themselves. */
+    private static What change(Unit unit, Stored stored) {
+        return What.of(
+                        unit.organisation(),
+                        "contact",
+                        stored.contact().holderId(),
+                        stored.isNew() ? "ENTERED" : "CHANGED")
+                .version(stored.contact().version())
+                .with("unit", unit.code());
     }
 
     private Uni<Outcome<Stored>> create(UUID holderId, ContactRequest content, String organisation) {

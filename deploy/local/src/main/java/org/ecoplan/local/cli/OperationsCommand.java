@@ -24,15 +24,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Asks a service of the running system about events that are stuck, and acts on them. The token is that of
+ * Asks a service of the running system about events that are stuck, and acts on them; shows and verifies its audit trail. The token is that of
  * {@code ECOPLAN_TOKEN}, else of the demonstration's administrator.
  */
-@Command(name = "operations", description = "Events that are stuck on their way out or in.")
+@Command(name = "operations", description = "Events that are stuck on their way out or in, and the audit trail.")
 final class OperationsCommand implements Callable<Integer> {
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<String, String> SHOWN =
-            Map.of("outbox", "outbox", "inbox", "inbox", "parked", "inbox/parked?limit=200");
+    private static final Map<String, String> SHOWN = Map.of(
+            "outbox", "outbox", "inbox", "inbox", "parked", "inbox/parked?limit=200", "audit", "audit?limit=200");
     private static final Map<String, String> ACTS = Map.of(
             "release", "outbox/keys/%s/release",
             "skip", "outbox/keys/%s/skip",
@@ -48,7 +48,7 @@ final class OperationsCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "WHAT",
-            description = "outbox, inbox, parked; release KEY, skip KEY; replay ID, give-up ID.")
+            description = "outbox, inbox, parked, audit, verify; release KEY, skip KEY; replay ID, give-up ID.")
     private String what = "";
 
     @Parameters(index = "2", arity = "0..1", paramLabel = "KEY|ID", description = "Of a stuck key or a parked event.")
@@ -91,10 +91,13 @@ final class OperationsCommand implements Callable<Integer> {
                             .GET(),
                     ports);
         }
+        if (what.equals("verify")) {
+            return verify(address, ports);
+        }
         String path = ACTS.get(what);
         if (path == null || subject == null) {
             return refuse(
-                    "Which? outbox, inbox, parked, or release KEY, skip KEY, replay ID, give-up ID --reason TEXT");
+                    "Which? outbox, inbox, parked, audit, verify, or release KEY, skip KEY, replay ID, give-up ID --reason TEXT");
         }
         if (reason == null) {
             return refuse("Why? %s %s needs --reason TEXT, which is kept with the act.".formatted(what, subject));
@@ -109,12 +112,48 @@ final class OperationsCommand implements Callable<Integer> {
                 ports);
     }
 
-    private int show(HttpRequest.Builder request, Ports ports) throws IOException, InterruptedException {
-        HttpResponse<String> answer = http.send(
+    /** Piece by piece to the end of the chain, or to where it breaks. */
+    private int verify(URI address, Ports ports) throws IOException, InterruptedException {
+        long checked = 0;
+        JsonNode piece = JSON.createObjectNode().put("next", 0);
+        while (piece.has("next")) {
+            HttpResponse<String> answer = send(
+                    HttpRequest.newBuilder(address.resolve("/operations/audit/verification?after="
+                            + piece.get("next").asLong())),
+                    ports);
+            piece = JSON.readTree(answer.body());
+            if (answer.statusCode() >= 300) {
+                return refuse(piece.toPrettyString());
+            }
+            checked += piece.path("checked").asLong();
+        }
+        if (!piece.path("intact").asBoolean()) {
+            return refuse("BROKEN at entry %d (%s); right up to entry %d"
+                    .formatted(
+                            piece.at("/broken/sequence").asLong(),
+                            piece.at("/broken/kind").asText(),
+                            piece.path("through").asLong()));
+        }
+        System.out.printf(
+                "intact: %d entries, %d not linked yet; head %d %s%n",
+                checked,
+                piece.path("waiting").asLong(),
+                piece.path("through").asLong(),
+                piece.path("head").asText());
+        return 0;
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, Ports ports)
+            throws IOException, InterruptedException {
+        return http.send(
                 request.timeout(LIMIT)
                         .header("Authorization", "Bearer " + token(ports))
                         .build(),
                 BodyHandlers.ofString());
+    }
+
+    private int show(HttpRequest.Builder request, Ports ports) throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(request, ports);
         JsonNode body = JSON.readTree(answer.body());
         (answer.statusCode() < 300 ? System.out : System.err).println(body.toPrettyString());
         return answer.statusCode() < 300 ? 0 : 1;

@@ -7,7 +7,10 @@ import java.time.Instant;
 import org.ecoplan.events.ClockMoved;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.audit.Change.What;
+import org.ecoplan.kit.audit.Changes;
 import org.ecoplan.kit.messaging.Outbox;
+import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
 
 /** Moves the clock (拨动演示时钟) of this service and, by an event, of all others. */
@@ -20,14 +23,16 @@ public class MovingClock {
 
     private final ServiceClock clock;
     private final Outbox outbox;
+    private final Changes changes;
 
-    MovingClock(ServiceClock clock, Outbox outbox) {
+    MovingClock(ServiceClock clock, Outbox outbox, Changes changes) {
         this.clock = clock;
         this.outbox = outbox;
+        this.changes = changes;
     }
 
     @WithTransaction
-    public Uni<Outcome<Instant>> move(Instant shown) {
+    public Uni<Outcome<Instant>> move(CallerScope caller, Instant shown) {
         if (!clock.movable()) {
             return refused(Refusal.notFound());
         }
@@ -36,6 +41,8 @@ public class MovingClock {
         }
         Instant real = clock.realNow();
         return outbox.append(KEY, THE_WHOLE_COUNTRY, new ClockMoved(real, shown))
+                .flatMap(done ->
+                        changes.note(caller, What.of("", "clock", KEY, "MOVED").with("shown", shown)))
                 .flatMap(done -> clock.show(real, shown))
                 .map(done -> Outcome.done(shown));
     }

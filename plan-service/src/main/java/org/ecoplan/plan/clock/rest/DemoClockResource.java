@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kit.problem.Problems;
+import org.ecoplan.kit.security.Callers;
 import org.ecoplan.kit.security.Role;
 import org.ecoplan.kit.time.ClockResource.ClockView;
 import org.ecoplan.kit.time.ServiceClock;
@@ -23,10 +24,12 @@ import org.ecoplan.plan.clock.application.MovingClock;
 @Path("/demo/clock")
 @Tag(name = "clock", description = "The one clock of the system. 时钟。")
 public class DemoClockResource {
+    private final Callers callers;
     private final MovingClock moving;
     private final ServiceClock clock;
 
-    DemoClockResource(MovingClock moving, ServiceClock clock) {
+    DemoClockResource(Callers callers, MovingClock moving, ServiceClock clock) {
+        this.callers = callers;
         this.moving = moving;
         this.clock = clock;
     }
@@ -42,7 +45,8 @@ public class DemoClockResource {
     @RolesAllowed({Role.COORDINATOR, Role.ADMIN})
     @Operation(summary = "Moves the clock of all services. 拨动时钟")
     public Uni<ClockView> move(@Valid @NotNull(message = "缺少请求内容") ClockRequest request) {
-        return moving.move(request.instant())
+        return callers.current()
+                .flatMap(caller -> moving.move(caller, request.instant()))
                 .map(Problems::orProblem)
                 .map(moved -> new ClockView(clock.now(), clock.today(), clock.movable()));
     }

@@ -10,6 +10,8 @@ import org.ecoplan.directory.Units;
 import org.ecoplan.events.PostHolderAppointed;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.audit.Change.What;
+import org.ecoplan.kit.audit.Changes;
 import org.ecoplan.kit.messaging.Outbox;
 import org.ecoplan.kit.security.CallerScope;
 
@@ -19,11 +21,13 @@ public class AppointingHolder {
     private final Units units;
     private final PostHolders holders;
     private final Outbox outbox;
+    private final Changes changes;
 
-    AppointingHolder(Units units, PostHolders holders, Outbox outbox) {
+    AppointingHolder(Units units, PostHolders holders, Outbox outbox, Changes changes) {
         this.units = units;
         this.holders = holders;
         this.outbox = outbox;
+        this.changes = changes;
     }
 
     /** The same appointment again changes nothing. */
@@ -35,17 +39,18 @@ public class AppointingHolder {
             }
             return found.get().isGroup()
                     ? refused(Refusal.conflict("GROUP_HAS_NO_POSTS", "统称没有岗位"))
-                    : appointTo(found.get(), holder);
+                    : appointTo(caller, found.get(), holder);
         });
     }
 
-    private Uni<Outcome<PostHolder>> appointTo(Unit unit, PostHolder holder) {
+    private Uni<Outcome<PostHolder>> appointTo(CallerScope caller, Unit unit, PostHolder holder) {
         return holders.ofUnit(unit.code())
-                .flatMap(known ->
-                        known.contains(holder) ? Uni.createFrom().item(Outcome.done(holder)) : store(unit, holder));
+                .flatMap(known -> known.contains(holder)
+                        ? Uni.createFrom().item(Outcome.done(holder))
+                        : store(caller, unit, holder));
     }
 
-    private Uni<Outcome<PostHolder>> store(Unit unit, PostHolder holder) {
+    private Uni<Outcome<PostHolder>> store(CallerScope caller, Unit unit, PostHolder holder) {
         PostHolderAppointed event = new PostHolderAppointed(
                 unit.code(),
                 unit.organisation(),
@@ -55,7 +60,14 @@ public class AppointingHolder {
                 holder.from());
         return holders.store(event)
                 .flatMap(done -> outbox.append(unit.code(), unit.organisation(), event))
+                .flatMap(done -> changes.note(caller, change(event)))
                 .map(done -> Outcome.done(holder));
+    }
+
+    private static What change(PostHolderAppointed event) {
+        return What.of(event.organisation(), "post", event.unitCode() + "/" + event.post(), "HOLDER_APPOINTED")
+                .with("holder", event.holderId())
+                .with("from", event.from());
     }
 
     private static Uni<Outcome<PostHolder>> refused(Refusal refusal) {

@@ -14,6 +14,8 @@ import org.ecoplan.directory.Units;
 import org.ecoplan.events.UnitRegistered;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.audit.Change.What;
+import org.ecoplan.kit.audit.Changes;
 import org.ecoplan.kit.messaging.Outbox;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.security.Role;
@@ -27,10 +29,12 @@ public class RegisteringUnit {
 
     private final Units units;
     private final Outbox outbox;
+    private final Changes changes;
 
-    RegisteringUnit(Units units, Outbox outbox) {
+    RegisteringUnit(Units units, Outbox outbox, Changes changes) {
         this.units = units;
         this.outbox = outbox;
+        this.changes = changes;
     }
 
     /**
@@ -51,7 +55,14 @@ public class RegisteringUnit {
                 .flatMap(alone -> units.find(entry.code()))
                 .flatMap(known -> known.isPresent()
                         ? change(caller, known.get(), entry, ifMatch)
-                        : create(caller, entry, ifMatch));
+                        : create(caller, entry, ifMatch))
+                .call(outcome -> changes.note(caller, outcome, RegisteringUnit::change));
+    }
+
+    private static What change(Registered registered) {
+        Unit unit = registered.unit();
+        return What.of(unit.organisation(), "unit", unit.code(), registered.created() ? "REGISTERED" : "CHANGED")
+                .version(unit.revision());
     }
 
     private static Optional<Refusal> refusalOf(CallerScope caller, UnitEntry entry) {

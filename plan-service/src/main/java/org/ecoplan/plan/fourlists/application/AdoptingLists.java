@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.audit.Change.What;
+import org.ecoplan.kit.audit.Changes;
 import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
@@ -18,11 +20,13 @@ public class AdoptingLists {
     private final ShowingLists showing;
     private final AdoptedLists adopted;
     private final ServiceClock clock;
+    private final Changes changes;
 
-    AdoptingLists(ShowingLists showing, AdoptedLists adopted, ServiceClock clock) {
+    AdoptingLists(ShowingLists showing, AdoptedLists adopted, ServiceClock clock, Changes changes) {
         this.showing = showing;
         this.adopted = adopted;
         this.clock = clock;
+        this.changes = changes;
     }
 
     /**
@@ -36,7 +40,18 @@ public class AdoptingLists {
                 .map(found -> found.flatMap(versions -> versions.latest() == expected
                         ? Outcome.done(next(caller, versions, decision, edited))
                         : Outcome.refused(Refusal.stale())))
-                .flatMap(decided -> Outcomes.flatMap(decided, this::add));
+                .flatMap(decided -> Outcomes.flatMap(decided, this::add))
+                .call(outcome -> changes.note(caller, outcome, AdoptingLists::change));
+    }
+
+    private static What change(Adoption adoption) {
+        ListsOf of = adoption.of();
+        return What.of(
+                        adoption.organisation(),
+                        "four-lists",
+                        of.planId() + "/" + of.year() + "/" + of.leadUnit(),
+                        "ADOPTED")
+                .version(adoption.number());
     }
 
     private Adoption next(CallerScope caller, ListVersions versions, String decision, @Nullable FourLists edited) {

@@ -5,6 +5,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.ecoplan.kit.audit.Change.What;
+import org.ecoplan.kit.audit.Changes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.plan.plan.domain.Plan;
@@ -14,10 +16,12 @@ import org.ecoplan.plan.plan.domain.Plan;
 public class ImportingPlan {
     private final Plans plans;
     private final ServiceClock clock;
+    private final Changes changes;
 
-    ImportingPlan(Plans plans, ServiceClock clock) {
+    ImportingPlan(Plans plans, ServiceClock clock, Changes changes) {
         this.plans = plans;
         this.clock = clock;
+        this.changes = changes;
     }
 
     @WithTransaction
@@ -28,7 +32,14 @@ public class ImportingPlan {
                 caller.subject(),
                 clock.now().truncatedTo(ChronoUnit.MILLIS));
         return plans.add(Plan.draft(document.organisation(), source, document.tree()), document.text())
-                .flatMap(draft -> plans.ofSameDocument(caller, draft.id()).map(same -> new Imported(draft, same)));
+                .flatMap(draft -> plans.ofSameDocument(caller, draft.id()).map(same -> new Imported(draft, same)))
+                .call(imported -> changes.note(caller, change(imported.draft())));
+    }
+
+    private static What change(Plan draft) {
+        return What.of(draft.organisation(), "plan", draft.id().value(), "IMPORTED")
+                .version(draft.version())
+                .with("format", draft.source().format());
     }
 
     /**

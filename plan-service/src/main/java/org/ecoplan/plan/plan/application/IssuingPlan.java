@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.audit.Change.What;
+import org.ecoplan.kit.audit.Changes;
 import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
@@ -27,13 +29,21 @@ public class IssuingPlan {
     private final PlanEvents events;
     private final SizeOfTasks sizes;
     private final ServiceClock clock;
+    private final Changes changes;
 
-    IssuingPlan(Plans plans, OrganisationNames names, PlanEvents events, SizeOfTasks sizes, ServiceClock clock) {
+    IssuingPlan(
+            Plans plans,
+            OrganisationNames names,
+            PlanEvents events,
+            SizeOfTasks sizes,
+            ServiceClock clock,
+            Changes changes) {
         this.plans = plans;
         this.names = names;
         this.events = events;
         this.sizes = sizes;
         this.clock = clock;
+        this.changes = changes;
     }
 
     /**
@@ -46,10 +56,20 @@ public class IssuingPlan {
             CallerScope caller, PlanId id, long expected, @Nullable LocalDate documentDate, Set<UUID> besides) {
         return plans.findForChange(caller, id)
                 .flatMap(found -> found.isEmpty()
-                        ? Outcomes.refused(Refusal.notFound())
+                        ? Outcomes.<IssuedPlan>refused(Refusal.notFound())
                         : decide(caller, found.get(), expected, documentDate)
                                 .flatMap(decided ->
-                                        Outcomes.flatMap(decided, issued -> storeOnce(caller, issued, besides))));
+                                        Outcomes.flatMap(decided, issued -> storeOnce(caller, issued, besides))))
+                .call(outcome -> changes.note(caller, outcome, IssuingPlan::change));
+    }
+
+    private static What change(IssuedPlan issued) {
+        Plan plan = issued.plan();
+        return What.of(plan.organisation(), "plan", plan.id().value(), "ISSUED")
+                .version(plan.version())
+                .with("revision", plan.revision())
+                .with("issuedOn", plan.issuedOn())
+                .with("tasks", issued.tasks().size());
     }
 
     private Uni<Outcome<IssuedPlan>> decide(

@@ -22,6 +22,7 @@ import org.ecoplan.kit.security.Callers;
 import org.ecoplan.kit.security.Role;
 import org.ecoplan.kit.version.EntityVersion;
 import org.ecoplan.plan.plan.application.ReviewingPlan;
+import org.ecoplan.plan.plan.application.ReviewingPlan.Act;
 import org.ecoplan.plan.plan.domain.ItemId;
 import org.ecoplan.plan.plan.domain.PlanId;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -46,7 +47,7 @@ public class ReviewResource {
     @Operation(summary = "Accepts every item that is still open. 全部确认")
     public Uni<RestResponse<ReviewView>> acceptAll(
             @PathParam("planId") UUID planId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return take(planId, ifMatch, (plan, by) -> plan.acceptOpenItems(by));
+        return take(planId, ifMatch, new Act("OPEN_ITEMS_ACCEPTED", null), (plan, by) -> plan.acceptOpenItems(by));
     }
 
     @POST
@@ -57,7 +58,8 @@ public class ReviewResource {
             @PathParam("planId") UUID planId,
             @PathParam("itemId") UUID itemId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return take(planId, ifMatch, (plan, by) -> plan.accept(new ItemId(itemId), by));
+        return take(
+                planId, ifMatch, new Act("ITEM_ACCEPTED", itemId), (plan, by) -> plan.accept(new ItemId(itemId), by));
     }
 
     @POST
@@ -68,7 +70,8 @@ public class ReviewResource {
             @PathParam("planId") UUID planId,
             @PathParam("itemId") UUID itemId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return take(planId, ifMatch, (plan, by) -> plan.reject(new ItemId(itemId), by));
+        return take(
+                planId, ifMatch, new Act("ITEM_REJECTED", itemId), (plan, by) -> plan.reject(new ItemId(itemId), by));
     }
 
     @PUT
@@ -80,7 +83,11 @@ public class ReviewResource {
             @PathParam("planId") UUID planId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull(message = "缺少请求内容") HeaderRequest request) {
-        return take(planId, ifMatch, (plan, by) -> plan.correctHeader(request.toHeader(), by));
+        return take(
+                planId,
+                ifMatch,
+                new Act("HEADER_CORRECTED", null),
+                (plan, by) -> plan.correctHeader(request.toHeader(), by));
     }
 
     @PUT
@@ -92,7 +99,11 @@ public class ReviewResource {
             @PathParam("planId") UUID planId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull(message = "缺少请求内容") HeadlineTargetsRequest request) {
-        return take(planId, ifMatch, (plan, by) -> plan.correctHeadlineTargets(request.toEntries(), by));
+        return take(
+                planId,
+                ifMatch,
+                new Act("HEADLINE_TARGETS_CORRECTED", null),
+                (plan, by) -> plan.correctHeadlineTargets(request.toEntries(), by));
     }
 
     @PATCH
@@ -105,7 +116,11 @@ public class ReviewResource {
             @PathParam("taskId") UUID taskId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull(message = "缺少请求内容") TaskEditRequest request) {
-        return edit(planId, ifMatch, (plan, by) -> plan.correctTask(new ItemId(taskId), request.toEdit(), by));
+        return edit(
+                planId,
+                ifMatch,
+                new Act("TASK_CORRECTED", taskId),
+                (plan, by) -> plan.correctTask(new ItemId(taskId), request.toEdit(), by));
     }
 
     @POST
@@ -117,21 +132,23 @@ public class ReviewResource {
             @PathParam("planId") UUID planId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull(message = "缺少请求内容") NewTaskRequest request) {
-        return edit(planId, ifMatch, (plan, by) -> plan.addTask(request.toNewTask(), by));
+        return edit(planId, ifMatch, new Act("TASK_ADDED", null), (plan, by) -> plan.addTask(request.toNewTask(), by));
     }
 
-    private Uni<RestResponse<ReviewView>> edit(UUID planId, @Nullable String ifMatch, ReviewingPlan.Step step) {
+    private Uni<RestResponse<ReviewView>> edit(
+            UUID planId, @Nullable String ifMatch, Act act, ReviewingPlan.Step step) {
         long expected = EntityVersion.expected(ifMatch);
         return callers.current()
-                .flatMap(caller -> reviewing.edit(caller, new PlanId(planId), expected, step))
+                .flatMap(caller -> reviewing.edit(caller, new PlanId(planId), expected, act, step))
                 .map(Problems::orProblem)
                 .map(ReviewView::answer);
     }
 
-    private Uni<RestResponse<ReviewView>> take(UUID planId, @Nullable String ifMatch, ReviewingPlan.Step step) {
+    private Uni<RestResponse<ReviewView>> take(
+            UUID planId, @Nullable String ifMatch, Act act, ReviewingPlan.Step step) {
         long expected = EntityVersion.expected(ifMatch);
         return callers.current()
-                .flatMap(caller -> reviewing.take(caller, new PlanId(planId), expected, step))
+                .flatMap(caller -> reviewing.take(caller, new PlanId(planId), expected, act, step))
                 .map(Problems::orProblem)
                 .map(ReviewView::answer);
     }

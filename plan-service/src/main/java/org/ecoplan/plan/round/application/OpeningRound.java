@@ -8,6 +8,8 @@ import org.ecoplan.directory.Calendar;
 import org.ecoplan.kernel.ReportingPeriod;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.audit.Change.What;
+import org.ecoplan.kit.audit.Changes;
 import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
@@ -25,18 +27,34 @@ public class OpeningRound {
     private final RoundEvents events;
     private final Calendar calendar;
     private final ServiceClock clock;
+    private final Changes changes;
 
-    OpeningRound(IssuedPlans plans, Rounds rounds, RoundEvents events, Calendar calendar, ServiceClock clock) {
+    OpeningRound(
+            IssuedPlans plans,
+            Rounds rounds,
+            RoundEvents events,
+            Calendar calendar,
+            ServiceClock clock,
+            Changes changes) {
         this.plans = plans;
         this.rounds = rounds;
         this.events = events;
         this.calendar = calendar;
         this.clock = clock;
+        this.changes = changes;
     }
 
     @WithTransaction
     public Uni<Outcome<Round>> open(CallerScope caller, PlanId planId, ReportingPeriod period) {
-        return plans.find(caller, planId).flatMap(found -> Outcomes.flatMap(found, plan -> openFor(plan, period)));
+        return plans.find(caller, planId)
+                .flatMap(found -> Outcomes.flatMap(found, plan -> openFor(plan, period)))
+                .call(outcome -> changes.note(caller, outcome, OpeningRound::change));
+    }
+
+    private static What change(Round round) {
+        return What.of(round.organisation(), "round", round.id().value(), "OPENED")
+                .with("plan", round.planId())
+                .with("period", round.period());
     }
 
     /** Joins the running transaction; a round that is there already is a refusal. */

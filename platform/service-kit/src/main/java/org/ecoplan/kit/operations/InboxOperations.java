@@ -48,9 +48,11 @@ class InboxOperations {
                     + "settled_why = ?4 where id = ?1";
 
     private final Pool pool;
+    private final Acting acting;
     private final Replaying replaying;
 
-    InboxOperations(Pool pool, Replaying replaying) {
+    InboxOperations(Pool pool, Replaying replaying, Acting acting) {
+        this.acting = acting;
         this.pool = pool;
         this.replaying = replaying;
     }
@@ -99,7 +101,7 @@ class InboxOperations {
 
     /** The consumer reacts once more; a reaction that fails again leaves the event where it is. */
     Uni<OperationView> replay(Acting.Act act, long id) {
-        return Acting.act(
+        return acting.act(
                         act,
                         InboxOperations::waiting,
                         () -> find(id).call(replaying::replay)
@@ -115,7 +117,7 @@ class InboxOperations {
 
     /** The event is given up; it stays in the table. */
     Uni<OperationView> skip(Acting.Act act, long id) {
-        return Acting.act(
+        return acting.act(
                 act,
                 InboxOperations::waiting,
                 () -> find(id).call(() -> settle(act, id, "SKIPPED")).map(InboxOperations::kept));
@@ -151,7 +153,7 @@ class InboxOperations {
                 .flatMap(session -> session.createNativeQuery(SETTLE)
                         .setParameter(1, id)
                         .setParameter(2, as)
-                        .setParameter(3, act.by())
+                        .setParameter(3, act.by().subject())
                         .setParameter(4, act.reason())
                         .executeUpdate());
     }

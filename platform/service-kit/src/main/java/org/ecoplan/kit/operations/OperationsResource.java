@@ -16,7 +16,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kit.paging.Cursor;
@@ -28,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * For operators: events that are stuck on their way out or in. Each act needs a reason, is a dry run unless
- * {@code dryRun=false} is said, and leaves a row in {@code operator_action}.
+ * {@code dryRun=false} is said, and leaves a row in {@code operator_action} and an entry of the audit trail.
  */
 @Path("/operations")
 @Tag(name = "operations", description = "Stuck events, for operators. 运维。")
@@ -88,7 +87,7 @@ public class OperationsResource {
     @Operation(summary = "Events that could not be taken in, oldest first. 搁置的事件")
     public Uni<RestResponse<Page<InboxView.Parked>>> parked(
             @Valid @BeanParam PageRequest page, @Context UriInfo address) {
-        return inbox.parked(placeOf(page), page.limit()).map(found -> found.answer(address));
+        return inbox.parked(Cursor.number(page.cursor()), page.limit()).map(found -> found.answer(address));
     }
 
     @POST
@@ -115,15 +114,6 @@ public class OperationsResource {
 
     private Uni<Acting.Act> act(String name, String subject, boolean dryRun, OperationRequest request) {
         String shown = subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT);
-        return callers.current().map(caller -> new Acting.Act(caller.subject(), name, shown, request.reason(), dryRun));
-    }
-
-    private static long placeOf(PageRequest page) {
-        List<String> key = Cursor.read(page.cursor(), 1);
-        try {
-            return key.isEmpty() ? 0 : Long.parseLong(key.get(0));
-        } catch (NumberFormatException foreign) {
-            throw Cursor.bad();
-        }
+        return callers.current().map(caller -> new Acting.Act(caller, name, shown, request.reason(), dryRun));
     }
 }

@@ -38,9 +38,11 @@ class OutboxOperations {
     private static final String WAKE = "select 1 from pg_notify('outbox', '')";
 
     private final Pool pool;
+    private final Acting acting;
     private final ServiceClock clock;
 
-    OutboxOperations(Pool pool, ServiceClock clock) {
+    OutboxOperations(Pool pool, ServiceClock clock, Acting acting) {
+        this.acting = acting;
         this.pool = pool;
         this.clock = clock;
     }
@@ -79,7 +81,7 @@ class OutboxOperations {
 
     /** The first event of the key is tried again now. */
     Uni<OperationView> release(Acting.Act act) {
-        return Acting.act(
+        return acting.act(
                 act,
                 () -> waitingOf(act.subject()),
                 () -> Panache.getSession()
@@ -93,7 +95,7 @@ class OutboxOperations {
 
     /** The event that the broker refuses is left out; it is kept with the act. */
     Uni<OperationView> skip(Acting.Act act) {
-        return Acting.act(
+        return acting.act(
                 act,
                 () -> waitingOf(act.subject()),
                 () -> Panache.getSession()

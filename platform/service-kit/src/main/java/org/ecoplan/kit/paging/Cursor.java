@@ -47,6 +47,16 @@ public final class Cursor {
         throw bad();
     }
 
+    /** The one part of a sort key that is a number, 0 for the first page; a problem 400 for anything else. */
+    public static long number(@Nullable String cursor) {
+        List<String> key = read(cursor, 1);
+        try {
+            return key.isEmpty() ? 0 : Long.parseLong(key.get(0));
+        } catch (NumberFormatException foreign) {
+            throw bad();
+        }
+    }
+
     /** A part that is an instant of years that a database holds; a problem 400 for anything else. */
     public static Instant instant(String part) {
         try {

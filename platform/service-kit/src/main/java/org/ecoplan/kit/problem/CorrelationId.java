@@ -27,7 +27,8 @@ public class CorrelationId {
         return requests.getCurrent();
     }
 
-    String current() {
+    /** Of the present request; a new one outside of any. */
+    public String current() {
         RoutingContext routing = routing();
         return routing == null ? UUID.randomUUID().toString() : of(routing);
     }

@@ -56,7 +56,8 @@ public final class HouseRules {
                         BlockingRules.all(),
                         GrowthRules.all(),
                         RestRules.of(rooms),
-                        ScopeRules.of(rooms))
+                        ScopeRules.of(rooms),
+                        AuditRules.of(rooms))
                 .flatMap(List::stream)
                 .toList();
     }

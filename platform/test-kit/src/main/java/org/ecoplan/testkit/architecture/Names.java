@@ -10,6 +10,9 @@ final class Names {
     static final String WORKER = KIT + ".work.Worker";
     static final String SCHEDULED = "io.quarkus.scheduler.Scheduled";
     static final String CALLER_SCOPE = KIT + ".security.CallerScope";
+    static final String CHANGES = KIT + ".audit.Changes";
+    static final String PANACHE = "io.quarkus.hibernate.reactive.panache.Panache";
+    static final String WITH_TRANSACTION = "io.quarkus.hibernate.reactive.panache.common.WithTransaction";
     static final String UNI = "io.smallrye.mutiny.Uni";
     static final String INCOMING = "org.eclipse.microprofile.reactive.messaging.Incoming";
     static final String PATH = "jakarta.ws.rs.Path";

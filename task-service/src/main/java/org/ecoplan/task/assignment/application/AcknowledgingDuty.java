@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.audit.Change.What;
+import org.ecoplan.kit.audit.Changes;
 import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
@@ -18,11 +20,13 @@ public class AcknowledgingDuty {
     private final Assignments assignments;
     private final AssignmentEvents events;
     private final ServiceClock clock;
+    private final Changes changes;
 
-    AcknowledgingDuty(Assignments assignments, AssignmentEvents events, ServiceClock clock) {
+    AcknowledgingDuty(Assignments assignments, AssignmentEvents events, ServiceClock clock, Changes changes) {
         this.assignments = assignments;
         this.events = events;
         this.clock = clock;
+        this.changes = changes;
     }
 
     /** @param expectedVersion the version that the caller has seen */
@@ -37,8 +41,15 @@ public class AcknowledgingDuty {
     private Uni<Outcome<Assignment>> acknowledge(CallerScope scope, Assignment assignment, long expectedVersion) {
         Instant now = clock.now();
         return Outcomes.map(
-                decide(scope, assignment, expectedVersion, now),
-                decided -> assignments.save(decided).call(saved -> events.acknowledged(saved, now)));
+                        decide(scope, assignment, expectedVersion, now),
+                        decided -> assignments.save(decided).call(saved -> events.acknowledged(saved, now)))
+                .call(outcome -> changes.note(scope, outcome, AcknowledgingDuty::change));
+    }
+
+    private static What change(Assignment signed) {
+        return What.of(signed.task().organisation(), "duty", signed.id().value(), "ACKNOWLEDGED")
+                .version(signed.version())
+                .with("unit", signed.duty().unitCode());
     }
 
     private static Outcome<Assignment> decide(

@@ -5,8 +5,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.stream.Collectors;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.audit.Change.What;
+import org.ecoplan.kit.audit.Changes;
 import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.task.assignment.domain.Assignment;
@@ -17,9 +20,11 @@ import org.ecoplan.task.assignment.domain.ObligationId;
 @ApplicationScoped
 public class MeetingObligations {
     private final Assignments assignments;
+    private final Changes changes;
 
-    MeetingObligations(Assignments assignments) {
+    MeetingObligations(Assignments assignments, Changes changes) {
         this.assignments = assignments;
+        this.changes = changes;
     }
 
     /** Refused as a whole, with nothing changed, when one of them is none of this duty. */
@@ -33,10 +38,19 @@ public class MeetingObligations {
                 .findForChange(scope, id)
                 .map(found -> found.map(assignment -> assignment.meet(reached, now))
                         .orElseGet(() -> Outcome.refused(Refusal.notFound())))
-                .flatMap(this::save);
+                .flatMap(met -> Outcomes.map(met, assignments::save))
+                .call(outcome -> changes.note(scope, outcome, saved -> change(saved, reached)))
+                .map(outcome -> outcome.map(Assignment::id));
     }
 
-    private Uni<Outcome<AssignmentId>> save(Outcome<Assignment> met) {
-        return Outcomes.map(met, assignment -> assignments.save(assignment).map(Assignment::id));
+    private static What change(Assignment met, Collection<ObligationId> reached) {
+        return What.of(met.task().organisation(), "duty", met.id().value(), "OBLIGATIONS_MET")
+                .version(met.version())
+                .with(
+                        "obligations",
+                        reached.stream()
+                                .map(each -> each.value().toString())
+                                .sorted()
+                                .collect(Collectors.joining(" ")));
     }
 }

@@ -8,6 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.audit.Change.What;
+import org.ecoplan.kit.audit.Changes;
 import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
@@ -28,18 +30,21 @@ public class SubmittingReport {
     private final ReportEvents events;
     private final ServiceClock clock;
     private final SubmissionLimits limits;
+    private final Changes changes;
 
     SubmittingReport(
             Reports reports,
             MeetingObligations meeting,
             ReportEvents events,
             ServiceClock clock,
-            SubmissionSettings settings) {
+            SubmissionSettings settings,
+            Changes changes) {
         this.reports = reports;
         this.meeting = meeting;
         this.events = events;
         this.clock = clock;
         this.limits = new SubmissionLimits(settings.inAll(), settings.anHour());
+        this.changes = changes;
     }
 
     /** @param expectedVersion the version that the caller has seen */
@@ -49,7 +54,19 @@ public class SubmittingReport {
         return reports.findForChange(scope, id)
                 .flatMap(found -> refusal(scope, found, expectedVersion)
                         .map(Outcomes::<Report>refused)
-                        .orElseGet(() -> submit(scope, found.orElseThrow(), content, now)));
+                        .orElseGet(() -> submit(scope, found.orElseThrow(), content, now)))
+                .call(outcome -> changes.note(scope, outcome, SubmittingReport::change));
+    }
+
+    private static What change(Report submitted) {
+        return What.of(
+                        submitted.round().organisation(),
+                        "report",
+                        submitted.id().value(),
+                        "SUBMITTED")
+                .version(submitted.version())
+                .with("unit", submitted.subject().unitCode())
+                .with("submission", submitted.submissions());
     }
 
     private static Optional<Refusal> refusal(CallerScope scope, Optional<Report> found, long expectedVersion) {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
+import org.ecoplan.kit.audit.Changes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.testkit.architecture.good.assignment.domain.Assignment;
 import org.ecoplan.testkit.architecture.good.assignment.domain.AssignmentId;
@@ -11,9 +12,11 @@ import org.ecoplan.testkit.architecture.good.assignment.domain.AssignmentId;
 /** A use case with a caller. */
 public class AcknowledgingAssignment {
     private final Assignments assignments;
+    private final Changes changes;
 
-    AcknowledgingAssignment(Assignments assignments) {
+    AcknowledgingAssignment(Assignments assignments, Changes changes) {
         this.assignments = assignments;
+        this.changes = changes;
     }
 
     public Uni<List<Assignment>> seenBy(CallerScope scope) {
@@ -22,6 +25,10 @@ public class AcknowledgingAssignment {
 
     @WithTransaction
     public Uni<Assignment> acknowledge(CallerScope scope, AssignmentId id) {
-        return assignments.find(scope, id).map(Optional::orElseThrow).flatMap(assignments::save);
+        return assignments
+                .find(scope, id)
+                .map(Optional::orElseThrow)
+                .flatMap(assignments::save)
+                .call(() -> changes.note(scope, "ACKNOWLEDGED"));
     }
 }
