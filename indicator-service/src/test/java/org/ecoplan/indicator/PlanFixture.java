@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.ecoplan.events.HeadlineTargetIssued;
 import org.ecoplan.events.PlanTaskIssued;
 import org.ecoplan.events.PlanTaskIssued.Duty;
+import org.ecoplan.events.PlanTaskIssued.Group;
 import org.ecoplan.events.PlanTaskIssued.Target;
+import org.ecoplan.events.PlanTaskIssued.Territory;
 
 /** Tasks of an issued plan (随州, issued on 9 July 2024), each in a plan of its own. */
 public final class PlanFixture {
@@ -58,6 +61,50 @@ public final class PlanFixture {
                 continuous,
                 indicator + "达到" + value + "%"));
         return this;
+    }
+
+    /** A binding level in percent that holds at every observation, said with {@code strength}, group and territories. */
+    public PlanFixture target(String indicator, int value, String strength, Group group, List<Territory> territories) {
+        targets.add(level(indicator, value, strength, group, territories));
+        return this;
+    }
+
+    /** A target of the plan outside its tasks, of which the units answer for. */
+    public HeadlineTargetIssued headline(int position, String indicator, int value, String... answering) {
+        return new HeadlineTargetIssued(
+                planId,
+                revision,
+                organisation,
+                "长江高水平保护提质增效行动方案",
+                position,
+                LocalDate.parse("2024-07-09"),
+                LocalDate.parse("2025-12-31"),
+                List.of(answering),
+                level(indicator, value, "BINDING", null, null));
+    }
+
+    private static Target level(
+            String indicator, int value, String strength, Group group, List<Territory> territories) {
+        return new Target(
+                UUID.randomUUID(),
+                indicator,
+                "GE",
+                BigDecimal.valueOf(value),
+                null,
+                "%",
+                null,
+                LocalDate.parse("2025-12-31"),
+                strength,
+                true,
+                indicator + "稳定在" + value + "%",
+                group,
+                territories,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Led by the environment bureau, with so many indicators that hold at every observation from the issue on. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A breach with what it is about.
  *
+ * @param taskId absent for a target outside the tasks (主要目标)
  * @param trigger observation with which it began, as known now
  * @param recovery absent while it is open
  * @param withdrawal absent unless it was wrong
@@ -23,7 +24,7 @@ public record KnownBreach(
         String series,
         RuleId rule,
         UUID planId,
-        UUID taskId,
+        @Nullable UUID taskId,
         String indicator,
         @Nullable String unit,
         String clause,

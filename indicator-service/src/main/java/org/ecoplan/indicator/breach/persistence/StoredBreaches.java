@@ -78,8 +78,9 @@ class StoredBreaches implements Breaches {
                         $8::timestamptz[], $9::numeric[])
                 as n (id, series_id, rule_id, at, value, comparator, bound, recovery_at, recovery_value)""";
     private static final String LIST = """
-            select b.*, s.code, i.name, i.unit, t.plan_id, t.task_id, r.clause,
-                   lead_units(t.task_id) as unit_codes, c.closed_on as plan_closed_on
+            select b.*, s.code, indicator_label(i.name, i.territory) as name, i.unit, t.plan_id,
+                   case when not t.headline then t.task_id end as task_id, r.clause,
+                   told_units(t.task_id, i.unit_codes) as unit_codes, c.closed_on as plan_closed_on
             from breach b
             join rule r on r.id = b.rule_id
             join series s on s.id = b.series_id

@@ -28,7 +28,7 @@ public record BreachView(
         String series,
         UUID ruleId,
         UUID planId,
-        UUID taskId,
+        @Nullable UUID taskId,
         String indicator,
         BigDecimal value,
         String comparator,

@@ -11,20 +11,26 @@ import org.jspecify.annotations.Nullable;
  * An indicator as it is registered.
  *
  * @param id place in the order of registration
- * @param seriesCode absent when no rule of it can be decided by readings
+ * @param seriesCode absent when readings of it would decide nothing, which each of its rules then says
+ * @param territory the one territory whose figure it is, absent for the whole
+ * @param task absent for a target outside the tasks (主要目标)
+ * @param unitCodes who is told of a breach
  */
 public record RegisteredIndicator(
         int id,
         @Nullable String seriesCode,
         String name,
         @Nullable String unit,
+        @Nullable String territory,
         UUID planId,
-        UUID taskId,
-        String ordinal,
-        String taskTitle,
+        @Nullable TaskPlace task,
+        List<String> unitCodes,
         List<RegisteredRule> rules) {
 
-    /** One of its rules; days and obstacle as in the domain. */
+    /** The task that it belongs to. */
+    public record TaskPlace(UUID taskId, String ordinal, String title) {}
+
+    /** One of its rules; days, obstacle and group as in the domain. */
     public record RegisteredRule(
             UUID ruleId,
             String comparator,
@@ -35,5 +41,6 @@ public record RegisteredIndicator(
             @Nullable LocalDate inForceFrom,
             @Nullable LocalDate inForceTo,
             int recoveryCount,
-            @Nullable NotEvaluable notEvaluable) {}
+            @Nullable NotEvaluable notEvaluable,
+            @Nullable String alternatives) {}
 }

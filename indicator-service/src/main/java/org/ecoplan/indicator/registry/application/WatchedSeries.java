@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A series with the rules that its readings are held against; none when its plan is closed.
  *
- * @param unitCodes lead units (牵头单位) of the task, the responsible ones (责任单位) when it has no lead
+ * @param taskId absent for a target outside the tasks (主要目标)
+ * @param indicator what people call it, with its territory
+ * @param unitCodes lead units (牵头单位) of the task, the responsible ones (责任单位) when it has no lead, and the units
+ *     whose figure it is
  */
 public record WatchedSeries(
         SeriesId id,
         String code,
         UUID planId,
-        UUID taskId,
+        @Nullable UUID taskId,
         String organisation,
         String indicator,
         @Nullable String unit,

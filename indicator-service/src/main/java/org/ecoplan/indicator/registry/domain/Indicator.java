@@ -5,8 +5,16 @@ import java.util.List;
 /** An indicator (指标) of a task with a rule for each stage of its target. */
 public record Indicator(IndicatorName name, List<Rule> rules) {
 
-    /** Whether readings of it decide anything, so that it gets a series. */
+    /** Whether readings of it are worth keeping, so that it gets a series. */
     public boolean isMeasured() {
-        return rules.stream().anyMatch(Rule::isEvaluable);
+        return rules.stream().anyMatch(Rule::takesReadings);
+    }
+
+    /** Codes of the units whose figure it is, beside the lead units. */
+    public List<String> owners() {
+        return rules.stream()
+                .flatMap(rule -> rule.target().owners().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -16,4 +16,9 @@ public record Rule(
     public boolean isEvaluable() {
         return notEvaluable == null;
     }
+
+    /** Whether readings of its indicator are kept, be it that they decide it or not. */
+    boolean takesReadings() {
+        return notEvaluable == null || notEvaluable.takesReadings();
+    }
 }

@@ -7,23 +7,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.ecoplan.events.HeadlineTargetIssued;
 import org.ecoplan.events.PlanClosed;
 import org.ecoplan.events.PlanTaskIssued;
 import org.ecoplan.indicator.registry.application.WatchedTasks;
-import org.ecoplan.indicator.registry.domain.IndicatorName;
-import org.ecoplan.indicator.registry.domain.RuleId;
 import org.ecoplan.indicator.registry.domain.RulePolicy;
-import org.ecoplan.indicator.registry.domain.Target;
 import org.ecoplan.indicator.registry.domain.WatchedTask;
 import org.ecoplan.indicator.registry.domain.WatchedTask.TaskUnit;
-import org.ecoplan.kernel.Comparator;
 import org.ecoplan.kit.messaging.EventConsumer;
 import org.ecoplan.kit.messaging.Inbox;
 import org.ecoplan.kit.messaging.Reactions;
 
-/** Registers the tasks of issued plans, and which plans are closed. */
+/** Registers the tasks and headline targets of issued plans, and which plans are closed. */
 @ApplicationScoped
 class PlanEventsIn implements EventConsumer {
+    private static final String LEAD = "LEAD";
+    private static final String IMPLEMENTING = "IMPLEMENTING";
+
     private final Inbox inbox;
     private final Reactions reactions;
 
@@ -31,6 +31,7 @@ class PlanEventsIn implements EventConsumer {
         this.inbox = inbox;
         this.reactions = Reactions.none()
                 .on(PlanTaskIssued.class, (event, id) -> tasks.store(taskOf(event)))
+                .on(HeadlineTargetIssued.class, (event, id) -> tasks.store(headlineOf(event)))
                 .on(PlanClosed.class, (event, id) -> tasks.close(event.planId(), event.closedOn()));
     }
 
@@ -50,33 +51,43 @@ class PlanEventsIn implements EventConsumer {
     }
 
     private static WatchedTask taskOf(PlanTaskIssued event) {
-        List<Target> targets =
-                event.targets().stream().map(PlanEventsIn::targetOf).toList();
         Set<TaskUnit> units = event.duties().stream()
                 .map(duty -> new TaskUnit(duty.unitCode(), duty.role()))
+                .collect(Collectors.toSet());
+        Set<String> steering = units.stream()
+                .filter(unit -> !unit.role().equals(IMPLEMENTING))
+                .map(TaskUnit::unitCode)
                 .collect(Collectors.toSet());
         return new WatchedTask(
                 event.taskId(),
                 event.planId(),
                 event.organisation(),
                 event.revision(),
+                false,
                 event.position(),
                 event.ordinal(),
                 event.title(),
                 units,
-                RulePolicy.indicatorsOf(targets, event.issuedOn()));
+                RulePolicy.indicatorsOf(
+                        PlanTargets.read(event.targets(), steering), event.issuedOn(), event.planEnd()));
     }
 
-    private static Target targetOf(PlanTaskIssued.Target target) {
-        return new Target(
-                new RuleId(target.targetId()),
-                new IndicatorName(target.indicator(), target.unit()),
-                Comparator.valueOf(target.comparator()),
-                target.value(),
-                target.valueMax(),
-                target.by(),
-                target.strength(),
-                target.continuous(),
-                target.quote());
+    private static WatchedTask headlineOf(HeadlineTargetIssued event) {
+        Set<TaskUnit> answering =
+                event.unitCodes().stream().map(code -> new TaskUnit(code, LEAD)).collect(Collectors.toSet());
+        return new WatchedTask(
+                event.target().targetId(),
+                event.planId(),
+                event.organisation(),
+                event.revision(),
+                true,
+                event.position(),
+                "",
+                "",
+                answering,
+                RulePolicy.indicatorsOf(
+                        PlanTargets.read(List.of(event.target()), Set.copyOf(event.unitCodes())),
+                        event.issuedOn(),
+                        event.planEnd()));
     }
 }

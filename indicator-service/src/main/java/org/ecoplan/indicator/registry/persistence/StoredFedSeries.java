@@ -27,8 +27,10 @@ import org.ecoplan.kit.security.CallerScope;
 @ApplicationScoped
 class StoredFedSeries implements FedSeries {
     private static final String SERIES = """
-            select s.id, s.code, s.organisation, i.id as indicator_id, i.name, i.unit, t.plan_id, t.task_id,
-                   lead_units(t.task_id) as unit_codes, p.lowest, p.highest, p.drift,
+            select s.id, s.code, s.organisation, i.id as indicator_id, indicator_label(i.name, i.territory) as name,
+                   i.unit, t.plan_id,
+                   case when not t.headline then t.task_id end as task_id,
+                   told_units(t.task_id, i.unit_codes) as unit_codes, p.lowest, p.highest, p.drift,
                    (select coalesce(array_agg(value), array[]::numeric[]) from missing_value_code) as missing_codes
             from series s
             join indicator i on i.id = s.indicator_id

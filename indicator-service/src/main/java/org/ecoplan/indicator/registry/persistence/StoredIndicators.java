@@ -17,6 +17,7 @@ import java.util.stream.StreamSupport;
 import org.ecoplan.indicator.registry.application.Indicators;
 import org.ecoplan.indicator.registry.application.RegisteredIndicator;
 import org.ecoplan.indicator.registry.application.RegisteredIndicator.RegisteredRule;
+import org.ecoplan.indicator.registry.application.RegisteredIndicator.TaskPlace;
 import org.ecoplan.indicator.registry.domain.NotEvaluable;
 import org.ecoplan.indicator.registry.domain.SeriesId;
 import org.ecoplan.kit.security.CallerScope;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class StoredIndicators implements Indicators {
     private static final String VISIBLE = """
-            select i.id, s.id as series_id, s.code, i.name, i.unit, t.plan_id, t.task_id, t.ordinal, t.title
+            select i.id, s.id as series_id, s.code, i.name, i.unit, i.territory, t.plan_id, t.task_id, t.ordinal,
+                   t.title, t.headline, told_units(t.task_id, i.unit_codes) as unit_codes
             from indicator i
             join watched_task t on t.task_id = i.task_id
             left join series s on s.indicator_id = i.id
@@ -42,7 +44,7 @@ class StoredIndicators implements Indicators {
     private static final String BY_SERIES = VISIBLE + "  and s.code = $4";
     private static final String RULES = """
             select indicator_id, id, comparator, limit_value, limit_max, strength, clause, in_force_from, in_force_to,
-                   recovery_count, not_evaluable
+                   recovery_count, not_evaluable, group_key
             from rule where indicator_id = any($1) and not retired
             order by indicator_id, in_force_from, id""";
 
@@ -108,10 +110,12 @@ class StoredIndicators implements Indicators {
                 row.getString("code"),
                 row.getString("name"),
                 row.getString("unit"),
+                row.getString("territory"),
                 row.getUUID("plan_id"),
-                row.getUUID("task_id"),
-                row.getString("ordinal"),
-                row.getString("title"),
+                row.getBoolean("headline")
+                        ? null
+                        : new TaskPlace(row.getUUID("task_id"), row.getString("ordinal"), row.getString("title")),
+                List.of(row.getArrayOfStrings("unit_codes")),
                 rules);
     }
 
@@ -127,7 +131,8 @@ class StoredIndicators implements Indicators {
                 row.getLocalDate("in_force_from"),
                 row.getLocalDate("in_force_to"),
                 row.getInteger("recovery_count"),
-                obstacle == null ? null : NotEvaluable.valueOf(obstacle));
+                obstacle == null ? null : NotEvaluable.valueOf(obstacle),
+                row.getString("group_key"));
     }
 
     private static Stream<Row> stream(RowSet<Row> rows) {

@@ -16,7 +16,6 @@ import org.ecoplan.indicator.registry.domain.InForce;
 import org.ecoplan.indicator.registry.domain.Indicator;
 import org.ecoplan.indicator.registry.domain.IndicatorName;
 import org.ecoplan.indicator.registry.domain.Rule;
-import org.ecoplan.indicator.registry.domain.SeriesCode;
 import org.ecoplan.indicator.registry.domain.WatchedTask;
 import org.ecoplan.indicator.registry.domain.WatchedTask.TaskUnit;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -27,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 class StoredTasks implements WatchedTasks {
     /** Takes the row, and with it the task, unless this or a later revision is there. */
     private static final String TASK = """
-            insert into watched_task (task_id, plan_id, organisation, revision, position, ordinal, title)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            insert into watched_task (task_id, plan_id, organisation, revision, position, ordinal, title, headline)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
             on conflict on constraint watched_task_pk do update
             set plan_id = excluded.plan_id, organisation = excluded.organisation, revision = excluded.revision,
                 position = excluded.position, ordinal = excluded.ordinal, title = excluded.title
@@ -41,12 +40,18 @@ class StoredTasks implements WatchedTasks {
     private static final String RETIRE_RULES =
             "update rule set retired = true where indicator_id in (select id from indicator where task_id = ?1)";
     private static final String KNOWN_INDICATORS =
-            "select number, name, unit from indicator where task_id = ?1 order by number";
+            "select number, name, unit, territory from indicator where task_id = ?1 order by number";
     private static final String INDICATORS = """
-            insert into indicator (task_id, number, name, unit)
-            select cast(?1 as uuid), cast(number as integer), name, unit
-            from unnest(cast(?2 as text[]), cast(?3 as text[]), cast(?4 as text[])) as i (number, name, unit)
+            insert into indicator (task_id, number, name, unit, territory)
+            select cast(?1 as uuid), cast(number as integer), name, unit, territory
+            from unnest(cast(?2 as text[]), cast(?3 as text[]), cast(?4 as text[]), cast(?5 as text[]))
+                as i (number, name, unit, territory)
             order by cast(number as integer)""";
+    private static final String OWNERS = """
+            update indicator i
+            set unit_codes = coalesce(string_to_array(nullif(o.codes, ''), ' '), array[]::text[])
+            from unnest(cast(?2 as text[]), cast(?3 as text[])) as o (number, codes)
+            where i.task_id = cast(?1 as uuid) and i.number = cast(o.number as integer)""";
     /** A code that is taken, as by another task in that place, gives way to one of the task's own id. */
     private static final String SERIES = """
             insert into series (code, indicator_id, organisation)
@@ -59,20 +64,21 @@ class StoredTasks implements WatchedTasks {
 
     private static final String RULES = """
             insert into rule (id, indicator_id, comparator, limit_value, limit_max, strength, clause,
-                              in_force_from, in_force_to, recovery_count, not_evaluable, retired)
+                              in_force_from, in_force_to, recovery_count, not_evaluable, group_key, retired)
             select cast(r.id as uuid), i.id, comparator, cast(limit_value as numeric), cast(limit_max as numeric),
-                   strength, clause, cast(in_force_from as date), cast(in_force_to as date), cast(?2 as integer), not_evaluable, false
+                   strength, clause, cast(in_force_from as date), cast(in_force_to as date), cast(?2 as integer), not_evaluable, group_key, false
             from unnest(cast(?3 as text[]), cast(?4 as text[]), cast(?5 as text[]), cast(?6 as text[]),
                         cast(?7 as text[]), cast(?8 as text[]), cast(?9 as text[]), cast(?10 as text[]),
-                        cast(?11 as text[]), cast(?12 as text[]))
+                        cast(?11 as text[]), cast(?12 as text[]), cast(?13 as text[]))
                 as r (number, id, comparator, limit_value, limit_max, strength, clause, in_force_from, in_force_to,
-                      not_evaluable)
+                      not_evaluable, group_key)
             join indicator i on i.task_id = cast(?1 as uuid) and i.number = cast(r.number as integer)
             on conflict on constraint rule_pk do update
             set indicator_id = excluded.indicator_id, comparator = excluded.comparator,
                 limit_value = excluded.limit_value, limit_max = excluded.limit_max, strength = excluded.strength,
                 clause = excluded.clause, in_force_from = excluded.in_force_from, in_force_to = excluded.in_force_to,
-                recovery_count = excluded.recovery_count, not_evaluable = excluded.not_evaluable, retired = false""";
+                recovery_count = excluded.recovery_count, not_evaluable = excluded.not_evaluable,
+                group_key = excluded.group_key, retired = false""";
 
     private static final String CLOSE = """
             insert into closed_plan (plan_id, closed_on) values (?1, ?2)
@@ -108,7 +114,8 @@ class StoredTasks implements WatchedTasks {
                             task.revision(),
                             task.position(),
                             task.ordinal(),
-                            task.title())
+                            task.title(),
+                            task.headline())
                     .flatMap(taken -> taken == 0 ? Uni.createFrom().voidItem() : storeParts());
         }
 
@@ -131,8 +138,9 @@ class StoredTasks implements WatchedTasks {
                     .getResultList()
                     .map(rows -> {
                         Map<IndicatorName, Integer> numbers = new HashMap<>();
-                        rows.forEach(row ->
-                                numbers.put(new IndicatorName((String) row[1], (String) row[2]), (Integer) row[0]));
+                        rows.forEach(row -> numbers.put(
+                                new IndicatorName((String) row[1], (String) row[2], (String) row[3]),
+                                (Integer) row[0]));
                         return numbers;
                     });
         }
@@ -151,7 +159,13 @@ class StoredTasks implements WatchedTasks {
                             task.taskId(),
                             numbers(added),
                             column(added, one -> one.thing().name().name()),
-                            column(added, one -> one.thing().name().unit()))
+                            column(added, one -> one.thing().name().unit()),
+                            column(added, one -> one.thing().name().territory()))
+                    .flatMap(done -> sql(
+                            OWNERS,
+                            task.taskId(),
+                            numbers(all),
+                            column(all, one -> String.join(" ", one.thing().owners()))))
                     .flatMap(done -> storeSeries(all))
                     .flatMap(done -> storeRules(all.stream()
                             .flatMap(
@@ -168,7 +182,7 @@ class StoredTasks implements WatchedTasks {
                     task.taskId(),
                     task.organisation(),
                     numbers(measured),
-                    column(measured, one -> SeriesCode.of(task.planId(), task.position(), one.number())));
+                    column(measured, one -> task.seriesCode(one.number())));
         }
 
         private Uni<Integer> storeRules(List<Numbered<Rule>> rules) {
@@ -185,7 +199,8 @@ class StoredTasks implements WatchedTasks {
                     column(rules, one -> one.thing().target().quote()),
                     column(rules, one -> inForce(one.thing(), InForce::from)),
                     column(rules, one -> inForce(one.thing(), InForce::to)),
-                    column(rules, one -> one.thing().notEvaluable()));
+                    column(rules, one -> one.thing().notEvaluable()),
+                    column(rules, one -> one.thing().target().alternatives()));
         }
 
         private static @Nullable Object inForce(Rule rule, Function<InForce, @Nullable Object> day) {

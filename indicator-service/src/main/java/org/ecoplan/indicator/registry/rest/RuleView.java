@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recoveryCount good observations in a row that end a breach
  * @param notEvaluable why readings cannot decide it, absent when they can
+ * @param alternatives the same for the rules of which one is enough (或), absent when it stands alone
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RuleView(
@@ -29,7 +30,8 @@ public record RuleView(
         int recoveryCount,
         String clause,
         boolean evaluable,
-        @Nullable ReasonView notEvaluable) {
+        @Nullable ReasonView notEvaluable,
+        @Nullable String alternatives) {
 
     /** @param title in Chinese */
     public record ReasonView(String code, String title) {}
@@ -54,6 +56,7 @@ public record RuleView(
                 rule.recoveryCount(),
                 rule.clause(),
                 obstacle == null,
-                obstacle == null ? null : new ReasonView(obstacle.name(), obstacle.title()));
+                obstacle == null ? null : new ReasonView(obstacle.name(), obstacle.title()),
+                rule.alternatives());
     }
 }

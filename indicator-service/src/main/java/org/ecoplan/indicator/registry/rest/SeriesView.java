@@ -8,27 +8,34 @@ import java.util.UUID;
 import org.ecoplan.indicator.registry.application.RegisteredIndicator;
 import org.jspecify.annotations.Nullable;
 
-/** A series with its rules. */
+/** A series with its rules; the other fields as those of {@link IndicatorView}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SeriesView(
         String code,
         String indicator,
         @Nullable String unit,
+        @Nullable String territory,
         UUID planId,
-        UUID taskId,
-        String ordinal,
-        String taskTitle,
+        boolean headline,
+        @Nullable UUID taskId,
+        @Nullable String ordinal,
+        @Nullable String taskTitle,
+        List<String> unitCodes,
         List<RuleView> rules) {
 
     static SeriesView of(RegisteredIndicator registered) {
+        RegisteredIndicator.TaskPlace task = registered.task();
         return new SeriesView(
                 requireNonNull(registered.seriesCode()),
                 registered.name(),
                 registered.unit(),
+                registered.territory(),
                 registered.planId(),
-                registered.taskId(),
-                registered.ordinal(),
-                registered.taskTitle(),
+                task == null,
+                task == null ? null : task.taskId(),
+                task == null ? null : task.ordinal(),
+                task == null ? null : task.title(),
+                registered.unitCodes(),
                 RuleView.of(registered));
     }
 }
