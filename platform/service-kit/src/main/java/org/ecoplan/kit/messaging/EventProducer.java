@@ -177,11 +177,18 @@ class EventProducer {
         header(message, "ce_subject", row.aggregateId());
         header(message, "ce_time", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(row.occurredAt()));
         header(message, "ce_organisation", row.organisation());
+        header(message, "ce_actor", row.actor());
+        header(message, "ce_reason", row.reason());
+        header(message, "ce_aggregateversion", row.aggregateVersion());
+        header(message, "ce_traceparent", row.traceparent());
         header(message, "content-type", "application/json");
         return message;
     }
 
-    private static void header(ProducerRecord<String, String> message, String name, String value) {
-        message.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+    /** What is not known is left out. */
+    private static void header(ProducerRecord<String, String> message, String name, @Nullable Object value) {
+        if (value != null) {
+            message.headers().add(name, value.toString().getBytes(StandardCharsets.UTF_8));
+        }
     }
 }

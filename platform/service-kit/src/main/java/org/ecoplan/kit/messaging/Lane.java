@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.ecoplan.events.EventType;
 import org.ecoplan.kit.failure.TransientFailures;
 import org.ecoplan.kit.flow.InOrder;
+import org.ecoplan.kit.trace.Cause;
 import org.ecoplan.kit.work.Worker;
 import org.jboss.logging.Logger;
 
@@ -85,6 +86,7 @@ class Lane {
     /** The effects of a run are written before the next one is looked at, and burden it with nothing. */
     private static Uni<Void> react(List<Arrival.Event> run, Reactions reactions) {
         Arrival.Event first = run.get(0);
+        Cause.follow(Arrival.header(first.source(), "ce_traceparent").orElse(null));
         return reactions
                 .toSet(first.type())
                 .map(reaction ->

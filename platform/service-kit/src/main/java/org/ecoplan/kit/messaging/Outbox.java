@@ -12,7 +12,9 @@ import java.util.Iterator;
 import java.util.List;
 import org.ecoplan.events.EventType;
 import org.ecoplan.kit.flow.InOrder;
+import org.ecoplan.kit.security.Actor;
 import org.ecoplan.kit.time.ServiceClock;
+import org.ecoplan.kit.trace.Cause;
 
 /**
  * Where a use case leaves what others must hear of: rows in the transaction of the change itself, written as a set.
@@ -22,8 +24,10 @@ import org.ecoplan.kit.time.ServiceClock;
 public class Outbox {
     private final ObjectMapper json;
     private final ServiceClock clock;
+    private final Cause cause;
 
-    Outbox(ObjectMapper json, ServiceClock clock) {
+    Outbox(ObjectMapper json, ServiceClock clock, Cause cause) {
+        this.cause = cause;
         this.json = json;
         this.clock = clock;
     }
@@ -57,6 +61,10 @@ public class Outbox {
                                 .setParameter(5, rows.organisations())
                                 .setParameter(6, rows.payloads())
                                 .setParameter(7, rows.occurredAt())
+                                .setParameter(8, rows.reasons())
+                                .setParameter(9, rows.versions())
+                                .setParameter(10, rows.actor())
+                                .setParameter(11, rows.traceparent())
                                 .executeUpdate()));
     }
 
@@ -82,6 +90,8 @@ public class Outbox {
     /** The rows of one statement after another, made when they are asked for: many events are never all text at once. */
     private Iterable<OutboxRows> statementsOf(List<Outgoing> events) {
         Instant now = clock.now();
+        Actor actor = cause.actor();
+        String traceparent = cause.trace().traceparent();
         return () -> new Iterator<>() {
             private final Iterator<Outgoing> left = events.iterator();
 
@@ -92,7 +102,7 @@ public class Outbox {
 
             @Override
             public OutboxRows next() {
-                OutboxRows rows = new OutboxRows(now);
+                OutboxRows rows = new OutboxRows(now, actor == null ? "" : actor.id(), traceparent);
                 while (left.hasNext() && !rows.isFull()) {
                     Outgoing outgoing = left.next();
                     rows.add(outgoing, payloadOf(outgoing.event()));

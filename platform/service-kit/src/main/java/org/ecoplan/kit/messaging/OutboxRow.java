@@ -4,6 +4,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An unsent event as the relay reads it; {@code attempts} counts how often the broker has refused it. */
 record OutboxRow(
@@ -15,7 +16,11 @@ record OutboxRow(
         String organisation,
         String payload,
         OffsetDateTime occurredAt,
-        int attempts) {
+        int attempts,
+        @Nullable String actor,
+        @Nullable String reason,
+        @Nullable Long aggregateVersion,
+        @Nullable String traceparent) {
 
     static OutboxRow of(Row row) {
         return new OutboxRow(
@@ -27,7 +32,11 @@ record OutboxRow(
                 row.getString("organisation"),
                 row.getString("payload"),
                 row.getOffsetDateTime("occurred_at").withOffsetSameInstant(ZoneOffset.UTC),
-                row.getInteger("attempts"));
+                row.getInteger("attempts"),
+                row.getString("actor"),
+                row.getString("reason"),
+                row.getLong("aggregate_version"),
+                row.getString("traceparent"));
     }
 
     /** What keeps its order: the record key within its topic. */

@@ -12,19 +12,27 @@ import org.ecoplan.events.EventType;
 /** Rows of the outbox that are written by one statement, column by column; their ids follow their order. */
 final class OutboxRows {
     private static final String APPEND = """
-            insert into outbox (event_id, topic, event_type, aggregate_id, organisation, payload, occurred_at)
-            select cast(event_id as uuid), topic, event_type, aggregate_id, organisation, payload, %7$s
+            insert into outbox (event_id, topic, event_type, aggregate_id, organisation, payload, occurred_at, reason,
+                                aggregate_version, actor, traceparent)
+            select cast(event_id as uuid), topic, event_type, aggregate_id, organisation, payload, %7$s,
+                   nullif(reason, ''), cast(nullif(version, '') as bigint), nullif(%10$s, ''), %11$s
             from unnest(cast(%1$s as text[]), cast(%2$s as text[]), cast(%3$s as text[]), cast(%4$s as text[]),
-                        cast(%5$s as text[]), cast(%6$s as text[])) with ordinality
-                 as event (event_id, topic, event_type, aggregate_id, organisation, payload, place)
+                        cast(%5$s as text[]), cast(%6$s as text[]), cast(%8$s as text[]), cast(%9$s as text[]))
+                 with ordinality
+                 as event (event_id, topic, event_type, aggregate_id, organisation, payload, reason, version, place)
             order by place""";
-    static final String APPEND_BY_SESSION = APPEND.formatted("?1", "?2", "?3", "?4", "?5", "?6", "?7");
-    static final String APPEND_BY_CONNECTION = APPEND.formatted("$1", "$2", "$3", "$4", "$5", "$6", "$7");
+    static final String APPEND_BY_SESSION =
+            APPEND.formatted("?1", "?2", "?3", "?4", "?5", "?6", "?7", "?8", "?9", "?10", "?11");
+    static final String APPEND_BY_CONNECTION =
+            APPEND.formatted("$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9", "$10", "$11");
 
     private static final int MOST_ROWS = 1000;
+    private static final int LONGEST_REASON = 500;
     private static final int MOST_CHARACTERS = 2_000_000;
 
     private final OffsetDateTime occurredAt;
+    private final String actor;
+    private final String traceparent;
     private int characters;
     private final List<String> eventIds = new ArrayList<>();
     private final List<String> topics = new ArrayList<>();
@@ -32,9 +40,14 @@ final class OutboxRows {
     private final List<String> aggregateIds = new ArrayList<>();
     private final List<String> organisations = new ArrayList<>();
     private final List<String> payloads = new ArrayList<>();
+    private final List<String> reasons = new ArrayList<>();
+    private final List<String> versions = new ArrayList<>();
 
-    OutboxRows(Instant occurredAt) {
+    /** @param actor id of the account whose call it is, empty for none */
+    OutboxRows(Instant occurredAt, String actor, String traceparent) {
         this.occurredAt = occurredAt.atOffset(ZoneOffset.UTC);
+        this.actor = actor;
+        this.traceparent = traceparent;
     }
 
     void add(Outgoing outgoing, String payload) {
@@ -45,6 +58,9 @@ final class OutboxRows {
         aggregateIds.add(outgoing.aggregateId());
         organisations.add(outgoing.organisation());
         payloads.add(payload);
+        String reason = outgoing.reason() == null ? "" : outgoing.reason();
+        reasons.add(reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON));
+        versions.add(outgoing.version() == null ? "" : outgoing.version().toString());
         characters += payload.length();
     }
 
@@ -77,6 +93,22 @@ final class OutboxRows {
         return array(payloads);
     }
 
+    String[] reasons() {
+        return array(reasons);
+    }
+
+    String[] versions() {
+        return array(versions);
+    }
+
+    String actor() {
+        return actor;
+    }
+
+    String traceparent() {
+        return traceparent;
+    }
+
     OffsetDateTime occurredAt() {
         return occurredAt;
     }
@@ -89,7 +121,11 @@ final class OutboxRows {
                 .addArrayOfString(aggregateIds())
                 .addArrayOfString(organisations())
                 .addArrayOfString(payloads())
-                .addOffsetDateTime(occurredAt);
+                .addOffsetDateTime(occurredAt)
+                .addArrayOfString(reasons())
+                .addArrayOfString(versions())
+                .addString(actor)
+                .addString(traceparent);
     }
 
     private static String[] array(List<String> column) {

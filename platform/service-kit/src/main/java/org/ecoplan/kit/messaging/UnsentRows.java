@@ -27,7 +27,8 @@ class UnsentRows {
     private static final OutboxRow.Key BEFORE_ALL = new OutboxRow.Key("", "");
 
     private static final String COLUMNS =
-            "id, event_id, topic, event_type, aggregate_id, organisation, payload, occurred_at, attempts";
+            "id, event_id, topic, event_type, aggregate_id, organisation, payload, occurred_at, attempts, "
+                    + "actor, reason, aggregate_version, traceparent";
     private static final String STUCK = """
             stuck (topic, aggregate_id, id) as materialized (
                 select topic, aggregate_id, min(id) from outbox

@@ -4,11 +4,8 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.Principal;
 import java.util.Set;
-import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the scope of the present caller out of its token and the tree of units. */
 @ApplicationScoped
@@ -31,8 +28,8 @@ public class Callers {
 
     private Uni<CallerScope> scopeOf(SecurityIdentity identity) {
         Set<String> roles = identity.getRoles();
-        Actor actor = actorOf(identity.getPrincipal());
-        String home = claim(identity.getPrincipal(), "unit");
+        Actor actor = Actor.of(identity.getPrincipal());
+        String home = identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim("unit") : null;
         if (home == null) {
             return Uni.createFrom().item(CallerScope.homeless(actor, roles));
         }
@@ -41,15 +38,5 @@ public class Callers {
                 .map(place -> place.map(found ->
                                 new CallerScope(actor, roles, home, found.organisation(), whole, found.branch()))
                         .orElseGet(() -> CallerScope.homeless(actor, roles)));
-    }
-
-    private static Actor actorOf(Principal principal) {
-        String id = claim(principal, Claims.sub.name());
-        String client = claim(principal, Claims.azp.name());
-        return new Actor(id == null ? principal.getName() : id, principal.getName(), client == null ? "" : client);
-    }
-
-    private static @Nullable String claim(Principal principal, String name) {
-        return principal instanceof JsonWebToken token ? token.getClaim(name) : null;
     }
 }

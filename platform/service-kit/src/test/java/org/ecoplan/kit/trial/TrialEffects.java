@@ -72,6 +72,13 @@ public class TrialEffects {
     }
 
     @WithTransaction
+    public Uni<Void> tellBecause(UUID key, long version, String reason) {
+        TaskAcknowledged event = new TaskAcknowledged(key, key, "421300", "li", Instant.EPOCH);
+        return outbox.appendAll(List.of(
+                new Outgoing(key.toString(), "421300", event).version(version).because(reason)));
+    }
+
+    @WithTransaction
     public Uni<Void> tellAndFail(UUID key) {
         return writeAndTell(key, "421300", 1)
                 .flatMap(done -> Uni.createFrom().failure(new IllegalStateException("the use case failed after all")));

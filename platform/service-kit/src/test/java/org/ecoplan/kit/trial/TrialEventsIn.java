@@ -14,7 +14,7 @@ import org.ecoplan.kit.messaging.Reactions;
 
 /**
  * Takes in ReportSubmitted; a report of period {@code FAIL} fails after its effect was written; one of period
- * {@code HANG} has no end while the trial says so; of one whose period begins with {@code B} the time it took is noted.
+ * {@code HANG} has no end while the trial says so; on one of {@code TELL} another event follows; of one whose period begins with {@code B} the time it took is noted.
  * ReportRequested is taken in sets; a set with one of unit {@code FAIL} fails.
  */
 @ApplicationScoped
@@ -29,9 +29,12 @@ public class TrialEventsIn implements EventConsumer {
         this.reactions = Reactions.none()
                 .on(
                         ReportSubmitted.class,
-                        (event, id) -> event.period().startsWith("B")
-                                ? effects.noteLatency(event.period(), event.submittedAt())
-                                : effects.write("report " + event.reportId()).flatMap(written -> after(event)))
+                        (event, id) -> event.period().equals("TELL")
+                                ? effects.writeAndTell(event.reportId(), event.organisation(), 1)
+                                : event.period().startsWith("B")
+                                        ? effects.noteLatency(event.period(), event.submittedAt())
+                                        : effects.write("report " + event.reportId())
+                                                .flatMap(written -> after(event)))
                 .onSet(
                         ReportRequested.class,
                         events -> InOrder.each(

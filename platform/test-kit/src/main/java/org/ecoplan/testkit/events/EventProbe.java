@@ -7,6 +7,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -74,6 +75,12 @@ public final class EventProbe implements AutoCloseable {
         return new EventProbe(brokers);
     }
 
+    /** Waits for the one event of a kind and answers it as it came. */
+    public <E extends Record> SentEvent awaitAsSent(Class<E> event, Predicate<E> which) {
+        E found = awaitOne(event, which);
+        return seen.stream().filter(each -> each.payload() == found).findFirst().orElseThrow();
+    }
+
     /** Waits for exactly {@code count} events of a kind; more of them, also within {@code quiet} afterwards, is an error. */
     public <E extends Record> List<E> awaitExactly(int count, Class<E> event, Predicate<E> which, Duration quiet) {
         long end = System.nanoTime() + PATIENCE.toNanos();
@@ -115,27 +122,30 @@ public final class EventProbe implements AutoCloseable {
 
     /** Sends an event under a given id, for instance a second time. */
     public void send(UUID id, String key, String organisation, Record event) {
+        send(id, key, organisation, event, Map.of());
+    }
+
+    /** Sends an event with further headers. */
+    public void send(UUID id, String key, String organisation, Record event, Map<String, String> further) {
         EventType type = EventType.of(event);
         try {
-            sendRaw(
-                    type.topic().topicName(),
+            Map<String, String> headers = new HashMap<>(further);
+            headers.putAll(Map.of(
+                    "ce_specversion",
+                    "1.0",
+                    "ce_id",
+                    id.toString(),
+                    "ce_type",
+                    type.cloudEventType(),
+                    "ce_source",
+                    "/ecoplan/test",
+                    "ce_subject",
                     key,
-                    JSON.writeValueAsString(event),
-                    Map.of(
-                            "ce_specversion",
-                            "1.0",
-                            "ce_id",
-                            id.toString(),
-                            "ce_type",
-                            type.cloudEventType(),
-                            "ce_source",
-                            "/ecoplan/test",
-                            "ce_subject",
-                            key,
-                            "ce_organisation",
-                            organisation,
-                            "content-type",
-                            "application/json"));
+                    "ce_organisation",
+                    organisation,
+                    "content-type",
+                    "application/json"));
+            sendRaw(type.topic().topicName(), key, JSON.writeValueAsString(event), headers);
         } catch (JsonProcessingException unwritable) {
             throw new AssertionError(unwritable);
         }
@@ -168,7 +178,11 @@ public final class EventProbe implements AutoCloseable {
         for (ConsumerRecord<String, String> message : consumer.poll(patience)) {
             EventType.ofCloudEventType(header(message, "ce_type"))
                     .ifPresent(type -> seen.add(new SentEvent(
-                            UUID.fromString(header(message, "ce_id")), type, message.key(), parse(message, type))));
+                            UUID.fromString(header(message, "ce_id")),
+                            type,
+                            message.key(),
+                            parse(message, type),
+                            headers(message))));
         }
     }
 
@@ -178,6 +192,12 @@ public final class EventProbe implements AutoCloseable {
         } catch (JsonProcessingException unreadable) {
             throw new AssertionError(message.value(), unreadable);
         }
+    }
+
+    private static Map<String, String> headers(ConsumerRecord<String, String> message) {
+        Map<String, String> headers = new HashMap<>();
+        message.headers().forEach(each -> headers.put(each.key(), new String(each.value(), StandardCharsets.UTF_8)));
+        return headers;
     }
 
     private static String header(ConsumerRecord<String, String> message, String name) {
