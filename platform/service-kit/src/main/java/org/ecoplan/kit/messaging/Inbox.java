@@ -64,7 +64,7 @@ public class Inbox {
      * @param received the records as they came
      */
     public Uni<Void> take(String consumer, ConsumerRecords<String, String> received, Reactions reactions) {
-        Worker worker = workers.named("inbox " + consumer, limitOfAStep);
+        Worker worker = workerOf(consumer);
         TreeMap<Integer, List<Arrival>> lanes = new TreeMap<>();
         for (ConsumerRecord<String, String> each : received) {
             Arrival arrival = Arrival.of(each, json);
@@ -82,6 +82,11 @@ public class Inbox {
                 .retry()
                 .withBackOff(Duration.ofSeconds(1), Duration.ofSeconds(30))
                 .indefinitely();
+    }
+
+    /** The worker of a consumer, as health and metrics name it. */
+    Worker workerOf(String consumer) {
+        return workers.named("inbox " + consumer, limitOfAStep);
     }
 
     private Uni<Void> inLanes(Worker worker, String consumer, Collection<List<Arrival>> lanes, Reactions reactions) {

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.health.Liveness;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * What health says of the workers. Well: all get on. Ready: none hangs; one that fails because the broker or a
+ * What health says of the workers, each by name. Well: all get on. Ready: none hangs; one that fails because the broker or a
  * provider is away does not keep callers out, as their events wait in the outbox. Alive: none has hung for so long
  * that only a new process helps.
  */
@@ -57,15 +57,17 @@ class WorkerHealth {
         HealthCheckResponseBuilder answer = HealthCheckResponse.named("workers");
         boolean good = true;
         for (Worker worker : workers.all()) {
-            String reason = worker.reason();
-            if (worker.stalledFor().compareTo(wellWithin) > 0) {
-                answer.withData(
-                        worker.name(),
-                        "stalled for " + worker.stalledFor().toSeconds() + " s"
-                                + (reason == null ? "" : ": " + reason));
-            }
+            answer.withData(worker.name(), stateOf(worker));
             good &= !isBad.test(worker);
         }
         return answer.status(good).build();
+    }
+
+    private String stateOf(Worker worker) {
+        if (worker.stalledFor().compareTo(wellWithin) <= 0) {
+            return "gets on";
+        }
+        String reason = worker.reason();
+        return "stalled for " + worker.stalledFor().toSeconds() + " s" + (reason == null ? "" : ": " + reason);
     }
 }

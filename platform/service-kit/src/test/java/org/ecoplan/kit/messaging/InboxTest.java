@@ -3,8 +3,10 @@ package org.ecoplan.kit.messaging;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -151,7 +153,10 @@ class InboxTest {
             Worker worker = workers.named("inbox trial", Duration.ZERO);
             await().atMost(PATIENCE).until(worker::hangs);
             await().atMost(PATIENCE).until(() -> worker.stalledFor().compareTo(Duration.ofSeconds(1)) > 0);
-            given().get("/q/health/well").then().statusCode(503).body("checks.data", hasItem(hasKey("inbox trial")));
+            given().get("/q/health/well")
+                    .then()
+                    .statusCode(503)
+                    .body("checks.data", hasItem(hasEntry(equalTo("inbox trial"), startsWith("stalled for"))));
             given().get("/q/health/ready").then().statusCode(200);
             trial.hang(false);
 
