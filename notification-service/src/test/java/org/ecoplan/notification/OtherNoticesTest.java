@@ -122,6 +122,7 @@ class OtherNoticesTest {
                 "IMPLEMENTING",
                 true,
                 LocalDate.of(2024, 7, 12),
+                null,
                 null);
     }
 

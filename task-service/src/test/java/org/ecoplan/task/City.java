@@ -78,7 +78,15 @@ public final class City {
 
     public RoundOpened round(LocalDate due) {
         return new RoundOpened(
-                UUID.randomUUID(), plan, code, "2024-Q3", due.minusDays(12), due, due.plusDays(6), due.plusDays(12));
+                UUID.randomUUID(),
+                plan,
+                code,
+                "2024-Q3",
+                due.minusDays(12),
+                due,
+                due.plusDays(6),
+                due.plusDays(12),
+                null);
     }
 
     /** Sends an event of the plan; answers its id. */

@@ -67,8 +67,13 @@ public final class Demo {
         return "/plans/" + answer.path("planId");
     }
 
-    /** The address of a plan of one task, issued. */
+    /** The address of a plan of one task to the end of 2025, issued. */
     public static String issue(String title) {
+        return issue(title, "2025-12-31");
+    }
+
+    /** The address of a plan of one task, issued. */
+    public static String issue(String title, String periodEnd) {
         registerUnits();
         String text = title + "\n2024年7月9日\n一、主要任务\n" + "(一)排口整治行动。2025年底前完成排口整治10个。(牵头单位:市生态环境局)\n";
         String plan = "/plans/"
@@ -77,7 +82,7 @@ public final class Demo {
                         .post("/plans")
                         .path("planId");
         Api.office()
-                .json(Map.of("title", title, "issuedOn", "2024-07-09", "periodEnd", "2025-12-31"))
+                .json(Map.of("title", title, "issuedOn", "2024-07-09", "periodEnd", periodEnd))
                 .header("If-Match", Api.office().tagOf(plan))
                 .put(plan + "/header");
         Response answer = Api.office().post(plan, "/issue", Map.of());

@@ -18,6 +18,16 @@ import org.ecoplan.kernel.WorkingDayCalendar;
 /** The working-day calendar (工作日历) as far as it has been published to this service. */
 @ApplicationScoped
 public class Calendar {
+    private static final String STORE_YEAR = """
+            insert into directory_calendar_year (year, source, revision) values (?1, ?2, ?3)
+            on conflict on constraint directory_calendar_year_pk
+            do update set source = excluded.source, revision = excluded.revision
+            where directory_calendar_year.revision < excluded.revision""";
+
+    private static final String STORE_DAYS = """
+            insert into directory_calendar_day (date, year, type, name)
+            select cast(day.date as date), ?1, day.type, day.name
+            from unnest(cast(?2 as text[]), cast(?3 as text[]), cast(?4 as text[])) as day (date, type, name)""";
 
     @WithSession
     public Uni<WorkingDayCalendar> workingDays() {
@@ -35,7 +45,7 @@ public class Calendar {
     public Uni<Optional<CalendarYearPublished>> year(int year) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(
-                                "select y.source, d.date, d.type, d.name from directory_calendar_year y "
+                                "select y.source, d.date, d.type, d.name, y.revision from directory_calendar_year y "
                                         + "left join directory_calendar_day d on d.year = y.year "
                                         + "where y.year = ?1 order by d.date",
                                 Object[].class)
@@ -44,39 +54,66 @@ public class Calendar {
                 .map(rows -> rows.isEmpty() ? Optional.empty() : Optional.of(toYear(year, rows)));
     }
 
-    /** Takes over a year in place of what was known of it. */
+    /** Keeps the calendar as it is until the end of the transaction: what is computed from it now stays right. */
+    public Uni<Void> hold() {
+        return lock("pg_advisory_xact_lock_shared");
+    }
+
+    /** Lets those who change the calendar do so one after the other, when nobody holds it. */
+    public Uni<Void> holdForChange() {
+        return lock("pg_advisory_xact_lock");
+    }
+
+    /** Takes over a year in place of what was known of it, unless that is as new. */
     public Uni<Void> store(CalendarYearPublished published) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(STORE_YEAR)
+                        .setParameter(1, published.year())
+                        .setParameter(2, published.source())
+                        .setParameter(3, revisionOf(published))
+                        .executeUpdate())
+                .flatMap(stored ->
+                        stored == 1 ? storeDays(published) : Uni.createFrom().voidItem());
+    }
+
+    /** The revision of a year; the first one does not say so. */
+    public static long revisionOf(CalendarYearPublished published) {
+        Long revision = published.revision();
+        return revision == null ? 1 : revision;
+    }
+
+    private static Uni<Void> storeDays(CalendarYearPublished published) {
+        List<CalendarYearPublished.SpecialDay> days = published.days();
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery("delete from directory_calendar_day where year = ?1")
                         .setParameter(1, published.year())
                         .executeUpdate()
-                        .flatMap(done -> session.createNativeQuery(
-                                        "insert into directory_calendar_year (year, source) values (?1, ?2) "
-                                                + "on conflict on constraint directory_calendar_year_pk "
-                                                + "do update set source = excluded.source")
+                        .flatMap(done -> session.createNativeQuery(STORE_DAYS)
                                 .setParameter(1, published.year())
-                                .setParameter(2, published.source())
+                                .setParameter(
+                                        2,
+                                        days.stream()
+                                                .map(day -> day.date().toString())
+                                                .toArray(String[]::new))
+                                .setParameter(
+                                        3,
+                                        days.stream()
+                                                .map(CalendarYearPublished.SpecialDay::type)
+                                                .toArray(String[]::new))
+                                .setParameter(
+                                        4,
+                                        days.stream()
+                                                .map(CalendarYearPublished.SpecialDay::name)
+                                                .toArray(String[]::new))
                                 .executeUpdate()))
-                .flatMap(done -> storeDays(published));
+                .replaceWithVoid();
     }
 
-    private static Uni<Void> storeDays(CalendarYearPublished published) {
-        Uni<Void> stored = Uni.createFrom().voidItem();
-        for (CalendarYearPublished.SpecialDay day : published.days()) {
-            stored = stored.flatMap(done -> storeDay(published.year(), day));
-        }
-        return stored;
-    }
-
-    private static Uni<Void> storeDay(int year, CalendarYearPublished.SpecialDay day) {
+    private static Uni<Void> lock(String function) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(
-                                "insert into directory_calendar_day (date, year, type, name) values (?1, ?2, ?3, ?4)")
-                        .setParameter(1, day.date())
-                        .setParameter(2, year)
-                        .setParameter(3, day.type())
-                        .setParameter(4, day.name())
-                        .executeUpdate())
+                                "select 1 from (select " + function + "(hashtext('calendar'))) held", Integer.class)
+                        .getSingleResult())
                 .replaceWithVoid();
     }
 
@@ -85,7 +122,7 @@ public class Calendar {
                 .filter(row -> row[1] != null)
                 .map(row -> new CalendarYearPublished.SpecialDay((LocalDate) row[1], (String) row[2], (String) row[3]))
                 .toList();
-        return new CalendarYearPublished(year, (String) rows.get(0)[0], days);
+        return new CalendarYearPublished(year, (String) rows.get(0)[0], days, (Long) rows.get(0)[4]);
     }
 
     private static WorkingDayCalendar toCalendar(List<Object[]> rows) {

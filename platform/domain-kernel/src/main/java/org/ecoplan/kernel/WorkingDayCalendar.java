@@ -7,11 +7,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The working-day calendar (工作日历): which days are worked, holidays (放假) and make-up working days
  * (调休上班) included. A year counts as loaded once its days are given, all of them or only those that differ
- * from Monday to Friday. In a year that is not loaded Monday to Friday are worked and every date is provisional.
+ * from Monday to Friday. In a year that is not loaded Monday to Friday are worked and every date is provisional. The
+ * {@link FixedHolidays} are days off in every year, whatever is loaded.
  */
 public final class WorkingDayCalendar {
     private final Map<Integer, Map<LocalDate, DayType>> years;
@@ -57,6 +59,9 @@ public final class WorkingDayCalendar {
     }
 
     public DayType typeOf(LocalDate date) {
+        if (FixedHolidays.contains(date)) {
+            return DayType.HOLIDAY;
+        }
         DayType stated = years.getOrDefault(date.getYear(), Map.of()).get(date);
         return stated == null ? DayType.byWeekday(date) : stated;
     }
@@ -68,6 +73,13 @@ public final class WorkingDayCalendar {
     /** Whether the year of the date is not loaded, so that what is computed for it may still change. */
     public boolean isProvisional(LocalDate date) {
         return !years.containsKey(date.getYear());
+    }
+
+    /** Whether counting working days from one date to the other leads through a year that is not loaded. */
+    public boolean isProvisional(LocalDate from, LocalDate to) {
+        int first = from.isBefore(to) ? from.plusDays(1).getYear() : to.getYear();
+        int last = from.isBefore(to) ? to.getYear() : from.minusDays(1).getYear();
+        return IntStream.rangeClosed(first, last).anyMatch(year -> !years.containsKey(year));
     }
 
     /** The {@code count}-th working day after the date; before it when negative; the date itself for 0. */

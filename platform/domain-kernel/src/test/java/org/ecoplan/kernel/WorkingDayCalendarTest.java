@@ -64,12 +64,46 @@ class WorkingDayCalendarTest {
 
     @Test
     void fallsBackToMondayToFridayAndSaysSoWhereAYearIsNotLoaded() {
-        LocalDate newYear = LocalDate.of(2027, 1, 1);
+        LocalDate monday = LocalDate.of(2027, 1, 4);
         LocalDate saturday = LocalDate.of(2027, 1, 2);
-        assertThat(CALENDAR.isWorkingDay(newYear)).isTrue();
+        LocalDate lastOf2026 = LocalDate.of(2026, 12, 31);
+        assertThat(CALENDAR.isWorkingDay(monday)).isTrue();
         assertThat(CALENDAR.isWorkingDay(saturday)).isFalse();
-        assertThat(CALENDAR.isProvisional(newYear)).isTrue();
-        assertThat(CALENDAR.isProvisional(LocalDate.of(2026, 12, 31))).isFalse();
+        assertThat(CALENDAR.isProvisional(monday)).isTrue();
+        assertThat(CALENDAR.isProvisional(lastOf2026)).isFalse();
+        assertThat(CALENDAR.isProvisional(lastOf2026, monday)).isTrue();
+        assertThat(CALENDAR.isProvisional(monday, lastOf2026)).isTrue();
+        assertThat(CALENDAR.isProvisional(LocalDate.of(2026, 12, 24), lastOf2026))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-01-01, true",
+        "2027-05-01, true",
+        "2027-05-02, true",
+        "2028-05-02, true",
+        "2027-10-01, true",
+        "2027-10-02, true",
+        "2029-10-03, true",
+        "2028-05-03, false",
+        "2023-05-02, false",
+        "2029-10-04, false",
+    })
+    void theFixedLegalHolidaysAreDaysOffInYearsWithoutANoticeToo(LocalDate day, boolean off) {
+        assertThat(FixedHolidays.contains(day)).isEqualTo(off);
+        assertThat(WorkingDayCalendar.provisional().isWorkingDay(day)).isNotEqualTo(off);
+        assertThat(WorkingDayCalendar.provisional()
+                        .withYear(day.getYear(), List.of(new CalendarDay(day, DayType.WORKDAY)))
+                        .isWorkingDay(day))
+                .isNotEqualTo(off);
+    }
+
+    /** Case F24: the reports of 2026-Q4, the signing of a duty of 2026-12-31. */
+    @ParameterizedTest
+    @CsvSource({"5, 2027-01-08", "3, 2027-01-06"})
+    void newYearsDayOf2027IsNotCounted(int count, LocalDate expected) {
+        assertThat(CALENDAR.plusWorkingDays(LocalDate.of(2026, 12, 31), count)).isEqualTo(expected);
     }
 
     @Test
@@ -85,17 +119,17 @@ class WorkingDayCalendarTest {
     @Test
     void replacesWhatItKnewAboutAYearAndLeavesTheOldCalendarAsItWas() {
         // Given
-        LocalDate newYear = LocalDate.of(2027, 1, 1);
+        LocalDate bridgeDay = LocalDate.of(2027, 1, 4);
         WorkingDayCalendar before = WorkingDayCalendar.provisional();
 
         // When
-        WorkingDayCalendar after = before.withYear(2027, List.of(new CalendarDay(newYear, DayType.HOLIDAY)));
+        WorkingDayCalendar after = before.withYear(2027, List.of(new CalendarDay(bridgeDay, DayType.HOLIDAY)));
 
         // Then
-        assertThat(after.isWorkingDay(newYear)).isFalse();
-        assertThat(after.isProvisional(newYear)).isFalse();
-        assertThat(before.isProvisional(newYear)).isTrue();
-        assertThat(after.withYear(2027, List.of()).isWorkingDay(newYear)).isTrue();
+        assertThat(after.isWorkingDay(bridgeDay)).isFalse();
+        assertThat(after.isProvisional(bridgeDay)).isFalse();
+        assertThat(before.isProvisional(bridgeDay)).isTrue();
+        assertThat(after.withYear(2027, List.of()).isWorkingDay(bridgeDay)).isTrue();
     }
 
     @Test

@@ -17,6 +17,7 @@ public enum EventType {
     PLAN_TASK_ISSUED("PlanTaskIssued", 1, Topic.PLAN, PlanTaskIssued.class),
     PLAN_CLOSED("PlanClosed", 1, Topic.PLAN, PlanClosed.class),
     ROUND_OPENED("RoundOpened", 1, Topic.PLAN, RoundOpened.class),
+    ROUND_RESCHEDULED("RoundRescheduled", 1, Topic.PLAN, RoundRescheduled.class),
     TASK_ASSIGNED("TaskAssigned", 1, Topic.TASK, TaskAssigned.class),
     TASK_ACKNOWLEDGED("TaskAcknowledged", 1, Topic.TASK, TaskAcknowledged.class),
     TASK_DUE_SOON("TaskDueSoon", 1, Topic.TASK, TaskDueSoon.class),

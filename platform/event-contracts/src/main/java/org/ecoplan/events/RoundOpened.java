@@ -1,7 +1,9 @@
 package org.ecoplan.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A round of quarterly scheduling (季调度) was opened.
@@ -10,7 +12,9 @@ import java.util.UUID;
  * @param unitReportDue last day for the units' reports, local date in Asia/Shanghai
  * @param leadSummaryDue last day for the lead units' summaries
  * @param reviewDue last day for the review
+ * @param provisional a due date rests on a calendar year whose notice is not loaded; absent is no
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record RoundOpened(
         UUID roundId,
         UUID planId,
@@ -19,4 +23,5 @@ public record RoundOpened(
         LocalDate openedOn,
         LocalDate unitReportDue,
         LocalDate leadSummaryDue,
-        LocalDate reviewDue) {}
+        LocalDate reviewDue,
+        @Nullable Boolean provisional) {}

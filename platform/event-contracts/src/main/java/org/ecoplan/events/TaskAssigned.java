@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A task was assigned to a unit in a role; the unit has to sign for it (签收).
  *
  * @param finalDeadline last day of the last obligation of the assignment
+ * @param provisional the last day to sign rests on a calendar year whose notice is not loaded; absent is no
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TaskAssigned(
@@ -22,4 +23,5 @@ public record TaskAssigned(
         String role,
         boolean inherited,
         LocalDate acknowledgeBy,
-        @Nullable LocalDate finalDeadline) {}
+        @Nullable LocalDate finalDeadline,
+        @Nullable Boolean provisional) {}

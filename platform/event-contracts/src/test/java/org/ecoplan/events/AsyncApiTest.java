@@ -131,7 +131,13 @@ class AsyncApiTest {
                         entry("plan-service", Set.of("UnitRegistered", "ClockMoved")),
                         entry(
                                 "task-service",
-                                with(directory, "PlanIssued", "PlanTaskIssued", "PlanClosed", "RoundOpened")),
+                                with(
+                                        directory,
+                                        "PlanIssued",
+                                        "PlanTaskIssued",
+                                        "PlanClosed",
+                                        "RoundOpened",
+                                        "RoundRescheduled")),
                         entry(
                                 "indicator-service",
                                 with(directory, "PlanIssued", "HeadlineTargetIssued", "PlanTaskIssued", "PlanClosed")),

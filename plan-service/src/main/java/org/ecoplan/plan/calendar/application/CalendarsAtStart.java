@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 
-/** Publishes the missing calendars before the first deadline is computed. */
+/** Publishes the shipped calendars before the first deadline is computed. */
 @ApplicationScoped
 class CalendarsAtStart {
     private static final Duration LIMIT = Duration.ofSeconds(60);
@@ -19,6 +19,6 @@ class CalendarsAtStart {
 
     void publish(@Observes StartupEvent start) throws Throwable {
         VertxContextSupport.subscribeAndAwait(
-                () -> publishing.publishMissing().ifNoItem().after(LIMIT).fail());
+                () -> publishing.publishShipped().ifNoItem().after(LIMIT).fail());
     }
 }

@@ -1,48 +1,54 @@
 package org.ecoplan.plan.calendar.application;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.ecoplan.directory.Calendar;
 import org.ecoplan.events.CalendarYearPublished;
 import org.ecoplan.kit.flow.InOrder;
-import org.ecoplan.kit.messaging.Outbox;
+import org.jboss.logging.Logger;
 
-/** Publishes each shipped calendar year (工作日历) that has not been published yet. */
+/**
+ * Publishes each shipped calendar year (工作日历) that has not been published yet, and again one that this version of the
+ * service ships with other content. What a person has loaded stays.
+ */
 @ApplicationScoped
 public class PublishingCalendars {
-    private static final String KEY = "calendar";
-    private static final String THE_WHOLE_COUNTRY = "CN";
+    private static final Logger LOG = Logger.getLogger(PublishingCalendars.class);
 
     private final ShippedCalendars shipped;
     private final Calendar calendar;
-    private final Outbox outbox;
+    private final CalendarYears years;
 
-    PublishingCalendars(ShippedCalendars shipped, Calendar calendar, Outbox outbox) {
+    PublishingCalendars(ShippedCalendars shipped, Calendar calendar, CalendarYears years) {
         this.shipped = shipped;
         this.calendar = calendar;
-        this.outbox = outbox;
+        this.years = years;
     }
 
     @WithTransaction
-    public Uni<Void> publishMissing() {
-        return oneInstanceAtATime().flatMap(done -> InOrder.each(shipped.years(), this::publishIfMissing));
+    public Uni<Void> publishShipped() {
+        return calendar.holdForChange().flatMap(alone -> InOrder.each(shipped.years(), this::publishIfNew));
     }
 
-    private Uni<Void> publishIfMissing(CalendarYearPublished year) {
-        return calendar.year(year.year())
-                .flatMap(known -> known.isPresent()
-                        ? Uni.createFrom().voidItem()
-                        : calendar.store(year).flatMap(done -> outbox.append(KEY, THE_WHOLE_COUNTRY, year)));
+    private Uni<Void> publishIfNew(CalendarYearPublished year) {
+        return calendar.year(year.year()).flatMap(known -> {
+            if (known.isEmpty()) {
+                return years.publishShipped(CalendarYears.next(null, year)).replaceWithVoid();
+            }
+            return CalendarYears.sameContent(known.get(), year)
+                    ? Uni.createFrom().voidItem()
+                    : correctUnlessLoaded(known.get(), year);
+        });
     }
 
-    private static Uni<Void> oneInstanceAtATime() {
-        return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(
-                                "select 1 from (select pg_advisory_xact_lock(hashtext('calendar'))) held",
-                                Integer.class)
-                        .getSingleResult())
-                .replaceWithVoid();
+    private Uni<Void> correctUnlessLoaded(CalendarYearPublished known, CalendarYearPublished year) {
+        return years.wasLoadedByAPerson(known).flatMap(loaded -> {
+            if (loaded) {
+                LOG.warnf("calendar %d was loaded by a person and stays; the service ships another one", year.year());
+                return Uni.createFrom().voidItem();
+            }
+            return years.publishShipped(CalendarYears.next(known, year)).replaceWithVoid();
+        });
     }
 }

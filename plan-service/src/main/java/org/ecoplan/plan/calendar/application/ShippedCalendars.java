@@ -35,7 +35,7 @@ class ShippedCalendars {
                 .filter(day -> isSpecial(DayType.valueOf(day[1])))
                 .map(day -> new SpecialDay(LocalDate.parse(day[0]), day[1], day[2]))
                 .toList();
-        return new CalendarYearPublished(year, notice, days);
+        return new CalendarYearPublished(year, notice, days, null);
     }
 
     private static boolean isSpecial(DayType type) {

@@ -1,4 +1,4 @@
-/** 工作日历: the working-day calendars that are shipped with the service, published once to all services. */
+/** 工作日历: the working-day calendars, shipped or loaded, published to all services. */
 @NullMarked
 package org.ecoplan.plan.calendar.application;
 

@@ -59,7 +59,8 @@ public class OpeningRound {
 
     /** Joins the running transaction; a round that is there already is a refusal. */
     Uni<Outcome<Round>> add(PlanFacts plan, ReportingPeriod quarter) {
-        return calendar.workingDays()
+        return calendar.hold()
+                .flatMap(held -> calendar.workingDays())
                 .map(days -> new RoundPolicy(days).open(plan.id().value(), plan.organisation(), quarter, clock.today()))
                 .flatMap(round -> rounds.addIfMissing(round)
                         .flatMap(added -> added

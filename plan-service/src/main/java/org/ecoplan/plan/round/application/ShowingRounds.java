@@ -10,7 +10,6 @@ import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.plan.plan.application.IssuedPlans;
 import org.ecoplan.plan.plan.domain.PlanId;
-import org.ecoplan.plan.round.domain.Round;
 
 /** Shows the rounds of a plan to whom the plan exists for. */
 @ApplicationScoped
@@ -25,12 +24,20 @@ public class ShowingRounds {
 
     /** None while the plan is a draft. */
     @WithSession
-    public Uni<Outcome<List<Round>>> ofPlan(CallerScope caller, PlanId planId) {
+    public Uni<Outcome<List<ShownRound>>> ofPlan(CallerScope caller, PlanId planId) {
         return plans.find(caller, planId)
                 .flatMap(found -> found.fold(
-                        plan -> rounds.ofPlan(caller, planId.value()).map(Outcome::done),
+                        plan -> shown(caller, planId).map(Outcome::done),
                         refusal -> refusal.kind() == Refusal.Kind.NOT_FOUND
                                 ? Outcomes.refused(refusal)
                                 : Outcomes.done(List.of())));
+    }
+
+    private Uni<List<ShownRound>> shown(CallerScope caller, PlanId planId) {
+        return rounds.formerDueDates(caller, planId.value())
+                .flatMap(former -> rounds.ofPlan(caller, planId.value())
+                        .map(known -> known.stream()
+                                .map(round -> new ShownRound(round, former.getOrDefault(round.id(), List.of())))
+                                .toList()));
     }
 }

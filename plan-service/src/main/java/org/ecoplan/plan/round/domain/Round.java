@@ -9,9 +9,7 @@ import org.ecoplan.kernel.ReportingPeriod;
  *
  * @param openedOn the day on which it was opened
  * @param late opened after the first working day behind the quarter: the due dates count from the opening
- * @param unitReportDue last day for the units' reports
- * @param leadSummaryDue last day for the lead units' summaries
- * @param reviewDue last day for the review
+ * @param due by when who has to answer
  */
 public record Round(
         RoundId id,
@@ -20,6 +18,14 @@ public record Round(
         ReportingPeriod period,
         LocalDate openedOn,
         boolean late,
-        LocalDate unitReportDue,
-        LocalDate leadSummaryDue,
-        LocalDate reviewDue) {}
+        DueDates due) {
+
+    /** The day after which working days are counted. */
+    public LocalDate countedFrom() {
+        return late ? openedOn : period.end();
+    }
+
+    public Round with(DueDates other) {
+        return new Round(id, planId, organisation, period, openedOn, late, other);
+    }
+}

@@ -29,16 +29,21 @@ public final class RoundPolicy {
     public Round open(UUID planId, String organisation, ReportingPeriod quarter, LocalDate today) {
         boolean late = today.isAfter(days.plusWorkingDays(quarter.end(), 1));
         LocalDate from = late ? today : quarter.end();
-        return new Round(
-                RoundId.fresh(),
-                planId,
-                organisation,
-                quarter,
-                today,
-                late,
+        return new Round(RoundId.fresh(), planId, organisation, quarter, today, late, dueAfter(from));
+    }
+
+    /** The due dates of an open round by this calendar, on a day. */
+    public DueDates reschedule(Round round, LocalDate today) {
+        return round.due().movedTo(dueAfter(round.countedFrom()), today);
+    }
+
+    private DueDates dueAfter(LocalDate from) {
+        LocalDate review = days.plusWorkingDays(from, REVIEW);
+        return new DueDates(
                 days.plusWorkingDays(from, UNIT_REPORT),
                 days.plusWorkingDays(from, LEAD_SUMMARY),
-                days.plusWorkingDays(from, REVIEW));
+                review,
+                days.isProvisional(from, review));
     }
 
     /**

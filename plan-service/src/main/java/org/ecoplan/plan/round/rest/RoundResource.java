@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -28,6 +29,7 @@ import org.ecoplan.kit.security.Role;
 import org.ecoplan.plan.plan.domain.PlanId;
 import org.ecoplan.plan.round.application.OpeningRound;
 import org.ecoplan.plan.round.application.ShowingRounds;
+import org.ecoplan.plan.round.application.ShownRound;
 import org.jspecify.annotations.Nullable;
 
 /** The rounds of a plan (季调度). */
@@ -78,7 +80,7 @@ public class RoundResource {
     private Uni<Response> opened(CallerScope caller, UUID planId, RoundRequest request) {
         return opening.open(caller, new PlanId(planId), ReportingPeriod.parse(request.period()))
                 .map(Problems::orProblem)
-                .map(RoundView::of)
+                .map(round -> RoundView.of(new ShownRound(round, List.of())))
                 .map(view -> Response.created(URI.create("/plans/" + planId + "/rounds"))
                         .entity(view)
                         .build());

@@ -40,9 +40,9 @@ class RoundPolicyTest {
 
         assertThat(round.late()).isFalse();
 
-        assertThat(round.unitReportDue()).isEqualTo(units);
-        assertThat(round.leadSummaryDue()).isEqualTo(leads);
-        assertThat(round.reviewDue()).isEqualTo(review);
+        assertThat(round.due().unitReport()).isEqualTo(units);
+        assertThat(round.due().leadSummary()).isEqualTo(leads);
+        assertThat(round.due().review()).isEqualTo(review);
     }
 
     @ParameterizedTest
@@ -86,7 +86,7 @@ class RoundPolicyTest {
         "2024-Q3, 2024-10-09, true, 2024-10-15, 2024-10-22, 2024-10-29",
         "2024-Q3, 2024-11-20, true, 2024-11-27, 2024-12-04, 2024-12-11",
         "2024-Q4, 2025-01-02, false, 2025-01-08, 2025-01-15, 2025-01-22",
-        "2026-Q2, 2026-12-21, true, 2026-12-28, 2027-01-04, 2027-01-11",
+        "2026-Q2, 2026-12-21, true, 2026-12-28, 2027-01-05, 2027-01-12",
     })
     void aRoundThatIsOpenedLateCountsFromItsOpening(
             String period, LocalDate today, boolean late, String units, String leads, String review) {
@@ -94,9 +94,45 @@ class RoundPolicyTest {
                 new RoundPolicy(calendar()).open(UUID.randomUUID(), "421300", ReportingPeriod.parse(period), today);
 
         assertThat(round.late()).isEqualTo(late);
-        assertThat(round.unitReportDue()).isEqualTo(units).isAfter(today);
-        assertThat(round.leadSummaryDue()).isEqualTo(leads);
-        assertThat(round.reviewDue()).isEqualTo(review);
+        assertThat(round.due().unitReport()).isEqualTo(units).isAfter(today);
+        assertThat(round.due().leadSummary()).isEqualTo(leads);
+        assertThat(round.due().review()).isEqualTo(review);
+    }
+
+    /** Case F24: 2027 is not loaded when the round opens, then its notice comes. */
+    @Test
+    void theOpenDatesOfARoundMoveWithTheCalendarAndAreMarkedUntilItIsLoaded() {
+        // Given
+        Round round = new RoundPolicy(calendar())
+                .open(UUID.randomUUID(), "421300", ReportingPeriod.parse("2026-Q4"), LocalDate.parse("2027-01-01"));
+        RoundPolicy loaded = new RoundPolicy(
+                calendar().withYear(2027, List.of(new CalendarDay(LocalDate.parse("2027-01-04"), DayType.HOLIDAY))));
+
+        // Then
+        assertThat(round.due()).isEqualTo(due("2027-01-08", "2027-01-15", "2027-01-22", true));
+        assertThat(loaded.reschedule(round, LocalDate.parse("2027-01-02")))
+                .isEqualTo(due("2027-01-11", "2027-01-18", "2027-01-25", false));
+        assertThat(loaded.reschedule(round, LocalDate.parse("2027-01-09")))
+                .isEqualTo(due("2027-01-08", "2027-01-18", "2027-01-25", false));
+    }
+
+    @Test
+    void noDateMovesIntoThePast() {
+        // Given
+        RoundPolicy shorter = new RoundPolicy(calendar()
+                .withYear(2027, List.of(new CalendarDay(LocalDate.parse("2027-01-09"), DayType.MAKEUP_WORKDAY))));
+        Round round = new RoundPolicy(calendar())
+                .open(UUID.randomUUID(), "421300", ReportingPeriod.parse("2026-Q4"), LocalDate.parse("2027-01-01"));
+
+        // Then
+        assertThat(shorter.reschedule(round, LocalDate.parse("2027-01-15")).leadSummary())
+                .isEqualTo("2027-01-15");
+        assertThat(shorter.reschedule(round, LocalDate.parse("2027-01-14")).leadSummary())
+                .isEqualTo("2027-01-14");
+    }
+
+    private static DueDates due(String units, String leads, String review, boolean provisional) {
+        return new DueDates(LocalDate.parse(units), LocalDate.parse(leads), LocalDate.parse(review), provisional);
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package org.ecoplan.kernel.outcome;
 
+import java.util.List;
+
 /**
  * Why a request was not carried out: a value, not an exception. Nothing was changed.
  *
@@ -7,8 +9,13 @@ package org.ecoplan.kernel.outcome;
  * @param code stable, for programs: {@code SCREAMING_SNAKE}
  * @param title for people, in Chinese
  * @param pointer JSON pointer to the place of the error, empty for the request as a whole
+ * @param parts every single fault where there are several, each with its place; empty where this is the only one
  */
-public record Refusal(Kind kind, String code, String title, String pointer) {
+public record Refusal(Kind kind, String code, String title, String pointer, List<Refusal> parts) {
+
+    public Refusal {
+        parts = List.copyOf(parts);
+    }
 
     /** The class of a refusal; each has one HTTP status. */
     public enum Kind {
@@ -25,22 +32,31 @@ public record Refusal(Kind kind, String code, String title, String pointer) {
     }
 
     public static Refusal notFound() {
-        return new Refusal(Kind.NOT_FOUND, "NOT_FOUND", "对象不存在", "");
+        return single(Kind.NOT_FOUND, "NOT_FOUND", "对象不存在", "");
     }
 
     public static Refusal stale() {
-        return new Refusal(Kind.STALE, "STALE_VERSION", "对象已被他人修改,请重新读取后再提交", "");
+        return single(Kind.STALE, "STALE_VERSION", "对象已被他人修改,请重新读取后再提交", "");
     }
 
     public static Refusal conflict(String code, String title) {
-        return new Refusal(Kind.CONFLICT, code, title, "");
+        return single(Kind.CONFLICT, code, title, "");
     }
 
     public static Refusal notAllowed(String code, String title) {
-        return new Refusal(Kind.NOT_ALLOWED, code, title, "");
+        return single(Kind.NOT_ALLOWED, code, title, "");
     }
 
     public static Refusal invalid(String code, String title, String pointer) {
-        return new Refusal(Kind.INVALID, code, title, pointer);
+        return single(Kind.INVALID, code, title, pointer);
+    }
+
+    /** One refusal for several faults, all of them named. */
+    public static Refusal ofAll(String code, String title, List<Refusal> parts) {
+        return new Refusal(Kind.INVALID, code, title, "", parts);
+    }
+
+    private static Refusal single(Kind kind, String code, String title, String pointer) {
+        return new Refusal(kind, code, title, pointer, List.of());
     }
 }

@@ -11,6 +11,9 @@ import org.ecoplan.kernel.outcome.Refusal;
 
 /** Turns refusals into RFC 9457 answers. The {@code type} of a problem is stable: its code in lower case. */
 public final class Problems {
+    /** A problem that names more faults would not be read. */
+    private static final int MOST_ERRORS = 1_000;
+
     private Problems() {}
 
     /** The result, or the problem of the refusal. Call it after the transaction, in the resource. */
@@ -21,17 +24,34 @@ public final class Problems {
     }
 
     public static HttpProblem problem(Refusal refusal) {
-        return problem(statusOf(refusal.kind()), refusal.code(), refusal.title(), refusal.pointer());
+        return refusal.parts().isEmpty()
+                ? problem(statusOf(refusal.kind()), refusal.code(), refusal.title(), refusal.pointer())
+                : problem(
+                        statusOf(refusal.kind()),
+                        refusal.code(),
+                        refusal.title(),
+                        refusal.parts().stream()
+                                .limit(MOST_ERRORS)
+                                .map(part -> error(part.pointer(), part.code(), part.title()))
+                                .toList());
     }
 
     public static HttpProblem problem(int status, String code, String title, String pointer) {
+        return problem(status, code, title, List.of(error(pointer, code, title)));
+    }
+
+    private static HttpProblem problem(int status, String code, String title, List<Map<String, String>> errors) {
         return HttpProblem.builder()
                 .withType(typeOf(code))
                 .withStatus(status)
                 .withTitle(title)
                 .with("code", code)
-                .with("errors", List.of(Map.of("pointer", pointer, "code", code, "title", title)))
+                .with("errors", errors)
                 .build();
+    }
+
+    private static Map<String, String> error(String pointer, String code, String title) {
+        return Map.of("pointer", pointer, "code", code, "title", title);
     }
 
     static URI typeOf(String code) {

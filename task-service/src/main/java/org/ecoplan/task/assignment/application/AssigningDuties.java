@@ -76,7 +76,7 @@ public class AssigningDuties {
                                 .filter(task -> news.contains(task.taskId()))
                                 .flatMap(task -> missing(task, known.getOrDefault(task.taskId(), Set.of()), days))
                                 .toList()))
-                .flatMap(this::addAll);
+                .flatMap(missing -> addAll(missing, days));
     }
 
     private Stream<Assignment> missing(IssuedTask task, Set<Duty.Key> known, WorkingDayCalendar days) {
@@ -85,10 +85,13 @@ public class AssigningDuties {
                 .map(duty -> Assignment.assign(task, duty, clock.today(), days));
     }
 
-    private Uni<List<OpenObligation>> addAll(List<Assignment> missing) {
+    private Uni<List<OpenObligation>> addAll(List<Assignment> missing, WorkingDayCalendar days) {
         return assignments
                 .addAll(missing)
-                .flatMap(done -> events.assigned(missing))
+                .flatMap(done -> events.assigned(
+                        missing,
+                        assignment -> days.isProvisional(
+                                clock.today(), assignment.signature().by())))
                 .replaceWith(() -> missing.stream()
                         .flatMap(assignment ->
                                 assignment.obligations().stream().map(obligation -> open(assignment, obligation)))

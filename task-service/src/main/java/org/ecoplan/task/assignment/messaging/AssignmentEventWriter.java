@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.ecoplan.events.TaskAcknowledged;
 import org.ecoplan.events.TaskAssigned;
 import org.ecoplan.kit.messaging.Outbox;
@@ -23,14 +24,16 @@ class AssignmentEventWriter implements AssignmentEvents {
     }
 
     @Override
-    public Uni<Void> assigned(List<Assignment> assignments) {
+    public Uni<Void> assigned(List<Assignment> assignments, Predicate<Assignment> provisional) {
         return outbox.appendAll(assignments.stream()
-                .map(assignment ->
-                        new Outgoing(keyOf(assignment), assignment.task().organisation(), assigned(assignment)))
+                .map(assignment -> new Outgoing(
+                        keyOf(assignment),
+                        assignment.task().organisation(),
+                        assigned(assignment, provisional.test(assignment))))
                 .toList());
     }
 
-    private static TaskAssigned assigned(Assignment assignment) {
+    private static TaskAssigned assigned(Assignment assignment, boolean provisional) {
         TaskHeader task = assignment.task();
         Duty duty = assignment.duty();
         return new TaskAssigned(
@@ -44,7 +47,8 @@ class AssignmentEventWriter implements AssignmentEvents {
                 duty.role().name(),
                 duty.inherited(),
                 assignment.signature().by(),
-                assignment.finalDeadline().orElse(null));
+                assignment.finalDeadline().orElse(null),
+                provisional ? true : null);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ecoplan.events.PlanClosed;
 import org.ecoplan.events.PlanTaskIssued;
 import org.ecoplan.events.RoundOpened;
+import org.ecoplan.events.RoundRescheduled;
 import org.ecoplan.kit.messaging.EventConsumer;
 import org.ecoplan.kit.messaging.Inbox;
 import org.ecoplan.kit.messaging.Reactions;
@@ -18,7 +19,7 @@ import org.ecoplan.task.report.application.WithdrawingReports;
 
 /**
  * Takes in what plan-service tells: a task becomes duties, which at once stand where they belong on the ladder;
- * a round asks for reports; a closed plan ends both.
+ * a round asks for reports, by a day that a calendar loaded later may move; a closed plan ends both.
  */
 @ApplicationScoped
 class PlanEventsIn implements EventConsumer {
@@ -38,7 +39,8 @@ class PlanEventsIn implements EventConsumer {
                 .on(
                         PlanClosed.class,
                         (closed, cause) -> ending.end(closed).flatMap(ended -> withdrawing.withdraw(closed)))
-                .on(RoundOpened.class, (opened, cause) -> requesting.open(opened));
+                .on(RoundOpened.class, (opened, cause) -> requesting.open(opened))
+                .on(RoundRescheduled.class, (moved, cause) -> requesting.reschedule(moved));
     }
 
     @Override

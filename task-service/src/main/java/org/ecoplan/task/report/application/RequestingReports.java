@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.ecoplan.events.RoundOpened;
+import org.ecoplan.events.RoundRescheduled;
 import org.ecoplan.kernel.Deadline;
 import org.ecoplan.task.assignment.application.LiveDuties;
 import org.ecoplan.task.assignment.application.LiveDuty;
@@ -50,6 +51,12 @@ public class RequestingReports {
         return duties.latestNumber(round.planId())
                 .flatMap(latest -> rounds.open(OpeningRound.expecting(round, latest)))
                 .replaceWithVoid();
+    }
+
+    /** Moves the day by which the reports of a round are due; what was handed in keeps its lateness. */
+    @WithTransaction
+    public Uni<Void> reschedule(RoundRescheduled moved) {
+        return rounds.reschedule(new RoundId(moved.roundId()), new Deadline(moved.unitReportDue()));
     }
 
     /** The rounds that have reports to ask for. */

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ecoplan.kernel.Deadline;
 import org.ecoplan.task.report.domain.OpeningRound;
 import org.ecoplan.task.report.domain.RoundId;
 
@@ -21,6 +22,9 @@ public interface Rounds {
 
     /** Writes how far a held round has come. */
     Uni<Void> save(OpeningRound round);
+
+    /** Gives a round another deadline for the units' reports. */
+    Uni<Void> reschedule(RoundId id, Deadline due);
 
     /** Asks for no further reports of a plan. */
     Uni<Void> stopOf(UUID planId);

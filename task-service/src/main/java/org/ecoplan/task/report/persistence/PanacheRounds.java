@@ -19,6 +19,8 @@ class PanacheRounds implements Rounds {
     private static final String STOP =
             "update reporting_round set state = 'OPEN' where plan_id = ?1 and state = 'OPENING'";
 
+    private static final String RESCHEDULE = "update reporting_round set unit_report_due = ?2 where id = ?1";
+
     private static final String OPEN = """
             insert into reporting_round (id, plan_id, organisation, period, opened_on, unit_report_due, state,
                                          expects_up_to, requested_up_to)
@@ -39,6 +41,16 @@ class PanacheRounds implements Rounds {
         return Panache.getSession()
                 .flatMap(session ->
                         session.createNativeQuery(STOP).setParameter(1, planId).executeUpdate())
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> reschedule(RoundId id, Deadline due) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(RESCHEDULE)
+                        .setParameter(1, id.value())
+                        .setParameter(2, due.lastDay())
+                        .executeUpdate())
                 .replaceWithVoid();
     }
 

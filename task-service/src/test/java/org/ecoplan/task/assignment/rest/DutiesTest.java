@@ -65,6 +65,7 @@ class DutiesTest {
                 .containsExactlyInAnyOrder(tuple(city.bureau, "LEAD", false), tuple(city.county, "IMPLEMENTING", true));
         assertThat(assigned).allSatisfy(event -> {
             assertThat(event.acknowledgeBy()).isEqualTo("2024-09-17");
+            assertThat(event.provisional()).as("no calendar is loaded here").isTrue();
             assertThat(event.finalDeadline()).isEqualTo(FAR);
         });
         city.awaitDuties(2);

@@ -1,7 +1,9 @@
 package org.ecoplan.task.report.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -20,6 +22,7 @@ import java.util.UUID;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportSubmitted;
 import org.ecoplan.events.RoundOpened;
+import org.ecoplan.events.RoundRescheduled;
 import org.ecoplan.events.TaskOverdue;
 import org.ecoplan.task.City;
 import org.ecoplan.task.MovingClock;
@@ -81,6 +84,36 @@ class ReportsTest {
                 .body("items[0].period", equalTo("2024-Q3"));
         city.district().get("/reports").then().body("items", hasSize(0));
         city.county().get("/reports?unit=" + city.bureau).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void aCalendarLoadedLaterMovesTheDayByWhichReportsAreDue() {
+        // Given
+        RoundOpened round = city.round(DUE);
+        city.send(round);
+        probe.awaitExactly(2, ReportRequested.class, this::ours, Duration.ofMillis(300));
+
+        // When
+        city.send(new RoundRescheduled(
+                round.roundId(),
+                round.planId(),
+                round.organisation(),
+                round.period(),
+                2024,
+                DUE.plusDays(2),
+                DUE.plusDays(8),
+                DUE.plusDays(14),
+                DUE,
+                round.leadSummaryDue(),
+                round.reviewDue(),
+                false));
+
+        // Then
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> city.office()
+                        .get("/reports?roundId=" + round.roundId())
+                        .then()
+                        .body("items.due", everyItem(equalTo(DUE.plusDays(2).toString()))));
     }
 
     @Test
