@@ -61,6 +61,9 @@ class RealmFileTest {
         "guangshui, reporter, 421381",
         "gaoxin, reporter, 421300-gxq",
         "zmd-office, coordinator, 411700-lxhy",
+        "jl-office, coordinator, 350428-zfb",
+        "xx-office, coordinator, 350699",
+        "wh-office, coordinator, 420100-sthj",
         "zmd-sthj, lead+reporter, 411700-sthj",
     })
     void givesEachDemoUserItsRolesAndHomeUnit(String name, String roles, String unit) {

@@ -36,6 +36,8 @@ final class Welcome {
                                          县市区和高新区, reporter
                   auditor, admin         审计员, 系统管理员
                   zmd-office zmd-sthj    another city, sees nothing of the first
+                  jl-office xx-office wh-office
+                                         the offices of demo --all-plans
                 Feeds: client ecoplan-feed, secret feed-secret
 
                 A token:

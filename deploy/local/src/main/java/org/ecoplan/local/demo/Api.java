@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Calls a service over HTTP as one caller; every call ends within a time limit. */
 final class Api {
@@ -43,6 +44,15 @@ final class Api {
 
     Reply put(String path, JsonNode body) {
         return send("PUT", path, json(body), Map.of("Content-Type", "application/json"));
+    }
+
+    /** Changes an object that is read first, for its version. Without a body when that is null. */
+    Reply change(String method, String path, String object, @Nullable JsonNode body) {
+        Reply read = get(object).expecting(200);
+        String version = read.etag().orElseThrow(() -> new Unexpected(read.request() + " gave no ETag"));
+        return body == null
+                ? send(method, path, BodyPublishers.noBody(), Map.of("If-Match", version))
+                : send(method, path, json(body), Map.of("If-Match", version, "Content-Type", "application/json"));
     }
 
     /** Any other call: other method, media type or headers such as {@code If-Match}. */

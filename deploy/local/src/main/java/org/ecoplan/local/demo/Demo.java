@@ -25,7 +25,11 @@ public final class Demo {
             Ports ports = new StateFolder(checkout.resolve(".ecoplan"))
                     .ports()
                     .orElseThrow(() -> new Unexpected("EcoPlan is not running: ./ecoplan up"));
-            show(ports, System.out);
+            if (List.of(arguments).contains("--all-plans")) {
+                AllPlans.show(ports, System.out);
+            } else {
+                show(ports, System.out);
+            }
         } catch (Unexpected e) {
             System.out.flush();
             System.err.println("\nThe demo stops here. " + e.getMessage());

@@ -1,7 +1,6 @@
 package org.ecoplan.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.ecoplan.local.Readiness;
 import org.ecoplan.local.ServiceDefinition;
 
@@ -27,14 +26,15 @@ final class OpeningScene {
         }
         story.step("Units, posts and contacts of 随州市");
         JsonNode directory = World.data("suizhou-units.json");
-        directory.path("units").forEach(this::register);
-        directory.path("holders").forEach(this::appoint);
+        Register register = new Register(world, "office");
+        directory.path("units").forEach(register::enter);
+        directory.path("holders").forEach(register::appoint);
         int units = directory.path("units").size();
         world.until(
                 "every service knows the units",
                 () -> world.all(world.as("office", "plan-service"), "/units").size(),
                 known -> known >= units);
-        directory.path("contacts").forEach(this::enterContact);
+        directory.path("contacts").forEach(register::enterContact);
         int contacts = directory.path("contacts").size();
         world.until(
                 "the contacts are there",
@@ -50,37 +50,5 @@ final class OpeningScene {
         story.step("The clock of the demonstration goes back to 16 July 2024, the day after the plan was published");
         world.moveClock(THE_DAY_AFTER_PUBLICATION);
         story.tell("all four services show it");
-    }
-
-    private void register(JsonNode unit) {
-        String code = unit.path("code").asText();
-        boolean root = !unit.hasNonNull("parentCode");
-        Api registrar = world.as("admin", "plan-service");
-        if (registrar.get("/units/" + code).status() == 200) {
-            return;
-        }
-        ObjectNode body = unit.deepCopy();
-        body.remove("code");
-        Reply reply = (root ? registrar : world.as("admin", "plan-service")).put("/units/" + code, body);
-        reply.expecting(200, 201);
-    }
-
-    private void appoint(JsonNode holder) {
-        ObjectNode body = holder.deepCopy();
-        String unit = body.remove("unitCode").asText();
-        String post = body.remove("post").asText();
-        world.as("office", "plan-service")
-                .put("/units/%s/posts/%s/holder".formatted(unit, post), body)
-                .expecting(200, 201, 204);
-    }
-
-    private void enterContact(JsonNode contact) {
-        ObjectNode body = contact.deepCopy();
-        String holder = body.remove("holderId").asText();
-        world.until(
-                "notification-service takes the contact of "
-                        + body.path("unitCode").asText(),
-                () -> world.as("admin", "notification-service").put("/contacts/" + holder, body),
-                reply -> reply.status() == 200 || reply.status() == 201 || reply.status() == 428);
     }
 }

@@ -1,7 +1,6 @@
 package org.ecoplan.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,16 +28,19 @@ final class PlanScene {
                 .expecting(201)
                 .body();
         String planId = draft.path("planId").asText();
-        closeEarlierPlans(office, draft.path("sameDocument"));
+        new EarlierPlans(story, office).closeThoseOf(draft);
         JsonNode plan = office.get("/plans/" + planId).expecting(200).body();
         show(plan);
         story.expectEqual(TASKS, plan.path("tasks").size(), "the number of tasks");
         story.look(world.address("plan-service") + "/plans/" + planId);
 
         story.step("The coordinating office accepts what was read and issues the plan");
-        Reply accepted = changed(office, "/plans/%s/acceptance".formatted(planId), office.get("/plans/" + planId), "");
+        String draftPath = "/plans/" + planId;
+        Reply accepted = office.change("POST", draftPath + "/acceptance", draftPath, null)
+                .expecting(200);
         story.tell("reviewed: " + accepted.body().path("review"));
-        Reply issued = changed(office, "/plans/%s/issue".formatted(planId), office.get("/plans/" + planId), "{}");
+        Reply issued = office.change("POST", draftPath + "/issue", draftPath, World.object())
+                .expecting(200);
         story.tell("state %s, issued on %s, %d tasks, %d duties"
                 .formatted(
                         issued.body().path("state").asText(),
@@ -56,17 +58,6 @@ final class PlanScene {
         expectCarriedDown(duties);
         story.look(world.address("task-service") + "/duties?planId=" + planId);
         return new ShownPlan(planId, duties);
-    }
-
-    /** One document is in force once: what an earlier demonstration left is closed. */
-    private void closeEarlierPlans(Api office, JsonNode sameDocument) {
-        for (JsonNode earlier : sameDocument) {
-            if (earlier.path("state").asText().equals("ISSUED")) {
-                String path = "/plans/" + earlier.path("planId").asText();
-                changed(office, path + "/closure", office.get(path), "");
-                story.tell("the plan of the same document from an earlier time is closed: " + path);
-            }
-        }
     }
 
     private void show(JsonNode plan) {
@@ -138,19 +129,5 @@ final class PlanScene {
                         .map(duty -> duty.path("namedAs").asText())
                         .distinct()
                         .collect(Collectors.joining("、")));
-    }
-
-    /** Sends a change of the object that was just read. */
-    private static Reply changed(Api api, String path, Reply read, String body) {
-        String version = read.expecting(200).etag().orElseThrow(() -> new Unexpected(read.request() + " gave no ETag"));
-        return body.isEmpty()
-                ? api.send("POST", path, BodyPublishers.noBody(), Map.of("If-Match", version))
-                        .expecting(200)
-                : api.send(
-                                "POST",
-                                path,
-                                BodyPublishers.ofString(body),
-                                Map.of("If-Match", version, "Content-Type", "application/json"))
-                        .expecting(200);
     }
 }
