@@ -54,6 +54,19 @@ final class BodyReader {
 
     /** Reads stretches of text in order; in goals a date governs its whole paragraph and nothing is a milestone. */
     Body read(List<Stretch> stretches, boolean goals, boolean onlyDated, @Nullable LocalDate limit) {
+        return read(stretches, goals, onlyDated, limit, null);
+    }
+
+    /**
+     * @param limit    完成时限 printed for the task
+     * @param stageEnd last day of the stage that the task stands in: dates levels that have no day of their own
+     */
+    Body read(
+            List<Stretch> stretches,
+            boolean goals,
+            boolean onlyDated,
+            @Nullable LocalDate limit,
+            @Nullable LocalDate stageEnd) {
         List<ClauseView> views = new ArrayList<>();
         ClauseViews clauses = new ClauseViews(text.text(), dates(), goals);
         for (Stretch stretch : withoutTables(stretches)) {
@@ -64,7 +77,7 @@ final class BodyReader {
             views.removeIf(view ->
                     view.by() == null && !SET_ABOVE.matcher(view.words()).find());
         }
-        LocalDate end = limit != null ? limit : years.annualEnd();
+        LocalDate end = limit != null ? limit : stageEnd != null ? stageEnd : years.annualEnd();
         TargetReader.Reading reading = new TargetReader(text, end).read(views);
         List<ClauseView> rest = views.stream()
                 .filter(view ->

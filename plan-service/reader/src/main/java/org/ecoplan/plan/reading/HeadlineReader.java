@@ -41,6 +41,7 @@ final class HeadlineReader {
                     .forEach(found::add);
         }
         outline.roots().forEach(this::visit);
+        found.addAll(tables.in(0, text.length())); // of no task and no chapter of its own
         return List.copyOf(found);
     }
 

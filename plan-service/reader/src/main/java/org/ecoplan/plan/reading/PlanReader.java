@@ -1,5 +1,7 @@
 package org.ecoplan.plan.reading;
 
+import java.util.Optional;
+import org.ecoplan.plan.reading.kind.FurtherDocument;
 import org.ecoplan.plan.reading.model.PlanExtraction;
 import org.ecoplan.plan.reading.source.DocumentText;
 import org.ecoplan.plan.reading.text.CleanText;
@@ -21,6 +23,8 @@ public final class PlanReader {
      */
     public PlanExtraction read(DocumentText document, boolean asPlan) {
         CleanText text = TextCleaning.clean(document.text());
-        return new PlanReading(document, text).run(asPlan);
+        Optional<FurtherDocument> further = FurtherDocument.in(text.text());
+        CleanText plan = further.map(other -> text.upTo(other.start())).orElse(text);
+        return new PlanReading(document, plan, further).run(asPlan);
     }
 }

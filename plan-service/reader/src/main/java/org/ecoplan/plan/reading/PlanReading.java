@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ecoplan.plan.reading.audit.CoverageAudit;
 import org.ecoplan.plan.reading.audit.NumberAudit;
 import org.ecoplan.plan.reading.audit.NumberingAudit;
@@ -14,6 +16,7 @@ import org.ecoplan.plan.reading.audit.Questions;
 import org.ecoplan.plan.reading.deadline.PlanYears;
 import org.ecoplan.plan.reading.header.HeaderReader;
 import org.ecoplan.plan.reading.kind.DocumentKind;
+import org.ecoplan.plan.reading.kind.FurtherDocument;
 import org.ecoplan.plan.reading.model.Coverage;
 import org.ecoplan.plan.reading.model.DocumentHeader;
 import org.ecoplan.plan.reading.model.Evidence;
@@ -46,13 +49,15 @@ import org.jspecify.annotations.Nullable;
 final class PlanReading {
 
     private final DocumentText document;
+    private final Optional<FurtherDocument> further;
     private final CleanText text;
     private final List<Table> tables;
     private final Outline outline;
     private final Map<Node, List<UnitClause>> unitClauses = new LinkedHashMap<>();
 
-    PlanReading(DocumentText document, CleanText text) {
+    PlanReading(DocumentText document, CleanText text, Optional<FurtherDocument> further) {
         this.document = document;
+        this.further = further;
         this.text = text;
         this.tables = TableFinder.in(text.text());
         this.outline = OutlineReader.read(text.text(), tablePlaces());
@@ -64,6 +69,7 @@ final class PlanReading {
         DocumentHeader header = headers.read();
         PlanYears years = headers.years(header);
         outline.roots().forEach(this::findUnits);
+        List<UnitClause> inFront = new UnitClauses(text.text()).in(0, bodyStart);
         FirstIsLead firstIsLead = new FirstIsLead(
                 text.text(), unitClauses.values().stream().flatMap(List::stream).toList());
         unitClauses.replaceAll(
@@ -94,11 +100,13 @@ final class PlanReading {
         List<RepeatedDuty> duties = steering.duties(outline);
         DocumentHeader dated = withPeriodEnd(header, read, headline);
         List<ReadUnit> carriedDown = new ArrayList<>(Pledge.implementers(text, bodyStart));
-        carriedDown.addAll(ReadUnits.carriedDown(unitClauses.values(), text));
+        carriedDown.addAll(ReadUnits.carriedDown(
+                Stream.concat(Stream.of(inFront), unitClauses.values().stream()).toList(), text));
         Coverage coverage = new CoverageAudit(document.text(), text)
                 .head(header, outline)
                 .outline(outline)
                 .items(read, headline, mechanisms, usedTables())
+                .withoutDuties(read, headline, mechanisms, duties, bodyStart)
                 .result(tablePlaces());
         return new PlanExtraction(
                 document.name(),
@@ -111,7 +119,13 @@ final class PlanReading {
                 rows.problems(),
                 mechanisms,
                 duties,
-                questions(dated, read, headline, bodies.numbers().questions()),
+                questions(
+                        dated,
+                        read,
+                        carriedDown,
+                        duties,
+                        headline,
+                        bodies.numbers().questions()),
                 new NumberAudit(text, bodies.numbers()).unused(document.text(), dated, outline, unitPlaces()),
                 NumberingAudit.of(outline, plan, read.size(), text),
                 coverage,
@@ -120,11 +134,18 @@ final class PlanReading {
 
     /** The questions of the items, and those about what was seen in the document and is in none of them. */
     private List<Undecided> questions(
-            DocumentHeader header, List<ReadTask> read, List<ReadTarget> headline, List<Undecided> figures) {
-        List<Undecided> questions = new ArrayList<>(Questions.of(header, read, headline, figures));
+            DocumentHeader header,
+            List<ReadTask> read,
+            List<ReadUnit> carriedDown,
+            List<RepeatedDuty> duties,
+            List<ReadTarget> headline,
+            List<Undecided> figures) {
+        List<Undecided> questions = new ArrayList<>(Questions.of(header, read, carriedDown, duties, headline, figures));
         questions.addAll(new UnusedTables(text, tables).questions());
+        further.ifPresent(other -> questions.add(
+                new Undecided(text.placeBehind(), "文件中方案之后还有「" + other.title() + "」,没有读取;如需读取,请另存为一份文件导入")));
         if (read.isEmpty()) {
-            questions.add(new Undecided(new Span(0, 0), UnusedTables.NO_TASK));
+            questions.add(new Undecided(new Span(0, 0), NoTask.cause(outline, tables, text.text())));
         }
         return questions;
     }
@@ -134,7 +155,7 @@ final class PlanReading {
                 .filter(table -> table.listsTasks(text.text())
                         || table.listsIndicators(text.text())
                         || table.listsTerritories(text.text()))
-                .map(Table::place)
+                .map(table -> table.withCaption(text.text()))
                 .toList();
     }
 

@@ -2,7 +2,9 @@ package org.ecoplan.plan.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.ecoplan.plan.reading.model.Comparator;
 import org.ecoplan.plan.reading.model.Evidence;
 import org.ecoplan.plan.reading.model.Level;
@@ -22,6 +24,7 @@ final class TableTargets {
     private final CleanText text;
     private final List<Table> tables;
     private final BodyReader bodies;
+    private final Set<Table> read = new HashSet<>();
     private final @Nullable LocalDate annualEnd;
 
     TableTargets(CleanText text, List<Table> tables, BodyReader bodies, @Nullable LocalDate annualEnd) {
@@ -31,20 +34,25 @@ final class TableTargets {
         this.annualEnd = annualEnd;
     }
 
+    /** Each table is read once, where it stands. */
     List<ReadTarget> in(int start, int end) {
         List<ReadTarget> found = new ArrayList<>();
         for (Table table : tables) {
             boolean inside = start <= table.place().start() && table.place().end() <= end;
-            if (inside && table.listsTerritories(text.text())) {
+            if (!inside || !read.add(table)) {
+                continue;
+            }
+            if (table.listsTerritories(text.text())) {
                 new TerritoryValues(table, text.text()).read().forEach(cell -> found.add(target(cell)));
-            } else if (inside && table.listsIndicators(text.text())) {
+            } else if (table.listsIndicators(text.text())) {
                 IndicatorRows.of(table, text.text()).forEach(row -> found.add(target(row)));
             }
         }
         return found;
     }
 
-    private ReadTarget target(IndicatorRows.Row row) {
+    /** One level of a row. */
+    ReadTarget target(IndicatorRows.Row row) {
         bodies.numbers().use(text.span(row.figure().start(), row.figure().end()));
         return new ReadTarget(
                 row.indicator(),

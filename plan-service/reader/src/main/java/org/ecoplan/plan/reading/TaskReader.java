@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ecoplan.plan.reading.model.Evidence;
 import org.ecoplan.plan.reading.model.ReadTarget;
 import org.ecoplan.plan.reading.model.ReadTask;
@@ -16,8 +18,10 @@ import org.ecoplan.plan.reading.outline.TaskPlan;
 import org.ecoplan.plan.reading.outline.TaskTitles;
 import org.ecoplan.plan.reading.table.TaskRow;
 import org.ecoplan.plan.reading.text.CleanText;
+import org.ecoplan.plan.reading.text.Cutting;
 import org.ecoplan.plan.reading.text.Stretch;
 import org.ecoplan.plan.reading.unit.FirstIsLead;
+import org.ecoplan.plan.reading.unit.SubjectUnits;
 import org.ecoplan.plan.reading.unit.UnitClause;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,8 @@ final class TaskReader {
 
     /** (1) or ① right below the units: the work that they are for. */
     private static final Pattern LIST = Pattern.compile("[。\n]{0,3}(?:\\(1\\)|①|1[.、](?!\\d)|\\(一\\))");
+
+    private static final Pattern STAGE = Pattern.compile("[^\\n,。()]{2,20}阶段[:。]?\\(([^()\\n]{6,30})\\)");
 
     private static final int FEWEST_WORDS = 20;
     /** Numbered words that tell nobody to do them are often no task. */
@@ -68,8 +74,12 @@ final class TaskReader {
         if (units.isEmpty()) {
             inherit(node, units);
         }
+        if (units.isEmpty()) {
+            addSubjects(node, units);
+        }
         int end = clauses.isEmpty() ? node.end() : wordsEnd(node, clauses);
-        BodyReader.Body body = bodies.read(between(node.bodyStart(), end, clauses), false, false, limit(clauses));
+        BodyReader.Body body =
+                bodies.read(between(node.bodyStart(), end, clauses), false, false, limit(clauses), stageEnd(node));
         Node action = plan.actionOf(node);
         String title = titles.of(node);
         return new ReadTask(
@@ -98,7 +108,8 @@ final class TaskReader {
                 title == null ? null : text.quote(title.start(), title.end()),
                 working(units),
                 accepting(units),
-                body.targets(),
+                Stream.concat(body.targets().stream(), row.levels().stream().map(tables::target))
+                        .toList(),
                 body.milestones(),
                 body.notTargets(),
                 new Evidence(text.span(row.place().start(), row.place().end()), "table.row", 0.85));
@@ -165,12 +176,32 @@ final class TaskReader {
         }
     }
 
+    /** 县应急管理局要加强巡查: a task that names nobody else is the work of whom its sentences open with. */
+    private void addSubjects(Node node, List<ReadUnit> units) {
+        Cutting.sentences(text.text(), node.bodyStart(), node.end()).stream()
+                .flatMap(sentence -> SubjectUnits.in(text.text(), sentence).stream())
+                .filter(body -> text.text().charAt(body.start()) != '各')
+                .map(body -> new UnitClause.Body(body, null, UnitRole.RESPONSIBLE, "units.subject", false))
+                .forEach(body -> ReadUnits.add(body, false, text, units));
+    }
+
     private void addUnits(UnitClause clause, boolean inherited, List<ReadUnit> units) {
         for (UnitClause.Body body : clause.bodies()) {
             if (!body.carriedDown()) {
                 ReadUnits.add(body, inherited, text, units);
             }
         }
+    }
+
+    /** (二)集中整治阶段(2024年5月1日至10月31日): the last day of the stage around a task. */
+    private @Nullable LocalDate stageEnd(Node node) {
+        for (Node around = node.parent(); around != null; around = around.parent()) {
+            Matcher stage = STAGE.matcher(text.text()).region(around.bodyStart(), around.ownEnd());
+            if (stage.lookingAt()) {
+                return bodies.dates().limit(stage.group(1));
+            }
+        }
+        return null;
     }
 
     private @Nullable LocalDate limit(List<UnitClause> clauses) {

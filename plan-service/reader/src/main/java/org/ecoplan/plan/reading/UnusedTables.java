@@ -11,9 +11,6 @@ import org.ecoplan.plan.reading.text.CleanText;
 /** 未读出的表格: a table that was seen, or whose head was, and that gave neither tasks nor levels: the reviewer is told. */
 final class UnusedTables {
 
-    /** 没有读到任务 with what is mostly the cause. */
-    static final String NO_TASK = "没有读到任务:正文中没有可识别的编号(一、(一)1.)或任务表;请检查文字是否完整、表格是否被压平、文件是否为扫描件";
-
     /** A head whose cells only blanks part: 序号 类别 主要任务 … 责任单位. */
     private static final Pattern HEAD_LINE = Pattern.compile("(?m)^(?:序号|编号)[\\p{IsHan}()/]{6,60}$");
 

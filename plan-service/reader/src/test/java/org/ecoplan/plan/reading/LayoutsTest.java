@@ -60,7 +60,10 @@ class LayoutsTest {
             value = {
                 "6.治理油烟。清洗26家。(市城管局负责)/7.治理扬尘。(市住建局负责)/(六)治水/1.清淤。(市水务局负责)|6 7 1",
                 "(三)治理油烟。(市城管局负责)/(四)治理扬尘。(市住建局负责)|(三) (四)",
-                "4.治理油烟。(市城管局负责)/5.治理扬尘。(市住建局负责)/6.清淤。(市水务局负责)|4 5 6"
+                "4.治理油烟。(市城管局负责)/5.治理扬尘。(市住建局负责)/6.清淤。(市水务局负责)|4 5 6",
+                "八、治理油烟/清洗26家。(市城管局负责)|八",
+                "(五)治理油烟。清洗26家。(市城管局负责)|(五)",
+                "八、治理油烟/(二十三)清洗。清洗26家。(市城管局负责)/(二十四)巡查。(市城管局负责)|(二十三) (二十四)"
             })
     void aTextThatBeginsInItsMiddleIsReadFromItsFirstOrdinal(String words, String ordinals) {
         // When
@@ -69,6 +72,38 @@ class LayoutsTest {
         // Then
         assertThat(read.tasks()).extracting(ReadTask::ordinal).containsExactly(ordinals.split(" "));
         assertThat(read.numbering().breaks()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "(一)●治理油烟。清洗26家。(市城管局负责),治理油烟",
+        "(一)■ 治理油烟。清洗26家。(市城管局负责),治理油烟",
+        "(一)★◆治理油烟。清洗26家。(市城管局负责),治理油烟",
+        "(一)治理油烟。清洗26家。(市城管局负责),治理油烟"
+    })
+    void theSignOfAListIsNoPartOfATitle(String task, String title) {
+        // When
+        PlanExtraction read = PlanTexts.readText("x", "★云岭市治水实施计划\n一、重点任务\n" + task + "\n");
+
+        // Then
+        assertThat(read.document().title()).isEqualTo("云岭市治水实施计划");
+        assertThat(read.tasks()).extracting(ReadTask::title).containsExactly(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(二)。\n", "(二)\n", "(二)——\n", "(二)●\n"})
+    void anOrdinalWithoutWordsIsNoTask(String empty) {
+        assertThat(read(WORK + empty + "(三)清淤。清淤9处。(市水务局负责)\n").tasks())
+                .extracting(ReadTask::ordinal)
+                .containsExactly("(一)", "(三)");
+    }
+
+    @Test
+    void whereNoTaskIsFoundTheReasonSaysWhatWasSeen() {
+        assertThat(read("一、总体要求\n坚持治水。\n二、保障措施\n加强领导。\n").undecided())
+                .anySatisfy(one -> assertThat(one.question()).contains("没有读到任务", "总体要求", "保障措施"));
+        assertThat(read("坚持治水。\n加强领导。\n").undecided())
+                .anySatisfy(one -> assertThat(one.question()).contains("没有读到任务", "没有可识别的编号"));
     }
 
     @Test

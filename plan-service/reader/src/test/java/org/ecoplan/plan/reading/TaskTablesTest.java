@@ -145,6 +145,23 @@ class TaskTablesTest {
     }
 
     @Test
+    void workUnderOneMergedOrdinalIsOneTaskWhereItHasTheSameBodies() {
+        // When
+        PlanExtraction read = read(
+                row(HEAD),
+                "<tr><td rowspan=2>1</td><td rowspan=2>治水</td><td>新建管网12公里</td><td rowspan=2>2026年底</td><td rowspan=2>市住建局</td><td rowspan=2>各区</td></tr>",
+                "<tr><td>清淤9处</td></tr>",
+                "<tr><td rowspan=2>2</td><td rowspan=2>治气</td><td>淘汰锅炉5台</td><td>2026年底</td><td>市生态环境局</td><td>各区</td></tr>",
+                "<tr><td>治理企业7家</td><td>2026年6月底</td><td>市工信局</td><td>各县</td></tr>",
+                row("3|治土|修复地块2块|2026年底|市自然资源局|各区"));
+
+        // Then
+        assertThat(read.tasks()).extracting(ReadTask::ordinal).containsExactly("1", "2", "2-2", "3");
+        assertThat(read.tasks().get(0).targets()).hasSize(2);
+        assertThat(read.tasks().get(2).unitNames(UnitRole.LEAD)).containsExactly("市工信局");
+    }
+
+    @Test
     void aListOfProblemsGivesProblemsAndTasks() {
         // When
         PlanExtraction read = read(
@@ -165,9 +182,9 @@ class TaskTablesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "序号 类别 主要任务 细化措施 牵头单位 责任单位\n1 治水 清淤 清淤9处。 市水务局 各区\n",
-                "序号 任务内容 完成时限 责任单位 备注\n1 清淤9处 2026年底 市水务局\n",
-                "序号 存在问题 整改措施 整改时限 牵头单位\n1 淤积 清淤9处 2026年底 市水务局\n"
+                "序号 类别 主要任务 细化措施 牵头单位 责任单位\n1 治水 清淤 清淤 9处。 市水务局 各区\n",
+                "序号 任务内容 完成时限 责任单位 配合单位\n1 清淤9处 2026年底 市水务局\n",
+                "序号 存在问题 整改措施 整改时限 牵头单位\n1 淤积 清淤9处 市水务局\n"
             })
     void aTableThatWasFlattenedIsNamed(String table) {
         // When

@@ -76,6 +76,58 @@ class WhatIsNoPlanTest {
         assertThat(PlanTexts.readText("x", words).likeness().plan()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "云岭市召开大气污染防治攻坚行动部署会议|新闻报道",
+                "云岭市出台水污染防治三年行动方案|新闻报道",
+                "云岭县发布河道清理行动计划|新闻报道",
+                "关于建立云岭市生态环境保护联席会议制度的通知|联席会议",
+                "关于印发云岭市水环境治理联席会议制度的通知|制度",
+                "关于调整云岭市河湖治理领导小组成员的通知|领导小组",
+                "关于成立云岭市治污工作专班的通知|工作专班",
+                "关于印发《云岭市扬尘管理办法》的通知|办法"
+            })
+    void aHeadlineARuleOrTheSettingUpOfABodyIsNone(String title, String kind) {
+        // When
+        PlanExtraction read = PlanTexts.readText("x", title + ITEMS);
+
+        // Then
+        assertThat(read.likeness().plan()).isFalse();
+        assertThat(read.likeness().reasons())
+                .anySatisfy(reason -> assertThat(reason).contains(kind));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "云岭全力打好蓝天保卫战行动|日前,全市工作会召开。会议强调,要压实责任。|新闻报道",
+                "清新空气,全民行动|记者从市生态环境局获悉,近日治理完成。据介绍,成效明显。|新闻报道",
+                "关于水源保护的措施|你们的来函收悉,现答复如下:|答复",
+                "在全市治污工作部署|同志们:今天开这个会。|讲话",
+                "关于禁止燃放的措施|特此通告。|公告",
+                "云岭河清淤项目清单|投标人应在开标前提交投标文件,由采购人确认。|招标",
+                "关于云岭水泥厂的意见|当事人超标排放,处以罚款20万元。|处罚"
+            })
+    void theWordsSaySoWhateverTheTitleSays(String title, String words, String kind) {
+        // When
+        PlanExtraction read = PlanTexts.readText("x", title + "\n" + words + ITEMS);
+
+        // Then
+        assertThat(read.likeness().reasons())
+                .anySatisfy(reason -> assertThat(reason).contains(kind));
+        assertThat(read.tasks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"为贯彻全市会议精神,制定本方案。近日要抓紧落实。", "根据来函要求,制定本方案。", "对当事人依法处理,完善招标人责任。"})
+    void aPlanMayUseSuchAWord(String words) {
+        assertThat(PlanTexts.readText("x", "云岭市治水工作方案\n" + words + ITEMS).tasks())
+                .hasSize(2);
+    }
+
     @Test
     void textWithoutATitleIsAPlanWhereItSaysWhoHowMuchOrUntilWhen() {
         assertThat(PlanTexts.readText("x", ITEMS).likeness().plan()).isTrue();

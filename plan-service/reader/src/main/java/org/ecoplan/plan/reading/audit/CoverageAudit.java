@@ -9,6 +9,7 @@ import org.ecoplan.plan.reading.model.DocumentHeader;
 import org.ecoplan.plan.reading.model.ReadMechanism;
 import org.ecoplan.plan.reading.model.ReadTarget;
 import org.ecoplan.plan.reading.model.ReadTask;
+import org.ecoplan.plan.reading.model.RepeatedDuty;
 import org.ecoplan.plan.reading.model.Span;
 import org.ecoplan.plan.reading.outline.Node;
 import org.ecoplan.plan.reading.outline.Outline;
@@ -28,6 +29,7 @@ public final class CoverageAudit {
     private final String original;
     private final CleanText text;
     private final BitSet covered;
+    private final List<Span> dutiesUnread = new ArrayList<>();
 
     public CoverageAudit(String original, CleanText text) {
         this.original = original;
@@ -72,6 +74,24 @@ public final class CoverageAudit {
         targets.forEach(target -> cover(target.evidence().span()));
         mechanisms.forEach(one -> cover(one.evidence().span()));
         usedTables.forEach(table -> cover(text.span(table.start(), table.end())));
+        return this;
+    }
+
+    /** Duties of which nothing was read are accounted for by no chapter and no task around them. */
+    public CoverageAudit withoutDuties(
+            List<ReadTask> tasks,
+            List<ReadTarget> targets,
+            List<ReadMechanism> mechanisms,
+            List<RepeatedDuty> duties,
+            int bodyStart) {
+        UnreadDuties unread = new UnreadDuties(text, tasks);
+        targets.forEach(one -> unread.take(one.evidence()));
+        mechanisms.forEach(one -> unread.take(one.evidence()));
+        duties.forEach(one -> unread.take(one.evidence()));
+        unread.from(bodyStart).forEach(place -> {
+            covered.clear(place.start(), place.end());
+            dutiesUnread.add(place);
+        });
         return this;
     }
 
@@ -121,7 +141,10 @@ public final class CoverageAudit {
                 return "表格,没有读出任务或指标";
             }
         }
-        return "编号以外的文字,没有读出任务或指标";
+        if (span.start() >= text.placeBehind().start()) {
+            return "方案之后的另一份文件,没有读取";
+        }
+        return dutiesUnread.stream().anyMatch(span::contains) ? UnreadDuties.REASON : "编号以外的文字,没有读出任务或指标";
     }
 
     private void cover(Span span) {

@@ -2,11 +2,13 @@ package org.ecoplan.plan.reading.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ecoplan.plan.reading.model.Comparator;
 import org.ecoplan.plan.reading.model.DocumentHeader;
 import org.ecoplan.plan.reading.model.ReadTarget;
 import org.ecoplan.plan.reading.model.ReadTask;
 import org.ecoplan.plan.reading.model.ReadUnit;
+import org.ecoplan.plan.reading.model.RepeatedDuty;
 import org.ecoplan.plan.reading.model.Span;
 import org.ecoplan.plan.reading.model.Undecided;
 
@@ -16,27 +18,62 @@ public final class Questions {
     private static final int LONGEST_QUOTE = 60;
     private static final double SURE = 0.65;
 
+    /** Tasks that one question names by their ordinals. */
+    private static final int MOST_NAMED = 20;
+
     private Questions() {}
 
     /**
-     * @param unread what the reading of the bodies did not understand
+     * @param carriedDown units that all tasks have
+     * @param duties      what comes back is dated by itself
+     * @param unread      what the reading of the bodies did not understand
      */
     public static List<Undecided> of(
-            DocumentHeader header, List<ReadTask> tasks, List<ReadTarget> headline, List<Undecided> unread) {
+            DocumentHeader header,
+            List<ReadTask> tasks,
+            List<ReadUnit> carriedDown,
+            List<RepeatedDuty> duties,
+            List<ReadTarget> headline,
+            List<Undecided> unread) {
         List<Undecided> questions = new ArrayList<>();
         askHeader(header, questions);
         headline.forEach(target -> askTarget(target, questions));
-        boolean unitsUsual =
-                tasks.stream().filter(task -> !task.units().isEmpty()).count() * 2 > tasks.size();
         for (ReadTask task : tasks) {
             task.targets().forEach(target -> askTarget(target, questions));
             task.units().forEach(unit -> askUnit(unit, questions));
-            if (unitsUsual && task.units().isEmpty()) {
+            if (task.units().isEmpty() && carriedDown.isEmpty()) {
                 questions.add(new Undecided(task.evidence().span(), "任务" + task.ordinal() + "没有读到责任单位,请补充"));
             }
         }
+        askDates(header, tasks.stream().filter(task -> !isDated(task, duties)).toList(), questions);
         questions.addAll(unread);
         return questions;
+    }
+
+    private static boolean isDated(ReadTask task, List<RepeatedDuty> duties) {
+        return !task.milestones().isEmpty()
+                || task.targets().stream().anyMatch(target -> target.by() != null)
+                || duties.stream()
+                        .anyMatch(duty ->
+                                task.evidence().span().contains(duty.evidence().span()));
+    }
+
+    /** A task without any day: asked one by one, or all together where the end of the plan stands in for it. */
+    private static void askDates(DocumentHeader header, List<ReadTask> undated, List<Undecided> questions) {
+        if (undated.isEmpty()) {
+            return;
+        }
+        if (header.periodEnd() == null) {
+            undated.forEach(task ->
+                    questions.add(new Undecided(task.evidence().span(), "任务" + task.ordinal() + "没有读到完成时限,请补充")));
+            return;
+        }
+        String ordinals =
+                undated.stream().map(ReadTask::ordinal).limit(MOST_NAMED).collect(Collectors.joining("、"));
+        questions.add(new Undecided(
+                undated.get(0).evidence().span(),
+                "有" + undated.size() + "项任务没有写完成时限(" + ordinals + (undated.size() > MOST_NAMED ? "等" : "") + "),按方案期末"
+                        + header.periodEnd() + "计,请确认"));
     }
 
     private static void askHeader(DocumentHeader header, List<Undecided> questions) {

@@ -71,6 +71,13 @@ enum DateForm {
             return year == null ? null : day(year, number(m.group(3)), number(m.group(4)));
         }
     },
+    /** 2024-10-31, 2024.10.31, 2024/10/31. */
+    PRINTED_IN_FIGURES("-/.", "(?<![\\d.])(20\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?![\\d.])") {
+        @Override
+        LocalDate lastDay(Matcher m, PlanYears years) {
+            return day(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)));
+        }
+    },
     /** 2025年9月底, 9月底, 2024年6月, 六月底. */
     MONTH(
             "月",

@@ -39,6 +39,11 @@ final class HeaderFront {
         return end < 0 ? words.length() : end;
     }
 
+    /** What the original prints between two places of {@link #words()}. */
+    String quote(int start, int end) {
+        return text.quote(start - 1, end - 1);
+    }
+
     /** Notes the evidence of a field between two places of {@link #words()}. */
     void note(String field, int start, int end, String rule) {
         noteInText(field, start - 1, end - 1, rule);

@@ -25,6 +25,10 @@ final class IssuerReader {
     private static final Pattern OPENS_TITLE =
             Pattern.compile("(?:^|\n)([^\n\t:,。《》]{4,40}?)关于(?=[^\n]{4,60}(?:意见|方案|计划|\n))");
 
+    private static final Pattern OVER_THE_TITLE =
+            Pattern.compile("^\\s*([^\\n\\t:,。《》]{4,30})\\n(?=[^\\n\\t:,。]{6,60}(?:方案|计划|要点|规划|意见|清单|措施)\\n)");
+
+    private static final int END_REGION = 400;
     private static final int SHORTEST = 4;
     private static final int LONGEST = 40;
 
@@ -46,7 +50,35 @@ final class IssuerReader {
         }
         String named = beforeNotice();
         String red = named == null ? line(RED_HEAD, "header.red-head") : named;
-        return red == null ? line(OPENS_TITLE, "header.issuer-in-title") : red;
+        String opening = red == null ? line(OPENS_TITLE, "header.issuer-in-title") : red;
+        String closing = opening == null ? atTheEnd() : opening;
+        return closing == null ? overTheTitle() : closing;
+    }
+
+    /** Over the date that closes the document. */
+    private @Nullable String atTheEnd() {
+        String whole = front.text().text();
+        int tail = Math.max(front.length(), whole.length() - END_REGION);
+        Matcher matcher = OVER_THE_DATE.matcher("\n" + whole.substring(Math.min(tail, whole.length())) + "\n");
+        String found = null;
+        while (matcher.find()) {
+            String name = matcher.group(1).replace("\n", "");
+            if (UnitNames.looksLikeUnit(name)) {
+                found = front.text().quote(tail - 1 + matcher.start(1), tail - 1 + matcher.end(1));
+                front.noteInText("issuer", tail - 1 + matcher.start(1), tail - 1 + matcher.end(1), "header.signature");
+            }
+        }
+        return found;
+    }
+
+    /** A line that only names a body, right over the title. */
+    private @Nullable String overTheTitle() {
+        Matcher matcher = OVER_THE_TITLE.matcher(front.words());
+        if (matcher.find() && UnitNames.looksLikeUnit(matcher.group(1))) {
+            front.note("issuer", matcher.start(1), matcher.end(1), "header.over-the-title");
+            return front.quote(matcher.start(1), matcher.end(1));
+        }
+        return null;
     }
 
     private @Nullable String labelled() {
@@ -92,7 +124,7 @@ final class IssuerReader {
             String name = matcher.group(1).replace("\n", "");
             if (UnitNames.looksLikeUnit(name)) {
                 front.note("issuer", matcher.start(1), matcher.end(1), rule);
-                return name;
+                return front.quote(matcher.start(1), matcher.end(1));
             }
         }
         return null;

@@ -24,6 +24,9 @@ record PlanPeriod(@Nullable LocalDate start, @Nullable LocalDate end) {
     private static final Pattern CAMPAIGN = Pattern.compile(
             "(?:(?:攻坚|整治|行动|实施|工作|活动|专项|治理)(?:时间|期限|周期)\\n?(?:为|是|:)?|(?:从|自))(\\d{4})年(\\d{1,2})月(?:(\\d{1,2})日)?(?:起|开始)?(?:至|到|[-—–~]{1,2})(?:(\\d{4})年)?(\\d{1,2})月(?:(\\d{1,2})日|底)?");
 
+    private static final Pattern STAGE = Pattern.compile(
+            "阶段[:。]?\\((\\d{4})年(\\d{1,2})月(?:(\\d{1,2})日)?(?:起|开始)?(?:至|到|[-—–~]{1,2})(?:(\\d{4})年)?(\\d{1,2})月(?:(\\d{1,2})日|底)?\\)");
+
     private static final Pattern IN_FORCE_FROM = Pattern.compile("自(\\d{4})年(\\d{1,2})月(\\d{1,2})日起(?:施行|实施|执行)");
     private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]十([一二三四五六七八九])五[”\"]");
     private static final int END_REGION = 1500;
@@ -43,6 +46,10 @@ record PlanPeriod(@Nullable LocalDate start, @Nullable LocalDate end) {
         Integer annual = annualYear(text, title, bodyStart, issued);
         if (annual != null) {
             return new PlanPeriod(LocalDate.of(annual, 1, 1), LocalDate.of(annual, 12, 31));
+        }
+        PlanPeriod stages = stages(text.text());
+        if (stages != null) {
+            return stages;
         }
         Matcher runs = RUNS.matcher(text.text()).region(0, Math.min(text.length(), bodyStart + PREFACE));
         if (runs.find()) {
@@ -74,6 +81,21 @@ record PlanPeriod(@Nullable LocalDate start, @Nullable LocalDate end) {
             }
         }
         return null;
+    }
+
+    /** From the first day of the first stage to the last day of the last: (一)排查阶段(2024年4月1日至4月30日). */
+    private static @Nullable PlanPeriod stages(String text) {
+        Matcher stage = STAGE.matcher(text);
+        PlanPeriod whole = null;
+        int many = 0;
+        while (stage.find()) {
+            PlanPeriod one = periodOf(stage);
+            if (one != null) {
+                whole = whole == null ? one : new PlanPeriod(whole.start(), one.end());
+                many++;
+            }
+        }
+        return many > 1 ? whole : null;
     }
 
     private static @Nullable PlanPeriod periodOf(Matcher run) {

@@ -2,14 +2,16 @@ package org.ecoplan.plan.reading.header;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ecoplan.plan.reading.text.Characters;
 import org.ecoplan.plan.reading.text.CleanText;
+import org.ecoplan.plan.reading.unit.UnitNames;
 import org.jspecify.annotations.Nullable;
 
 /** 标题读取: the title of the plan itself, not of the notice that sends it out. */
 final class TitleReader {
 
-    private static final String KIND = "(?:方案|计划|规划|要点|意见|任务书|责任书|办法|纲要|行动|措施|清单|目标|分解表|任务分解)";
-    private static final String YEARS = "(?:\\((?:\\d{4}年?[-—–~至]{1,2}\\d{4}年?|试行|修订版?|征求意见稿)\\))?";
+    private static final String KIND = "(?:方案|计划|规划|要点|意见|任务书|责任书|办法|纲要|行动|措施|清单|目标|分解表|分工表|任务表|任务分解|整改任务|工作台账)";
+    private static final String YEARS = "(?:\\((?:\\d{4}年?[-—–~至]{1,2}\\d{4}年?|试行|修订版?|征求意见稿|第[一二三四五六七八九十]批)\\))?";
     private static final Pattern BOOK_TITLE = Pattern.compile("(?:现将|制定的|组织制定了?|编制了?|^|\n)[^《》\n。]{0,60}?《([^《》]{6,90}"
             + KIND + YEARS + ")》[^。\n]{0,60}(?:印发|同意|审定|通过|下发)");
     private static final Pattern NOTICE =
@@ -19,6 +21,9 @@ final class TitleReader {
             Pattern.compile("^([^,。;:!?\n]{6,60}?" + KIND + YEARS + ")为(?:了|深入|全面|贯彻|认真|切实|扎实|进一步|加强|推动|做好|落实)");
     private static final Pattern FILE_NAME =
             Pattern.compile("^(.{6,70}?" + KIND + YEARS + ")\\.(?:docx?|pdf|txt|wps)(?:\\([^()]{1,20}\\))?$");
+    /** (2023—2025年) on a line of its own below the title. */
+    private static final Pattern YEARS_LINE = Pattern.compile("\\(\\d{4}年?[-—–~至]{1,2}\\d{4}年?\\)");
+
     /** 关于加快推进: a title that is not at its end. */
     private static final Pattern BROKEN_OFF =
             Pattern.compile("(?:关于[^的]{0,40}|(?:推进|加快|加强|深入|打好|实施|开展|做好|进一步|全面|推动|贯彻落实|、|和))$");
@@ -63,7 +68,9 @@ final class TitleReader {
             int end = front.indexOf('\n', start);
             end = end < 0 ? front.length() : end;
             String line = front.substring(start, end);
-            Title here = titleAt(line, start, previous, previousStart);
+            Title here = YEARS_LINE.matcher(line).matches() && found != null && found.end() == start - 1
+                    ? title(found.start(), end, found.rule())
+                    : titleAt(line, start, previous, previousStart);
             if (here != null && (found == null || !here.rule().endsWith("file-name"))) {
                 found = here;
             }
@@ -94,6 +101,13 @@ final class TitleReader {
         if (goesOn) {
             return title(previousStart, start + line.length(), "header.title-of-two-lines");
         }
+        boolean behindIssuer = line.startsWith("关于")
+                && TITLE_LINE.matcher(line).matches()
+                && previous.length() <= 40
+                && UnitNames.looksLikeUnit(previous);
+        if (behindIssuer) {
+            return title(previousStart, start + line.length(), "header.issuer-and-title");
+        }
         if (TITLE_LINE.matcher(line).matches()) {
             return title(start, start + line.length(), "header.title-line");
         }
@@ -107,7 +121,11 @@ final class TitleReader {
                 : null;
     }
 
-    private Title title(int start, int printedEnd, String rule) {
+    private Title title(int printedStart, int printedEnd, String rule) {
+        int start = printedStart;
+        while (start < printedEnd && Characters.isBullet(front.charAt(start))) {
+            start++;
+        }
         Matcher draft = DRAFT.matcher(front).region(start, printedEnd);
         int end = draft.find() ? draft.start() : printedEnd;
         return new Title(text.quote(start, end), start, end, rule);

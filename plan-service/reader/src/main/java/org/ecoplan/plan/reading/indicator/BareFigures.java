@@ -117,8 +117,7 @@ final class BareFigures {
         if (afterWork && listed && NEXT_ITEM.matcher(before).lookingAt()) {
             return "work.next-item";
         }
-        boolean rowGoesOn = last != null && last.isWork() && !here && endsHere();
-        if (rowGoesOn && ITEM.matcher(before).matches() && (before.startsWith("其中") || !Territories.endsIn(before))) {
+        if (last != null && last.isWork() && !here && endsHere() && isNextItem(last)) {
             return "work.next-clause";
         }
         if (ScopeWords.closesList(before) && finishes) {
@@ -133,6 +132,14 @@ final class BareFigures {
             return "amount.bare";
         }
         return behindVerb(whole, finishes);
+    }
+
+    /** A territory is an item only as 其中 or behind one: 其中甲县30个,乙县50个. */
+    private boolean isNextItem(Found last) {
+        return ITEM.matcher(before).matches()
+                && (before.startsWith("其中")
+                        || !Territories.endsIn(before)
+                        || Territories.headLength(last.indicator()) > 0);
     }
 
     /** 化学需氧量减排量70吨: a measured thing and its size at a date. */

@@ -19,6 +19,9 @@ final class IndicatorNames {
             "(?:\\d{4}[、和及])+\\d{4}年|(?:到|至|截至|自)?(?:\\d{4}年?[-—–~至]{1,2})?\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:年?[底末])?(?:前|起)?,?|(?<![\\d.])\\d{1,2}月(?:\\d{1,2}日|底)?前|年底前|上半年|“十[一二三四五六]五”(?:期间|时期|末)");
     private static final Pattern BRACKET = Pattern.compile("\\((?:详?见|其中|含|不含|附件|包括|力争|具体)[^()]{0,60}\\)$");
     private static final Pattern LEAD_IN = Pattern.compile("^(?:其中|分别|累计|力争|争取|原则上|基本|全面|按期|确保|到|并|各|均|、|,|:)+");
+    /** What stands between the two figures of a range: 治理5-20家. */
+    private static final Pattern RANGE_SIGN = Pattern.compile("[-—–~至]+$");
+
     private static final Pattern LOOSE_END = Pattern.compile("[的、和及与]+$");
     private static final Pattern FALLS_OUT = Pattern.compile(
             "(?:(?:由|从)的?[\\d.]+%|(?:达到|达|中|(?:力争|争取)?(?:退出|不进入|摆脱|进入|跻身|位居|位列|居|列)(?:全[国省市区县州])?[前后]?))+$");
@@ -27,6 +30,9 @@ final class IndicatorNames {
     private static final Pattern NAMES_NOTHING = Pattern.compile(
             "^(?:进一步|逐步|稳步|继续|完成|达到|达|建成|实现|进入前|进入|前|全部|控制|控制在|降至|降到|提高到|提高至|提升到|提升至|提高|提升|增加到|扩大到|升至|下降到|下降至|降低到|降低至|减少到|不少于|不超过|不得低于|不得高于|不能低于|不能超过|占|保持|保持在|稳定在|低于|高于|不低于|不高于|增加|减少|下降|新增|再|分别|均|各|累计|力争|基本|为|的|、)*$");
     private static final Pattern BOUND = Pattern.compile("^(?:及|\\(含\\))?(?:以上|以下|以内|左右)?的?");
+
+    /** 再完成20家 comes on top of what was named before; it is no later level of the same. */
+    private static final Pattern MORE = Pattern.compile("(?:再|另|另外)(?=[^,。]{0,6}\\d)");
 
     private static final int LONGEST_PLACE = 8;
 
@@ -56,7 +62,8 @@ final class IndicatorNames {
             return found;
         }
         if (found.rule().equals("level.carried-on") || found.rule().equals("bracket.aspiration")) {
-            return before == null ? found : found.withIndicator(before);
+            boolean more = MORE.matcher(found.quote().of(view.text())).find();
+            return before == null ? found : found.withIndicator(more ? "再" + before : before);
         }
         String name = withContext(name(view.text(), found), found);
         if (name.isEmpty()) {
@@ -80,6 +87,13 @@ final class IndicatorNames {
         }
         if (before == null) {
             return inOrder;
+        }
+        if (WorkVerbs.isOnlyVerb(inOrder)) {
+            return WorkVerbs.again(inOrder, before);
+        }
+        boolean part = found.rule().equals("work.next-clause") || found.rule().equals("work.next-item");
+        if (part && Territories.isName(inOrder)) {
+            return inOrder + WorkVerbs.withoutCompleting(SharedNames.measureOf(before)); // 其中甲县500户
         }
         boolean onlyAPlace = "%".equals(found.level().unit())
                 && found.rule().startsWith("level.")
@@ -106,7 +120,8 @@ final class IndicatorNames {
                 .replaceFirst("");
         words = withoutOthers(words, found);
         String undated = DATE.matcher(BASE_YEAR.matcher(words).replaceAll("")).replaceAll("");
-        String bare = LEAD_IN.matcher(undated).replaceFirst("");
+        String bare =
+                RANGE_SIGN.matcher(LEAD_IN.matcher(undated).replaceFirst("")).replaceFirst("");
         if ("%".equals(found.level().unit()) && (printed || all)) {
             bare = share(bare, all);
         }

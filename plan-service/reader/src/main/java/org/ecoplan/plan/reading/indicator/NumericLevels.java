@@ -135,6 +135,11 @@ final class NumericLevels {
         }
         Predicate predicate =
                 Predicate.of(before, bound.bound(), group, text.substring(Math.min(subjectStart, head), head));
+        String objection = Plausible.objection(text, view.place().start(), group, before, predicate);
+        if (objection != null) {
+            setAside(group, objection, false, true);
+            return;
+        }
         String scope = Scope.of(group, bound, before, after, predicate);
         if (scope != null) {
             setAside(group, scope, true, false);

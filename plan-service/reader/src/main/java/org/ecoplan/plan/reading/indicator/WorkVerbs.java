@@ -56,6 +56,20 @@ final class WorkVerbs {
         return ONLY_VERB.matcher(words).matches();
     }
 
+    /** 再淘汰 behind 淘汰柴油货车 is 再淘汰柴油货车. */
+    static String again(String verb, String before) {
+        String stem = verb.startsWith("再") ? verb.substring(1) : verb;
+        String verbBefore = leading(before);
+        return before.startsWith(stem)
+                ? verb + before.substring(stem.length())
+                : verb + before.substring(before.startsWith(verbBefore) ? verbBefore.length() : 0);
+    }
+
+    /** 户厕改造 of 完成户厕改造. */
+    static String withoutCompleting(String words) {
+        return words.startsWith("完成") && words.length() > 3 ? words.substring(2) : words;
+    }
+
     static boolean isWork(String words) {
         return ANY_SOMEWHERE.matcher(words).find();
     }

@@ -60,13 +60,16 @@ public final class DocumentKind {
                 || !task.targets().isEmpty()
                 || !task.milestones().isEmpty());
         boolean bare = tasks.size() >= FEWEST_BARE && withAnything < SOME;
-        boolean plan = namedPlan || (other.isEmpty() && !bare && (!hasArticles() || withUnits >= MOST));
-        return plan ? new PlanLikeness(true, List.of()) : new PlanLikeness(false, reasons(other, bare));
+        Optional<String> body = withUnits >= MOST ? Optional.empty() : BodyKind.of(text);
+        boolean plan =
+                body.isEmpty() && (namedPlan || (other.isEmpty() && !bare && (!hasArticles() || withUnits >= MOST)));
+        return plan ? new PlanLikeness(true, List.of()) : new PlanLikeness(false, reasons(other, body, bare));
     }
 
-    private List<String> reasons(Optional<String> other, boolean bare) {
+    private List<String> reasons(Optional<String> other, Optional<String> body, boolean bare) {
         List<String> reasons = new ArrayList<>();
         other.ifPresent(kind -> reasons.add("标题表明是「" + kind + "」"));
+        body.ifPresent(kind -> reasons.add("正文像" + kind));
         if (hasArticles()) {
             reasons.add("正文以「第一条、第二条」分条");
         }

@@ -1,7 +1,9 @@
 package org.ecoplan.plan.reading.outline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ecoplan.plan.reading.outline.Ordinal.Form;
 import org.ecoplan.plan.reading.text.Characters;
 import org.ecoplan.plan.reading.text.ChineseNumerals;
@@ -16,8 +18,13 @@ final class OrdinalScanner {
 
     private final String text;
 
+    /** Forms that only the whole text shows to be ordinals. */
+    private final Map<Integer, Ordinal> ofTheWhole = new HashMap<>();
+
     OrdinalScanner(String text) {
         this.text = text;
+        ofTheWhole.putAll(NamedOrdinals.in(text));
+        ofTheWhole.putAll(DecimalOrdinals.in(text));
     }
 
     List<Ordinal> scan() {
@@ -34,6 +41,9 @@ final class OrdinalScanner {
 
     private @Nullable Ordinal at(int i) {
         char c = text.charAt(i);
+        if (lineStarts(i) && ofTheWhole.containsKey(i)) {
+            return ofTheWhole.get(i);
+        }
         if (c == '(') {
             return inBrackets(i);
         }
@@ -138,7 +148,17 @@ final class OrdinalScanner {
     }
 
     private Ordinal make(OrdinalKind kind, int number, String printed, int start, int end) {
-        return new Ordinal(kind, number, printed, start, end, lineStarts(start) ? Form.LINE_START : Form.INLINE);
+        return new Ordinal(
+                kind, number, printed, start, withBullets(end), lineStarts(start) ? Form.LINE_START : Form.INLINE);
+    }
+
+    /** (一)●治理扬尘: the signs of a list behind an ordinal are no words of its title. */
+    private int withBullets(int end) {
+        int words = end;
+        while (Characters.isBullet(charAt(words))) {
+            words++;
+        }
+        return words;
     }
 
     private boolean lineStarts(int i) {

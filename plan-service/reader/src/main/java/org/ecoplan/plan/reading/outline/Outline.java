@@ -26,6 +26,9 @@ public record Outline(List<Node> roots, List<Node> cover, List<Break> breaks) {
             return length;
         }
         Node first = roots.get(0);
+        if (first.kind() == OrdinalKind.ANNEX && first.children().isEmpty()) {
+            return roots.size() > 1 ? roots.get(1).start() : length;
+        }
         boolean opensWithAnnex =
                 first.kind() == OrdinalKind.ANNEX && !first.children().isEmpty();
         return opensWithAnnex ? first.children().get(0).start() : first.start();

@@ -64,11 +64,18 @@ public final class OutlineReader {
         return onlyALetter ? new Outline(cover, List.of(), breaks) : new Outline(roots, cover, breaks);
     }
 
-    /** A text that was copied from its middle on: its first ordinal is 6, and 7 follows at the start of a line. */
+    /**
+     * A text that was copied from its middle on: its first ordinal is 6, and 7 follows at the start of a line; or it begins
+     * at 八、 or (五), and no 一、 or (一) follows.
+     */
     private static boolean goesOnAfter(List<Ordinal> scanned, int at) {
         Ordinal first = scanned.get(at);
         if (first.form() != Ordinal.Form.LINE_START || first.number() > LARGEST_GAP) {
             return false;
+        }
+        boolean inWords = first.kind() == OrdinalKind.CHAPTER || first.kind() == OrdinalKind.SECTION;
+        if (inWords && scanned.stream().noneMatch(other -> other.number() == 1 && other.kind() == first.kind())) {
+            return true;
         }
         for (Ordinal next : scanned.subList(at + 1, scanned.size())) {
             if (next.form() == Ordinal.Form.LINE_START && !first.kind().isCoarserThan(next.kind())) {
@@ -129,7 +136,8 @@ public final class OutlineReader {
         if (roots.isEmpty()) {
             return ordinal.number() == 1 || startsInTheMiddle;
         }
-        return opens || ordinal.number() == 1 || Math.abs(ordinal.number() - expected) <= LARGEST_GAP;
+        boolean firstOfItsKind = expected == 1 && roots.get(0).ordinal().number() > 1;
+        return opens || ordinal.number() == 1 || firstOfItsKind || Math.abs(ordinal.number() - expected) <= LARGEST_GAP;
     }
 
     private void accept(Ordinal ordinal) {

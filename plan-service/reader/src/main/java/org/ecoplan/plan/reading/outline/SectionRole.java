@@ -23,7 +23,7 @@ public enum SectionRole {
 
     /** 目标任务, 目标与任务及要求: goals in its own words, and work where it has numbered parts. */
     private static final Pattern GOALS_AND_WORK =
-            Pattern.compile("^.{0,6}目标(?:和|与|及|、)?(?:主要|重点|工作|具体)?任务(?:(?:和|与|及|、)?.{0,4}要求)?$");
+            Pattern.compile("^.{0,6}目标(?:和|与|及|、)?(?:主要|重点|工作|具体)?任务(?:(?:和|与|及|、)?.{0,4}要求)?$|^(?:责任|考核)目标$|^目标责任$");
 
     private final @Nullable Pattern heading;
 

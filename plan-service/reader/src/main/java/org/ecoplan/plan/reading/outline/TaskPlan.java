@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ecoplan.plan.reading.text.Characters;
 import org.ecoplan.plan.reading.text.Stretch;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +117,8 @@ public final class TaskPlan {
         if (holdsTable && node.kind() == OrdinalKind.ANNEX) {
             return false;
         }
-        if (SectionRole.of(node, text) == SectionRole.EXPLANATION) {
+        boolean empty = !Characters.hasWords(text.substring(node.bodyStart(), node.end()));
+        if (empty || SectionRole.of(node, text) == SectionRole.EXPLANATION) {
             return false;
         }
         if (withUnits.contains(node) || node.children().stream().anyMatch(withUnits::contains)) {

@@ -2,6 +2,7 @@ package org.ecoplan.plan.reading.outline;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.ecoplan.plan.reading.text.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** 任务标题: the short title that opens a task, in a plan whose tasks mostly have one. */
@@ -28,7 +29,11 @@ public final class TaskTitles {
         String heading = task.heading(text);
         int end = task.headingEnd(text);
         boolean goesOn = end < task.end() && "。\n:(".indexOf(text.charAt(end)) >= 0 && hasWordsAfter(task, end);
-        return goesOn && heading.length() >= 2 && heading.length() <= LONGEST_TITLE && heading.indexOf(',') < 0
+        return goesOn
+                        && Characters.hasWords(heading)
+                        && heading.length() >= 2
+                        && heading.length() <= LONGEST_TITLE
+                        && heading.indexOf(',') < 0
                 ? heading
                 : null;
     }

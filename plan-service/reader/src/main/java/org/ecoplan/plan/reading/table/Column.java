@@ -13,6 +13,8 @@ public enum Column {
     /** 反馈问题: what is wrong, in a list of what is to be put right; no work. */
     PROBLEM("^(?:反馈|存在|具体|主要|突出|交办|整改|督察反馈)?的?问题(?:描述|表现|清单|情况|内容)?$"),
     TERRITORY("^(?:县区|区县|地区|区域|行政区域?|县\\(?市?[、,]?区?\\)?|县市区|各县区|乡镇|镇街|街道|辖区|城市|县\\(市、区\\)|县(?:区)?名称?|市州)$"),
+    /** 2025年, 2025年目标 in a table of tasks: the level of the task for that year. */
+    YEAR("^\\d{4}年(?:度)?(?:底|末)?(?:年度)?(?:目标|任务|目标值|计划|指标)?$"),
     CATEGORY("类别|领域|分类|一级|专项|事项$|行动$|板块"),
     TASK("任务|内容|措施|举措|目标|项目|工作|要求|指标");
 
@@ -20,6 +22,10 @@ public enum Column {
 
     Column(String heading) {
         this.heading = Pattern.compile(heading);
+    }
+
+    boolean is(String words) {
+        return heading.matcher(words).find();
     }
 
     /** The kind of column a heading names; a measured value where it names none. */

@@ -82,7 +82,7 @@ public final class IndicatorRows {
                         found.unit() != null
                                 ? found.unit()
                                 : measure >= 0 ? cell(cells, measure) : bracketed(indicator),
-                        year(level),
+                        year(table.heading().get(level).of(text)),
                         EXPECTED.matcher(String.valueOf(cell(cells, kind))).find(),
                         found.figure(),
                         new Stretch(cells.get(name).start(), cells.get(level).end())));
@@ -100,8 +100,9 @@ public final class IndicatorRows {
         return words.isEmpty() ? null : words;
     }
 
-    private @Nullable LocalDate year(int column) {
-        Matcher year = YEAR.matcher(table.heading().get(column).of(text));
+    /** The end of the year that a heading prints. */
+    static @Nullable LocalDate year(String heading) {
+        Matcher year = YEAR.matcher(heading);
         return year.find() ? LocalDate.of(Integer.parseInt(year.group(1)), 12, 31) : null;
     }
 

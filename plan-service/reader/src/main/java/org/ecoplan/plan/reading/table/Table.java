@@ -13,9 +13,21 @@ import org.ecoplan.plan.reading.text.Stretch;
  */
 public record Table(Stretch place, List<Stretch> heading, List<List<Stretch>> rows) {
 
+    private static final int LONGEST_CAPTION = 60;
+
     public Table {
         heading = List.copyOf(heading);
         rows = List.copyOf(rows);
+    }
+
+    /** Its place with the line above it, where that is a title: short and no sentence. */
+    public Stretch withCaption(String text) {
+        int end = Math.max(0, place.start() - 1);
+        int start = text.lastIndexOf('\n', end - 1) + 1;
+        boolean title = end > start
+                && end - start <= LONGEST_CAPTION
+                && text.substring(start, end).indexOf('。') < 0;
+        return title ? new Stretch(start, place.end()) : place;
     }
 
     List<Optional<Column>> columns(String text) {

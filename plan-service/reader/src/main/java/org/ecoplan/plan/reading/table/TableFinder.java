@@ -95,7 +95,8 @@ public final class TableFinder {
                 && second.stream()
                         .map(cell -> cell.of(text))
                         .allMatch(words -> words.length() <= LONGEST_HEADING
-                                && words.chars().noneMatch(c -> Character.isDigit(c) || c == '。'));
+                                && (Column.YEAR.is(words)
+                                        || words.chars().noneMatch(c -> Character.isDigit(c) || c == '。')));
     }
 
     private List<Stretch> joined(List<Stretch> first, List<Stretch> second) {

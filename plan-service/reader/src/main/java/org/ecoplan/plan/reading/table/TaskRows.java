@@ -23,6 +23,7 @@ public final class TaskRows {
     private final List<Optional<Column>> columns;
     private @Nullable Stretch category;
     private int count;
+    private int parts = 1;
 
     public TaskRows(Table table, String text) {
         this.table = table;
@@ -42,16 +43,50 @@ public final class TaskRows {
                 category = new Stretch(
                         told.get(0).start(), told.get(told.size() - 1).end());
             } else if (!told.isEmpty()) {
-                rows.add(row(cells));
+                TaskRow row = row(cells);
+                if (goesOn(row, rows)) {
+                    rows.set(rows.size() - 1, rows.get(rows.size() - 1).with(row));
+                } else {
+                    parts = row.ordinal().isEmpty() ? parts + 1 : 1;
+                    rows.add(row.ordinal().isEmpty() ? row.numbered(count + "-" + parts) : row);
+                }
             }
         }
         return rows;
     }
 
+    /** A row without an ordinal of its own under a merged one: more work of the same task, by the same bodies. */
+    private boolean goesOn(TaskRow row, List<TaskRow> rows) {
+        if (!row.ordinal().isEmpty() || rows.isEmpty()) {
+            return false;
+        }
+        TaskRow above = rows.get(rows.size() - 1);
+        return names(row).equals(names(above)) && words(row.deadline()).equals(words(above.deadline()));
+    }
+
+    private String words(@Nullable Stretch cell) {
+        return cell == null ? "" : cell.of(text);
+    }
+
+    private List<String> names(TaskRow row) {
+        return row.units().stream()
+                .flatMap(clause -> clause.bodies().stream())
+                .map(body -> body.role() + body.written(text))
+                .toList();
+    }
+
+    /** The ordinal cell is there and empty: it is merged with the one above. */
+    private boolean isMerged(List<Stretch> cells) {
+        int at = columns.indexOf(Optional.of(Column.ORDINAL));
+        return at >= 0 && cells.size() == columns.size() && cells.get(at).length() == 0 && count > 0;
+    }
+
     private TaskRow row(List<Stretch> cells) {
-        String ordinal = String.valueOf(++count);
+        boolean merged = isMerged(cells);
+        String ordinal = merged ? "" : String.valueOf(++count);
         List<Stretch> words = new ArrayList<>();
         List<UnitClause> units = new ArrayList<>();
+        List<Integer> years = new ArrayList<>();
         Stretch deadline = null;
         Stretch problem = null;
         int shift = Math.max(0, columns.size() - cells.size());
@@ -69,11 +104,16 @@ public final class TaskRows {
                     UnitCell.read(text, cell, table.heading().get(at).of(text)).ifPresent(units::add);
                 case DEADLINE -> deadline = cell;
                 case PROBLEM -> problem = cell;
+                case YEAR -> years.add(at);
                 case TASK -> words.addAll(sentences(cell));
                 default -> {}
             }
         }
-        boolean titled = problem == null && words.size() > 1 && words.get(0).length() <= 30;
+        List<IndicatorRows.Row> levels = levels(cells, years, words);
+        boolean titled = problem == null
+                && (words.size() > 1 || !levels.isEmpty())
+                && words.get(0).length() <= 30
+                && Characters.hasWords(words.get(0).of(text));
         Stretch title = titled ? words.get(0) : null;
         return new TaskRow(
                 ordinal,
@@ -81,9 +121,33 @@ public final class TaskRows {
                 title,
                 problem,
                 words,
+                levels,
                 units,
                 deadline,
                 new Stretch(cells.get(0).start(), cells.get(cells.size() - 1).end()));
+    }
+
+    /** 重点建设用地安全利用率 | 93% | 94%: each year its own level. */
+    private List<IndicatorRows.Row> levels(List<Stretch> cells, List<Integer> years, List<Stretch> words) {
+        if (years.isEmpty() || words.isEmpty() || cells.size() != columns.size()) {
+            return List.of();
+        }
+        Stretch name = words.get(words.size() - 1);
+        List<IndicatorRows.Row> levels = new ArrayList<>();
+        for (int column : years) {
+            LevelCell.of(cells.get(column), text, name.of(text))
+                    .map(level -> new IndicatorRows.Row(
+                            name.of(text),
+                            level.comparator(),
+                            level.value(),
+                            level.unit(),
+                            IndicatorRows.year(table.heading().get(column).of(text)),
+                            false,
+                            level.figure(),
+                            new Stretch(name.start(), cells.get(column).end())))
+                    .ifPresent(levels::add);
+        }
+        return levels;
     }
 
     /** The sentences of a cell without the ordinals of a list in it. */

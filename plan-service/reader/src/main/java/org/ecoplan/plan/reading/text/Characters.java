@@ -24,12 +24,22 @@ public final class Characters {
         return (c >= '\u4E00' && c <= '\u9FFF') || (c >= '\u3400' && c <= '\u4DBF');
     }
 
+    /** Whether there is more than marks and blanks. */
+    public static boolean hasWords(String words) {
+        return words.chars().anyMatch(Character::isLetterOrDigit);
+    }
+
     public static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
     public static boolean isLatin(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    /** A sign of a list or an ornament, which is no word: ●治理扬尘. */
+    public static boolean isBullet(char c) {
+        return "●■◆▪►▶➤★☆※□◇◎•·⚫⬤✓✔".indexOf(c) >= 0;
     }
 
     /** A mark that ends a sentence. */

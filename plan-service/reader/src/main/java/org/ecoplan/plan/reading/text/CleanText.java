@@ -1,6 +1,7 @@
 package org.ecoplan.plan.reading.text;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ecoplan.plan.reading.model.Span;
 
 /**
@@ -13,12 +14,14 @@ public final class CleanText {
     private final String text;
     private final int[] origin;
     private final List<Span> furniture;
+    private final boolean rearranged;
 
     CleanText(String original, String text, int[] origin, List<Span> furniture) {
         this.original = original;
         this.text = text;
         this.origin = origin;
         this.furniture = List.copyOf(furniture);
+        this.rearranged = IntStream.range(1, text.length()).anyMatch(i -> origin[i] < origin[i - 1]);
     }
 
     public String text() {
@@ -39,12 +42,35 @@ public final class CleanText {
         return furniture;
     }
 
-    /** The place in the original of the clean stretch from start to end. */
+    /** What of the original lies behind the text. */
+    public Span placeBehind() {
+        int last = text.isEmpty() ? 0 : origin[text.length() - 1] + 1;
+        return new Span(last, original.length());
+    }
+
+    /** The text up to a place, as a document of its own. */
+    public CleanText upTo(int end) {
+        return new CleanText(original, text.substring(0, end), origin, furniture);
+    }
+
+    /**
+     * The place in the original of the clean stretch from start to end; of the cells of a table whose lines were put together
+     * the place around all of them.
+     */
     public Span span(int start, int end) {
         if (start >= text.length()) {
             return new Span(original.length(), original.length());
         }
-        return end <= start ? new Span(origin[start], origin[start]) : new Span(origin[start], origin[end - 1] + 1);
+        if (end <= start) {
+            return new Span(origin[start], origin[start]);
+        }
+        int first = origin[start];
+        int last = origin[end - 1];
+        for (int i = start; rearranged && i < end; i++) {
+            first = Math.min(first, origin[i]);
+            last = Math.max(last, origin[i]);
+        }
+        return new Span(first, last + 1);
     }
 
     /** The words of a clean stretch as the original prints them, without blanks, full-width ASCII made half-width. */

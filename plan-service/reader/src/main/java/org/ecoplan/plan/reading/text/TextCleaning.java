@@ -2,6 +2,7 @@ package org.ecoplan.plan.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ecoplan.plan.reading.model.Span;
 
 /**
@@ -23,7 +24,7 @@ public final class TextCleaning {
 
     private TextCleaning(String original) {
         this.original = original;
-        this.origin = new int[original.length() + 1];
+        this.origin = new int[2 * original.length() + 2];
     }
 
     public static CleanText clean(String original) {
@@ -40,11 +41,40 @@ public final class TextCleaning {
             if (end < 0) {
                 end = original.length();
             }
-            takeLine(start, end, wrapped);
-            start = end + 1;
+            Optional<SpacedTable> table = SpacedTable.at(original, start, end);
+            if (table.isPresent()) {
+                takeTable(table.get());
+                start = table.get().end();
+            } else {
+                takeLine(start, end, wrapped);
+                start = end + 1;
+            }
         }
         mendRecognitionSlips();
         return new CleanText(original, text.toString(), origin, furniture);
+    }
+
+    /** Cell by cell, also where a cell goes on in the lines below: places of the original then run back and forth. */
+    private void takeTable(SpacedTable table) {
+        for (List<List<Span>> row : table.rows()) {
+            int at =
+                    row.stream().flatMap(List::stream).findFirst().orElseThrow().start();
+            for (int column = 0; column < row.size(); column++) {
+                if (column > 0) {
+                    append('\t', at);
+                }
+                for (Span piece : row.get(column)) {
+                    for (int i = piece.start(); i < piece.end(); i++) {
+                        char c = plain(original.charAt(i));
+                        if (!Characters.isBlank(c)) {
+                            append(c, i);
+                        }
+                    }
+                    at = piece.end() - 1;
+                }
+            }
+            append('\n', at);
+        }
     }
 
     private void takeLine(int start, int end, WrappedLines wrapped) {

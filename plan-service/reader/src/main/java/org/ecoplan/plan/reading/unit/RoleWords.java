@@ -42,6 +42,7 @@ final class RoleWords {
             Map.entry("督导", UnitRole.GUIDING),
             Map.entry("监督", UnitRole.GUIDING),
             Map.entry("督办", UnitRole.GUIDING),
+            Map.entry("监管", UnitRole.GUIDING),
             Map.entry("验收", UnitRole.ACCEPTING),
             Map.entry("核查验收", UnitRole.ACCEPTING),
             Map.entry("销号", UnitRole.ACCEPTING),
@@ -49,9 +50,9 @@ final class RoleWords {
 
     /** 责任单位: and, at the head of a list, the bare 主办: and 协办:. */
     static final Pattern LABEL = Pattern.compile(
-            "(?:[省市县区镇]级)?(?:(核查验收|验收销号|验收|销号|总牵头|牵头责任|主要责任|第一责任|配合责任|属地责任|实施责任|责任落实|牵头|主办|主责|责任|负责|承办|完成|配合|协办|协同|协作|协助|参与|参加|落实|实施|属地|指导|督导|监督|督办)"
-                    + "(?:单位|部门|主体|区域|地区|方|机构|处室|科室)(?:\\([^()]{0,12}\\))?"
-                    + "|(?<!\\p{IsHan})(牵头|主办|协办|承办|配合|主责|参与)):");
+            "(?:[省市县区镇]级)?(?:(核查验收|验收销号|验收|销号|总牵头|牵头责任|主要责任|第一责任|配合责任|属地责任|实施责任|责任落实|牵头|主办|主责|责任|负责|承办|完成|配合|协办|协同|协作|协助|参与|参加|落实|实施|属地|指导|督导|监督|督办|监管)"
+                    + "(?:整改|治理|落实)?(?:单位|部门|主体|区域|地区|方|机构|处室|科室)(?:\\([^()]{0,12}\\))?"
+                    + "|(?:(?<!\\p{IsHan})|(?<=[局委办府部会社院司厅]))(牵头|主办|协办|承办|配合|主责|参与)):");
 
     /** Labels that name persons or dates beside the units. */
     static final Pattern OTHER_LABEL =
@@ -60,16 +61,27 @@ final class RoleWords {
     /** 谓语: stands after the list. */
     private record Predicate(String id, Pattern ending, UnitRole role) {}
 
+    /** 分别, 按职责分工, 共同: how several bodies share what follows. */
+    private static final String MANNER =
+            "(?:分别|各自|共同|联合|具体|主要|负责|(?:按照?|依|依据|根据)(?:各自)?(?:部门)?职责(?:分工)?|(?:按照?|依据|根据)分工)*";
+
+    /** 牵头督导, 牵头组织实施: what the lead does; it stays the lead. */
+    private static final String DOING = "(?:负责|落实|组织|实施|抓总|抓好|抓|推进|推动|督导|督促|督办|督查|监督|指导|协调|统筹|开展|办理|完成|调度|管理|做好)*";
+
     private static final List<Predicate> PREDICATES = List.of(
-            predicate("指导", "(?:负责)?(?:加强)?(?:监督|督促|协调|统筹|业务|技术)?指导(?:监督|督促)?", UnitRole.GUIDING),
+            predicate("牵头", MANNER + "(?:总)?牵头" + DOING, UnitRole.LEAD),
+            predicate(
+                    "指导",
+                    MANNER + "(?:加强)?(?:监督|督促|督导|协调|统筹|业务|技术)*(?:指导|督导|督办|督促|督查)(?:监督|督促|督导|落实|推进)?",
+                    UnitRole.GUIDING),
             predicate("统筹", "(?:负责)?(?:统筹|抓总|总协调)(?:负责|协调|推进|抓总|落实)?|负责(?:总体)?(?:统筹|抓总|协调)(?:协调|推进)?", UnitRole.LEAD),
-            predicate("牵头", "(?:负责)?(?:共同|联合)?(?:总)?牵头(?:负责|落实|组织实施|实施|抓总|推进|组织)?", UnitRole.LEAD),
             predicate(
                     "配合",
-                    "(?:等)?(?:按职责|按照职责|依职责|根据职责)?(?:分工)?(?:密切|积极|协同|协助)?(?:配合|协助|协同|参与|参加|协办)(?:落实|实施|做好)?",
+                    "(?:等)?" + MANNER + "(?:密切|积极|协同|协助|共同)?(?:配合|协助|协同|会同|参与|参加|协办)(?:落实|实施|做好|推进|完成|开展)?",
                     UnitRole.PARTICIPATING),
             predicate("负责落实", "(?:具体|分别|共同|抓好|组织)?负责(?:组织)?(?:具体)?(?:落实|实施)", UnitRole.IMPLEMENTING),
-            predicate("实施", "(?:按职责|按照职责|依职责)?(?:分工)?(?:负责)?(?:具体|组织|抓好|贯彻)?(?:实施|落实|抓落实)", UnitRole.IMPLEMENTING),
+            predicate(
+                    "实施", "(?:按职责|按照职责|依职责)?(?:分工)?(?:负责)?(?:具体|组织|抓好|贯彻|分别|各自)*(?:实施|落实|抓落实)", UnitRole.IMPLEMENTING),
             predicate(
                     "按职责分工负责",
                     "(?:依据|依|按照|按|根据)?各?自?(?:部门)?(?:职责|职能|职责权限)(?:和)?(?:分工)?(?:分别)?(?:负责|落实|做好工作|承担)?",

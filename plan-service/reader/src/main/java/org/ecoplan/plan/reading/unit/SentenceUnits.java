@@ -16,9 +16,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceUnits {
 
-    /** 以下任务均需…实施,不再重复, also behind a heading that run-on text has glued to it. */
+    /**
+     * 以下任务均需…实施,不再重复, and 以下各项工作均由…落实 at the end of its sentence; also behind a heading that run-on text has
+     * glued to it.
+     */
     private static final Pattern FOR_ALL = Pattern.compile(
-            "^[^,。]{0,12}?((?:以下|下列|上述|以上)[^,。]{0,10}?(?:均|都)?(?:需|由|须|要)[^。]{2,80}?(?:不再[^,。]{0,3}(?:重复|列出|赘述)|下同))");
+            "^[^,。]{0,12}?((?:以下|下列|上述|以上)[^,。]{0,10}?(?:(?:均|都|全部)?(?:需|由|须|要)[^。]{2,80}?(?:不再[^,。]{0,3}(?:重复|列出|赘述)|下同)"
+                    + "|(?:均|都|全部)(?:需|由|须|要|应)[^。]{2,120}?(?:落实|实施|执行|承担|负责)$))");
+
+    /** 各县区人民政府负责落实,不再逐一列出. */
+    private static final Pattern NOT_LISTED = Pattern.compile(
+            "(?:^|[,;])([^,;。]{3,60}?(?:负责|组织|具体|分别)*(?:落实|实施)[,;][^,;。]{0,6}不再[^,;。]{0,3}(?:重复|列出|赘述))");
+
+    /** 由甲局会同乙局、丙局组织,: who leads and who goes along, before their work. */
+    private static final Pattern TOGETHER =
+            Pattern.compile("^由([^,。;]{3,40}?)(?:会同|联合|商)([^,。;]{3,60}?)(?:组织实施|组织|负责|牵头|实施|落实|开展),");
+
     /** 甲局负责(工作). */
     private static final Pattern OWN_PART = Pattern.compile("^([^,。;]{3,40}?)负责(?![,。;]|落实|实施)");
 
@@ -46,9 +59,19 @@ final class SentenceUnits {
                 || RoleWords.LABEL.matcher(words).find()) {
             return from;
         }
+        Matcher notListed = NOT_LISTED.matcher(words);
+        if (notListed.find()) {
+            Stretch place = new Stretch(from + notListed.start(1), stop);
+            return add(UnitClauseReading.readForAll(text, place), stop, from, found);
+        }
         if (tellsOnlyUnits(words)) {
             UnitClause clause = read(from, stop);
             return add(clause != null && clause.fills(words) ? clause : null, stop, from, found);
+        }
+        Matcher together = TOGETHER.matcher(words);
+        if (together.find() && areUnits(together.group(1)) && areUnits(together.group(2))) {
+            found.add(together(from, together));
+            return from + together.end();
         }
         int work = leadingUnits(words);
         if (work > 0) {
@@ -110,6 +133,17 @@ final class SentenceUnits {
             work = Math.min(words.length(), part.end() + 1);
         }
         return work;
+    }
+
+    private UnitClause together(int from, Matcher together) {
+        List<UnitClause.Body> bodies = new ArrayList<>();
+        for (int group = 1; group <= 2; group++) {
+            UnitRole role = group == 1 ? UnitRole.LEAD : UnitRole.PARTICIPATING;
+            Stretch list = new Stretch(from + together.start(group), from + together.end(group));
+            UnitList.bodies(text, list)
+                    .forEach(body -> bodies.add(new UnitClause.Body(body, null, role, "units.together", false)));
+        }
+        return new UnitClause(new Stretch(from, from + together.end()), bodies, null);
     }
 
     private List<UnitClause> ownParts(int from, String words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ecoplan.plan.reading.model.UnitRole;
 import org.ecoplan.plan.reading.text.Cutting;
 import org.ecoplan.plan.reading.text.Stretch;
@@ -13,15 +14,17 @@ import org.jspecify.annotations.Nullable;
 final class UnitClauseReading {
 
     /** 以下均需…实施: what follows is carried down. */
-    private static final Pattern CARRIED_DOWN =
-            Pattern.compile("^(?:以下|下同|以上|下列)(?:各项)?(?:任务|工作|内容)?(?:均|都)?(?:需要|需|由|须|要)?(?=.)");
+    private static final Pattern CARRIED_DOWN = Pattern.compile(
+            "^(?:以下|下同|以上|上述|下列)(?:各项|各条|所列|所有|全部)?(?:重点|具体|主要)?(?:任务|工作|内容|措施|事项|行动)*(?:均|都|全部)?(?:需要|需|由|须|要|应)?(?=.)");
 
     private static final Pattern NOT_REPEATED = Pattern.compile("不再(?:重复|列出|赘述|一一列出|逐一列出|逐项列出)|下同$");
 
     /** A date that stands between the bodies: (责任单位:市生态环境局;2025年3月底前). */
     private static final Pattern TIME = Pattern.compile(
             "(?:力争|确保)?(?:\\d{4}年度?|[“\"]?十[四五六七]五[”\"]?(?:期间|末)?)?(?:\\d{1,2}月(?:份)?)?(?:\\d{1,2}日)?(?:年?底|[上中下]旬|月?末|全年|第[一二三四]季度)?(?:之前|以前|前)?"
-                    + "(?:完成|到位|见效|实施|落实)?|长期(?:坚持|推进|实施|落实)?|持续(?:推进|实施|坚持|落实)?|常年(?:坚持)?|立行立改|(?:立行立改,)?(?:并)?长期坚持");
+                    + "(?:完成|到位|见效|实施|落实)?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|长期(?:坚持|推进|实施|落实)?|持续(?:推进|实施|坚持|落实)?|全年(?:实施|推进)?|常年(?:坚持)?|立行立改|(?:立行立改,)?(?:并)?长期坚持");
+
+    private static final Pattern ROLE_AT_END = Pattern.compile("\\p{IsHan}{2}(?:牵头|负责|配合|参与|协助|落实|督导)$");
 
     private final String text;
     private final List<UnitClause.Body> bodies = new ArrayList<>();
@@ -29,6 +32,7 @@ final class UnitClauseReading {
     private @Nullable UnitRole labelled;
     private String labelRule = "";
     private @Nullable Stretch deadline;
+    private boolean carriedOn;
 
     private UnitClauseReading(String text) {
         this.text = text;
@@ -37,6 +41,13 @@ final class UnitClauseReading {
     /** The bodies told between start and end, or null where the words tell none. */
     static @Nullable UnitClause read(String text, Stretch place, int start, int end) {
         return new UnitClauseReading(text).run(place, start, end);
+    }
+
+    /** The bodies of a stretch that says, without 以下, who has all that follows. */
+    static @Nullable UnitClause readForAll(String text, Stretch place) {
+        UnitClauseReading reading = new UnitClauseReading(text);
+        reading.carriedOn = true;
+        return reading.run(place, place.start(), place.end());
     }
 
     /** The bodies of a stretch that a label stands over, as the heading of a column. */
@@ -49,12 +60,35 @@ final class UnitClauseReading {
 
     private @Nullable UnitClause run(Stretch place, int start, int end) {
         for (Stretch part : Cutting.cut(text, start, end, ",;。\n")) {
-            takePart(part);
+            byRole(part).forEach(this::takePart);
         }
         for (Stretch list : waiting) {
             addAll(list, UnitRole.RESPONSIBLE, "units.bare", false);
         }
         return bodies.isEmpty() ? null : new UnitClause(place, bodies, deadline);
+    }
+
+    /** 建设局牵头、热力公司配合: the mark of a list parts two roles. */
+    private List<Stretch> byRole(Stretch part) {
+        List<Stretch> parts = new ArrayList<>();
+        int from = part.start();
+        for (Stretch piece : Cutting.cut(text, part.start(), part.end(), "、")) {
+            if (piece.end() < part.end()
+                    && ROLE_AT_END.matcher(text.substring(from, piece.end())).find()) {
+                parts.add(new Stretch(from, piece.end()));
+                from = piece.end() + 1;
+            }
+        }
+        parts.add(new Stretch(from, part.end()));
+        return parts;
+    }
+
+    /** The names of a list without the parts that tell a time. */
+    static String withoutTimes(String words) {
+        return Cutting.cut(words, 0, words.length(), ",;。").stream()
+                .map(part -> part.of(words))
+                .filter(part -> !TIME.matcher(part).matches())
+                .collect(Collectors.joining(","));
     }
 
     private void takePart(Stretch whole) {
@@ -68,12 +102,15 @@ final class UnitClauseReading {
             return;
         }
         Matcher carried = CARRIED_DOWN.matcher(words);
-        boolean isCarried = carried.find();
-        if (isCarried) {
+        boolean opensCarried = carried.find();
+        if (opensCarried) {
             part = new Stretch(part.start() + carried.end(), part.end());
             words = part.of(text);
         }
         RoleWords.Told told = RoleWords.toldWithDuty(words);
+        boolean implementing = told != null && told.role() == UnitRole.IMPLEMENTING;
+        boolean isCarried = opensCarried || (carriedOn && (told == null || implementing));
+        carriedOn = isCarried;
         if (told == null && !isCarried) {
             takeUntold(part);
             return;

@@ -16,8 +16,11 @@ import org.ecoplan.plan.reading.text.Stretch;
  */
 public final class UnitClauses {
 
-    private static final Pattern ROLE = Pattern.compile("牵头|负责|配合|参与|按职责|按照职责|职责分工|落实|实施|指导|单位:|部门:|主体:");
+    private static final Pattern ROLE = Pattern.compile("牵头|负责|配合|参与|按职责|按照职责|职责分工|落实|实施|指导|督导|会同|单位:|部门:|主体:|处室:");
     private static final Pattern NOT_REPEATED = Pattern.compile("^[。,;]?(?:以下|以上)[^。\n]{2,80}?(?:不再|下同)[^。\n,;]{0,8}");
+    /** The first characters of 单位, 部门, 主体, 处室, 科室, 机构, with which a label ends. */
+    private static final String LABEL_ENDS = "单部主处科机";
+
     private static final String OPENING = "([【〔{";
     private static final String CLOSING = ")]】〕}";
     private static final int LONGEST_UNCLOSED = 200;
@@ -39,9 +42,9 @@ public final class UnitClauses {
             int next = i + 1;
             if (OPENING.indexOf(c) >= 0) {
                 next = bracketed(i, end, found);
-            } else if ((c == '牵' || c == '配') && isLineStart(i)) {
+            } else if (isLineStart(i) && (c == '牵' || c == '配' || (c == '主' && isSponsor(i, end)))) {
                 next = bareLabel(i, end, found);
-            } else if (c == '单' || c == '部' || c == '主') {
+            } else if (LABEL_ENDS.indexOf(c) >= 0) {
                 next = labelled(i, start, end, found);
             } else if (c == '限' || c == '间') {
                 next = limited(i, start, end, found);
@@ -98,7 +101,7 @@ public final class UnitClauses {
     }
 
     private int labelled(int i, int start, int end, List<UnitClause> found) {
-        int from = Math.max(start, i - 4);
+        int from = Math.max(start, i - 6);
         Matcher label = RoleWords.LABEL.matcher(text).region(from, Math.min(end, i + 20));
         if (!label.find() || label.start() > i || label.group(1) == null) {
             return i + 1;
@@ -112,7 +115,7 @@ public final class UnitClauses {
         return stop;
     }
 
-    /** A line 牵头:市水务局;配合:市财政局. A line 主办: is more often the foot of a page. */
+    /** A line 牵头:市水务局;配合:市财政局. */
     private int bareLabel(int i, int end, List<UnitClause> found) {
         if (!RoleWords.LABEL.matcher(text).region(i, Math.min(end, i + 20)).lookingAt()) {
             return i + 1;
@@ -124,6 +127,13 @@ public final class UnitClauses {
         }
         found.add(clause);
         return stop;
+    }
+
+    /** 主办:甲局 协办:乙局; a line with 主办 alone is more often the foot of a page. */
+    private boolean isSponsor(int i, int end) {
+        int stop = text.indexOf('\n', i);
+        String line = text.substring(i, stop < 0 || stop > end ? end : stop);
+        return line.startsWith("主办:") && line.contains("协办:");
     }
 
     private boolean isLineStart(int i) {
@@ -168,9 +178,10 @@ public final class UnitClauses {
     }
 
     private static boolean allUnits(String words) {
-        List<Stretch> bodies = UnitList.bodies(words, new Stretch(0, words.length()));
+        String names = UnitClauseReading.withoutTimes(words);
+        List<Stretch> bodies = UnitList.bodies(names, new Stretch(0, names.length()));
         return !bodies.isEmpty()
-                && bodies.stream().allMatch(body -> body.length() >= 3 && UnitNames.looksLikeUnit(body.of(words)));
+                && bodies.stream().allMatch(body -> body.length() >= 3 && UnitNames.looksLikeUnit(body.of(names)));
     }
 
     private boolean isParagraphEnd(int i, int end) {

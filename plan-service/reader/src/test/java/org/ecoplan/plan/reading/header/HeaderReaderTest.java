@@ -7,6 +7,8 @@ import org.ecoplan.plan.reading.model.DocumentHeader;
 import org.ecoplan.plan.reading.text.CleanText;
 import org.ecoplan.plan.reading.text.TextCleaning;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HeaderReaderTest {
 
@@ -126,6 +128,47 @@ class HeaderReaderTest {
         assertThat(withYears.periodStart()).isEqualTo(LocalDate.of(2024, 1, 1));
         assertThat(withYears.periodEnd()).isEqualTo(LocalDate.of(2026, 12, 31));
         assertThat(without.periodEnd()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "甲县治水实施方案/为治水,制定本方案。/一、任务/(一)清淤。/甲县水务局/2024年3月8日|甲县水务局",
+                "甲县河长制办公室/甲县2024年河长制工作要点/一、任务/(一)清淤。|甲县河长制办公室",
+                "中共甲县委 甲县人民政府/关于建设美丽甲县的实施意见/一、任务/(一)清淤。|中共甲县委甲县人民政府",
+                "甲县治水实施方案/一、任务/(一)清淤。由甲县水务局负责/2024年完成|"
+            })
+    void findsWhoIssuesItAlsoAtTheEndAndOverTheTitle(String words, String issuer) {
+        // Given
+        CleanText text = TextCleaning.clean(words.replace("/", "\n") + "\n");
+
+        // Then
+        assertThat(new HeaderReader(text, text.text().indexOf("一、")).read().issuer())
+                .isEqualTo(issuer);
+    }
+
+    @Test
+    void takesTheYearsOnALineOfTheirOwnAndTheBodiesBeforeTheTitle() {
+        // When
+        DocumentHeader years = read("甲县治水三年行动方案\n(2023—2025年)\n为治水,制定本方案。\n");
+
+        // Then
+        assertThat(years.title()).isEqualTo("甲县治水三年行动方案(2023—2025年)");
+        assertThat(years.periodEnd()).isEqualTo(LocalDate.of(2025, 12, 31));
+        assertThat(read("中共甲县委 甲县人民政府\n关于建设美丽甲县的实施意见\n").title()).isEqualTo("中共甲县委甲县人民政府关于建设美丽甲县的实施意见");
+        assertThat(read("甲县河湖治水实施方案\n(讨论用)\n").title()).isEqualTo("甲县河湖治水实施方案");
+    }
+
+    @Test
+    void runsFromTheFirstStageToTheLast() {
+        // Given
+        String stages = "(一)排查阶段(2024年4月1日至4月30日)\n(二)整治阶段(2024年5月1日至11月15日)\n";
+
+        // Then
+        assertThat(read("甲县治水方案\n" + stages).periodStart()).isEqualTo(LocalDate.of(2024, 4, 1));
+        assertThat(read("甲县治水方案\n" + stages).periodEnd()).isEqualTo(LocalDate.of(2024, 11, 15));
+        assertThat(read("甲县治水方案\n(一)排查阶段(2024年4月1日至4月30日)\n").periodEnd()).isNull();
     }
 
     @Test

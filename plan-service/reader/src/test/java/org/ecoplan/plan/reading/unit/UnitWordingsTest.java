@@ -8,6 +8,7 @@ import org.ecoplan.plan.reading.text.TextCleaning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The ways in which documents say who does what: each with the bodies and roles that they mean. */
 class UnitWordingsTest {
@@ -144,6 +145,77 @@ class UnitWordingsTest {
             })
     void theFirstOfAListLeadsWhereThatIsSaid(String words, String told) {
         assertThat(told(words)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(市林业局、市水务局牵头督导)|L市林业局 L市水务局",
+                "(市公安局、市商务局分别牵头)|L市公安局 L市商务局",
+                "(县住建局牵头协调推进,县财政局按职责分工配合)|L县住建局 P县财政局",
+                "(市林业局、市水务局按职责分别牵头落实,各县督导)|L市林业局 L市水务局 G各县",
+                "(市水务局负责牵头组织;各乡镇分别实施)|L市水务局 I各乡镇",
+                "(市水务局牵头指导,市林业局共同参与)|L市水务局 P市林业局",
+                "(市水务局指导督促,各乡镇落实)|G市水务局 I各乡镇"
+            })
+    void howSeveralShareAndWhatTheLeadDoesIsNoPartOfAName(String words, String told) {
+        assertThat(told(words)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(建设局牵头、热力公司配合)|L建设局 P热力公司",
+                "(市水务局负责、市财政局会同)|R市水务局 P市财政局",
+                "(市水务局、市林业局,2026年5月底前完成)|R市水务局 R市林业局",
+                "(市水务局、市大数据中心;长期坚持)|R市水务局 R市大数据中心",
+                "责任处室:监测处、大气处|R监测处 R大气处",
+                "牵头整改单位:市发改委;配合整改单位:市工信局;督办单位:市政府督查室|L市发改委 P市工信局 G市政府督查室",
+                "责任单位:县水务局;监管单位:县生态环境分局|R县水务局 G县生态环境分局",
+                "由县林业局会同县水务局、县财政局组织,6月底前完成验收。|L县林业局 P县水务局 P县财政局",
+                "(含自备水厂、料场)|-",
+                "由县里统一组织,6月底前完成验收。|-"
+            })
+    void severalRolesInOneListAndFurtherLabels(String words, String told) {
+        assertThat(told(words)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "以下各项工作均需各县、区人民政府,开发区管委会落实。",
+                "以下所列重点任务均由各县、区人民政府和开发区管委会组织实施。",
+                "下列工作全部由各县、区人民政府、开发区管委会负责。",
+                "以下措施列第一位的为牵头单位,各县、区人民政府和开发区管委会负责落实,不再逐一列出。"
+            })
+    void whatIsSaidForAllThatFollowsIsCarriedDown(String words) {
+        // Given
+        String text = TextCleaning.clean(words).text();
+
+        // When
+        List<UnitClause> clauses = new UnitClauses(text).in(0, text.length());
+
+        // Then
+        assertThat(clauses)
+                .flatExtracting(UnitClause::bodies)
+                .filteredOn(UnitClause.Body::carriedDown)
+                .extracting(body -> body.written(text))
+                .containsExactly("各县、区人民政府", "开发区管委会");
+        assertThat(clauses).noneMatch(UnitClause::tellsUnits);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"以下任务要加快推进。", "各县、区人民政府负责落实。", "以下简称开发区管委会。"})
+    void whatIsSaidForOnePlaceIsNotCarriedDown(String words) {
+        // Given
+        String text = TextCleaning.clean(words).text();
+
+        // Then
+        assertThat(new UnitClauses(text).in(0, text.length()))
+                .flatExtracting(UnitClause::bodies)
+                .noneMatch(UnitClause.Body::carriedDown);
     }
 
     @Test

@@ -1,0 +1,55 @@
+package org.ecoplan.plan.reading.kind;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * 正文种类: what the words of a document say it is, whatever its title: a report of the press, an answer, a speech, a tender,
+ * a decision on a penalty, a public notice. Words that plans use too count only together.
+ */
+enum BodyKind {
+    NEWS(
+            "新闻报道",
+            2,
+            "(?:^|\\n|。)(?:近日|日前)",
+            "记者|通讯员|本报讯|本网讯|讯\\)",
+            "据(?:了解|悉|介绍)",
+            "会议(?:指出|认为|听取|审议|传达)",
+            "会议(?:强调|要求)",
+            "出席(?:了)?(?:会议|活动|仪式)|主持(?:了)?会议|并讲话|作(?:了)?讲话",
+            "(?:负责人|局长|主任|市长|县长|区长)(?:[\\p{IsHan}]{2,3})?(?:表示|介绍说?|告诉)[:,]",
+            "《[^》]{4,60}(?:方案|计划|规划|意见)》(?:明确|提出|指出|共|从|聚焦|围绕)|《(?:方案|计划|规划|意见)》(?:明确|提出|指出|要求|共|从|聚焦|围绕)"),
+    ANSWER("答复或批复", 1, "(?:来函|来信|提案|建议|请示|申请|来文|报告)[^。\\n]{0,30}收悉|现(?:将[^。\\n]{0,20})?(?:答复|函复|批复|回复)如下"),
+    SPEECH("讲话", 1, "(?:^|\\n)(?:同志们|各位(?:领导|代表|来宾|同志|委员)[^\\n]{0,12})[:!,]|谢谢大家"),
+    PUBLIC_NOTICE("公告、公示", 1, "特此(?:公告|通告|公示|批复|函复|函告|声明)"),
+    TENDER("招标、采购文件", 2, "招标人|采购人", "投标(?:人|文件)|供应商", "开标|中标|评标"),
+    PENALTY("处罚决定", 2, "当事人", "(?:处以?|罚款)[^。\\n]{0,12}(?:罚款|万?元)", "(?:行政复议|提起(?:行政)?诉讼)");
+
+    private final String told;
+    private final int least;
+    private final List<Pattern> signs;
+
+    /** @param least how many of the signs must be there */
+    BodyKind(String told, int least, String... signs) {
+        this.told = told;
+        this.least = least;
+        this.signs = java.util.Arrays.stream(signs).map(Pattern::compile).toList();
+    }
+
+    /** The kind that the words tell, with the words that tell it: 新闻报道(日前、会议指出). */
+    static Optional<String> of(String text) {
+        for (BodyKind kind : values()) {
+            List<String> found = kind.signs.stream()
+                    .map(sign -> sign.matcher(text))
+                    .filter(Matcher::find)
+                    .map(sign -> sign.group().replaceAll("^[\\n。]", ""))
+                    .toList();
+            if (found.size() >= kind.least) {
+                return Optional.of(kind.told + "(" + String.join("、", found.subList(0, kind.least)) + ")");
+            }
+        }
+        return Optional.empty();
+    }
+}

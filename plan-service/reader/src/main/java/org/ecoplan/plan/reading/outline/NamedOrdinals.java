@@ -1,0 +1,51 @@
+package org.ecoplan.plan.reading.outline;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ecoplan.plan.reading.text.Characters;
+import org.ecoplan.plan.reading.text.ChineseNumerals;
+
+/** 带名称的编号: 任务一, 任务1:, 行动二 at the heads of lines, where they count up from one. */
+final class NamedOrdinals {
+
+    private static final Pattern AT_LINE_START =
+            Pattern.compile("(?m)^(任务|行动|举措|工程|专项)([一二三四五六七八九十]{1,3}|\\d{1,2})[:、.]?(?=[\\p{IsHan}“《(])(?![览致])");
+    private static final Pattern CHAPTER_IN_WORDS = Pattern.compile("(?m)^一、");
+    private static final Pattern SECTION_IN_WORDS = Pattern.compile("(?m)^\\(一\\)");
+    private static final int FEWEST = 2;
+
+    private NamedOrdinals() {}
+
+    /** The ordinals of a text by the place where they begin. */
+    static Map<Integer, Ordinal> in(String text) {
+        Map<Integer, Ordinal> found = new HashMap<>();
+        OrdinalKind kind = kind(text);
+        String word = "";
+        int last = 0;
+        Matcher line = AT_LINE_START.matcher(text);
+        while (line.find()) {
+            String printed = line.group(2);
+            int number = Characters.isDigit(printed.charAt(0))
+                    ? Integer.parseInt(printed)
+                    : ChineseNumerals.valueOf(printed);
+            boolean goesOn = number == 1 || (line.group(1).equals(word) && number == last + 1);
+            if (goesOn) {
+                word = line.group(1);
+                last = number;
+                found.put(
+                        line.start(),
+                        new Ordinal(kind, number, printed, line.start(), line.end(), Ordinal.Form.LINE_START));
+            }
+        }
+        return found.size() < FEWEST ? Map.of() : found;
+    }
+
+    private static OrdinalKind kind(String text) {
+        if (SECTION_IN_WORDS.matcher(text).find()) {
+            return OrdinalKind.ITEM;
+        }
+        return CHAPTER_IN_WORDS.matcher(text).find() ? OrdinalKind.SECTION : OrdinalKind.CHAPTER;
+    }
+}

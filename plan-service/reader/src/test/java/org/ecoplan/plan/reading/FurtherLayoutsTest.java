@@ -1,0 +1,171 @@
+package org.ecoplan.plan.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.ecoplan.plan.reading.model.PlanExtraction;
+import org.ecoplan.plan.reading.model.ReadTask;
+import org.ecoplan.plan.reading.model.UnitRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Numbering in other forms, several documents in one file, tables of which only the blanks are left. */
+class FurtherLayoutsTest {
+
+    private static final String TITLE = "云岭市2026年治水实施方案\n";
+    private static final String WORK = "一、重点任务\n(一)清淤。清淤9处。(市水务局负责)\n(二)截污。新建管网12公里。(市住建局负责)\n";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 工作目标/达标率达到90%。/2 重点任务/2.1 清淤。清淤9处。/2.2 截污。新建管网5公里。/3 保障措施/3.1 加强领导。|2.1 2.2",
+                "1 重点任务/1.1 治水/1.1.1 清淤。清淤9处。/1.1.2 截污。新建管网5公里。/1.2 治气/1.2.1 控尘。治理工地7个。|1.1.1 1.1.2 1.2.1",
+                "一、重点任务/1.1 清淤。清淤9处。/1.2 截污。新建管网5公里。/二、其他任务/2.1 控尘。治理工地7个。|1.1 1.2 2.1",
+                "1、重点任务/1.1、清淤。清淤9处。/1.2、截污。新建管网5公里。|1.1 1.2"
+            })
+    void figuresWithPointsAreOrdinals(String words, String ordinals) {
+        assertThat(ordinals(words)).containsExactly(ordinals.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.5万亩农田退水得到治理。", "2.3亿元用于治水。", "1.2公里河道完成清淤。"})
+    void aFigureAtTheHeadOfALineIsNoOrdinal(String line) {
+        assertThat(PlanTexts.readText("x", TITLE + WORK.replace("新建管网12公里。", "新建管网12公里。\n" + line + "\n"))
+                        .tasks())
+                .extracting(ReadTask::ordinal)
+                .containsExactly("(一)", "(二)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "任务一:清淤/清淤9处。/任务二:截污/新建管网5公里。|一 二",
+                "任务1 清淤。清淤9处。/任务2 截污。新建管网5公里。|1 2",
+                "一、重点工作/行动一:清淤。清淤9处。/行动二:截污。新建管网5公里。|一 二",
+                "举措一、清淤。清淤9处。/举措二、截污。新建管网5公里。/举措三、控尘。治理工地7个。|一 二 三"
+            })
+    void aWordMayStandBeforeTheOrdinal(String words, String ordinals) {
+        assertThat(ordinals(words)).containsExactly(ordinals.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"任务一览表见附件。", "行动一致、步调统一。", "任务一:只有这一项。"})
+    void suchAWordAloneIsNone(String line) {
+        assertThat(PlanTexts.readText("x", TITLE + line + "\n" + WORK).tasks()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "《云岭市2026年治水实施方案》解读\n一、背景\n(一)提出清淤20处。\n",
+                "云岭市2026年治水实施方案政策解读\n一、背景\n(一)提出清淤20处。\n",
+                "政策解读\n一、背景\n(一)提出清淤20处。\n",
+                "一图读懂云岭治水\n一、背景\n(一)提出清淤20处。\n",
+                "《云岭市2026年治水实施方案》起草说明\n一、背景\n(一)提出清淤20处。\n",
+                "云岭市河道保护管理办法\n一、总则\n(一)清淤20处。\n",
+                "云岭市2026年扬尘治理实施方案\n为治理扬尘,制定本方案。\n一、重点任务\n(一)控尘。治理工地20个。(市住建局负责)\n"
+            })
+    void whatStandsBehindThePlanIsNamedAndNotRead(String other) {
+        // Given
+        String words = TITLE + WORK + "云岭市人民政府\n2026年3月2日\n" + other;
+
+        // When
+        PlanExtraction read = PlanTexts.readText("x", words);
+
+        // Then
+        assertThat(read.tasks()).extracting(ReadTask::title).containsExactly("清淤", "截污");
+        String title = other.substring(0, other.indexOf('\n'));
+        assertThat(read.undecided())
+                .anySatisfy(one -> assertThat(one.question()).contains(title, "没有读取"));
+        assertThat(read.coverage().unread()).anySatisfy(one -> {
+            assertThat(one.reason()).contains("另一份文件");
+            assertThat(words.substring(one.span().start(), one.span().end())).contains(title);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "附件\n云岭市治水任务清单\n一、补充任务\n(三)控尘。治理工地20个。(市住建局负责)\n",
+                "附件1:\n云岭市治水补充方案\n一、补充任务\n(三)控尘。治理工地20个。(市住建局负责)\n"
+            })
+    void anAnnexBelongsToThePlan(String annex) {
+        assertThat(PlanTexts.readText("x", TITLE + WORK + annex).tasks())
+                .extracting(ReadTask::title)
+                .contains("控尘");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "序号  重点任务  工作内容  完成时限  责任单位\n1  清淤  清淤9处  2026年6月底前  市水务局\n2  截污  新建管网5公里  2026年底前  市住建局、市财政局\n",
+                "序号 重点任务 工作内容 完成时限 责任单位\n1 清淤 清淤9处 2026年6月底前 市水务局\n2 截污 新建管网5公里 2026年底前 市住建局、市财政局\n",
+                "序号  重点任务  工作内容  完成时限  责任单位\n一  治水\n1  清淤  清淤9处  2026年6月底前  市水务局\n2  截污  新建管网5公里  2026年底前  市住建局、市财政局\n",
+                "序号   重点任务       工作内容           完成时限        责任单位\n"
+                        + "1      清淤           清淤9处            2026年6月底前   市水务局\n"
+                        + "2      截污           新建管网           2026年底前      市住建局、市\n"
+                        + "                      5公里                              财政局\n"
+            })
+    void aTableOfWhichOnlyTheBlanksAreLeftIsRead(String table) {
+        // When
+        List<ReadTask> tasks =
+                PlanTexts.readText("x", "云岭市2026年治水任务清单\n" + table).tasks();
+
+        // Then
+        assertThat(tasks).extracting(ReadTask::title).containsExactly("清淤", "截污");
+        assertThat(tasks.get(1).unitNames(UnitRole.RESPONSIBLE)).containsExactly("市住建局", "市财政局");
+        assertThat(tasks).flatExtracting(ReadTask::targets).hasSize(2);
+    }
+
+    @Test
+    void theLevelsOfATaskForSeveralYearsStandUnderTheYears() {
+        // When
+        List<ReadTask> tasks = PlanTexts.readText(
+                        "x",
+                        "云岭市2025—2026年治水任务清单\n序号\t工作任务\t2025年目标\t2026年目标\t责任单位\n1\t污水收集率\t不低于93%\t95%\t市水务局\n2\t新建管网\t12公里\t—\t市住建局\n")
+                .tasks();
+
+        // Then
+        assertThat(tasks)
+                .flatExtracting(ReadTask::targets)
+                .extracting(target -> target.indicator() + " " + target.level().value() + " " + target.by())
+                .containsExactly("污水收集率 93 2025-12-31", "污水收集率 95 2026-12-31", "新建管网 12 2025-12-31");
+    }
+
+    @Test
+    void columnsThatOnlyNameYearsHaveTheirMeasureFromTheCaption() {
+        assertThat(PlanTexts.readText(
+                                "x", TITLE + WORK + "附表1 各县区优良天数比例目标(%)\n县区\t2025年\t2026年\n东山区\t84\t85\n西岭县\t90\t92\n")
+                        .headlineTargets())
+                .extracting(target -> target.indicator() + " " + target.level().value()
+                        + target.level().unit() + " " + target.by())
+                .containsExactly(
+                        "东山区优良天数比例 84% 2025-12-31",
+                        "东山区优良天数比例 85% 2026-12-31", "西岭县优良天数比例 90% 2025-12-31", "西岭县优良天数比例 92% 2026-12-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "二、推进步骤/(一)排查阶段(2026年3月1日至4月30日)/1.摸底。排查企业20家。(市水务局负责)/(二)整治阶段(2026年5月1日至11月30日)/2.治理。治理企业9家。(市水务局负责)|2026-04-30 2026-11-30",
+                "二、推进步骤/(一)动员阶段(2026年3月)/1.摸底。排查企业20家。(市水务局负责)/(二)攻坚阶段。(2026年4月至9月)/2.治理。治理企业9家。(市水务局负责)|2026-03-31 2026-09-30"
+            })
+    void theStageAroundATaskDatesItsLevels(String words, String days) {
+        assertThat(PlanTexts.readText("x", "云岭市治水专项行动方案\n一、总体要求\n坚持治水。\n" + words.replace("/", "\n"))
+                        .tasks())
+                .flatExtracting(ReadTask::targets)
+                .extracting(target -> String.valueOf(target.by()))
+                .containsExactly(days.split(" "));
+    }
+
+    private static List<String> ordinals(String words) {
+        return PlanTexts.readText("x", TITLE + words.replace("/", "\n")).tasks().stream()
+                .map(ReadTask::ordinal)
+                .toList();
+    }
+}
