@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.ecoplan.events.ObligationReopened;
 import org.ecoplan.events.ReminderSent;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportSubmitted;
@@ -106,6 +107,37 @@ class NeedlessTest {
         // Then
         probe.awaitExactly(2, ReminderSent.class, event -> event.subject().equals(open.toString()), QUIET);
         probe.expectNone(ReminderSent.class, event -> event.subject().equals(met.toString()), Duration.ZERO);
+    }
+
+    @Test
+    void whatWasReportedAsReachedAndIsTakenBackIsRemindedOfAgain() {
+        // Given
+        relayWorks();
+        city.liaison("13812341234", "zhang@example.org");
+        UUID obligation = UUID.randomUUID();
+        String key = UUID.randomUUID().toString();
+        probe.send(key, city.organisation(), submitted(UUID.randomUUID(), List.of(obligation)));
+        // When
+        probe.send(key, city.organisation(), reopened(obligation));
+        probe.send(key, city.organisation(), city.overdue(obligation, "事项 " + obligation));
+        // Then
+        probe.awaitExactly(2, ReminderSent.class, event -> event.subject().equals(obligation.toString()), QUIET);
+    }
+
+    private ObligationReopened reopened(UUID obligation) {
+        return new ObligationReopened(
+                UUID.randomUUID(),
+                obligation,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                city.organisation(),
+                city.department(),
+                "事项",
+                LocalDate.of(2025, 1, 3),
+                1,
+                null,
+                "现场核查未完成",
+                Instant.parse("2025-01-05T00:00:00Z"));
     }
 
     @Test

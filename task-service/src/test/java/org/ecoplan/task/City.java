@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.ecoplan.events.RoundOpened;
 import org.ecoplan.events.UnitRegistered;
 import org.ecoplan.testkit.events.EventProbe;
 import org.ecoplan.testkit.security.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** A city of its own with its units, one plan and the people who work on it; no test meets another's city. */
 public final class City {
@@ -70,6 +72,62 @@ public final class City {
                 List.of(),
                 List.of(new PlanTaskIssued.Milestone(
                         UUID.nameUUIDFromBytes((taskId + "/m").getBytes()), "整治任务", milestone, "完成整治任务")));
+    }
+
+    /** The bureau's task with what it sets in place of the milestone, issued on that day. */
+    public PlanTaskIssued task(
+            LocalDate issuedOn, List<PlanTaskIssued.Target> targets, List<PlanTaskIssued.RepeatedDuty> repeated) {
+        PlanTaskIssued task = task(1, issuedOn);
+        return new PlanTaskIssued(
+                task.planId(),
+                task.revision(),
+                task.taskId(),
+                code,
+                task.planTitle(),
+                task.ordinal(),
+                null,
+                task.title(),
+                task.position(),
+                issuedOn,
+                task.planEnd(),
+                task.duties(),
+                targets,
+                List.of(),
+                repeated);
+    }
+
+    /** A target of some units. */
+    public PlanTaskIssued.Target target(
+            String quote, LocalDate by, String strength, PlanTaskIssued.@Nullable Group group, String... units) {
+        return new PlanTaskIssued.Target(
+                UUID.randomUUID(),
+                "收集率",
+                "GE",
+                BigDecimal.TEN,
+                null,
+                "%",
+                null,
+                by,
+                strength,
+                false,
+                quote,
+                group,
+                null,
+                List.of(units),
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Ends the life of a unit on a day. */
+    public void dissolve(String unit, LocalDate validTo) {
+        probe.send(
+                unit,
+                code,
+                new UnitRegistered(
+                        unit, "单位" + unit, List.of(), "GOVERNMENT", code, code, null, List.of(), null, validTo, 2));
     }
 
     public PlanTaskIssued.Duty duty(String unit, String role) {

@@ -28,7 +28,8 @@ class DirectoryEventsIn implements EventConsumer {
             PostHolders holders,
             Calendar calendar,
             ServiceClock clock,
-            @All List<AppointmentListener> listeners) {
+            @All List<AppointmentListener> listeners,
+            @All List<CalendarListener> calendarListeners) {
         this.inbox = inbox;
         this.reactions = Reactions.none()
                 .inTheOrderOfAll()
@@ -37,7 +38,10 @@ class DirectoryEventsIn implements EventConsumer {
                         PostHolderAppointed.class,
                         (event, id) -> holders.store(event)
                                 .call(() -> InOrder.each(listeners, listener -> listener.appointed(event))))
-                .on(CalendarYearPublished.class, (event, id) -> calendar.store(event))
+                .on(
+                        CalendarYearPublished.class,
+                        (event, id) -> calendar.store(event)
+                                .call(() -> InOrder.each(calendarListeners, listener -> listener.published(event))))
                 .on(ClockMoved.class, (event, id) -> clock.show(event.realTime(), event.shownTime()));
     }
 

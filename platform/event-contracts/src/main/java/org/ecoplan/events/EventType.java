@@ -22,6 +22,7 @@ public enum EventType {
     TASK_ACKNOWLEDGED("TaskAcknowledged", 1, Topic.TASK, TaskAcknowledged.class),
     TASK_DUE_SOON("TaskDueSoon", 1, Topic.TASK, TaskDueSoon.class),
     TASK_OVERDUE("TaskOverdue", 1, Topic.TASK, TaskOverdue.class),
+    OBLIGATION_REOPENED("ObligationReopened", 1, Topic.TASK, ObligationReopened.class),
     REPORT_REQUESTED("ReportRequested", 1, Topic.TASK, ReportRequested.class),
     REPORT_SUBMITTED("ReportSubmitted", 1, Topic.TASK, ReportSubmitted.class),
     INDICATOR_BREACHED("IndicatorBreached", 1, Topic.INDICATOR, IndicatorBreached.class),

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param taskId absent for a target outside the tasks (主要目标)
  * @param indicator what people call it, with its territory
- * @param planClosed whether nothing is judged any more because its plan is closed
  * @param unitCodes lead units (牵头单位) of the task, the responsible ones (责任单位) when it has no lead, and the units
  *     whose figure it is
  */
@@ -28,11 +27,10 @@ public record WatchedSeries(
         @Nullable String unit,
         List<String> unitCodes,
         ValueRange range,
-        boolean planClosed,
         List<WatchedRule> rules) {
 
     /**
-     * Which values can be at all, by its own nature and the unit of measurement.
+     * Which values can be at all, by the unit of measurement.
      *
      * @param missingCodes what loggers write for "no value"
      * @param drift by how much a drifting instrument may stand below {@code lowest}

@@ -30,12 +30,8 @@ class StoredFedSeries implements FedSeries {
             select s.id, s.code, s.organisation, i.id as indicator_id, indicator_label(i.name, i.territory) as name,
                    i.unit, t.plan_id,
                    case when not t.headline then t.task_id end as task_id,
-                   told_units(t.task_id, i.unit_codes) as unit_codes, coalesce(s.lowest, p.lowest) as lowest, coalesce(s.highest, p.highest) as highest,
-                   coalesce(s.drift, p.drift) as drift,
-                   coalesce(s.missing_codes,
-                            (select coalesce(array_agg(value), array[]::numeric[]) from missing_value_code))
-                       as missing_codes,
-                   exists (select 1 from closed_plan c where c.plan_id = t.plan_id) as plan_closed
+                   told_units(t.task_id, i.unit_codes) as unit_codes, p.lowest, p.highest, p.drift,
+                   (select coalesce(array_agg(value), array[]::numeric[]) from missing_value_code) as missing_codes
             from series s
             join indicator i on i.id = s.indicator_id
             join watched_task t on t.task_id = i.task_id
@@ -111,7 +107,6 @@ class StoredFedSeries implements FedSeries {
                         row.getBigDecimal("lowest"),
                         row.getBigDecimal("highest"),
                         row.getBigDecimal("drift")),
-                row.getBoolean("plan_closed"),
                 rules);
     }
 

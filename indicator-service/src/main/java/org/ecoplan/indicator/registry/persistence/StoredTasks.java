@@ -16,7 +16,6 @@ import org.ecoplan.indicator.registry.domain.InForce;
 import org.ecoplan.indicator.registry.domain.Indicator;
 import org.ecoplan.indicator.registry.domain.IndicatorName;
 import org.ecoplan.indicator.registry.domain.Rule;
-import org.ecoplan.indicator.registry.domain.ValueBounds;
 import org.ecoplan.indicator.registry.domain.WatchedTask;
 import org.ecoplan.indicator.registry.domain.WatchedTask.TaskUnit;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -55,12 +54,10 @@ class StoredTasks implements WatchedTasks {
             where i.task_id = cast(?1 as uuid) and i.number = cast(o.number as integer)""";
     /** A code that is taken, as by another task in that place, gives way to one of the task's own id. */
     private static final String SERIES = """
-            insert into series (code, indicator_id, organisation, lowest, highest, drift)
+            insert into series (code, indicator_id, organisation)
             select case when exists (select 1 from series s where s.code = w.code)
-                        then i.task_id || '-' || i.number else w.code end, i.id, cast(?2 as text),
-                   cast(w.lowest as numeric), cast(w.highest as numeric), case when w.lowest is not null then 0 end
-            from unnest(cast(?3 as text[]), cast(?4 as text[]), cast(?5 as text[]), cast(?6 as text[]))
-                as w (number, code, lowest, highest)
+                        then i.task_id || '-' || i.number else w.code end, i.id, cast(?2 as text)
+            from unnest(cast(?3 as text[]), cast(?4 as text[])) as w (number, code)
             join indicator i on i.task_id = cast(?1 as uuid) and i.number = cast(w.number as integer)
             order by i.number
             on conflict on constraint series_indicator_uk do nothing""";
@@ -185,13 +182,7 @@ class StoredTasks implements WatchedTasks {
                     task.taskId(),
                     task.organisation(),
                     numbers(measured),
-                    column(measured, one -> task.seriesCode(one.number())),
-                    column(measured, one -> bound(one.thing(), ValueBounds::lowest)),
-                    column(measured, one -> bound(one.thing(), ValueBounds::highest)));
-        }
-
-        private static @Nullable Object bound(Indicator indicator, Function<ValueBounds, Object> side) {
-            return indicator.bounds().map(side).orElse(null);
+                    column(measured, one -> task.seriesCode(one.number())));
         }
 
         private Uni<Integer> storeRules(List<Numbered<Rule>> rules) {

@@ -45,6 +45,9 @@ public interface Messages {
     /** Need no reminder from now on. */
     Uni<Void> closeMatters(List<String> subjects, UUID cause, Instant shownTime);
 
+    /** Needs reminders again. */
+    Uni<Void> reopenMatter(String subject);
+
     /**
      * Lets messages to a post that wait for a recipient, or failed for want of one, be looked at again at once.
      *

@@ -48,6 +48,11 @@ public class TakingInNotices {
         return messages.closeMatters(subjects, cause, clock.now());
     }
 
+    /** What the subject asked for was not done after all: from now on it is reminded of again. */
+    public Uni<Void> reopenMatter(String subject) {
+        return messages.reopenMatter(subject);
+    }
+
     /** A notice that names no unit is the business of the whole organisation. */
     private static List<String> unitsToTell(Notice notice) {
         return notice.unitCodes().isEmpty() ? List.of(notice.organisation()) : notice.unitCodes();

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.ecoplan.events.ObligationReopened;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportSubmitted;
 import org.ecoplan.events.TaskAssigned;
@@ -27,7 +28,10 @@ class TaskEventsIn implements EventConsumer {
                 .on(ReportRequested.class, (event, id) -> notices.take(TaskNotices.of(event), id))
                 .on(TaskDueSoon.class, (event, id) -> notices.take(TaskNotices.of(event), id))
                 .on(TaskOverdue.class, (event, id) -> notices.take(TaskNotices.of(event), id))
-                .on(ReportSubmitted.class, (event, id) -> notices.closeMatters(TaskNotices.settledBy(event), id));
+                .on(ReportSubmitted.class, (event, id) -> notices.closeMatters(TaskNotices.settledBy(event), id))
+                .on(
+                        ObligationReopened.class,
+                        (event, id) -> notices.reopenMatter(event.obligationId().toString()));
     }
 
     @Override

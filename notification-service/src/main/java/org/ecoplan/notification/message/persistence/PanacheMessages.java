@@ -102,6 +102,7 @@ class PanacheMessages implements Messages {
             from unnest(cast(?1 as text[])) as closed (subject)
             order by subject
             on conflict do nothing""";
+    private static final String REOPEN = "delete from closed_matter where subject = ?1";
 
     private final MessageRows rows;
 
@@ -331,6 +332,15 @@ class PanacheMessages implements Messages {
                         .setParameter(1, subjects.toArray(String[]::new))
                         .setParameter(2, cause)
                         .setParameter(3, shownTime)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> reopenMatter(String subject) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(REOPEN)
+                        .setParameter(1, subject)
                         .executeUpdate())
                 .replaceWithVoid();
     }

@@ -18,7 +18,6 @@ import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.task.assignment.domain.Assignment;
 import org.ecoplan.task.assignment.domain.Duty;
 import org.ecoplan.task.assignment.domain.IssuedTask;
-import org.ecoplan.task.assignment.domain.Obligation;
 
 /**
  * Turns issued tasks into duties. A task that is known in this revision or a newer one changes nothing; a
@@ -49,12 +48,12 @@ public class AssigningDuties {
         List<OpenObligation> added = new ArrayList<>();
         return calendar.workingDays()
                 .flatMap(days -> InOrder.each(
-                        eachTaskOnce(issued), set -> assign(set, days).invoke(added::addAll)))
+                        eachTaskOnce(issued, days), set -> assign(set, days).invoke(added::addAll)))
                 .replaceWith(() -> added);
     }
 
     /** Cuts a list of tasks where one comes again: what stands together in one statement is of different tasks. */
-    private static List<Map<UUID, IssuedTask>> eachTaskOnce(List<PlanTaskIssued> issued) {
+    private static List<Map<UUID, IssuedTask>> eachTaskOnce(List<PlanTaskIssued> issued, WorkingDayCalendar days) {
         List<Map<UUID, IssuedTask>> sets = new ArrayList<>();
         Map<UUID, IssuedTask> set = new LinkedHashMap<>();
         for (PlanTaskIssued each : issued) {
@@ -62,7 +61,7 @@ public class AssigningDuties {
                 set = new LinkedHashMap<>();
                 sets.add(set);
             }
-            set.put(each.taskId(), IssuedTasks.read(each));
+            set.put(each.taskId(), IssuedTasks.read(each, days));
         }
         return sets;
     }
@@ -93,24 +92,8 @@ public class AssigningDuties {
                         assignment -> days.isProvisional(
                                 clock.today(), assignment.signature().by())))
                 .replaceWith(() -> missing.stream()
-                        .flatMap(assignment ->
-                                assignment.obligations().stream().map(obligation -> open(assignment, obligation)))
+                        .flatMap(assignment -> assignment.obligations().stream()
+                                .map(obligation -> OpenObligation.of(assignment, obligation)))
                         .toList());
-    }
-
-    private static OpenObligation open(Assignment assignment, Obligation obligation) {
-        return new OpenObligation(
-                obligation.id(),
-                assignment.id(),
-                assignment.task().planId(),
-                assignment.task().taskId(),
-                assignment.task().organisation(),
-                assignment.task().ordinal(),
-                assignment.task().title(),
-                assignment.duty().unitCode(),
-                assignment.duty().role().name(),
-                obligation.what(),
-                obligation.deadline().lastDay(),
-                obligation.deadlineVersion());
     }
 }

@@ -38,7 +38,7 @@ public interface Assignments {
     /** Writes new duties with their obligations; their tasks are registered. */
     Uni<Void> addAll(List<Assignment> assignments);
 
-    /** Ends the open obligations of a plan; those that are met or overdue stay as they are. */
+    /** Ends the duties of a plan with their open obligations; those that are met or overdue stay as they are. */
     Uni<Void> endOf(UUID planId);
 
     /** Writes the changes of a duty that was found for change; answers it in its new version. */

@@ -2,12 +2,10 @@ package org.ecoplan.task.assignment.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.ecoplan.kernel.Deadline;
 import org.ecoplan.kernel.WorkingDayCalendar;
 import org.ecoplan.kernel.outcome.Outcome;
@@ -36,11 +34,16 @@ public record Assignment(
                 duty,
                 AssignmentState.ASSIGNED,
                 Signature.dueAfter(today, days),
-                task.obligations().stream().map(Obligation::from).toList());
+                task.obligationsOf(duty.unitCode(), today).stream()
+                        .map(Obligation::from)
+                        .toList());
     }
 
-    /** Signs for the duty; refused when somebody did already. */
+    /** Signs for the duty; refused when somebody did already or nothing of it is due any more. */
     public Outcome<Assignment> acknowledge(String signer, Instant now) {
+        if (isEnded()) {
+            return Outcome.refused(Refusal.conflict("DUTY_ENDED", "方案已结束,该职责任务无需签收"));
+        }
         if (state != AssignmentState.ASSIGNED) {
             return Outcome.refused(Refusal.conflict("ALREADY_ACKNOWLEDGED", "该职责任务已签收"));
         }
@@ -48,24 +51,56 @@ public record Assignment(
                 id, version, task, duty, AssignmentState.ACKNOWLEDGED, signature.sign(signer, now), obligations));
     }
 
-    /** Notes obligations as reached; refused when one of them is none of this duty. */
-    public Outcome<Assignment> meet(Collection<ObligationId> reached, Instant now) {
-        Set<ObligationId> foreign = new HashSet<>(reached);
-        foreign.removeAll(obligations.stream().map(Obligation::id).collect(Collectors.toSet()));
-        if (!foreign.isEmpty()) {
-            return Outcome.refused(Refusal.invalid("UNKNOWN_OBLIGATION", "所列事项不属于该职责任务", "/metObligations"));
-        }
-        return Outcome.done(new Assignment(
-                id,
-                version,
-                task,
-                duty,
-                state,
-                signature,
-                obligations.stream()
-                        .map(one -> reached.contains(one.id()) ? one.met(now) : one)
-                        .toList()));
+    /** Whether its plan was closed. */
+    public boolean isEnded() {
+        return state == AssignmentState.ENDED_WITH_PLAN;
     }
+
+    /** Notes what a report says of the obligations; refused as a whole when it does not fit them. */
+    public Outcome<Reckoning> reckon(Statement statement, Instant now) {
+        if (isEnded()) {
+            return Outcome.refused(Refusal.conflict("DUTY_ENDED", "方案已结束,不再接收报送"));
+        }
+        return statement
+                .refusal(obligations)
+                .map(Outcome::<Reckoning>refused)
+                .orElseGet(() -> Outcome.done(change(one -> statement.changes(one, now))));
+    }
+
+    /** Takes back that an obligation is reached; refused when it is none of this duty or not said to be reached. */
+    public Outcome<Reckoning> takeBack(ObligationId wrong) {
+        Optional<Obligation> found =
+                obligations.stream().filter(one -> one.id().equals(wrong)).findFirst();
+        if (found.isEmpty()) {
+            return Outcome.refused(Refusal.notFound());
+        }
+        return found.get().isMet()
+                ? Outcome.done(change(one -> one.id().equals(wrong) ? one.reopened() : one))
+                : Outcome.refused(Refusal.conflict("OBLIGATION_NOT_MET", "该事项未报告完成,无可撤回"));
+    }
+
+    private Reckoning change(UnaryOperator<Obligation> change) {
+        List<Obligation> after = obligations.stream().map(change).toList();
+        return new Reckoning(
+                new Assignment(id, version, task, duty, state, signature, after),
+                metOnlyIn(after, obligations),
+                metOnlyIn(obligations, after));
+    }
+
+    private static List<Obligation> metOnlyIn(List<Obligation> ones, List<Obligation> others) {
+        return IntStream.range(0, ones.size())
+                .filter(i -> ones.get(i).isMet() && !others.get(i).isMet())
+                .mapToObj(ones::get)
+                .toList();
+    }
+
+    /**
+     * A duty with what it has reached by now.
+     *
+     * @param newlyMet the obligations that were not reached before
+     * @param takenBack the obligations that were said to be reached and are not, as they were before
+     */
+    public record Reckoning(Assignment assignment, List<Obligation> newlyMet, List<Obligation> takenBack) {}
 
     /** Last day of the last obligation. */
     public Optional<LocalDate> finalDeadline() {

@@ -5,5 +5,7 @@ public enum AssignmentState {
     /** 已下达,待签收 */
     ASSIGNED,
     /** 已签收 */
-    ACKNOWLEDGED
+    ACKNOWLEDGED,
+    /** its plan was closed (随方案结束): nothing of it is due any more; whether it was signed for is kept */
+    ENDED_WITH_PLAN
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A task of an issued plan with everything that duties are made of.
  *
  * @param planEnd last day of the plan, absent when it prints none
- * @param datedItems its target stages and milestones that have a date
+ * @param datedItems its target stages, milestones and repeated duties that have a date
  */
 public record IssuedTask(
         TaskHeader header, @Nullable LocalDate planEnd, List<Duty> duties, List<DatedItem> datedItems) {
@@ -27,11 +27,25 @@ public record IssuedTask(
         return List.copyOf(distinct.values());
     }
 
-    /** What each of its duties has to reach by when; without any printed date the end of the plan counts. */
-    public List<DatedItem> obligations() {
-        if (!datedItems.isEmpty() || planEnd == null) {
-            return datedItems;
+    /**
+     * What a unit has to reach by when: its own dates only, one for all that stand in place of each other, of repeated
+     * duties those that are not over. To whom the task sets no date the end of the plan counts.
+     */
+    public List<DatedItem> obligationsOf(String unitCode, LocalDate today) {
+        Map<Object, DatedItem> own = new LinkedHashMap<>();
+        for (DatedItem item : datedItems) {
+            if (!item.owners().include(unitCode) || item.isOverBefore(today)) {
+                continue;
+            }
+            if (item.alternative() == null) {
+                own.putIfAbsent(item.source(), item);
+            } else {
+                own.merge(item.alternative(), item, DatedItem::or);
+            }
         }
-        return List.of(new DatedItem(taskId(), ObligationKind.PLAN_END, header.title(), planEnd));
+        if (!own.isEmpty() || planEnd == null) {
+            return List.copyOf(own.values());
+        }
+        return List.of(DatedItem.of(ObligationSource.once(ObligationKind.PLAN_END, taskId()), header.title(), planEnd));
     }
 }

@@ -6,6 +6,10 @@ public enum ObligationKind {
     TARGET,
     /** a dated deliverable (时间节点) */
     MILESTONE,
-    /** the end of the plan, for a task that prints no date of its own (方案期限) */
+    /** one time of a repeated duty (周期性义务), such as 每季度公开一次 */
+    RECURRING,
+    /** a while after the issue (印发之日起…内) */
+    AFTER_ISSUE,
+    /** the end of the plan, for a unit to which the task sets no date (方案期限) */
     PLAN_END
 }

@@ -60,8 +60,15 @@ class AssignmentEntity {
     @Enumerated(EnumType.STRING)
     AssignmentState state;
 
+    @Column(name = "assigned_on")
+    @Nullable
+    LocalDate assignedOn;
+
     @Column(name = "acknowledge_by")
     LocalDate acknowledgeBy;
+
+    @Column(name = "acknowledge_provisional")
+    boolean acknowledgeProvisional;
 
     @Column(name = "acknowledged_at")
     @Nullable
@@ -86,7 +93,7 @@ class AssignmentEntity {
                 task.toHeader(),
                 new Duty(unitCode, unitName, role, namedAs, inherited),
                 state,
-                new Signature(acknowledgeBy, acknowledgedAt, acknowledgedBy),
+                new Signature(assignedOn, acknowledgeBy, acknowledgeProvisional, acknowledgedAt, acknowledgedBy),
                 obligations);
     }
 }

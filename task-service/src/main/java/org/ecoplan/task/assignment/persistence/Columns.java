@@ -3,12 +3,13 @@ package org.ecoplan.task.assignment.persistence;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Rows as the arrays that {@code unnest} takes. */
 final class Columns {
     private Columns() {}
 
-    static <R, V> V[] column(List<R> rows, Function<R, V> value, IntFunction<V[]> array) {
+    static <R, V extends @Nullable Object> V[] column(List<R> rows, Function<R, V> value, IntFunction<V[]> array) {
         return rows.stream().map(value).toArray(array);
     }
 }

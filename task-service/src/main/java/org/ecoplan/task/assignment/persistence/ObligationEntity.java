@@ -12,10 +12,14 @@ import java.util.List;
 import java.util.UUID;
 import org.ecoplan.kernel.Deadline;
 import org.ecoplan.task.assignment.domain.CrossedRung;
+import org.ecoplan.task.assignment.domain.DueDate;
 import org.ecoplan.task.assignment.domain.Obligation;
 import org.ecoplan.task.assignment.domain.ObligationId;
 import org.ecoplan.task.assignment.domain.ObligationKind;
+import org.ecoplan.task.assignment.domain.ObligationSource;
 import org.ecoplan.task.assignment.domain.ObligationState;
+import org.ecoplan.task.assignment.domain.Strength;
+import org.ecoplan.task.assignment.domain.WorkingDayCount;
 import org.jspecify.annotations.Nullable;
 
 /** Row of an obligation. */
@@ -33,16 +37,31 @@ class ObligationEntity {
     @Column(name = "source_id")
     UUID sourceId;
 
+    int occurrence;
+
     @Enumerated(EnumType.STRING)
     ObligationKind kind;
 
     @Column(columnDefinition = "text")
     String what;
 
+    @Enumerated(EnumType.STRING)
+    Strength strength;
+
     LocalDate deadline;
 
     @Column(name = "deadline_version")
     int deadlineVersion;
+
+    @Column(name = "counted_from")
+    @Nullable
+    LocalDate countedFrom;
+
+    @Column(name = "counted_days")
+    @Nullable
+    Integer countedDays;
+
+    boolean provisional;
 
     @Enumerated(EnumType.STRING)
     ObligationState state;
@@ -51,24 +70,31 @@ class ObligationEntity {
     @Nullable
     Instant metAt;
 
-    /** Takes over what can change. */
+    @Column(name = "met_by_report")
+    @Nullable
+    UUID metByReport;
+
+    /** Takes over what a report can change. */
     void take(Obligation obligation) {
-        deadline = obligation.deadline().lastDay();
-        deadlineVersion = obligation.deadlineVersion();
+        Obligation.Claim claim = obligation.claim();
         state = obligation.state();
-        metAt = obligation.metAt();
+        metAt = claim == null ? null : claim.at();
+        metByReport = claim == null ? null : claim.report();
     }
 
-    Obligation toObligation(List<CrossedRung> crossedRungs) {
+    Obligation toObligation(List<CrossedRung> crossedRungs, List<DueDate.Earlier> earlier) {
         return new Obligation(
                 new ObligationId(id),
-                kind,
-                sourceId,
+                new ObligationSource(kind, sourceId, occurrence),
                 what,
-                new Deadline(deadline),
-                deadlineVersion,
+                strength,
+                new DueDate(new Deadline(deadline), deadlineVersion, count(), provisional, earlier),
                 state,
-                metAt,
+                metAt == null ? null : new Obligation.Claim(metAt, metByReport),
                 crossedRungs);
+    }
+
+    private @Nullable WorkingDayCount count() {
+        return countedFrom == null || countedDays == null ? null : new WorkingDayCount(countedFrom, countedDays);
     }
 }

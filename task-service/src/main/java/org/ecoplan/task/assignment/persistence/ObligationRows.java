@@ -9,16 +9,23 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ecoplan.task.assignment.domain.CrossedRung;
+import org.ecoplan.task.assignment.domain.DueDate;
 import org.ecoplan.task.assignment.domain.Obligation;
 
 /** Reads the obligations of duties together with the rungs they have crossed. */
 @ApplicationScoped
 class ObligationRows {
+    private static final String EARLIER = """
+            select obligation_id, deadline_version, deadline, replaced_at, reason
+            from earlier_deadline where obligation_id = any(cast(?1 as uuid[]))
+            order by obligation_id, deadline_version""";
 
     /** The obligations by the id of their duty, each list in the order of the deadlines. */
     Uni<Map<UUID, List<Obligation>>> of(Collection<UUID> assignments, LockModeType lock) {
@@ -30,12 +37,15 @@ class ObligationRows {
                         .setLockMode(lock)
                         .getResultList())
                 .flatMap(rows -> crossedBy(rows)
-                        .map(crossed -> rows.stream()
-                                .collect(groupingBy(
-                                        row -> row.assignmentId,
-                                        mapping(
-                                                row -> row.toObligation(crossed.getOrDefault(row.id, List.of())),
-                                                toList())))));
+                        .flatMap(crossed -> earlierOf(rows)
+                                .map(earlier -> rows.stream()
+                                        .collect(groupingBy(
+                                                row -> row.assignmentId,
+                                                mapping(
+                                                        row -> row.toObligation(
+                                                                crossed.getOrDefault(row.id, List.of()),
+                                                                earlier.getOrDefault(row.id, List.of())),
+                                                        toList()))))));
     }
 
     /** How many obligations each duty has; one without any is left out. */
@@ -64,5 +74,26 @@ class ObligationRows {
                 .map(rows -> rows.stream()
                         .collect(groupingBy(
                                 row -> row.obligationId, mapping(RungCrossingEntity::toCrossedRung, toList()))));
+    }
+
+    /** The deadlines that were replaced; asked for only where one was. */
+    private static Uni<Map<UUID, List<DueDate.Earlier>>> earlierOf(List<ObligationEntity> obligations) {
+        UUID[] changed = obligations.stream()
+                .filter(row -> row.deadlineVersion > 1)
+                .map(row -> row.id)
+                .toArray(UUID[]::new);
+        return changed.length == 0
+                ? Uni.createFrom().item(Map.of())
+                : Panache.getSession()
+                        .flatMap(session -> session.createNativeQuery(EARLIER, Object[].class)
+                                .setParameter(1, changed)
+                                .getResultList())
+                        .map(rows -> rows.stream()
+                                .collect(groupingBy(row -> (UUID) row[0], mapping(ObligationRows::earlier, toList()))));
+    }
+
+    private static DueDate.Earlier earlier(Object[] row) {
+        return new DueDate.Earlier(
+                (Integer) row[1], (LocalDate) row[2], ((OffsetDateTime) row[3]).toInstant(), (String) row[4]);
     }
 }

@@ -34,8 +34,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PanacheAssignments implements Assignments {
     private static final String END = """
+            with ended as (
+                update assignment set state = 'ENDED_WITH_PLAN', version = version + 1
+                where plan_id = ?1 and state <> 'ENDED_WITH_PLAN'
+                returning id)
             update obligation set state = 'ENDED'
-            where state = 'OPEN' and assignment_id in (select id from assignment where plan_id = ?1)""";
+            where state = 'OPEN' and assignment_id in (select id from ended)""";
 
     private static final String REGISTER = """
             insert into issued_task (task_id, plan_id, revision, organisation, plan_title, ordinal, title, position)

@@ -1,21 +1,19 @@
 package org.ecoplan.task.assignment.persistence;
 
-import static java.util.stream.Collectors.toSet;
-
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.ecoplan.task.assignment.application.OpenObligation;
 import org.ecoplan.task.assignment.application.OpenObligations;
-import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.ecoplan.task.assignment.domain.CrossedRung.Outcome;
 import org.ecoplan.task.assignment.domain.ObligationId;
+import org.ecoplan.task.assignment.domain.ObligationState;
 import org.jspecify.annotations.Nullable;
 
 /** Finds open obligations by their deadline and records their crossings, each statement for many at once. */
@@ -31,11 +29,13 @@ class PanacheOpenObligations implements OpenObligations {
 
     private static final String HOLD_NEXT = """
             select dated.id, duty.id, duty.plan_id, task.task_id, dated.organisation, task.ordinal, task.title,
-                   duty.unit_code, duty.role, dated.what, dated.deadline, dated.deadline_version
+                   duty.unit_code, duty.role, dated.what, dated.strength, dated.deadline, dated.deadline_version
             from obligation dated
                  join assignment duty on duty.id = dated.assignment_id
                  join issued_task task on task.task_id = duty.task_id
             where dated.state = 'OPEN' and dated.organisation = ?1 and dated.deadline = ?2 and dated.id > ?3
+                  and not exists (select 1 from directory_unit unit
+                                  where unit.code = duty.unit_code and unit.valid_to < ?5)
             order by dated.id limit ?4
             for no key update of dated""";
 
@@ -46,8 +46,8 @@ class PanacheOpenObligations implements OpenObligations {
             on conflict on constraint rung_crossing_pk do nothing
             returning obligation_id""";
 
-    private static final String MARK_OVERDUE =
-            "update obligation set state = 'OVERDUE' where id = any(cast(?1 as uuid[])) and state = 'OPEN'";
+    private static final String MARK =
+            "update obligation set state = ?2 where id = any(cast(?1 as uuid[])) and state = 'OPEN'";
 
     @Override
     public Uni<List<LocalDate>> deadlinesAmong(String organisation, List<LocalDate> days) {
@@ -60,54 +60,58 @@ class PanacheOpenObligations implements OpenObligations {
 
     @Override
     public Uni<List<OpenObligation>> holdNext(
-            String organisation, LocalDate deadline, @Nullable ObligationId after, int limit) {
+            String organisation, LocalDate deadline, LocalDate today, @Nullable ObligationId after, int limit) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(HOLD_NEXT, Object[].class)
                         .setParameter(1, organisation)
                         .setParameter(2, deadline)
                         .setParameter(3, after == null ? BEFORE_ALL : after.value())
                         .setParameter(4, limit)
+                        .setParameter(5, today)
                         .getResultList())
-                .map(rows -> rows.stream().map(PanacheOpenObligations::open).toList());
-    }
-
-    private static OpenObligation open(Object[] row) {
-        return new OpenObligation(
-                new ObligationId((UUID) row[0]),
-                new AssignmentId((UUID) row[1]),
-                (UUID) row[2],
-                (UUID) row[3],
-                (String) row[4],
-                (String) row[5],
-                (String) row[6],
-                (String) row[7],
-                (String) row[8],
-                (String) row[9],
-                (LocalDate) row[10],
-                (Integer) row[11]);
+                .map(rows -> rows.stream().map(OpenObligationRow::read).toList());
     }
 
     @Override
-    public Uni<Set<ObligationId>> recordCrossing(
-            Collection<ObligationId> obligations, String rung, LocalDate rungDate, boolean spoken, Instant at) {
+    public Uni<List<OpenObligation>> recordCrossing(
+            List<OpenObligation> obligations, String rung, LocalDate rungDate, boolean spoken, Instant at) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(RECORD, UUID.class)
                         .setParameter(1, rung)
                         .setParameter(2, rungDate)
                         .setParameter(3, (spoken ? Outcome.SPOKEN : Outcome.SUPERSEDED).name())
                         .setParameter(4, at)
-                        .setParameter(5, values(obligations))
+                        .setParameter(
+                                5,
+                                values(obligations.stream()
+                                        .map(OpenObligation::id)
+                                        .toList()))
                         .getResultList())
-                .map(recorded -> recorded.stream().map(ObligationId::new).collect(toSet()));
+                .map(HashSet::new)
+                .map(recorded -> obligations.stream()
+                        .filter(obligation -> recorded.contains(obligation.id().value()))
+                        .toList());
     }
 
     @Override
     public Uni<Void> markOverdue(Collection<ObligationId> obligations) {
-        return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(MARK_OVERDUE)
-                        .setParameter(1, values(obligations))
-                        .executeUpdate())
-                .replaceWithVoid();
+        return mark(obligations, ObligationState.OVERDUE);
+    }
+
+    @Override
+    public Uni<Void> markLapsed(Collection<ObligationId> obligations) {
+        return mark(obligations, ObligationState.LAPSED);
+    }
+
+    private static Uni<Void> mark(Collection<ObligationId> obligations, ObligationState state) {
+        return obligations.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Panache.getSession()
+                        .flatMap(session -> session.createNativeQuery(MARK)
+                                .setParameter(1, values(obligations))
+                                .setParameter(2, state.name())
+                                .executeUpdate())
+                        .replaceWithVoid();
     }
 
     private static UUID[] values(Collection<ObligationId> obligations) {

@@ -28,7 +28,7 @@ public class DutyQueryParams {
     String unit;
 
     @QueryParam("state")
-    @Pattern(regexp = "ASSIGNED|ACKNOWLEDGED", message = "须为 ASSIGNED 或 ACKNOWLEDGED")
+    @Pattern(regexp = "ASSIGNED|ACKNOWLEDGED|ENDED_WITH_PLAN", message = "须为 ASSIGNED、ACKNOWLEDGED 或 ENDED_WITH_PLAN")
     @Nullable
     String state;
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A duty as the API shows it.
  *
+ * @param acknowledgeByProvisional whether the calendar of one of the days is not published yet
  * @param version the number in the ETag, for If-Match
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,6 +31,7 @@ public record DutyView(
         boolean inherited,
         String state,
         LocalDate acknowledgeBy,
+        boolean acknowledgeByProvisional,
         @Nullable Instant acknowledgedAt,
         long version,
         List<ObligationView> obligations) {
@@ -51,6 +53,7 @@ public record DutyView(
                 duty.inherited(),
                 assignment.state().name(),
                 assignment.signature().by(),
+                assignment.signature().provisional(),
                 assignment.signature().at(),
                 assignment.version(),
                 assignment.obligations().stream().map(ObligationView::of).toList());

@@ -80,7 +80,7 @@ final class Climb {
     private Uni<Boolean> takeChunk(Place here, LocalDate deadline) {
         List<Crossing> crossings = policy.crossedSince(here.lastLooked(), upTo, new Deadline(deadline));
         return obligations
-                .holdNext(organisation, deadline, here.after(), limit)
+                .holdNext(organisation, deadline, upTo, here.after(), limit)
                 .invoke(held -> {
                     chunk = held;
                     behind = held.size() < limit ? here.atNextDeadline() : here.behind(held.get(held.size() - 1));

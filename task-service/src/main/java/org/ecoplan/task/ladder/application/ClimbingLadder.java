@@ -10,10 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.ecoplan.kernel.Deadline;
 import org.ecoplan.kit.flow.InOrder;
 import org.ecoplan.kit.schedule.Watermarks;
 import org.ecoplan.kit.time.ServiceClock;
+import org.ecoplan.task.assignment.application.Ladder;
 import org.ecoplan.task.assignment.application.OpenObligation;
 import org.ecoplan.task.assignment.application.OpenObligations;
 import org.ecoplan.task.ladder.domain.Crossing;
@@ -26,7 +28,7 @@ import org.ecoplan.task.ladder.domain.LadderPolicy;
  * themselves up to the second mark ({@link #catchUp}), so a climb in many transactions misses none.
  */
 @ApplicationScoped
-public class ClimbingLadder {
+public class ClimbingLadder implements Ladder {
     static final String REACHED = "ladder";
     static final String HEADING = "ladder-heading";
     private static final int CHUNK = 1_000;
@@ -44,21 +46,35 @@ public class ClimbingLadder {
         this.clock = clock;
     }
 
-    /** Takes new obligations up to where the others of their organisation stand or are just going. */
+    @Override
     @WithTransaction
     public Uni<Void> catchUp(List<OpenObligation> late) {
-        Map<String, List<OpenObligation>> byOrganisation =
-                late.stream().collect(groupingBy(OpenObligation::organisation, TreeMap::new, toList()));
-        return InOrder.each(byOrganisation.entrySet(), each -> catchUp(each.getKey(), each.getValue()));
+        return catchUp(late, crossing -> crossing);
     }
 
-    private Uni<Void> catchUp(String organisation, List<OpenObligation> late) {
+    @Override
+    @WithTransaction
+    public Uni<Void> resume(List<OpenObligation> back) {
+        return catchUp(back, crossing -> crossing.rung().isOverdue() ? crossing : crossing.silent());
+    }
+
+    private Uni<Void> catchUp(List<OpenObligation> late, UnaryOperator<Crossing> told) {
+        Map<String, List<OpenObligation>> byOrganisation =
+                late.stream().collect(groupingBy(OpenObligation::organisation, TreeMap::new, toList()));
+        return InOrder.each(byOrganisation.entrySet(), each -> catchUp(each.getKey(), each.getValue(), told));
+    }
+
+    private Uni<Void> catchUp(String organisation, List<OpenObligation> late, UnaryOperator<Crossing> told) {
         return watermarks
                 .hold(HEADING, organisation, clock.today())
                 .call(mark -> watermarks.atMost(REACHED, organisation, mark))
                 .flatMap(mark -> InOrder.each(
                         byDeadline(late).entrySet(),
-                        group -> catchUp(group.getValue(), policy.crossedUpTo(mark, new Deadline(group.getKey())))));
+                        group -> catchUp(
+                                group.getValue(),
+                                policy.crossedUpTo(mark, new Deadline(group.getKey())).stream()
+                                        .map(told)
+                                        .toList())));
     }
 
     private Uni<Void> catchUp(List<OpenObligation> late, List<Crossing> crossings) {

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.ecoplan.kit.flow.InOrder;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.task.assignment.application.OpenObligation;
@@ -14,8 +13,8 @@ import org.ecoplan.task.ladder.domain.Crossing;
 
 /**
  * Records crossed rungs and tells of those that speak. Recording claims the rung: whoever finds it recorded
- * already stays silent, so each (obligation, deadline version, rung) is told once. Runs in the caller's
- * transaction.
+ * already stays silent, so each (obligation, deadline version, rung) is told once. What is only aimed at is reminded of
+ * and lapses, it is never overdue. Runs in the caller's transaction.
  */
 @ApplicationScoped
 class SpeakingRungs {
@@ -36,20 +35,30 @@ class SpeakingRungs {
     }
 
     private Uni<Void> speak(List<OpenObligation> crossed, Crossing crossing, Instant now) {
-        List<ObligationId> ids = crossed.stream().map(OpenObligation::id).toList();
+        if (!crossing.rung().isOverdue()) {
+            return claim(crossed, crossing, now);
+        }
+        List<OpenObligation> binding =
+                crossed.stream().filter(OpenObligation::isBinding).toList();
+        List<OpenObligation> aimedAt =
+                crossed.stream().filter(each -> !each.isBinding()).toList();
         return obligations
-                .recordCrossing(ids, crossing.rung().name(), crossing.date(), crossing.speaks(), now)
-                .call(claimed -> crossing.rung().isOverdue()
-                        ? obligations.markOverdue(claimed)
-                        : Uni.createFrom().voidItem())
-                .flatMap(claimed -> crossing.speaks()
-                        ? events.crossed(only(claimed, crossed), crossing.rung(), now)
-                        : Uni.createFrom().voidItem());
+                .markLapsed(ids(aimedAt))
+                .flatMap(done -> claim(binding, crossing, now))
+                .flatMap(done -> obligations.markOverdue(ids(binding)));
     }
 
-    private static List<OpenObligation> only(Set<ObligationId> claimed, List<OpenObligation> crossed) {
-        return crossed.stream()
-                .filter(obligation -> claimed.contains(obligation.id()))
-                .toList();
+    private Uni<Void> claim(List<OpenObligation> crossed, Crossing crossing, Instant now) {
+        return crossed.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : obligations
+                        .recordCrossing(crossed, crossing.rung().name(), crossing.date(), crossing.speaks(), now)
+                        .flatMap(claimed -> crossing.speaks()
+                                ? events.crossed(claimed, crossing.rung(), now)
+                                : Uni.createFrom().voidItem());
+    }
+
+    private static List<ObligationId> ids(List<OpenObligation> crossed) {
+        return crossed.stream().map(OpenObligation::id).toList();
     }
 }

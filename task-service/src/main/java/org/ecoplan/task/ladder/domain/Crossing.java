@@ -8,4 +8,10 @@ import java.time.LocalDate;
  * @param date the day on which the rung stood
  * @param speaks whether it is told to others; an older one crossed together with a newer is only recorded
  */
-public record Crossing(Rung rung, LocalDate date, boolean speaks) {}
+public record Crossing(Rung rung, LocalDate date, boolean speaks) {
+
+    /** Recorded only. */
+    public Crossing silent() {
+        return new Crossing(rung, date, false);
+    }
+}

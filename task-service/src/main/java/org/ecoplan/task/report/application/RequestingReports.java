@@ -75,7 +75,7 @@ public class RequestingReports {
 
     private Uni<Boolean> requestNext(OpeningRound opening) {
         Round round = opening.round();
-        return duties.next(round.planId(), opening.requestedUpTo(), opening.expectsUpTo(), CHUNK)
+        return duties.next(round.planId(), opening.requestedUpTo(), opening.expectsUpTo(), round.openedOn(), CHUNK)
                 .call(live -> request(round, live))
                 .map(live -> live.size() < CHUNK
                         ? opening.requestedUpTo(opening.expectsUpTo())

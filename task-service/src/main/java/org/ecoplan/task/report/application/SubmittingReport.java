@@ -13,7 +13,7 @@ import org.ecoplan.kit.audit.Changes;
 import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
-import org.ecoplan.task.assignment.application.MeetingObligations;
+import org.ecoplan.task.assignment.application.ClaimingObligations;
 import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportContent;
@@ -22,11 +22,12 @@ import org.ecoplan.task.report.domain.ReportState;
 import org.ecoplan.task.report.domain.Submission;
 import org.ecoplan.task.report.domain.SubmissionLimits;
 
-/** A unit hands in its report, for the first time or again; obligations that it says are reached count as met. */
+/** A unit hands in its report, for the first time or again; obligations that it says are reached count as met
+ * until it or the office says otherwise. */
 @ApplicationScoped
 public class SubmittingReport {
     private final Reports reports;
-    private final MeetingObligations meeting;
+    private final ClaimingObligations claiming;
     private final ReportEvents events;
     private final ServiceClock clock;
     private final SubmissionLimits limits;
@@ -34,13 +35,13 @@ public class SubmittingReport {
 
     SubmittingReport(
             Reports reports,
-            MeetingObligations meeting,
+            ClaimingObligations claiming,
             ReportEvents events,
             ServiceClock clock,
             SubmissionSettings settings,
             Changes changes) {
         this.reports = reports;
-        this.meeting = meeting;
+        this.claiming = claiming;
         this.events = events;
         this.clock = clock;
         this.limits = new SubmissionLimits(settings.inAll(), settings.anHour());
@@ -87,8 +88,13 @@ public class SubmittingReport {
         return reports.submissionsSince(scope, report.id(), now.minus(1, ChronoUnit.HOURS))
                 .map(inTheLastHour -> limits.refusal(report.submissions(), inTheLastHour))
                 .flatMap(refused -> refused.map(Outcomes::<AssignmentId>refused)
-                        .orElseGet(() ->
-                                meeting.meet(scope, report.subject().assignmentId(), content.metObligations(), now)))
+                        .orElseGet(() -> claiming.claim(
+                                scope,
+                                report.subject().assignmentId(),
+                                report.id().value(),
+                                content.metObligations(),
+                                content.retractedObligations(),
+                                now)))
                 .flatMap(met ->
                         Outcomes.flatMap(met, done -> save(report, report.submission(content, scope.subject(), now))));
     }

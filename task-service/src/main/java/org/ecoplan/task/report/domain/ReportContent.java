@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param problems 存在问题
  * @param nextSteps 下一步打算
  * @param metObligations the dated points that it says are reached
+ * @param retractedObligations those of which an earlier report said so wrongly
  */
 public record ReportContent(
         int progress,
         String narrative,
         @Nullable String problems,
         @Nullable String nextSteps,
-        List<ObligationId> metObligations) {
+        List<ObligationId> metObligations,
+        List<ObligationId> retractedObligations) {
 
     /**
      * SHA-256 of the content, hexadecimal: what a later approval binds to. Over the parts in their order, each
@@ -31,18 +33,24 @@ public record ReportContent(
      * content.
      */
     public String hash() {
-        String met = metObligations.stream()
-                .map(id -> id.value().toString())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(","));
         MessageDigest digest = sha256();
         add(digest, Integer.toString(progress));
         add(digest, narrative);
         add(digest, problems);
         add(digest, nextSteps);
-        add(digest, met);
+        add(digest, listed(metObligations));
+        if (!retractedObligations.isEmpty()) {
+            add(digest, listed(retractedObligations));
+        }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static String listed(List<ObligationId> obligations) {
+        return obligations.stream()
+                .map(id -> id.value().toString())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(","));
     }
 
     private static void add(MessageDigest digest, @Nullable String part) {

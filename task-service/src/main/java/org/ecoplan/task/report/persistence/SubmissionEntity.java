@@ -9,6 +9,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.ecoplan.task.assignment.domain.ObligationId;
 import org.ecoplan.task.report.domain.ReportContent;
@@ -43,6 +44,9 @@ class SubmissionEntity {
     @Column(name = "met_obligations", columnDefinition = "text")
     String metObligations;
 
+    @Column(name = "retracted_obligations", columnDefinition = "text")
+    String retractedObligations;
+
     @Column(name = "content_hash")
     String contentHash;
 
@@ -63,9 +67,8 @@ class SubmissionEntity {
         row.narrative = content.narrative();
         row.problems = content.problems();
         row.nextSteps = content.nextSteps();
-        row.metObligations = content.metObligations().stream()
-                .map(id -> id.value().toString())
-                .collect(joining("\n"));
+        row.metObligations = lines(content.metObligations());
+        row.retractedObligations = lines(content.retractedObligations());
         row.contentHash = submission.receipt().contentHash();
         row.submitter = submission.receipt().submitter();
         row.submittedAt = submission.receipt().submittedAt();
@@ -81,11 +84,16 @@ class SubmissionEntity {
                         narrative,
                         problems,
                         nextSteps,
-                        metObligations
-                                .lines()
-                                .map(UUID::fromString)
-                                .map(ObligationId::new)
-                                .toList()));
+                        obligations(metObligations),
+                        obligations(retractedObligations)));
+    }
+
+    private static String lines(List<ObligationId> obligations) {
+        return obligations.stream().map(id -> id.value().toString()).collect(joining("\n"));
+    }
+
+    private static List<ObligationId> obligations(String lines) {
+        return lines.lines().map(UUID::fromString).map(ObligationId::new).toList();
     }
 
     record Key(UUID reportId, int number) implements Serializable {}

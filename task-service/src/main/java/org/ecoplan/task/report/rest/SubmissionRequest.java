@@ -34,15 +34,26 @@ public record SubmissionRequest(
         String nextSteps,
 
         @Schema(description = "Dated points that are met. 已达成的时间要求") @Nullable @Size(max = 200, message = "最多 200 项")
-        List<@NotNull(message = "不可为空") UUID> metObligations) {
+        List<@NotNull(message = "不可为空") UUID> metObligations,
+
+        @Schema(description = "Dated points that an earlier report called met and that are not. 撤回此前报告的完成")
+        @Nullable
+        @Size(max = 200, message = "最多 200 项")
+        List<@NotNull(message = "不可为空") UUID> retractedObligations) {
 
     ReportContent content() {
-        List<UUID> met = metObligations == null ? List.of() : metObligations;
         return new ReportContent(
                 progress,
                 narrative,
                 problems,
                 nextSteps,
-                met.stream().distinct().map(ObligationId::new).toList());
+                obligations(metObligations),
+                obligations(retractedObligations));
+    }
+
+    private static List<ObligationId> obligations(@Nullable List<UUID> ids) {
+        return ids == null
+                ? List.of()
+                : ids.stream().distinct().map(ObligationId::new).toList();
     }
 }

@@ -17,6 +17,7 @@ public record SubmissionView(
         @Nullable String problems,
         @Nullable String nextSteps,
         List<UUID> metObligations,
+        List<UUID> retractedObligations,
         String contentHash,
         String submitter,
         Instant submittedAt,
@@ -29,12 +30,15 @@ public record SubmissionView(
                 submission.content().narrative(),
                 submission.content().problems(),
                 submission.content().nextSteps(),
-                submission.content().metObligations().stream()
-                        .map(ObligationId::value)
-                        .toList(),
+                ids(submission.content().metObligations()),
+                ids(submission.content().retractedObligations()),
                 submission.receipt().contentHash(),
                 submission.receipt().submitter(),
                 submission.receipt().submittedAt(),
                 submission.receipt().daysLate());
+    }
+
+    private static List<UUID> ids(List<ObligationId> obligations) {
+        return obligations.stream().map(ObligationId::value).toList();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.ecoplan.kernel.WorkingDayCalendar;
 import org.ecoplan.kernel.outcome.Outcome;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AssignmentTest {
     private static final Instant NOW = Instant.parse("2024-12-20T02:00:00Z");
+    private static final UUID REPORT = UUID.randomUUID();
     private static final LocalDate END_OF_2024 = LocalDate.of(2024, 12, 31);
     private static final LocalDate END_OF_2025 = LocalDate.of(2025, 12, 31);
 
@@ -38,7 +40,7 @@ class AssignmentTest {
     @Test
     void fallsBackToTheEndOfThePlanWhenTheTaskPrintsNoDate() {
         assertThat(assign(task(END_OF_2025)).obligations())
-                .extracting(Obligation::kind, one -> one.deadline().lastDay())
+                .extracting(one -> one.source().kind(), one -> one.deadline().lastDay())
                 .containsExactly(tuple(ObligationKind.PLAN_END, END_OF_2025));
     }
 
@@ -74,25 +76,72 @@ class AssignmentTest {
     void keepsTheFirstTimeAtWhichAnObligationWasMet() {
         // Given
         Assignment duty = assign(task(END_OF_2025, milestone(END_OF_2024), milestone(END_OF_2025)));
-        List<ObligationId> first = List.of(duty.obligations().get(0).id());
+        ObligationId first = duty.obligations().get(0).id();
 
         // When
-        Assignment again = done(done(duty.meet(first, NOW)).meet(first, NOW.plusSeconds(60)));
+        Assignment again = reckoned(reckoned(duty, NOW, Set.of(first)), NOW.plusSeconds(60), Set.of(first));
 
         // Then
         assertThat(again.obligations())
                 .extracting(Obligation::state)
                 .containsExactly(ObligationState.MET, ObligationState.OPEN);
-        assertThat(again.obligations().get(0).metAt()).isEqualTo(NOW);
+        assertThat(again.obligations().get(0).claim()).isEqualTo(new Obligation.Claim(NOW, REPORT));
     }
 
     @Test
     void refusesToMeetWhatIsNoneOfItsObligations() {
         Assignment duty = assign(task(END_OF_2025));
-        List<ObligationId> mixed = List.of(duty.obligations().get(0).id(), ObligationId.random());
-        assertThat(refusal(duty.meet(mixed, NOW)))
+        Set<ObligationId> mixed = Set.of(duty.obligations().get(0).id(), ObligationId.random());
+        assertThat(refusal(duty.reckon(new Statement(REPORT, mixed, Set.of()), NOW)))
                 .extracting(Refusal::code, Refusal::pointer)
                 .containsExactly("UNKNOWN_OBLIGATION", "/metObligations");
+    }
+
+    @Test
+    void aCorrectedReportTakesBackWhatItSaidBeforeAndNothingThatAnotherReportSaid() {
+        // Given
+        Assignment duty = assign(task(END_OF_2025, milestone(END_OF_2024), milestone(END_OF_2025)));
+        ObligationId first = duty.obligations().get(0).id();
+        ObligationId second = duty.obligations().get(1).id();
+        Assignment both = reckoned(
+                done(duty.reckon(new Statement(UUID.randomUUID(), Set.of(first), Set.of()), NOW))
+                        .assignment(),
+                NOW,
+                Set.of(second));
+
+        // When
+        Assignment.Reckoning corrected = done(both.reckon(new Statement(REPORT, Set.of(), Set.of()), NOW));
+
+        // Then
+        assertThat(corrected.takenBack()).extracting(Obligation::id).containsExactly(second);
+        assertThat(corrected.assignment().obligations())
+                .extracting(Obligation::state)
+                .containsExactly(ObligationState.MET, ObligationState.OPEN);
+    }
+
+    @Test
+    void whatAnotherReportCalledReachedIsTakenBackByName() {
+        // Given
+        Assignment duty = assign(task(END_OF_2025, milestone(END_OF_2024)));
+        Set<ObligationId> only = Set.of(duty.obligations().get(0).id());
+        Assignment met = reckoned(duty, NOW, only);
+        UUID next = UUID.randomUUID();
+
+        // When
+        Assignment.Reckoning back = done(met.reckon(new Statement(next, Set.of(), only), NOW));
+
+        // Then
+        assertThat(back.takenBack()).hasSize(1);
+        assertThat(back.assignment().obligations().get(0).claim()).isNull();
+        assertThat(refusal(met.reckon(new Statement(next, only, only), NOW)).code())
+                .isEqualTo("CONTRADICTING_OBLIGATION");
+        assertThat(refusal(duty.reckon(new Statement(next, Set.of(), only), NOW))
+                        .code())
+                .isEqualTo("OBLIGATION_NOT_MET");
+    }
+
+    private static Assignment reckoned(Assignment duty, Instant at, Set<ObligationId> reached) {
+        return done(duty.reckon(new Statement(REPORT, reached, Set.of()), at)).assignment();
     }
 
     private static Assignment assign(IssuedTask task) {
@@ -112,7 +161,7 @@ class AssignmentTest {
     }
 
     private static DatedItem milestone(LocalDate by) {
-        return new DatedItem(UUID.randomUUID(), ObligationKind.MILESTONE, "完成整治", by);
+        return DatedItem.of(ObligationSource.once(ObligationKind.MILESTONE, UUID.randomUUID()), "完成整治", by);
     }
 
     private static <T> T done(Outcome<T> outcome) {

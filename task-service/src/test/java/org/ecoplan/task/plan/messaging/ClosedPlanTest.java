@@ -2,6 +2,7 @@ package org.ecoplan.task.plan.messaging;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,11 +41,18 @@ class ClosedPlanTest {
             probe.awaitExactly(
                     2, ReportRequested.class, event -> event.organisation().equals(city.code), Duration.ofMillis(300));
             Map<String, Object> report = city.reportOf(city.bureau);
+            city.county()
+                    .contentType(ContentType.JSON)
+                    .header("If-Match", "\"0\"")
+                    .body(Map.of("progress", 30, "narrative", "进展"))
+                    .post("/reports/" + city.reportOf(city.county).get("reportId") + "/submissions")
+                    .then()
+                    .statusCode(201);
 
             // When
             city.send(new PlanClosed(city.plan, 1, city.code, "长江高水平保护提质增效行动方案", LocalDate.of(2024, 9, 20)));
             await().atMost(Duration.ofSeconds(20))
-                    .until(() -> city.reportOf(city.county).get("state").equals("WITHDRAWN"));
+                    .until(() -> city.reportOf(city.bureau).get("state").equals("WITHDRAWN"));
             clock.show("2024-11-02T10:00");
 
             // Then
@@ -62,6 +70,22 @@ class ClosedPlanTest {
                     .then()
                     .statusCode(409)
                     .body("code", equalTo("REPORT_WITHDRAWN"));
+            city.county()
+                    .contentType(ContentType.JSON)
+                    .header("If-Match", "\"1\"")
+                    .body(Map.of("progress", 50, "narrative", "完成一半"))
+                    .post("/reports/" + city.reportOf(city.county).get("reportId") + "/submissions")
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("DUTY_ENDED"));
+            Map<String, Object> duty = city.dutyOf(city.county);
+            city.office().get("/duties?state=ENDED_WITH_PLAN").then().body("items.assignmentId", hasSize(2));
+            city.county()
+                    .header("If-Match", "\"" + duty.get("version") + "\"")
+                    .post("/duties/" + duty.get("assignmentId") + "/acknowledgement")
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("DUTY_ENDED"));
         }
     }
 }

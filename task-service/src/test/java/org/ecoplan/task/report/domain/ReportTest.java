@@ -78,25 +78,25 @@ class ReportTest {
 
     @Test
     void hashesTheSameContentAlikeWhateverTheOrderOfTheObligations() {
-        assertThat(new ReportContent(72, "进展", null, "下一步", List.of(ONE, TWO)).hash())
-                .isEqualTo(new ReportContent(72, "进展", null, "下一步", List.of(TWO, ONE, TWO)).hash())
+        assertThat(new ReportContent(72, "进展", null, "下一步", List.of(ONE, TWO), List.of()).hash())
+                .isEqualTo(new ReportContent(72, "进展", null, "下一步", List.of(TWO, ONE, TWO), List.of()).hash())
                 .matches("[0-9a-f]{64}");
     }
 
     @Test
     void hashesEachOtherContentDifferently() {
         assertThat(List.of(
-                        new ReportContent(72, "进展", null, null, List.of()).hash(),
-                        new ReportContent(73, "进展", null, null, List.of()).hash(),
-                        new ReportContent(72, "进展", "", null, List.of()).hash(),
-                        new ReportContent(72, "进展", null, "", List.of()).hash(),
-                        new ReportContent(72, "进", "展", null, List.of()).hash(),
-                        new ReportContent(72, "进展", null, null, List.of(ONE)).hash()))
+                        new ReportContent(72, "进展", null, null, List.of(), List.of()).hash(),
+                        new ReportContent(73, "进展", null, null, List.of(), List.of()).hash(),
+                        new ReportContent(72, "进展", "", null, List.of(), List.of()).hash(),
+                        new ReportContent(72, "进展", null, "", List.of(), List.of()).hash(),
+                        new ReportContent(72, "进", "展", null, List.of(), List.of()).hash(),
+                        new ReportContent(72, "进展", null, null, List.of(ONE), List.of()).hash()))
                 .doesNotHaveDuplicates();
     }
 
     private static ReportContent content(String narrative) {
-        return new ReportContent(50, narrative, null, null, List.of());
+        return new ReportContent(50, narrative, null, null, List.of(), List.of());
     }
 
     private static Report report() {
