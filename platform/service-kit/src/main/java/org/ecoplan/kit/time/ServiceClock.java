@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -23,7 +24,7 @@ public class ServiceClock {
     private final Clock real = Clock.systemUTC();
     private final Pool pool;
     private final boolean movable;
-    private volatile Duration offset = Duration.ZERO;
+    private final AtomicReference<Duration> offset = new AtomicReference<>(Duration.ZERO);
 
     ServiceClock(Pool pool, @ConfigProperty(name = "ecoplan.demo.clock", defaultValue = "false") boolean movable) {
         this.pool = pool;
@@ -31,7 +32,7 @@ public class ServiceClock {
     }
 
     public Instant now() {
-        return real.instant().plus(offset);
+        return real.instant().plus(offset.get());
     }
 
     public LocalDate today() {
@@ -55,17 +56,21 @@ public class ServiceClock {
         Duration wanted = Duration.between(realTime, shown);
         return pool.preparedQuery("update clock_setting set offset_millis = $1")
                 .execute(Tuple.of(wanted.toMillis()))
-                .invoke(() -> offset = wanted)
+                .invoke(() -> offset.set(wanted))
                 .replaceWithVoid();
     }
 
-    /** Reads the offset that another instance, or this one before a restart, has stored. */
+    /**
+     * Reads the offset that another instance, or this one before a restart, has stored; one that was read before the
+     * clock was moved here is not taken over.
+     */
     Uni<Void> reload() {
+        Duration before = offset.get();
         return pool.query("select offset_millis from clock_setting")
                 .execute()
                 .invoke(rows -> {
                     for (Row row : rows) {
-                        offset = Duration.ofMillis(row.getLong("offset_millis"));
+                        offset.compareAndSet(before, Duration.ofMillis(row.getLong("offset_millis")));
                     }
                 })
                 .replaceWithVoid();
