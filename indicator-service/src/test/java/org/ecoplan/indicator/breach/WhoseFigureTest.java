@@ -150,7 +150,8 @@ class WhoseFigureTest {
                         reading(plan.series(1), JANUARY, "66"),
                         reading(plan.series(2), JANUARY, "40"),
                         reading(plan.series(3), JANUARY, "12"))
-                .body("accepted", equalTo(3));
+                .body("accepted", equalTo(3))
+                .body("verdicts.code", contains("NOT_JUDGED", "NOT_JUDGED", "NOT_JUDGED"));
 
         // Then
         breaches(plan).body("items", empty());

@@ -2,6 +2,7 @@ package org.ecoplan.indicator.reading;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.ecoplan.indicator.Suizhou.as;
 import static org.ecoplan.indicator.Suizhou.atTheSameTime;
 import static org.ecoplan.indicator.Suizhou.feed;
@@ -20,13 +21,18 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.ecoplan.events.IndicatorBreached;
+import org.ecoplan.events.PlanClosed;
 import org.ecoplan.indicator.PlanFixture;
 import org.ecoplan.indicator.Suizhou;
 import org.ecoplan.kit.time.ServiceClock;
@@ -148,6 +154,8 @@ class PushingReadingsTest {
                 "{'series':'S','observedAt':'2025-02-01T00:00:00Z','value':-9999.0} | OUT_OF_RANGE | /readings/1/value",
                 "{'series':'S','observedAt':'2025-02-01T00:00:00Z','value':-99.9} | OUT_OF_RANGE | /readings/1/value",
                 "{'series':'S','observedAt':'2025-02-01T00:00:00Z','value':99999} | OUT_OF_RANGE | /readings/1/value",
+                "{'series':'S','observedAt':'2025-02-01T00:00:00Z','value':150} | OUT_OF_RANGE | /readings/1/value",
+                "{'series':'S','observedAt':'2025-02-01T00:00:00Z','value':-0.5} | OUT_OF_RANGE | /readings/1/value",
                 "{'series':'S','observedAt':'2025-02-01T00:00:00Z','value':7,'correction':'yes'} | BAD_CORRECTION | /readings/1/correction",
                 "7 | NOT_A_ROW | /readings/1",
                 "null | NOT_A_ROW | /readings/1"
@@ -343,5 +351,70 @@ class PushingReadingsTest {
                 .post("/readings")
                 .then()
                 .statusCode(401);
+    }
+
+    @Test
+    void theSamePushWithItsKeyIsAnsweredAsBeforeAlsoAfterACorrection() {
+        // Given
+        String series = suizhou.issue(PlanFixture.outfalls());
+        String first = pushOf(
+                reading(series, "2025-02-01T00:00:00Z", "75"),
+                reading(series, "2025-02-01T01:00:00Z", "999"),
+                reading(series, "2025-02-01T02:00:00Z", "76"));
+        String key = UUID.randomUUID().toString();
+        Response answered = pushWithKey(key, first);
+        answered.then().statusCode(200).body("accepted", equalTo(2)).body("refused", equalTo(1));
+        push(reading(series, "2025-02-01T00:00:00Z", "77")).body("revised", equalTo(1));
+
+        // When
+        Response again = pushWithKey(key, first);
+
+        // Then
+        again.then().statusCode(200).header("Idempotency-Replayed", "true");
+        assertThat(again.asString()).isEqualTo(answered.asString());
+        office().get("/series/" + series + "/readings")
+                .then()
+                .body("items.value", contains(77, 76))
+                .body("items[0].superseded", hasSize(1));
+        pushWithKey(key, pushOf(reading(series, "2025-02-01T00:00:00Z", "75")))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+        pushWithKey("k".repeat(201), first).then().statusCode(400).body("code", equalTo("BAD_IDEMPOTENCY_KEY"));
+    }
+
+    @Test
+    void fourPushesWithOneKeyAtTheSameTimeAreOne() {
+        String series = suizhou.issue(PlanFixture.outfalls());
+        String body = pushOf(reading(series, "2025-02-01T00:00:00Z", "75"));
+        String key = UUID.randomUUID().toString();
+
+        List<Integer> statuses =
+                Suizhou.atTheSameTime(4, call -> pushWithKey(key, body).statusCode());
+
+        assertThat(statuses).containsOnly(200);
+        pushWithKey(key, body).then().body("accepted", equalTo(1)).body("duplicates", equalTo(0));
+    }
+
+    private static Response pushWithKey(String key, String body) {
+        return feed().header("Idempotency-Key", key).body(body).post("/readings");
+    }
+
+    @Test
+    void aRowOfAClosedPlanIsKeptAndSaysThatItJudgesNothing() {
+        // Given
+        PlanFixture plan = PlanFixture.outfalls();
+        String series = suizhou.issue(plan);
+        suizhou.probe()
+                .send(
+                        plan.planId().toString(),
+                        plan.organisation(),
+                        new PlanClosed(plan.planId(), 1, plan.organisation(), "方案", LocalDate.parse("2026-02-01")));
+
+        // Then
+        AtomicInteger value = new AtomicInteger(10);
+        await().untilAsserted(() -> push(reading(series, "2025-02-01T00:00:00Z", "" + value.incrementAndGet()))
+                .body("verdicts[0].code", equalTo("PLAN_CLOSED"))
+                .body("verdicts[0].pointer", equalTo("/readings/0")));
     }
 }

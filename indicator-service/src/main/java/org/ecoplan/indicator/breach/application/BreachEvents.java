@@ -42,10 +42,10 @@ record BreachEvents(WatchedPair pair, Instant at) {
                 breach.id().value(),
                 series.code(),
                 ruleId().value(),
-                series.planId(),
-                series.taskId(),
+                pair.rule().planId(),
+                pair.rule().taskId(),
                 series.organisation(),
-                series.indicator(),
+                pair.rule().indicator(),
                 breach.trigger().value(),
                 breach.bound().comparator().name(),
                 breach.bound().limit(),
@@ -54,7 +54,7 @@ record BreachEvents(WatchedPair pair, Instant at) {
                 at,
                 null,
                 pair.rule().clause(),
-                series.unitCodes());
+                pair.rule().unitCodes());
     }
 
     private IndicatorRecovered recovered(ToldBreach breach, Observation recovery) {
@@ -64,14 +64,14 @@ record BreachEvents(WatchedPair pair, Instant at) {
                 series.code(),
                 ruleId().value(),
                 series.organisation(),
-                series.indicator(),
+                pair.rule().indicator(),
                 recovery.value(),
                 breach.bound().comparator().name(),
                 breach.bound().limit(),
                 series.unit(),
                 recovery.at(),
                 at,
-                series.unitCodes());
+                pair.rule().unitCodes());
     }
 
     private BreachWithdrawn withdrawn(Finding.Withdrawn withdrawn) {
@@ -82,10 +82,10 @@ record BreachEvents(WatchedPair pair, Instant at) {
                 breach.id().value(),
                 series.code(),
                 ruleId().value(),
-                series.planId(),
-                series.taskId(),
+                pair.rule().planId(),
+                pair.rule().taskId(),
                 series.organisation(),
-                series.indicator(),
+                pair.rule().indicator(),
                 breach.trigger().value(),
                 breach.bound().comparator().name(),
                 breach.bound().limit(),
@@ -94,7 +94,7 @@ record BreachEvents(WatchedPair pair, Instant at) {
                 at,
                 withdrawn.reason().name(),
                 successor == null ? null : successor.value(),
-                series.unitCodes());
+                pair.rule().unitCodes());
     }
 
     private RuleId ruleId() {

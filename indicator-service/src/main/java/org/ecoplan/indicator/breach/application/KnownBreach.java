@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param trigger observation with which it began, as known now
  * @param recovery absent while it is open
  * @param withdrawal absent unless it was wrong
+ * @param rebound whether the target is judged by another series now
  */
 public record KnownBreach(
         BreachId id,
@@ -35,13 +36,14 @@ public record KnownBreach(
         @Nullable Observation recovery,
         @Nullable Instant closedAt,
         @Nullable Withdrawal withdrawal,
-        @Nullable LocalDate planClosedOn) {
+        @Nullable LocalDate planClosedOn,
+        boolean rebound) {
 
     /** @param successor the breach in its place, absent when there is none */
     public record Withdrawal(
             Instant at, WithdrawalReason reason, @Nullable BreachId successor) {}
 
-    /** Whether it lasts, ended with its plan, is over, or was wrong. */
+    /** Whether it lasts, ended with its plan or its series, is over, or was wrong. */
     public Breaches.State state() {
         if (withdrawal != null) {
             return Breaches.State.WITHDRAWN;
@@ -49,6 +51,6 @@ public record KnownBreach(
         if (recovery != null) {
             return Breaches.State.CLOSED;
         }
-        return planClosedOn == null ? Breaches.State.OPEN : Breaches.State.ENDED;
+        return planClosedOn == null && !rebound ? Breaches.State.OPEN : Breaches.State.ENDED;
     }
 }

@@ -80,11 +80,12 @@ class StoredBreaches implements Breaches {
     private static final String LIST = """
             select b.*, s.code, indicator_label(i.name, i.territory) as name, i.unit, t.plan_id,
                    case when not t.headline then t.task_id end as task_id, r.clause,
-                   told_units(t.task_id, i.unit_codes) as unit_codes, c.closed_on as plan_closed_on
+                   told_units(t.task_id, i.unit_codes) as unit_codes, c.closed_on as plan_closed_on,
+                   i.series_id is distinct from b.series_id as rebound
             from breach b
             join rule r on r.id = b.rule_id
             join series s on s.id = b.series_id
-            join indicator i on i.id = s.indicator_id
+            join indicator i on i.id = r.indicator_id
             join watched_task t on t.task_id = i.task_id
             left join closed_plan c on c.plan_id = t.plan_id
             where t.organisation = $1
@@ -94,7 +95,7 @@ class StoredBreaches implements Breaches {
               and ($5::varchar is null
                    or $5 = case when b.withdrawn_at is not null then 'WITHDRAWN'
                                 when b.closed_at is not null then 'CLOSED'
-                                when c.closed_on is not null then 'ENDED' else 'OPEN' end)
+                                when c.closed_on is not null or i.series_id is distinct from b.series_id then 'ENDED' else 'OPEN' end)
               and ($6::timestamptz is null or (b.opened_at, b.id) < ($6, $7))
             order by b.opened_at desc, b.id desc limit $8""";
 
@@ -301,7 +302,8 @@ class StoredBreaches implements Breaches {
                 recovery,
                 recovery == null ? null : Rows.instant(row, "closed_at"),
                 withdrawalOf(row),
-                row.getLocalDate("plan_closed_on"));
+                row.getLocalDate("plan_closed_on"),
+                row.getBoolean("rebound"));
     }
 
     private static @Nullable Withdrawal withdrawalOf(Row row) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A breach as the API shows it.
  *
- * @param state OPEN, ENDED when it had not recovered by the closing of its plan (方案结束), CLOSED when it has
+ * @param state OPEN, ENDED when it had not recovered by the closing of its plan (方案结束)
+ *     or until its target was bound to another series (改绑), CLOSED when it has
  *     recovered, or WITHDRAWN when late or corrected readings show that it was wrong
  * @param value of the observation with which it began, at {@code observedAt}, as known now
  * @param since the same time as {@code observedAt}

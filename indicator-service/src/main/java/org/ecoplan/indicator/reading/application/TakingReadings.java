@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.ecoplan.indicator.breach.application.ChangedSeries;
 import org.ecoplan.indicator.breach.application.JudgingBreaches;
+import org.ecoplan.indicator.reading.application.PushKeys.PushKey;
+import org.ecoplan.indicator.reading.application.PushKeys.Used;
 import org.ecoplan.indicator.reading.domain.Admission;
 import org.ecoplan.indicator.reading.domain.Intake;
 import org.ecoplan.indicator.reading.domain.Plausibility;
@@ -24,14 +26,18 @@ import org.ecoplan.indicator.reading.domain.PushedRow;
 import org.ecoplan.indicator.reading.domain.Reading;
 import org.ecoplan.indicator.reading.domain.ReadingKey;
 import org.ecoplan.indicator.reading.domain.RowVerdict;
+import org.ecoplan.indicator.reading.domain.RowVerdict.Reason;
 import org.ecoplan.indicator.registry.application.FedSeries;
 import org.ecoplan.indicator.registry.application.WatchedSeries;
+import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a push of readings in: one transaction with their judgement and what others hear of it. Each row gets
- * its verdict; the same push again changes nothing. The series of the push stay locked until the commit, so
+ * its verdict; the same push again changes nothing, and one with the same key is answered as before. The series of the push stay locked until the commit, so
  * that each series has one order of changes.
  */
 @ApplicationScoped
@@ -40,10 +46,18 @@ public class TakingReadings {
     private final FedSeries series;
     private final Readings readings;
     private final JudgingBreaches judging;
+    private final PushKeys keys;
     private final ServiceClock clock;
 
-    TakingReadings(Pool pool, FedSeries series, Readings readings, JudgingBreaches judging, ServiceClock clock) {
+    TakingReadings(
+            Pool pool,
+            FedSeries series,
+            Readings readings,
+            JudgingBreaches judging,
+            PushKeys keys,
+            ServiceClock clock) {
         this.pool = pool;
+        this.keys = keys;
         this.series = series;
         this.readings = readings;
         this.judging = judging;
@@ -51,17 +65,58 @@ public class TakingReadings {
     }
 
     /**
-     * Answers a verdict for each row, in the order of the rows.
+     * A push as it was read.
      *
      * @param unreadable the verdicts on the rows that could not be read
+     * @param key absent when the feed gave none
      */
-    public Uni<List<RowVerdict>> take(CallerScope feed, List<PushedRow> pushed, List<RowVerdict> unreadable) {
-        Set<String> codes = pushed.stream().map(PushedRow::series).collect(toSet());
-        Uni<List<RowVerdict>> taken = codes.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : pool.withTransaction(transaction ->
-                        series.lock(feed, transaction, codes).flatMap(locked -> take(transaction, pushed, locked)));
-        return taken.map(verdicts -> inOrder(unreadable, verdicts));
+    public record Push(
+            List<PushedRow> rows,
+            List<RowVerdict> unreadable,
+            @Nullable PushKey key) {}
+
+    /**
+     * What became of a push.
+     *
+     * @param verdicts one for each row, in the order of the rows
+     * @param replayed whether this is the answer to the same push before
+     */
+    public record Taken(List<RowVerdict> verdicts, boolean replayed) {}
+
+    /** Refuses a key that was used for another push. */
+    public Uni<Outcome<Taken>> take(CallerScope feed, Push push) {
+        PushKey key = push.key();
+        if (key != null) {
+            return pool.withTransaction(transaction -> keys.take(feed, transaction, key)
+                    .flatMap(used -> used.map(before -> answerAgain(key, before))
+                            .orElseGet(() -> takeAndKeep(feed, transaction, push, key))));
+        }
+        return push.rows().isEmpty()
+                ? Uni.createFrom().item(Outcome.done(new Taken(push.unreadable(), false)))
+                : pool.withTransaction(
+                        transaction -> takeOnce(feed, transaction, push).map(Outcome::done));
+    }
+
+    private static Uni<Outcome<Taken>> answerAgain(PushKey key, Used used) {
+        return Uni.createFrom()
+                .item(
+                        used.contentHash().equals(key.contentHash())
+                                ? Outcome.done(new Taken(used.verdicts(), true))
+                                : Outcome.refused(Refusal.invalid(
+                                        "IDEMPOTENCY_KEY_REUSED", "同一 Idempotency-Key 已用于不同内容的请求", "")));
+    }
+
+    private Uni<Outcome<Taken>> takeAndKeep(CallerScope feed, SqlConnection transaction, Push push, PushKey key) {
+        return takeOnce(feed, transaction, push)
+                .call(taken -> keys.keep(feed, transaction, key, taken.verdicts()))
+                .map(Outcome::done);
+    }
+
+    private Uni<Taken> takeOnce(CallerScope feed, SqlConnection transaction, Push push) {
+        Set<String> codes = push.rows().stream().map(PushedRow::series).collect(toSet());
+        return series.lock(feed, transaction, codes)
+                .flatMap(locked -> take(transaction, push.rows(), locked))
+                .map(verdicts -> new Taken(inOrder(push.unreadable(), verdicts), false));
     }
 
     private Uni<List<RowVerdict>> take(SqlConnection transaction, List<PushedRow> pushed, List<WatchedSeries> locked) {
@@ -100,7 +155,16 @@ public class TakingReadings {
     private static Admission.Fed fed(WatchedSeries series) {
         WatchedSeries.ValueRange range = series.range();
         return new Admission.Fed(
-                series.id(), Plausibility.of(range.missingCodes(), range.lowest(), range.highest(), range.drift()));
+                series.id(),
+                Plausibility.of(range.missingCodes(), range.lowest(), range.highest(), range.drift()),
+                noteOf(series));
+    }
+
+    private static @Nullable Reason noteOf(WatchedSeries series) {
+        if (series.plansClosed()) {
+            return Reason.PLAN_CLOSED;
+        }
+        return series.rules().isEmpty() ? Reason.NOT_JUDGED : null;
     }
 
     private static List<RowVerdict> inOrder(Collection<RowVerdict> refused, Collection<RowVerdict> taken) {

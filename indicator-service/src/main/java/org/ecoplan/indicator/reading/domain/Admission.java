@@ -38,8 +38,15 @@ public record Admission(List<Row> admitted, List<RowVerdict> others) {
             boolean correction,
             @Nullable Reason note) {}
 
-    /** A series that the feed may push to. */
-    public record Fed(SeriesId id, Plausibility plausibility) {}
+    /**
+     * A series that the feed may push to.
+     *
+     * @param note what there is to know of each of its rows, absent for nothing
+     */
+    public record Fed(
+            SeriesId id,
+            Plausibility plausibility,
+            @Nullable Reason note) {}
 
     /** @param known the series that the feed may push to, by code */
     public static Admission of(List<PushedRow> pushed, Map<String, Fed> known, Instant now) {
@@ -71,7 +78,7 @@ public record Admission(List<Row> admitted, List<RowVerdict> others) {
                 new ReadingKey(series.id(), row.observedAt()),
                 drifting ? reading.asFaulty() : reading,
                 row.correction(),
-                drifting ? Reason.BELOW_RANGE : null);
+                drifting ? Reason.BELOW_RANGE : series.note());
     }
 
     private static @Nullable Reason reasonAgainst(PushedRow row, @Nullable Fed series, Instant now) {

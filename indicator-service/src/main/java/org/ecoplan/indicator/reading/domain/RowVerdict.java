@@ -35,6 +35,10 @@ public record RowVerdict(int row, Kind kind, @Nullable Reason reason) {
         OUT_OF_RANGE("value", "监测值为缺测代码或超出可能范围"),
         /** Kept with flag D, judges nothing. */
         BELOW_RANGE("value", "监测值略低于可能范围,已按仪器异常(D)保存,不参与判定"),
+        /** Kept, judges nothing. */
+        PLAN_CLOSED("", "所属方案已结束,数据已保存,不参与判定"),
+        /** Kept, judges nothing; the rules of the series say why. */
+        NOT_JUDGED("", "本序列没有可以监测数据判定的目标,数据已保存,不参与判定"),
         /** A later row of the same push has the same series and time; that one counts. */
         REPEATED_IN_PUSH("", "同一次上报中另有序列和时间相同的后一行,以后一行为准"),
         /** The value was corrected since; a late repetition does not undo that. */

@@ -10,11 +10,17 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import org.ecoplan.indicator.reading.application.PushKeys.PushKey;
+import org.ecoplan.indicator.reading.application.TakingReadings.Push;
 import org.ecoplan.indicator.reading.domain.PushedRow;
 import org.ecoplan.indicator.reading.domain.RowVerdict;
 import org.ecoplan.kit.problem.Problems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a push from its JSON, row after row, and stops at the first row too many. A row that is no reading gets a
@@ -33,12 +39,17 @@ class PushReader {
     }
 
     /** The rows that can be read, and the verdicts on the others. */
-    record Push(List<PushedRow> rows, List<RowVerdict> unreadable) {}
+    private record Rows(List<PushedRow> read, List<RowVerdict> unreadable) {}
 
-    /** Throws the problem of a body that is no push. */
-    Push read(byte[] body) {
+    /**
+     * Throws the problem of a body that is no push.
+     *
+     * @param key what the feed calls the push, absent when it does not
+     */
+    Push read(byte[] body, @Nullable String key) {
         try (JsonParser parser = json.createParser(body)) {
-            return read(parser);
+            Rows rows = read(parser);
+            return new Push(rows.read(), rows.unreadable(), key == null ? null : new PushKey(key, hashOf(body)));
         } catch (JsonProcessingException broken) {
             throw Problems.problem(400, "MALFORMED_JSON", "请求内容不是合法的 JSON", "");
         } catch (IOException impossible) {
@@ -46,7 +57,15 @@ class PushReader {
         }
     }
 
-    private Push read(JsonParser parser) throws IOException {
+    private static String hashOf(byte[] body) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Rows read(JsonParser parser) throws IOException {
         JsonToken first = parser.nextToken();
         if (first == null) {
             throw Problems.problem(400, "VALIDATION_FAILED", "须给出内容", "");
@@ -54,7 +73,7 @@ class PushReader {
         if (first != JsonToken.START_OBJECT) {
             throw Problems.problem(400, "WRONG_TYPE", "须为一个 JSON 对象", "");
         }
-        Push push = null;
+        Rows push = null;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             if (!parser.currentName().equals(ROWS)) {
                 throw Problems.problem(400, "UNKNOWN_FIELD", "含有未定义的字段", "");
@@ -64,7 +83,7 @@ class PushReader {
             }
             push = readRows(parser);
         }
-        if (push == null || push.rows().isEmpty() && push.unreadable().isEmpty()) {
+        if (push == null || push.read().isEmpty() && push.unreadable().isEmpty()) {
             throw Problems.problem(400, "VALIDATION_FAILED", "须给出 1 至 1000 行监测数据", PLACE_OF_ROWS);
         }
         if (parser.nextToken() != null) {
@@ -73,8 +92,8 @@ class PushReader {
         return push;
     }
 
-    private Push readRows(JsonParser parser) throws IOException {
-        Push push = new Push(new ArrayList<>(), new ArrayList<>());
+    private Rows readRows(JsonParser parser) throws IOException {
+        Rows push = new Rows(new ArrayList<>(), new ArrayList<>());
         for (int row = 0; parser.nextToken() != JsonToken.END_ARRAY; row++) {
             if (row == MOST_ROWS) {
                 throw Problems.problem(400, "VALIDATION_FAILED", "每次须为 1 至 1000 行", PLACE_OF_ROWS);
@@ -82,7 +101,7 @@ class PushReader {
             JsonNode node = json.readValue(parser);
             ReadRow read = ReadRow.of(row, node);
             if (read.reason() == null) {
-                push.rows().add(read.pushed());
+                push.read().add(read.pushed());
             } else {
                 push.unreadable().add(RowVerdict.refused(row, read.reason()));
             }

@@ -21,6 +21,9 @@ public interface Indicators {
     Uni<List<RegisteredIndicator>> list(
             CallerScope scope, @Nullable UUID planId, boolean measuredOnly, int after, int limit);
 
+    Uni<Optional<RegisteredIndicator>> find(CallerScope scope, int id);
+
+    /** The first of the indicators that are bound to the series. */
     Uni<Optional<RegisteredIndicator>> findBySeries(CallerScope scope, String seriesCode);
 
     Uni<Optional<SeriesId>> findSeries(CallerScope scope, String seriesCode);

@@ -1,6 +1,7 @@
 package org.ecoplan.indicator.registry.application;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param territory the one territory whose figure it is, absent for the whole
  * @param task absent for a target outside the tasks (主要目标)
  * @param unitCodes who is told of a breach
+ * @param binding absent while it has the series that was made for it
  */
 public record RegisteredIndicator(
         int id,
@@ -25,7 +27,16 @@ public record RegisteredIndicator(
         UUID planId,
         @Nullable TaskPlace task,
         List<String> unitCodes,
+        @Nullable Binding binding,
         List<RegisteredRule> rules) {
+
+    /** Who bound it to its series, and when. */
+    public record Binding(String by, Instant at) {}
+
+    /** What people call it: the territory stands before the name unless the name begins with it. */
+    public String label() {
+        return territory == null || name.startsWith(territory) ? name : territory + name;
+    }
 
     /** The task that it belongs to. */
     public record TaskPlace(UUID taskId, String ordinal, String title) {}

@@ -10,27 +10,21 @@ import org.ecoplan.kernel.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A series with the rules that its readings are held against; none when its plan is closed.
+ * A series with the rules that its readings are held against, of all plans whose indicators are bound to it.
  *
- * @param taskId absent for a target outside the tasks (主要目标)
- * @param indicator what people call it, with its territory
- * @param unitCodes lead units (牵头单位) of the task, the responsible ones (责任单位) when it has no lead, and the units
- *     whose figure it is
+ * @param plansClosed whether nothing is judged any more because each of these plans is closed
  */
 public record WatchedSeries(
         SeriesId id,
         String code,
-        UUID planId,
-        @Nullable UUID taskId,
         String organisation,
-        String indicator,
         @Nullable String unit,
-        List<String> unitCodes,
         ValueRange range,
+        boolean plansClosed,
         List<WatchedRule> rules) {
 
     /**
-     * Which values can be at all, by the unit of measurement.
+     * Which values can be at all, by its own nature and the unit of measurement.
      *
      * @param missingCodes what loggers write for "no value"
      * @param drift by how much a drifting instrument may stand below {@code lowest}
@@ -41,9 +35,14 @@ public record WatchedSeries(
             @Nullable BigDecimal highest,
             @Nullable BigDecimal drift) {}
 
-    /** A rule that readings decide.
+    /**
+     * A rule that readings decide.
      *
      * @param recoveryCount good observations in a row that end a breach
+     * @param taskId absent for a target outside the tasks (主要目标)
+     * @param indicator what people call it, with its territory
+     * @param unitCodes lead units (牵头单位) of the task, the responsible ones (责任单位) when it has no lead, and the units
+     *     whose figure it is
      */
     public record WatchedRule(
             RuleId id,
@@ -53,5 +52,9 @@ public record WatchedSeries(
             LocalDate inForceFrom,
             @Nullable LocalDate inForceTo,
             int recoveryCount,
-            String clause) {}
+            String clause,
+            UUID planId,
+            @Nullable UUID taskId,
+            String indicator,
+            List<String> unitCodes) {}
 }

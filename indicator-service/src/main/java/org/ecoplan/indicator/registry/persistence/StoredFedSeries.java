@@ -27,15 +27,19 @@ import org.ecoplan.kit.security.CallerScope;
 @ApplicationScoped
 class StoredFedSeries implements FedSeries {
     private static final String SERIES = """
-            select s.id, s.code, s.organisation, i.id as indicator_id, indicator_label(i.name, i.territory) as name,
-                   i.unit, t.plan_id,
-                   case when not t.headline then t.task_id end as task_id,
-                   told_units(t.task_id, i.unit_codes) as unit_codes, p.lowest, p.highest, p.drift,
-                   (select coalesce(array_agg(value), array[]::numeric[]) from missing_value_code) as missing_codes
+            select s.id, s.code, s.organisation, s.unit,
+                   coalesce(s.lowest, p.lowest) as lowest, coalesce(s.highest, p.highest) as highest,
+                   coalesce(s.drift, p.drift) as drift,
+                   coalesce(s.missing_codes,
+                            (select coalesce(array_agg(value), array[]::numeric[]) from missing_value_code))
+                       as missing_codes,
+                   (select coalesce(bool_and(c.plan_id is not null), false)
+                    from indicator i
+                    join watched_task t on t.task_id = i.task_id
+                    left join closed_plan c on c.plan_id = t.plan_id
+                    where i.series_id = s.id) as plans_closed
             from series s
-            join indicator i on i.id = s.indicator_id
-            join watched_task t on t.task_id = i.task_id
-            left join plausible_range p on p.unit = i.unit
+            left join plausible_range p on p.unit = s.unit
             """;
     private static final String LOCK = SERIES + """
             where s.organisation = $1 and s.code = any($2)
@@ -43,12 +47,13 @@ class StoredFedSeries implements FedSeries {
             for no key update of s""";
     private static final String LOCKED = SERIES + "where s.id = $1";
     private static final String RULES = """
-            select r.indicator_id, r.id, r.comparator, r.limit_value, r.limit_max, r.in_force_from, r.in_force_to,
-                   r.recovery_count, r.clause
+            select i.series_id, r.id, r.comparator, r.limit_value, r.limit_max, r.in_force_from, r.in_force_to,
+                   r.recovery_count, r.clause, t.plan_id, case when not t.headline then t.task_id end as task_id,
+                   indicator_label(i.name, i.territory) as name, told_units(t.task_id, i.unit_codes) as unit_codes
             from rule r
             join indicator i on i.id = r.indicator_id
             join watched_task t on t.task_id = i.task_id
-            where r.indicator_id = any($1) and r.not_evaluable is null and not r.retired
+            where i.series_id = any($1) and r.not_evaluable is null and not r.retired
               and not exists (select 1 from closed_plan c where c.plan_id = t.plan_id)
             order by r.id""";
 
@@ -72,15 +77,15 @@ class StoredFedSeries implements FedSeries {
     }
 
     private static Uni<Map<Integer, List<WatchedRule>>> rulesOf(SqlConnection transaction, RowSet<Row> series) {
-        Integer[] indicators = StreamSupport.stream(series.spliterator(), false)
-                .map(row -> row.getInteger("indicator_id"))
+        Integer[] ids = StreamSupport.stream(series.spliterator(), false)
+                .map(row -> row.getInteger("id"))
                 .toArray(Integer[]::new);
         return transaction
                 .preparedQuery(RULES)
-                .execute(Tuple.tuple().addArrayOfInteger(indicators))
+                .execute(Tuple.tuple().addArrayOfInteger(ids))
                 .map(rows -> {
                     Map<Integer, List<WatchedRule>> rules = new HashMap<>();
-                    rows.forEach(row -> rules.computeIfAbsent(row.getInteger("indicator_id"), id -> new ArrayList<>())
+                    rows.forEach(row -> rules.computeIfAbsent(row.getInteger("series_id"), id -> new ArrayList<>())
                             .add(ruleOf(row)));
                     return rules;
                 });
@@ -88,7 +93,7 @@ class StoredFedSeries implements FedSeries {
 
     private static List<WatchedSeries> join(RowSet<Row> series, Map<Integer, List<WatchedRule>> rules) {
         return StreamSupport.stream(series.spliterator(), false)
-                .map(row -> seriesOf(row, rules.getOrDefault(row.getInteger("indicator_id"), List.of())))
+                .map(row -> seriesOf(row, rules.getOrDefault(row.getInteger("id"), List.of())))
                 .toList();
     }
 
@@ -96,17 +101,14 @@ class StoredFedSeries implements FedSeries {
         return new WatchedSeries(
                 new SeriesId(row.getInteger("id")),
                 row.getString("code"),
-                row.getUUID("plan_id"),
-                row.getUUID("task_id"),
                 row.getString("organisation"),
-                row.getString("name"),
                 row.getString("unit"),
-                List.of(row.getArrayOfStrings("unit_codes")),
                 new ValueRange(
                         Arrays.asList(row.get(BigDecimal[].class, "missing_codes")),
                         row.getBigDecimal("lowest"),
                         row.getBigDecimal("highest"),
                         row.getBigDecimal("drift")),
+                row.getBoolean("plans_closed"),
                 rules);
     }
 
@@ -119,6 +121,10 @@ class StoredFedSeries implements FedSeries {
                 row.getLocalDate("in_force_from"),
                 row.getLocalDate("in_force_to"),
                 row.getInteger("recovery_count"),
-                row.getString("clause"));
+                row.getString("clause"),
+                row.getUUID("plan_id"),
+                row.getUUID("task_id"),
+                row.getString("name"),
+                List.of(row.getArrayOfStrings("unit_codes")));
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.ecoplan.indicator.registry.application.Indicators;
 import org.ecoplan.indicator.registry.application.RegisteredIndicator;
+import org.ecoplan.indicator.registry.application.RegisteredIndicator.Binding;
 import org.ecoplan.indicator.registry.application.RegisteredIndicator.RegisteredRule;
 import org.ecoplan.indicator.registry.application.RegisteredIndicator.TaskPlace;
 import org.ecoplan.indicator.registry.domain.NotEvaluable;
@@ -27,11 +28,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class StoredIndicators implements Indicators {
     private static final String VISIBLE = """
-            select i.id, s.id as series_id, s.code, i.name, i.unit, i.territory, t.plan_id, t.task_id, t.ordinal,
-                   t.title, t.headline, told_units(t.task_id, i.unit_codes) as unit_codes
+            select i.id, s.code, i.name, i.unit, i.territory, t.plan_id, t.task_id, t.ordinal,
+                   t.title, t.headline, told_units(t.task_id, i.unit_codes) as unit_codes, i.bound_by, i.bound_at
             from indicator i
             join watched_task t on t.task_id = i.task_id
-            left join series s on s.indicator_id = i.id
+            left join series s on s.id = i.series_id
             where t.organisation = $1
               and ($2 or exists (select 1 from watched_task_unit u
                                  where u.task_id = t.task_id and u.unit_code = any($3)))
@@ -41,7 +42,13 @@ class StoredIndicators implements Indicators {
               and (not $5 or s.id is not null)
               and i.id > $6
             order by i.id limit $7""";
-    private static final String BY_SERIES = VISIBLE + "  and s.code = $4";
+    private static final String BY_ID = VISIBLE + "  and i.id = $4";
+    private static final String BY_SERIES = VISIBLE + "  and s.code = $4 order by i.id limit 1";
+    private static final String SERIES = """
+            select s.id from series s
+            where s.organisation = $1 and s.code = $4
+              and ($2 or exists (select 1 from indicator i join watched_task_unit u on u.task_id = i.task_id
+                                 where i.series_id = s.id and u.unit_code = any($3)))""";
     private static final String RULES = """
             select indicator_id, id, comparator, limit_value, limit_max, strength, clause, in_force_from, in_force_to,
                    recovery_count, not_evaluable, group_key
@@ -66,6 +73,14 @@ class StoredIndicators implements Indicators {
     }
 
     @Override
+    public Uni<Optional<RegisteredIndicator>> find(CallerScope scope, int id) {
+        return pool.preparedQuery(BY_ID)
+                .execute(inScope(scope).addInteger(id))
+                .flatMap(this::withRules)
+                .map(found -> found.stream().findFirst());
+    }
+
+    @Override
     public Uni<Optional<RegisteredIndicator>> findBySeries(CallerScope scope, String seriesCode) {
         return pool.preparedQuery(BY_SERIES)
                 .execute(inScope(scope).addString(seriesCode))
@@ -75,9 +90,9 @@ class StoredIndicators implements Indicators {
 
     @Override
     public Uni<Optional<SeriesId>> findSeries(CallerScope scope, String seriesCode) {
-        return pool.preparedQuery(BY_SERIES)
+        return pool.preparedQuery(SERIES)
                 .execute(inScope(scope).addString(seriesCode))
-                .map(rows -> stream(rows).findFirst().map(row -> new SeriesId(row.getInteger("series_id"))));
+                .map(rows -> stream(rows).findFirst().map(row -> new SeriesId(row.getInteger("id"))));
     }
 
     private static Tuple inScope(CallerScope scope) {
@@ -116,6 +131,11 @@ class StoredIndicators implements Indicators {
                         ? null
                         : new TaskPlace(row.getUUID("task_id"), row.getString("ordinal"), row.getString("title")),
                 List.of(row.getArrayOfStrings("unit_codes")),
+                row.getString("bound_by") == null
+                        ? null
+                        : new Binding(
+                                row.getString("bound_by"),
+                                row.getOffsetDateTime("bound_at").toInstant()),
                 rules);
     }
 

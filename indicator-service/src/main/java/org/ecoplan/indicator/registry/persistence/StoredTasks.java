@@ -16,6 +16,7 @@ import org.ecoplan.indicator.registry.domain.InForce;
 import org.ecoplan.indicator.registry.domain.Indicator;
 import org.ecoplan.indicator.registry.domain.IndicatorName;
 import org.ecoplan.indicator.registry.domain.Rule;
+import org.ecoplan.indicator.registry.domain.ValueBounds;
 import org.ecoplan.indicator.registry.domain.WatchedTask;
 import org.ecoplan.indicator.registry.domain.WatchedTask.TaskUnit;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -52,15 +53,28 @@ class StoredTasks implements WatchedTasks {
             set unit_codes = coalesce(string_to_array(nullif(o.codes, ''), ' '), array[]::text[])
             from unnest(cast(?2 as text[]), cast(?3 as text[])) as o (number, codes)
             where i.task_id = cast(?1 as uuid) and i.number = cast(o.number as integer)""";
-    /** A code that is taken, as by another task in that place, gives way to one of the task's own id. */
+    /**
+     * Makes a series for each indicator that has none yet. A code that is taken, as by another task in that place, gives
+     * way to one of the task's own id.
+     */
     private static final String SERIES = """
-            insert into series (code, indicator_id, organisation)
-            select case when exists (select 1 from series s where s.code = w.code)
-                        then i.task_id || '-' || i.number else w.code end, i.id, cast(?2 as text)
-            from unnest(cast(?3 as text[]), cast(?4 as text[])) as w (number, code)
-            join indicator i on i.task_id = cast(?1 as uuid) and i.number = cast(w.number as integer)
-            order by i.number
-            on conflict on constraint series_indicator_uk do nothing""";
+            with wanted as (
+                select i.id as indicator_id, i.number, indicator_label(i.name, i.territory) as name, i.unit,
+                       case when exists (select 1 from series s where s.code = w.code)
+                            then i.task_id || '-' || i.number else w.code end as code,
+                       cast(w.lowest as numeric) as lowest, cast(w.highest as numeric) as highest
+                from unnest(cast(?3 as text[]), cast(?4 as text[]), cast(?5 as text[]), cast(?6 as text[]))
+                    as w (number, code, lowest, highest)
+                join indicator i on i.task_id = cast(?1 as uuid) and i.number = cast(w.number as integer)
+                where i.series_id is null),
+            made as (
+                insert into series (code, organisation, name, unit, lowest, highest, drift)
+                select code, cast(?2 as text), name, unit, lowest, highest, case when lowest is not null then 0 end
+                from wanted order by number
+                returning id, code)
+            update indicator i set series_id = m.id
+            from wanted w join made m on m.code = w.code
+            where i.id = w.indicator_id""";
 
     private static final String RULES = """
             insert into rule (id, indicator_id, comparator, limit_value, limit_max, strength, clause,
@@ -182,7 +196,13 @@ class StoredTasks implements WatchedTasks {
                     task.taskId(),
                     task.organisation(),
                     numbers(measured),
-                    column(measured, one -> task.seriesCode(one.number())));
+                    column(measured, one -> task.seriesCode(one.number())),
+                    column(measured, one -> bound(one.thing(), ValueBounds::lowest)),
+                    column(measured, one -> bound(one.thing(), ValueBounds::highest)));
+        }
+
+        private static @Nullable Object bound(Indicator indicator, Function<ValueBounds, Object> side) {
+            return indicator.bounds().map(side).orElse(null);
         }
 
         private Uni<Integer> storeRules(List<Numbered<Rule>> rules) {

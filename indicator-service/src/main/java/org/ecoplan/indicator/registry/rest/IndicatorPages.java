@@ -28,7 +28,7 @@ class IndicatorPages {
                 .map(rows -> Page.of(rows, wanted.limit(), last -> Cursor.of(last.id())));
     }
 
-    private static int idOf(@Nullable String cursor) {
+    static int idOf(@Nullable String cursor) {
         try {
             return cursor == null ? 0 : Integer.parseInt(Cursor.read(cursor, 1).get(0));
         } catch (NumberFormatException foreign) {

@@ -26,8 +26,9 @@ class IntakeTest {
             BigDecimal.ZERO,
             new BigDecimal("100"),
             BigDecimal.ONE);
-    private static final Map<String, Admission.Fed> KNOWN =
-            Map.of("a", new Admission.Fed(new SeriesId(1), PERCENT), "b", new Admission.Fed(new SeriesId(2), PERCENT));
+    private static final Map<String, Admission.Fed> KNOWN = Map.of(
+            "a", new Admission.Fed(new SeriesId(1), PERCENT, null),
+            "b", new Admission.Fed(new SeriesId(2), PERCENT, null));
 
     @Test
     void aValueThatIsKnownIsADuplicateAndAnotherValueOrFlagARevision() {
