@@ -60,7 +60,8 @@ public final class Suizhou implements AutoCloseable {
                 List.of(),
                 null,
                 null,
-                1);
+                1,
+                null);
         probe.send(code, root, unit);
     }
 

@@ -46,7 +46,8 @@ public final class City {
         probe.send(
                 unit,
                 code,
-                new UnitRegistered(unit, "单位" + unit, List.of(), kind, parent, code, null, List.of(), null, null, 1));
+                new UnitRegistered(
+                        unit, "单位" + unit, List.of(), kind, parent, code, null, List.of(), null, null, 1, null));
     }
 
     /** A task of the bureau that the county implements, with one milestone. */

@@ -151,6 +151,7 @@ public final class City {
                         List.of(),
                         null,
                         null,
-                        1));
+                        1,
+                        null));
     }
 }

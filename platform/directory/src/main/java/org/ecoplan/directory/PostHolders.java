@@ -9,11 +9,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.ecoplan.events.PostHolderAppointed;
+import org.ecoplan.kit.flow.InOrder;
 
 /** Who holds which post. A new holder follows the old one on a day; the history stays. */
 @ApplicationScoped
 public class PostHolders {
+    private static final int ROWS_A_STATEMENT = 1_000;
+    private static final String STORE_ALL = """
+            insert into directory_post_holder (unit_code, post, from_date, organisation, holder_id, holder_name)
+            select h.unit_code, h.post, cast(h.from_date as date), h.organisation, cast(h.holder_id as uuid), h.holder_name
+            from unnest(cast(?1 as text[]), cast(?2 as text[]), cast(?3 as text[]), cast(?4 as text[]),
+                        cast(?5 as text[]), cast(?6 as text[]))
+                 as h (unit_code, post, from_date, organisation, holder_id, holder_name)
+            on conflict on constraint directory_post_holder_pk do update
+            set holder_id = excluded.holder_id, holder_name = excluded.holder_name""";
     private static final String HOLDERS =
             "select unit_code, post, holder_id, holder_name, from_date from directory_post_holder ";
 
@@ -86,6 +97,39 @@ public class PostHolders {
                         .setParameter(6, appointed.holderName())
                         .executeUpdate())
                 .replaceWithVoid();
+    }
+
+    /** Takes over many appointments at once, none for the same post and day twice. */
+    public Uni<Void> storeAll(List<PostHolderAppointed> appointed) {
+        return InOrder.inChunks(
+                appointed,
+                ROWS_A_STATEMENT,
+                chunk -> Panache.getSession()
+                        .flatMap(session -> session.createNativeQuery(STORE_ALL)
+                                .setParameter(1, column(chunk, PostHolderAppointed::unitCode))
+                                .setParameter(2, column(chunk, PostHolderAppointed::post))
+                                .setParameter(3, column(chunk, one -> one.from().toString()))
+                                .setParameter(4, column(chunk, PostHolderAppointed::organisation))
+                                .setParameter(
+                                        5, column(chunk, one -> one.holderId().toString()))
+                                .setParameter(6, column(chunk, PostHolderAppointed::holderName))
+                                .executeUpdate()));
+    }
+
+    /** Whether a person holds, held or will hold a post of another organisation. */
+    public Uni<Boolean> isKnownElsewhere(UUID holderId, String organisation) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                "select exists (select from directory_post_holder "
+                                        + "where holder_id = ?1 and organisation <> ?2)",
+                                Boolean.class)
+                        .setParameter(1, holderId)
+                        .setParameter(2, organisation)
+                        .getSingleResult());
+    }
+
+    private static String[] column(List<PostHolderAppointed> rows, Function<PostHolderAppointed, String> value) {
+        return rows.stream().map(value).toArray(String[]::new);
     }
 
     private static PostHolder toHolder(Object[] row) {

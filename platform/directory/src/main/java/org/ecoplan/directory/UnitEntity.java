@@ -42,6 +42,10 @@ class UnitEntity {
 
     long revision;
 
+    @Column(name = "successor_code")
+    @Nullable
+    String successorCode;
+
     void take(UnitRegistered unit) {
         code = unit.code();
         name = unit.name();
@@ -54,6 +58,7 @@ class UnitEntity {
         validFrom = unit.validFrom();
         validTo = unit.validTo();
         revision = unit.revision();
+        successorCode = unit.successorCode();
     }
 
     Unit toUnit() {
@@ -68,7 +73,8 @@ class UnitEntity {
                 lines(members),
                 validFrom,
                 validTo,
-                revision);
+                revision,
+                successorCode);
     }
 
     private static List<String> lines(String text) {

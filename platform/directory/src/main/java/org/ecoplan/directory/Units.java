@@ -4,14 +4,37 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ecoplan.events.UnitRegistered;
+import org.ecoplan.kit.flow.InOrder;
+import org.jspecify.annotations.Nullable;
 
 /** The units that this service knows. Reading joins the running session, writing the running transaction. */
 @ApplicationScoped
 public class Units {
+    private static final int ROWS_A_STATEMENT = 500;
+    private static final String STORE_ALL = """
+            insert into directory_unit (code, name, aliases, kind, parent_code, organisation, region_code, members,
+                                        valid_from, valid_to, revision, successor_code)
+            select u.code, u.name, u.aliases, u.kind, nullif(u.parent_code, ''), u.organisation,
+                   nullif(u.region_code, ''), u.members, cast(nullif(u.valid_from, '') as date),
+                   cast(nullif(u.valid_to, '') as date), cast(u.revision as bigint), nullif(u.successor_code, '')
+            from unnest(cast(?1 as text[]), cast(?2 as text[]), cast(?3 as text[]), cast(?4 as text[]),
+                        cast(?5 as text[]), cast(?6 as text[]), cast(?7 as text[]), cast(?8 as text[]),
+                        cast(?9 as text[]), cast(?10 as text[]), cast(?11 as text[]), cast(?12 as text[]))
+                 as u (code, name, aliases, kind, parent_code, organisation, region_code, members, valid_from, valid_to,
+                       revision, successor_code)
+            on conflict on constraint directory_unit_pk do update
+            set name = excluded.name, aliases = excluded.aliases, kind = excluded.kind,
+                parent_code = excluded.parent_code, region_code = excluded.region_code, members = excluded.members,
+                valid_from = excluded.valid_from, valid_to = excluded.valid_to, revision = excluded.revision,
+                successor_code = excluded.successor_code
+            where directory_unit.revision < excluded.revision""";
 
     @WithSession
     public Uni<Optional<Unit>> find(String code) {
@@ -57,6 +80,40 @@ public class Units {
                     row.take(unit);
                     return session.persist(row);
                 }));
+    }
+
+    /** Takes over the state of many units of one organisation at once, none twice, unless newer ones are known. */
+    public Uni<Void> storeAll(List<UnitRegistered> units) {
+        return InOrder.inChunks(units, ROWS_A_STATEMENT, Units::storeChunk);
+    }
+
+    private static Uni<Integer> storeChunk(List<UnitRegistered> units) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(STORE_ALL)
+                        .setParameter(1, column(units, UnitRegistered::code))
+                        .setParameter(2, column(units, UnitRegistered::name))
+                        .setParameter(3, column(units, unit -> String.join("\n", unit.aliases())))
+                        .setParameter(4, column(units, UnitRegistered::kind))
+                        .setParameter(5, column(units, UnitRegistered::parentCode))
+                        .setParameter(6, column(units, UnitRegistered::organisation))
+                        .setParameter(7, column(units, UnitRegistered::regionCode))
+                        .setParameter(8, column(units, unit -> String.join("\n", unit.members())))
+                        .setParameter(9, column(units, unit -> text(unit.validFrom())))
+                        .setParameter(10, column(units, unit -> text(unit.validTo())))
+                        .setParameter(11, column(units, unit -> String.valueOf(unit.revision())))
+                        .setParameter(12, column(units, UnitRegistered::successorCode))
+                        .executeUpdate());
+    }
+
+    /** Absent values travel as empty texts: an array holds no absent ones. */
+    private static String[] column(List<UnitRegistered> units, Function<UnitRegistered, @Nullable String> value) {
+        return units.stream()
+                .map(unit -> Objects.requireNonNullElse(value.apply(unit), ""))
+                .toArray(String[]::new);
+    }
+
+    private static @Nullable String text(@Nullable LocalDate date) {
+        return date == null ? null : date.toString();
     }
 
     private static List<Unit> toUnits(List<UnitEntity> rows) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  */
 public enum EventType {
     UNIT_REGISTERED("UnitRegistered", 1, Topic.DIRECTORY, UnitRegistered.class),
+    UNIT_DISSOLVED("UnitDissolved", 1, Topic.DIRECTORY, UnitDissolved.class),
     POST_HOLDER_APPOINTED("PostHolderAppointed", 1, Topic.DIRECTORY, PostHolderAppointed.class),
     CALENDAR_YEAR_PUBLISHED("CalendarYearPublished", 1, Topic.DIRECTORY, CalendarYearPublished.class),
     CLOCK_MOVED("ClockMoved", 1, Topic.DIRECTORY, ClockMoved.class),

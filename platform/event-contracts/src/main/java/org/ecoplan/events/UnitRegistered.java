@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind GOVERNMENT, DEPARTMENT, FUNCTIONAL_ZONE, OFFICE or GROUP
  * @param organisation code of the root of the unit's tree
  * @param members codes of the units that a GROUP (「各县市区人民政府」) stands for; empty otherwise
+ * @param successorCode code of the unit that takes over after {@code validTo}; absent where none does or it is not known
  * @param revision grows by one with each change; an older revision is ignored
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,4 +26,5 @@ public record UnitRegistered(
         List<String> members,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
-        long revision) {}
+        long revision,
+        @Nullable String successorCode) {}

@@ -47,7 +47,10 @@ public class AppointingHolder {
         return holders.ofUnit(unit.code())
                 .flatMap(known -> known.contains(holder)
                         ? Uni.createFrom().item(Outcome.done(holder))
-                        : store(caller, unit, holder));
+                        : holders.isKnownElsewhere(holder.holderId(), unit.organisation())
+                                .flatMap(elsewhere -> elsewhere
+                                        ? refused(Refusal.invalid("HOLDER_ELSEWHERE", "该任职人标识属于其他组织", "/holderId"))
+                                        : store(caller, unit, holder)));
     }
 
     private Uni<Outcome<PostHolder>> store(CallerScope caller, Unit unit, PostHolder holder) {

@@ -1,6 +1,5 @@
 package org.ecoplan.plan.directory.application;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,7 +50,7 @@ public class RegisteringUnit {
         if (refusal.isPresent()) {
             return refused(refusal.get());
         }
-        return oneAfterTheOther()
+        return DirectoryChanges.oneAfterTheOther()
                 .flatMap(alone -> units.find(entry.code()))
                 .flatMap(known -> known.isPresent()
                         ? change(caller, known.get(), entry, ifMatch)
@@ -75,10 +74,14 @@ public class RegisteringUnit {
         if (ifMatch != null) {
             return refused(Refusal.stale());
         }
-        return organisationOf(caller, entry)
-                .flatMap(organisation -> organisation.isEmpty()
-                        ? refused(Refusal.invalid("UNKNOWN_PARENT", "上级单位不在本组织的单位目录中", "/parentCode"))
-                        : store(entry, organisation.get(), 1, true));
+        return organisationOf(caller, entry).flatMap(organisation -> {
+            if (organisation.isEmpty()) {
+                return refused(Refusal.invalid("UNKNOWN_PARENT", "上级单位不在本组织的单位目录中", "/parentCode"));
+            }
+            return caller.has(Role.ADMIN) || UnitPlacePolicy.isCodeOf(organisation.get(), entry.code())
+                    ? store(null, entry, organisation.get(), 1)
+                    : refused(Refusal.invalid("FOREIGN_CODE", "单位代码须以本组织代码或所辖行政区划代码开头,其他代码由系统管理员分配", ""));
+        });
     }
 
     private Uni<Outcome<Registered>> change(CallerScope caller, Unit known, UnitEntry entry, @Nullable String ifMatch) {
@@ -96,7 +99,7 @@ public class RegisteringUnit {
             return Uni.createFrom().item(Outcome.done(new Registered(known, false)));
         }
         return entry.isRoot() == (known.parentCode() == null)
-                ? store(entry, known.organisation(), known.revision() + 1, false)
+                ? store(known, entry, known.organisation(), known.revision() + 1)
                 : refused(Refusal.invalid("ROOT_STAYS", "组织的根单位不能改为下级单位,反之亦然", "/parentCode"));
     }
 
@@ -109,28 +112,20 @@ public class RegisteringUnit {
                         parent.filter(unit -> DirectoryScope.sees(caller, unit)).map(Unit::organisation));
     }
 
-    private Uni<Outcome<Registered>> store(UnitEntry entry, String organisation, long revision, boolean created) {
+    private Uni<Outcome<Registered>> store(@Nullable Unit before, UnitEntry entry, String organisation, long revision) {
         return units.ofOrganisation(organisation, "", ALL)
                 .map(known -> new UnitPlacePolicy(byCode(known)).check(entry))
                 .flatMap(refusal -> refusal.isPresent()
                         ? refused(refusal.get())
-                        : keep(entry.toEvent(organisation, revision), created));
+                        : keep(before, entry.toEvent(organisation, revision)));
     }
 
-    private Uni<Outcome<Registered>> keep(UnitRegistered unit, boolean created) {
+    private Uni<Outcome<Registered>> keep(@Nullable Unit before, UnitRegistered unit) {
         return units.store(unit)
-                .flatMap(done -> outbox.append(unit.code(), unit.organisation(), unit))
+                .flatMap(done ->
+                        outbox.appendAll(unit.code(), unit.organisation(), DirectoryChanges.eventsOf(before, unit)))
                 .flatMap(done -> units.find(unit.code()))
-                .map(stored -> Outcome.done(new Registered(stored.orElseThrow(), created)));
-    }
-
-    private static Uni<Void> oneAfterTheOther() {
-        return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(
-                                "select 1 from (select pg_advisory_xact_lock(hashtext('directory'))) held",
-                                Integer.class)
-                        .getSingleResult())
-                .replaceWithVoid();
+                .map(stored -> Outcome.done(new Registered(stored.orElseThrow(), before == null)));
     }
 
     private static Map<String, Unit> byCode(List<Unit> units) {

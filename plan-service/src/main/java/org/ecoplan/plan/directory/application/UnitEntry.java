@@ -22,8 +22,12 @@ public record UnitEntry(
         @Nullable String regionCode,
         List<String> members,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        @Nullable String successorCode) {
     private static final int LONGEST_CODE = 32;
+    private static final int LONGEST_NAME = 200;
+    private static final int MOST_ALIASES = 50;
+    private static final int MOST_MEMBERS = 500;
 
     public boolean isRoot() {
         return parentCode == null;
@@ -33,6 +37,18 @@ public record UnitEntry(
     Optional<Refusal> check() {
         if (!UnitCode.isValid(code) || code.length() > LONGEST_CODE) {
             return refusal("BAD_UNIT_CODE", "单位代码只能是字母、数字和连字符,不超过 32 个字符", "");
+        }
+        if (!isName(name)) {
+            return refusal("BAD_UNIT_NAME", "单位名称不能为空,不超过 200 字,不含控制字符", "/name");
+        }
+        if (aliases.size() > MOST_ALIASES || !aliases.stream().allMatch(UnitEntry::isName)) {
+            return refusal("BAD_ALIAS", "别名不超过 50 个,每个不为空、不超过 200 字", "/aliases");
+        }
+        if (members.size() > MOST_MEMBERS) {
+            return refusal("BAD_MEMBERS", "所含单位不超过 500 个", "/members");
+        }
+        if (successorCode != null && (validTo == null || successorCode.equals(code))) {
+            return refusal("BAD_SUCCESSOR", "有撤销日期的单位才有继任单位,且不能是本单位", "/successorCode");
         }
         if (regionCode != null && !RegionCode.isValid(regionCode)) {
             return refusal("BAD_REGION_CODE", "行政区划代码无效", "/regionCode");
@@ -65,7 +81,8 @@ public record UnitEntry(
                         unit.members(),
                         unit.validFrom(),
                         unit.validTo(),
-                        unit.revision()));
+                        unit.revision(),
+                        unit.successorCode()));
     }
 
     UnitRegistered toEvent(String organisation, long revision) {
@@ -80,7 +97,28 @@ public record UnitEntry(
                 members,
                 validFrom,
                 validTo,
-                revision);
+                revision,
+                successorCode);
+    }
+
+    Unit toUnit(String organisation, long revision) {
+        return new Unit(
+                code,
+                name,
+                aliases,
+                kind,
+                parentCode,
+                organisation,
+                regionCode,
+                members,
+                validFrom,
+                validTo,
+                revision,
+                successorCode);
+    }
+
+    private static boolean isName(String text) {
+        return !text.isBlank() && text.length() <= LONGEST_NAME && text.chars().noneMatch(Character::isISOControl);
     }
 
     private static Optional<Refusal> refusal(String code, String title, String pointer) {

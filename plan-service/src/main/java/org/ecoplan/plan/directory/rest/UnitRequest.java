@@ -39,7 +39,10 @@ public record UnitRequest(
         List<@NotBlank(message = "单位代码不能为空") String> members,
 
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+
+        @Schema(description = "Unit that takes over after validTo. 继任单位", examples = "421300-zrzy") @Nullable
+        String successorCode) {
 
     UnitEntry toEntry(String code) {
         return new UnitEntry(
@@ -51,6 +54,7 @@ public record UnitRequest(
                 regionCode,
                 members == null ? List.of() : members,
                 validFrom,
-                validTo);
+                validTo,
+                successorCode);
     }
 }

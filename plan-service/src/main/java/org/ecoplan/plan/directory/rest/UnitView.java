@@ -20,6 +20,7 @@ public record UnitView(
         List<String> members,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
+        @Nullable String successorCode,
         long version) {
 
     static UnitView of(Unit unit) {
@@ -34,6 +35,7 @@ public record UnitView(
                 unit.members(),
                 unit.validFrom(),
                 unit.validTo(),
+                unit.successorCode(),
                 unit.revision());
     }
 }
