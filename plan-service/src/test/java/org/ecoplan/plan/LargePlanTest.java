@@ -48,7 +48,7 @@ class LargePlanTest {
                     .then()
                     .statusCode(200);
             Api.office().post(address, "/acceptance", "").then().statusCode(200);
-            Response issued = Api.office().post(address, "/issue", Map.of());
+            Response issued = Api.office().post(address, "/issue", Demo.ACCEPTING);
 
             // Then
             issued.then().statusCode(200).body("tasks", equalTo(TASKS)).body("duties", equalTo(3 * TASKS));
@@ -97,7 +97,7 @@ class LargePlanTest {
                 .body("errors[0].pointer", equalTo("/tasks/8"));
         assertThat(Api.office().tagOf(address)).isEqualTo(before);
         Api.office().post(address, "/tasks", newTask(10)).then().statusCode(200);
-        Api.office().post(address, "/issue", Map.of()).then().statusCode(200);
+        Api.office().post(address, "/issue", Demo.ACCEPTING).then().statusCode(200);
     }
 
     private static Map<String, Object> newTask(int targets) {

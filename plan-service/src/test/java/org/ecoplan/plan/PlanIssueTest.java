@@ -48,7 +48,7 @@ class PlanIssueTest {
             String id = address.substring("/plans/".length());
 
             // When
-            Response answer = Api.office().post(address, "/issue", Map.of("issuedOn", "2024-07-09"));
+            Response answer = Api.office().post(address, "/issue", Map.of("issuedOn", "2024-07-09", "accept", List.of("OPEN_QUESTIONS")));
 
             // Then
             answer.then()
@@ -122,7 +122,7 @@ class PlanIssueTest {
                     .statusCode(200);
 
             // When
-            Api.office().post(address, "/issue", Map.of()).then().statusCode(200);
+            Api.office().post(address, "/issue", Demo.ACCEPTING).then().statusCode(200);
 
             // Then
             List<HeadlineTargetIssued> headlines = probe.awaitExactly(
@@ -173,7 +173,7 @@ class PlanIssueTest {
 
     private static Response issue(String address, String tag, String key) {
         return Api.office()
-                .json(Map.of("issuedOn", "2024-07-09"))
+                .json(Map.of("issuedOn", "2024-07-09", "accept", List.of("OPEN_QUESTIONS")))
                 .header("If-Match", tag)
                 .header("Idempotency-Key", key)
                 .post(address + "/issue");
@@ -213,7 +213,7 @@ class PlanIssueTest {
 
             // When
             Api.office()
-                    .post(address, "/issue", Map.of())
+                    .post(address, "/issue", Demo.ACCEPTING)
                     .then()
                     .statusCode(422)
                     .body("code", equalTo("UNKNOWN_UNIT"))
@@ -228,7 +228,7 @@ class PlanIssueTest {
                     .then()
                     .statusCode(200)
                     .body("review.CORRECTED", equalTo(2));
-            Api.office().post(address, "/issue", Map.of()).then().statusCode(200);
+            Api.office().post(address, "/issue", Demo.ACCEPTING).then().statusCode(200);
 
             // Then
             PlanTaskIssued first = probe.awaitExactly(
@@ -315,7 +315,7 @@ class PlanIssueTest {
             // When
             List<Integer> answers = IntStream.range(0, 4)
                     .mapToObj(caller -> CompletableFuture.supplyAsync(() -> Api.office()
-                            .json(Map.of())
+                            .json(Demo.ACCEPTING)
                             .header("If-Match", tag)
                             .post(address + "/issue")
                             .statusCode()))
@@ -340,7 +340,7 @@ class PlanIssueTest {
         String address = Demo.issueSuizhou();
 
         Api.office().post(address, "/acceptance", "").then().statusCode(409).body("code", equalTo("PLAN_NOT_DRAFT"));
-        Api.office().post(address, "/issue", Map.of()).then().statusCode(409);
+        Api.office().post(address, "/issue", Demo.ACCEPTING).then().statusCode(409);
     }
 
     @Test
@@ -379,6 +379,6 @@ class PlanIssueTest {
                 .statusCode(200)
                 .body("review.OPEN", equalTo(0))
                 .body("review.REJECTED", equalTo(1));
-        Api.office().post(address, "/issue", Map.of()).then().statusCode(200).body("tasks", equalTo(7));
+        Api.office().post(address, "/issue", Demo.ACCEPTING).then().statusCode(200).body("tasks", equalTo(7));
     }
 }

@@ -47,7 +47,7 @@ class SameDocumentTest {
             String second = "/plans/" + again.path("planId");
             String before = Api.office().tagOf(second);
             Api.office()
-                    .post(second, "/issue", Map.of())
+                    .post(second, "/issue", Demo.ACCEPTING)
                     .then()
                     .statusCode(409)
                     .body("code", equalTo("DOCUMENT_IN_FORCE"))
@@ -57,7 +57,7 @@ class SameDocumentTest {
             // When
             Api.office().post(first, "/closure", "").then().statusCode(200).body("state", equalTo("CLOSED"));
             Api.office().post(first, "/closure", "").then().statusCode(409);
-            Api.office().post(second, "/issue", Map.of()).then().statusCode(200);
+            Api.office().post(second, "/issue", Demo.ACCEPTING).then().statusCode(200);
 
             // Then
             PlanClosed closed = probe.awaitExactly(
@@ -80,12 +80,12 @@ class SameDocumentTest {
         Demo.registerUnits();
         String number = "随政办发〔2024〕" + UUID.randomUUID().toString().substring(0, 8) + "号";
         String first = draft("随州市湖泊治理行动方案", number);
-        Api.office().post(first, "/issue", Map.of()).then().statusCode(200);
+        Api.office().post(first, "/issue", Demo.ACCEPTING).then().statusCode(200);
         String second = draft("随州市河道治理行动方案", " " + number.replace('〔', '[').replace('〕', ']'));
 
         // When
-        Response refused = Api.office().post(second, "/issue", Map.of());
-        Response issued = Api.office().post(second, "/issue", Map.of("besides", List.of(idOf(first))));
+        Response refused = Api.office().post(second, "/issue", Demo.ACCEPTING);
+        Response issued = Api.office().post(second, "/issue", Map.of("besides", List.of(idOf(first)), "accept", List.of("OPEN_QUESTIONS")));
 
         // Then
         refused.then().statusCode(409).body("code", equalTo("DOCUMENT_IN_FORCE"));
@@ -114,7 +114,7 @@ class SameDocumentTest {
             // When
             List<Integer> answers = drafts.stream()
                     .map(draft -> CompletableFuture.supplyAsync(
-                            () -> Api.office().post(draft, "/issue", Map.of()).statusCode()))
+                            () -> Api.office().post(draft, "/issue", Demo.ACCEPTING).statusCode()))
                     .toList()
                     .stream()
                     .map(CompletableFuture::join)

@@ -20,6 +20,9 @@ public final class Demo {
     private static final Path DATA = Path.of("..", "deploy", "local", "src", "main", "resources", "demo");
     private static final Path PLANS = Path.of("reader", "src", "test", "resources", "plans");
 
+    /** Issues a plan although the reader left questions. */
+    public static final Map<String, Object> ACCEPTING = Map.of("accept", List.of("OPEN_QUESTIONS"));
+
     private static boolean registered;
 
     private Demo() {}
@@ -85,7 +88,7 @@ public final class Demo {
                 .json(Map.of("title", title, "issuedOn", "2024-07-09", "periodEnd", periodEnd))
                 .header("If-Match", Api.office().tagOf(plan))
                 .put(plan + "/header");
-        Response answer = Api.office().post(plan, "/issue", Map.of());
+        Response answer = Api.office().post(plan, "/issue", ACCEPTING);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         return plan;
     }
@@ -102,7 +105,7 @@ public final class Demo {
     /** The address of 随州's plan, issued. */
     public static String issueSuizhou() {
         String plan = importSuizhou();
-        Response answer = Api.office().post(plan, "/issue", Map.of());
+        Response answer = Api.office().post(plan, "/issue", ACCEPTING);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         return plan;
     }

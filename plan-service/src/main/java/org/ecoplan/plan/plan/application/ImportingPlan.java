@@ -10,16 +10,19 @@ import org.ecoplan.kit.audit.Changes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.plan.plan.domain.Plan;
+import org.ecoplan.plan.plan.domain.PlanNotices;
 
 /** Keeps a document that was read as a draft (导入草稿). */
 @ApplicationScoped
 public class ImportingPlan {
     private final Plans plans;
+    private final OrganisationNames names;
     private final ServiceClock clock;
     private final Changes changes;
 
-    ImportingPlan(Plans plans, ServiceClock clock, Changes changes) {
+    ImportingPlan(Plans plans, OrganisationNames names, ServiceClock clock, Changes changes) {
         this.plans = plans;
+        this.names = names;
         this.clock = clock;
         this.changes = changes;
     }
@@ -32,7 +35,10 @@ public class ImportingPlan {
                 caller.subject(),
                 clock.now().truncatedTo(ChronoUnit.MILLIS));
         return plans.add(Plan.draft(document.organisation(), source, document.tree()), document.text())
-                .flatMap(draft -> plans.ofSameDocument(caller, draft.id()).map(same -> new Imported(draft, same)))
+                .flatMap(draft -> plans.ofSameDocument(caller, draft.id())
+                        .flatMap(same -> names.of(draft.organisation(), clock.today())
+                                .map(known -> new PlanNotices(draft.tree(), known, clock.today()))
+                                .map(notices -> new Imported(draft, same, notices.all(), notices.unknownUnits()))))
                 .call(imported -> changes.note(caller, change(imported.draft())));
     }
 
@@ -46,6 +52,8 @@ public class ImportingPlan {
      * A draft that is kept.
      *
      * @param sameDocument plans that were made of the same document earlier
+     * @param unknownUnits names that stand for no unit of the directory, or for several
      */
-    public record Imported(Plan draft, List<SameDocument> sameDocument) {}
+    public record Imported(
+            Plan draft, List<SameDocument> sameDocument, List<PlanNotices.Notice> notices, List<String> unknownUnits) {}
 }

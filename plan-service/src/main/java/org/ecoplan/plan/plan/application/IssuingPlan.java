@@ -14,6 +14,7 @@ import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.plan.plan.domain.Decision;
+import org.ecoplan.plan.plan.domain.IssueConcern;
 import org.ecoplan.plan.plan.domain.IssuePolicy;
 import org.ecoplan.plan.plan.domain.IssuedPlan;
 import org.ecoplan.plan.plan.domain.Plan;
@@ -47,19 +48,26 @@ public class IssuingPlan {
     }
 
     /**
-     * @param expected the version that the caller has seen
+     * How a person wants a plan to be issued.
+     *
      * @param documentDate 成文日期 where the one in the document does not hold
      * @param besides running plans that are another document although they look the same (同号不同文)
+     * @param accepted what would stop the issue and is accepted
+     */
+    public record Conditions(@Nullable LocalDate documentDate, Set<UUID> besides, Set<IssueConcern> accepted) {}
+
+    /**
+     * @param expected the version that the caller has seen
+     * @param conditions under which it is issued
      */
     @WithTransaction
-    public Uni<Outcome<IssuedPlan>> issue(
-            CallerScope caller, PlanId id, long expected, @Nullable LocalDate documentDate, Set<UUID> besides) {
+    public Uni<Outcome<IssuedPlan>> issue(CallerScope caller, PlanId id, long expected, Conditions conditions) {
         return plans.findForChange(caller, id)
                 .flatMap(found -> found.isEmpty()
                         ? Outcomes.<IssuedPlan>refused(Refusal.notFound())
-                        : decide(caller, found.get(), expected, documentDate)
-                                .flatMap(decided ->
-                                        Outcomes.flatMap(decided, issued -> storeOnce(caller, issued, besides))))
+                        : decide(caller, found.get(), expected, conditions)
+                                .flatMap(decided -> Outcomes.flatMap(
+                                        decided, issued -> storeOnce(caller, issued, conditions.besides()))))
                 .call(outcome -> changes.note(caller, outcome, IssuingPlan::change));
     }
 
@@ -72,14 +80,14 @@ public class IssuingPlan {
                 .with("tasks", issued.tasks().size());
     }
 
-    private Uni<Outcome<IssuedPlan>> decide(
-            CallerScope caller, Plan plan, long expected, @Nullable LocalDate documentDate) {
+    private Uni<Outcome<IssuedPlan>> decide(CallerScope caller, Plan plan, long expected, Conditions conditions) {
         if (plan.version() != expected) {
             return Outcomes.refused(Refusal.stale());
         }
         Decision by = new Decision(caller.subject(), clock.now());
         return names.of(plan.organisation(), clock.today())
-                .map(known -> new IssuePolicy(known, clock.today()).issue(plan, documentDate, by))
+                .map(known -> new IssuePolicy(known, clock.today())
+                        .issue(plan, conditions.documentDate(), conditions.accepted(), by))
                 .map(this::sized);
     }
 

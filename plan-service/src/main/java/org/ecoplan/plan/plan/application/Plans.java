@@ -25,6 +25,9 @@ public interface Plans {
 
     Uni<Plan> save(Plan changed);
 
+    /** Takes a draft away with its text. */
+    Uni<Void> delete(Plan draft);
+
     /** Makes the tasks of an issued plan visible to the units that have duties in them. */
     Uni<Void> addDuties(IssuedPlan issued);
 

@@ -3,6 +3,7 @@ package org.ecoplan.plan.plan.application;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
@@ -14,6 +15,7 @@ import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.plan.plan.domain.Decision;
 import org.ecoplan.plan.plan.domain.Plan;
 import org.ecoplan.plan.plan.domain.PlanId;
+import org.ecoplan.plan.plan.domain.Quotes;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out one step of a review (核对): accept, correct, reject, add. */
@@ -49,6 +51,19 @@ public class ReviewingPlan {
     /** A step that writes into tasks: what no message could carry is refused. */
     public Uni<Outcome<Plan>> edit(CallerScope caller, PlanId id, long expected, Act act, Step step) {
         return take(caller, id, expected, act, (plan, by) -> sized(plan, step.on(plan, by)));
+    }
+
+    /** The same for a step that names words of the document: they must stand in it. */
+    @WithTransaction
+    public Uni<Outcome<Plan>> edit(CallerScope caller, PlanId id, long expected, Act act, Quotes quotes, Step step) {
+        return plans.find(caller, id)
+                .map(found -> found.map(quotes::newTo).orElse(quotes))
+                .flatMap(fresh -> fresh.all().isEmpty()
+                        ? Uni.createFrom().item(Optional.<Refusal>empty())
+                        : plans.sourceText(caller, id).map(text -> text.flatMap(fresh::missingIn)))
+                .flatMap(missing -> missing.isPresent()
+                        ? Outcomes.<Plan>refused(missing.get())
+                        : edit(caller, id, expected, act, step));
     }
 
     private Outcome<Plan> sized(Plan before, Outcome<Plan> decided) {

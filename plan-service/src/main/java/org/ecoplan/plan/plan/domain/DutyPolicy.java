@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.plan.plan.domain.UnitNames.Resolution;
 
@@ -20,23 +19,33 @@ final class DutyPolicy {
         this.names = names;
     }
 
+    /**
+     * The duties of a task.
+     *
+     * @param refusals why there are not all of them, each with its place
+     */
+    record Duties(List<Duty> duties, List<Refusal> refusals) {}
+
     /** @param pointer place of the task in the tree */
-    Outcome<List<Duty>> dutiesOf(PlanTask task, String pointer) {
+    Duties dutiesOf(PlanTask task, String pointer) {
         List<Duty> duties = new ArrayList<>();
+        List<Refusal> refusals = new ArrayList<>();
         for (int at = 0; at < task.units().size(); at++) {
             Item<UnitPart> item = task.units().get(at);
             if (item.stands()) {
                 Resolution resolution = names.resolve(item.current());
-                if (!resolution.isClear()) {
-                    return Outcome.refused(unclear(item.current(), resolution, pointer + "/units/" + at));
+                if (resolution.isClear()) {
+                    resolution.units().forEach(unit -> duties.add(duty(unit, item.current())));
+                } else {
+                    refusals.add(unclear(item.current(), resolution, pointer + "/units/" + at));
                 }
-                resolution.units().forEach(unit -> duties.add(duty(unit, item.current())));
             }
         }
-        return duties.isEmpty()
-                ? Outcome.refused(Refusal.invalid(
-                        "TASK_WITHOUT_UNIT", "任务「" + task.title().current() + "」没有责任单位", pointer + "/units"))
-                : Outcome.done(once(duties));
+        if (duties.isEmpty() && refusals.isEmpty()) {
+            refusals.add(Refusal.invalid(
+                    "TASK_WITHOUT_UNIT", "任务「" + task.title().current() + "」没有责任单位", pointer + "/units"));
+        }
+        return new Duties(once(duties), refusals);
     }
 
     private static Duty duty(KnownUnit unit, UnitPart part) {

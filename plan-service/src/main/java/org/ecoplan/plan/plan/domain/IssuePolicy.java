@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.plan.plan.domain.IssuedPlan.IssuedTask;
@@ -24,13 +25,18 @@ public final class IssuePolicy {
         this.today = today;
     }
 
-    /** @param documentDate 成文日期; absent when the one in the document holds */
-    public Outcome<IssuedPlan> issue(Plan plan, @Nullable LocalDate documentDate, Decision by) {
+    /**
+     * @param documentDate 成文日期; absent when the one in the document holds
+     * @param accepted what a person has accepted
+     */
+    public Outcome<IssuedPlan> issue(
+            Plan plan, @Nullable LocalDate documentDate, Set<IssueConcern> accepted, Decision by) {
         PlanHeader header = plan.tree().header().current();
         LocalDate issuedOn = documentDate == null ? header.issuedOn() : documentDate;
         Optional<Refusal> refusal = plan.refusalUnlessDraft()
                 .or(() -> refusalUnlessPlan(plan.tree().notes().likeness()))
-                .or(() -> refusalOf(header, issuedOn));
+                .or(() -> refusalOf(header, issuedOn))
+                .or(() -> concern(plan.tree(), accepted));
         if (refusal.isPresent() || issuedOn == null) {
             return Outcome.refused(refusal.orElseThrow());
         }
@@ -55,6 +61,25 @@ public final class IssuePolicy {
         return Optional.of(Refusal.conflict("NOT_A_PLAN", "文件不像行动方案(" + reasons + "),不能印发;如确为方案,请以 asPlan=true 重新导入"));
     }
 
+    private Optional<Refusal> concern(PlanTree tree, Set<IssueConcern> accepted) {
+        Optional<String> place = accepted.contains(IssueConcern.FOREIGN_DOCUMENT)
+                ? Optional.empty()
+                : DocumentOrigin.foreign(tree.header().current(), names);
+        if (place.isPresent()) {
+            return notAccepted(IssueConcern.FOREIGN_DOCUMENT, "文件属于「" + place.get() + "」,不是本组织的地区,其单位会被当作本地同名单位");
+        }
+        List<ReadingNotes.Question> questions = tree.notes().undecided();
+        return questions.isEmpty() || tree.isReviewed() || accepted.contains(IssueConcern.OPEN_QUESTIONS)
+                ? Optional.empty()
+                : notAccepted(
+                        IssueConcern.OPEN_QUESTIONS,
+                        questions.size() + "个待定问题未处理,条目未核对完,如「" + questions.get(0).question() + "」");
+    }
+
+    private static Optional<Refusal> notAccepted(IssueConcern concern, String why) {
+        return Optional.of(Refusal.conflict(concern.name(), why + ";确认无误的,请在 accept 中列明 " + concern.name()));
+    }
+
     private static Optional<Refusal> refusalOf(PlanHeader header, @Nullable LocalDate issuedOn) {
         if (header.title() == null) {
             return Optional.of(Refusal.invalid("TITLE_MISSING", "方案缺少名称", "/header/title"));
@@ -74,19 +99,28 @@ public final class IssuePolicy {
     private Outcome<List<IssuedTask>> tasksOf(PlanTree tree, RepeatedDutyPolicy repeated) {
         DutyPolicy policy = new DutyPolicy(names);
         List<IssuedTask> issued = new ArrayList<>();
+        List<Refusal> refusals = new ArrayList<>();
         for (int at = 0; at < tree.tasks().size(); at++) {
             PlanTask task = tree.tasks().get(at);
             if (task.stands()) {
-                Outcome<Boolean> taken =
-                        policy.dutiesOf(task, "/tasks/" + at).map(duties -> issued.add(issue(task, duties, repeated)));
-                if (taken instanceof Outcome.Refused<Boolean> refused) {
-                    return Outcome.refused(refused.refusal());
-                }
+                DutyPolicy.Duties duties = policy.dutiesOf(task, "/tasks/" + at);
+                refusals.addAll(duties.refusals());
+                issued.add(issue(task, duties.duties(), repeated));
             }
+        }
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(all(refusals));
         }
         return issued.isEmpty()
                 ? Outcome.refused(Refusal.invalid("NO_TASKS", "方案没有任务", "/tasks"))
                 : Outcome.done(List.copyOf(issued));
+    }
+
+    private static Refusal all(List<Refusal> refusals) {
+        Refusal first = refusals.get(0);
+        return refusals.size() == 1
+                ? first
+                : Refusal.ofAll(first.code(), first.title() + "等,共" + refusals.size() + "处", refusals);
     }
 
     private IssuedTask issue(PlanTask task, List<Duty> duties, RepeatedDutyPolicy repeated) {

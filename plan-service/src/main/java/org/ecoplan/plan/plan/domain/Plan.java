@@ -76,6 +76,13 @@ public record Plan(
         return review(tree -> added.standingAt(tree.tasks().size() + 1, by).map(tree::plusTask));
     }
 
+    /** @param replace whether tasks that have a lead unit get this one in its place; else they keep theirs */
+    public Outcome<Plan> assignLead(UnitPart lead, boolean replace, Decision by) {
+        return review(tree -> Outcome.done(tree.withTasks(tree.tasks().stream()
+                .map(task -> task.withLead(lead, replace, by))
+                .toList())));
+    }
+
     /** Ends the plan: from the day on nothing of it is due, asked or judged any more. */
     public Outcome<Plan> close(LocalDate day) {
         return state == PlanState.ISSUED
@@ -91,6 +98,13 @@ public record Plan(
                         tree,
                         version))
                 : Outcome.refused(Refusal.conflict("PLAN_NOT_ISSUED", "方案未印发或已结束"));
+    }
+
+    /** This plan where it may be deleted: nobody has heard of a draft. */
+    public Outcome<Plan> deletable() {
+        return state == PlanState.DRAFT
+                ? Outcome.done(this)
+                : Outcome.refused(Refusal.conflict("PLAN_NOT_DRAFT", "方案已印发,只能结束,不能删除"));
     }
 
     Plan issued(LocalDate documentDate, LocalDate today, PlanTree issuedTree) {

@@ -1,5 +1,6 @@
 package org.ecoplan.plan.plan.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,21 @@ public record PlanTask(
 
     public boolean stands() {
         return title.stands();
+    }
+
+    /** This task with a lead unit: unless it has one that shall stay. */
+    PlanTask withLead(UnitPart lead, boolean replace, Decision by) {
+        List<Item<UnitPart>> leads = units.stream()
+                .filter(item -> item.stands() && item.current().role() == UnitRole.LEAD)
+                .toList();
+        boolean hasIt = leads.stream().anyMatch(item -> item.current().equals(lead));
+        if (!stands() || hasIt || !leads.isEmpty() && !replace) {
+            return this;
+        }
+        List<Item<UnitPart>> changed = new ArrayList<>();
+        units.forEach(item -> changed.add(leads.contains(item) ? item.reject(by) : item));
+        changed.add(Item.added(lead, by));
+        return new PlanTask(position, ordinal, action, title, changed, targets, milestones);
     }
 
     PlanTask change(ItemChange change) {

@@ -37,6 +37,11 @@ public record PlanTree(
         return items;
     }
 
+    /** Whether a person has decided about every item. */
+    boolean isReviewed() {
+        return items().stream().allMatch(placed -> placed.item().state() != ReviewState.OPEN);
+    }
+
     PlanTree change(ItemChange change) {
         return new PlanTree(
                 change.to(header),
@@ -59,6 +64,10 @@ public record PlanTree(
                 .map(task -> task.id().equals(changed.id()) ? changed : task)
                 .toList();
         return new PlanTree(header, actions, headlineTargets, all, notes);
+    }
+
+    PlanTree withTasks(List<PlanTask> changed) {
+        return new PlanTree(header, actions, headlineTargets, changed, notes);
     }
 
     PlanTree plusTask(PlanTask added) {

@@ -3,6 +3,7 @@ package org.ecoplan.plan.plan.domain;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class UnitNames {
             List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
 
     private final TerritoryNames territories;
+    private final Set<String> places = new HashSet<>();
 
     public UnitNames(Collection<KnownUnit> units) {
         units.forEach(unit -> byCode.put(unit.code(), unit));
@@ -28,11 +30,21 @@ public final class UnitNames {
                 .map(root -> UnitWords.regionOf(root.name()))
                 .orElse("");
         units.forEach(unit -> enter(unit, region));
+        units.stream()
+                .filter(unit -> !unit.isGroup())
+                .map(unit -> UnitWords.key(UnitWords.regionOf(unit.name())))
+                .forEach(places::add);
         territories = new TerritoryNames(units, region);
     }
 
     TerritoryNames territories() {
         return territories;
+    }
+
+    /** Whether a place is the organisation's own, with or without the places above it; every place is where no root is known. */
+    boolean isOwnPlace(String place) {
+        String key = UnitWords.key(place);
+        return places.isEmpty() || places.stream().anyMatch(own -> key.endsWith(own) || own.startsWith(key) || own.endsWith(key));
     }
 
     public Resolution resolve(UnitPart part) {

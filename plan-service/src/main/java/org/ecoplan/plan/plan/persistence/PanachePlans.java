@@ -104,6 +104,19 @@ class PanachePlans implements Plans {
     }
 
     @Override
+    public Uni<Void> delete(Plan draft) {
+        UUID id = draft.id().value();
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery("delete from plan_source where plan_id = ?1")
+                        .setParameter(1, id)
+                        .executeUpdate()
+                        .flatMap(done -> session.createNativeQuery("delete from plan where id = ?1 and state = 'DRAFT'")
+                                .setParameter(1, id)
+                                .executeUpdate()))
+                .replaceWithVoid();
+    }
+
+    @Override
     public Uni<Void> addDuties(IssuedPlan issued) {
         List<TaskDuty> duties = issued.tasks().stream()
                 .flatMap(task -> task.duties().stream()

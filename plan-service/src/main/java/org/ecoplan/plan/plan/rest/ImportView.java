@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.ecoplan.plan.plan.application.ImportingPlan.Imported;
 import org.ecoplan.plan.plan.application.SameDocument;
 import org.ecoplan.plan.plan.domain.Plan;
+import org.ecoplan.plan.plan.domain.PlanNotices;
 import org.ecoplan.plan.plan.domain.PlanTask;
 import org.ecoplan.plan.plan.domain.PlanTree;
 import org.ecoplan.plan.plan.domain.ReadingNotes.Coverage;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     not issued until it is imported with asPlan
  * @param coverage how much of the document is accounted for; absent where it was read no further
  * @param sameDocument plans that were made of the same document earlier; while one is in force this one is not issued
+ * @param unknownUnits names that stand for no unit of the directory, or for several
  * @param warnings also, where no task was found, why
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,6 +44,7 @@ public record ImportView(
         @Nullable Likeness likeness,
         @Nullable CoverageView coverage,
         List<SameDocument> sameDocument,
+        List<String> unknownUnits,
         List<String> warnings) {
 
     /**
@@ -92,6 +95,7 @@ public record ImportView(
                 tree.notes().likeness(),
                 CoverageView.of(tree.notes().coverage()),
                 imported.sameDocument(),
+                imported.unknownUnits(),
                 warnings(imported));
     }
 
@@ -100,7 +104,8 @@ public record ImportView(
         return Stream.of(
                         tree.tasks().isEmpty() ? ofTheWhole(tree.notes().undecided()) : Stream.<String>empty(),
                         tree.notes().warnings().stream(),
-                        imported.sameDocument().stream().map(ImportView::warning))
+                        imported.sameDocument().stream().map(ImportView::warning),
+                        imported.notices().stream().map(PlanNotices.Notice::title))
                 .flatMap(warnings -> warnings)
                 .toList();
     }

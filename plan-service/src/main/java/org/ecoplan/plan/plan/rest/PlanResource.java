@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kit.idempotency.Idempotency;
@@ -31,6 +33,7 @@ import org.ecoplan.kit.security.Callers;
 import org.ecoplan.kit.security.Role;
 import org.ecoplan.kit.version.EntityVersion;
 import org.ecoplan.plan.plan.application.ClosingPlan;
+import org.ecoplan.plan.plan.application.DeletingDraft;
 import org.ecoplan.plan.plan.application.IssuingPlan;
 import org.ecoplan.plan.plan.application.PlanSummary;
 import org.ecoplan.plan.plan.application.ShowingPlan;
@@ -47,14 +50,21 @@ public class PlanResource {
     private final ShowingPlan showing;
     private final IssuingPlan issuing;
     private final ClosingPlan closing;
+    private final DeletingDraft deleting;
     private final Idempotency idempotency;
 
     PlanResource(
-            Callers callers, ShowingPlan showing, IssuingPlan issuing, ClosingPlan closing, Idempotency idempotency) {
+            Callers callers,
+            ShowingPlan showing,
+            IssuingPlan issuing,
+            ClosingPlan closing,
+            DeletingDraft deleting,
+            Idempotency idempotency) {
         this.callers = callers;
         this.showing = showing;
         this.issuing = issuing;
         this.closing = closing;
+        this.deleting = deleting;
         this.idempotency = idempotency;
     }
 
@@ -121,16 +131,25 @@ public class PlanResource {
                         key,
                         "POST /plans/" + planId + "/issue",
                         request,
-                        () -> issuing.issue(
-                                        caller,
-                                        new PlanId(planId),
-                                        expected,
-                                        request.issuedOn(),
-                                        request.besidesOrNone())
+                        () -> issuing.issue(caller, new PlanId(planId), expected, request.toConditions())
                                 .map(Problems::orProblem)
                                 .map(IssueView::of)
                                 .map(view -> EntityVersion.answer(view, view.version())
                                         .toResponse())));
+    }
+
+    @DELETE
+    @Path("/{planId}")
+    @RolesAllowed(Role.COORDINATOR)
+    @Operation(summary = "Deletes a draft with its text; an issued plan is closed, not deleted. 删除草稿")
+    @APIResponse(responseCode = "204", description = "Deleted. 已删除")
+    public Uni<RestResponse<Void>> delete(
+            @PathParam("planId") UUID planId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        long expected = EntityVersion.expected(ifMatch);
+        return callers.current()
+                .flatMap(caller -> deleting.delete(caller, new PlanId(planId), expected))
+                .map(Problems::orProblem)
+                .map(deleted -> RestResponse.noContent());
     }
 
     @POST

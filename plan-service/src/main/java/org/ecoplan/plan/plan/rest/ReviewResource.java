@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,6 +26,7 @@ import org.ecoplan.plan.plan.application.ReviewingPlan;
 import org.ecoplan.plan.plan.application.ReviewingPlan.Act;
 import org.ecoplan.plan.plan.domain.ItemId;
 import org.ecoplan.plan.plan.domain.PlanId;
+import org.ecoplan.plan.plan.domain.Quotes;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "review", description = "Review of a draft. 草稿核对。")
 @Produces(MediaType.APPLICATION_JSON)
 public class ReviewResource {
+    private static final Quotes NO_QUOTES = new Quotes(List.of());
+
     private final Callers callers;
     private final ReviewingPlan reviewing;
 
@@ -99,10 +103,11 @@ public class ReviewResource {
             @PathParam("planId") UUID planId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull(message = "缺少请求内容") HeadlineTargetsRequest request) {
-        return take(
+        return edit(
                 planId,
                 ifMatch,
                 new Act("HEADLINE_TARGETS_CORRECTED", null),
+                Quotes.ofTargets(request.toEntries()),
                 (plan, by) -> plan.correctHeadlineTargets(request.toEntries(), by));
     }
 
@@ -120,6 +125,7 @@ public class ReviewResource {
                 planId,
                 ifMatch,
                 new Act("TASK_CORRECTED", taskId),
+                Quotes.of(request.toEdit()),
                 (plan, by) -> plan.correctTask(new ItemId(taskId), request.toEdit(), by));
     }
 
@@ -132,14 +138,35 @@ public class ReviewResource {
             @PathParam("planId") UUID planId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull(message = "缺少请求内容") NewTaskRequest request) {
-        return edit(planId, ifMatch, new Act("TASK_ADDED", null), (plan, by) -> plan.addTask(request.toNewTask(), by));
+        return edit(
+                planId,
+                ifMatch,
+                new Act("TASK_ADDED", null),
+                NO_QUOTES,
+                (plan, by) -> plan.addTask(request.toNewTask(), by));
+    }
+
+    @POST
+    @Path("/lead-unit")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.COORDINATOR)
+    @Operation(summary = "Gives the tasks that have none a lead unit, or all tasks the same one, in one call. 统一指定牵头单位")
+    public Uni<RestResponse<ReviewView>> assignLead(
+            @PathParam("planId") UUID planId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull(message = "缺少请求内容") LeadUnitRequest request) {
+        return take(
+                planId,
+                ifMatch,
+                new Act("LEAD_UNIT_ASSIGNED", null),
+                (plan, by) -> plan.assignLead(request.toPart(), Boolean.TRUE.equals(request.replace()), by));
     }
 
     private Uni<RestResponse<ReviewView>> edit(
-            UUID planId, @Nullable String ifMatch, Act act, ReviewingPlan.Step step) {
+            UUID planId, @Nullable String ifMatch, Act act, Quotes quotes, ReviewingPlan.Step step) {
         long expected = EntityVersion.expected(ifMatch);
         return callers.current()
-                .flatMap(caller -> reviewing.edit(caller, new PlanId(planId), expected, act, step))
+                .flatMap(caller -> reviewing.edit(caller, new PlanId(planId), expected, act, quotes, step))
                 .map(Problems::orProblem)
                 .map(ReviewView::answer);
     }

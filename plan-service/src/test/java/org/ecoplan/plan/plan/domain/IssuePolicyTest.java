@@ -9,12 +9,15 @@ import static org.ecoplan.plan.plan.domain.PlanFixture.task;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.junit.jupiter.api.Test;
 
 class IssuePolicyTest {
     private static final LocalDate TODAY = LocalDate.parse("2024-07-15");
+
+    private static final Set<IssueConcern> NOTHING = Set.of();
 
     private final IssuePolicy policy = new IssuePolicy(PlanFixture.directory(), TODAY);
 
@@ -90,7 +93,7 @@ class IssuePolicyTest {
                         "AMBIGUOUS_UNIT /tasks/0/units/0");
 
         refused.forEach((plan, reason) -> {
-            Refusal refusal = refusal(policy.issue(plan, null, OFFICE));
+            Refusal refusal = refusal(policy.issue(plan, null, NOTHING, OFFICE));
             assertThat(refusal.code() + " " + refusal.pointer()).isEqualTo(reason);
         });
     }
@@ -101,7 +104,7 @@ class IssuePolicyTest {
         Plan saidToBe = PlanFixture.draftOf(new ReadingNotes.Likeness(false, List.of("标题表明是「条例」"), true));
         Plan neverAsked = PlanFixture.draftOf(null);
 
-        Refusal refusal = refusal(policy.issue(regulation, null, OFFICE));
+        Refusal refusal = refusal(policy.issue(regulation, null, NOTHING, OFFICE));
 
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
         assertThat(refusal.code()).isEqualTo("NOT_A_PLAN");
@@ -112,7 +115,7 @@ class IssuePolicyTest {
 
     @Test
     void takesTheDateThatTheOfficeGivesBeforeTheOneInTheDocument() {
-        Plan issued = done(policy.issue(PlanFixture.draft(), LocalDate.parse("2024-07-10"), OFFICE))
+        Plan issued = done(policy.issue(PlanFixture.draft(), LocalDate.parse("2024-07-10"), NOTHING, OFFICE))
                 .plan();
 
         assertThat(issued.issuedOn()).isEqualTo("2024-07-10");
@@ -125,7 +128,7 @@ class IssuePolicyTest {
         ItemId task = issued.tree().tasks().get(0).id();
 
         List<Outcome<?>> attempts = List.of(
-                policy.issue(issued, null, OFFICE),
+                policy.issue(issued, null, NOTHING, OFFICE),
                 issued.acceptOpenItems(OFFICE),
                 issued.reject(task, OFFICE),
                 issued.correctTask(task, new TaskEdit("其他", null, null, null), OFFICE));
@@ -135,7 +138,7 @@ class IssuePolicyTest {
     }
 
     private IssuedPlan issue(Plan plan) {
-        return done(policy.issue(plan, null, OFFICE));
+        return done(policy.issue(plan, null, NOTHING, OFFICE));
     }
 
     private static <T> T done(Outcome<T> outcome) {
