@@ -107,15 +107,22 @@ class FourListsTest {
         Response answer = Api.office().get(lists + "/workbook");
 
         assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.header("Content-Disposition"))
+                .startsWith("attachment; filename=\"four-lists-2024-421300-sthj-v0.xlsx\"; filename*=UTF-8''%E5%9B%9B");
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(answer.asByteArray()))) {
             assertThat(book.getNumberOfSheets()).isEqualTo(4);
-            Row deadline = book.getSheet("时限清单").getRow(1);
+            Row deadline = book.getSheet("时限清单").getRow(3);
             assertThat(deadline.getCell(2).getCellType()).isEqualTo(CellType.NUMERIC);
             assertThat(DateUtil.isCellDateFormatted(deadline.getCell(2))).isTrue();
             assertThat(deadline.getCell(2).getLocalDateTimeCellValue().toLocalDate())
                     .isEqualTo(LocalDate.parse("2024-12-31"));
             assertThat(deadline.getCell(4).getNumericCellValue()).isEqualTo(70);
-            assertThat(book.getSheet("责任清单").getLastRowNum()).isEqualTo(5);
+            assertThat(deadline.getCell(3).getStringCellValue()).isEqualTo("不低于");
+            assertThat(book.getSheet("责任清单").getLastRowNum()).isEqualTo(7);
+            assertThat(book.getSheet("任务清单").getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("随州市长江高水平保护提质增效行动方案(随政办发〔2024〕14号)任务清单");
+            assertThat(book.getSheet("任务清单").getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo("2024年度  牵头单位:随州市生态环境局(421300-sthj)  未审定,按方案生成");
         }
     }
 

@@ -48,7 +48,8 @@ class PlanIssueTest {
             String id = address.substring("/plans/".length());
 
             // When
-            Response answer = Api.office().post(address, "/issue", Map.of("issuedOn", "2024-07-09", "accept", List.of("OPEN_QUESTIONS")));
+            Response answer = Api.office()
+                    .post(address, "/issue", Map.of("issuedOn", "2024-07-09", "accept", List.of("OPEN_QUESTIONS")));
 
             // Then
             answer.then()
@@ -379,6 +380,10 @@ class PlanIssueTest {
                 .statusCode(200)
                 .body("review.OPEN", equalTo(0))
                 .body("review.REJECTED", equalTo(1));
-        Api.office().post(address, "/issue", Demo.ACCEPTING).then().statusCode(200).body("tasks", equalTo(7));
+        Api.office()
+                .post(address, "/issue", Demo.ACCEPTING)
+                .then()
+                .statusCode(200)
+                .body("tasks", equalTo(7));
     }
 }

@@ -85,7 +85,8 @@ class SameDocumentTest {
 
         // When
         Response refused = Api.office().post(second, "/issue", Demo.ACCEPTING);
-        Response issued = Api.office().post(second, "/issue", Map.of("besides", List.of(idOf(first)), "accept", List.of("OPEN_QUESTIONS")));
+        Response issued = Api.office()
+                .post(second, "/issue", Map.of("besides", List.of(idOf(first)), "accept", List.of("OPEN_QUESTIONS")));
 
         // Then
         refused.then().statusCode(409).body("code", equalTo("DOCUMENT_IN_FORCE"));
@@ -113,8 +114,8 @@ class SameDocumentTest {
 
             // When
             List<Integer> answers = drafts.stream()
-                    .map(draft -> CompletableFuture.supplyAsync(
-                            () -> Api.office().post(draft, "/issue", Demo.ACCEPTING).statusCode()))
+                    .map(draft -> CompletableFuture.supplyAsync(() ->
+                            Api.office().post(draft, "/issue", Demo.ACCEPTING).statusCode()))
                     .toList()
                     .stream()
                     .map(CompletableFuture::join)

@@ -128,7 +128,18 @@ public final class City {
                 unit,
                 code,
                 new UnitRegistered(
-                        unit, "单位" + unit, List.of(), "GOVERNMENT", code, code, null, List.of(), null, validTo, 2));
+                        unit,
+                        "单位" + unit,
+                        List.of(),
+                        "GOVERNMENT",
+                        code,
+                        code,
+                        null,
+                        List.of(),
+                        null,
+                        validTo,
+                        2,
+                        null));
     }
 
     public PlanTaskIssued.Duty duty(String unit, String role) {

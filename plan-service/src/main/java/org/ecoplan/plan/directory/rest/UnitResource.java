@@ -96,6 +96,17 @@ public class UnitResource {
     }
 
     @GET
+    @Path("/tree")
+    @RolesAllowed({Role.ADMIN, Role.COORDINATOR, Role.AUDITOR, Role.APPROVER, Role.INSPECTOR, Role.LEAD, Role.REPORTER})
+    @Operation(summary = "The units of an organisation that are there today, as a tree. 单位树")
+    public Uni<Page<UnitNodeView>> tree(@QueryParam("organisation") @Nullable String organisation) {
+        return callers.current()
+                .flatMap(caller -> showing.living(caller, organisation))
+                .map(Problems::orProblem)
+                .map(units -> new Page<>(UnitNodeView.treeOf(units), null));
+    }
+
+    @GET
     @Path("/{code}")
     @RolesAllowed({Role.ADMIN, Role.COORDINATOR, Role.AUDITOR, Role.APPROVER, Role.INSPECTOR, Role.LEAD, Role.REPORTER})
     @Operation(summary = "A unit. 单位")

@@ -9,11 +9,19 @@ import org.ecoplan.plan.fourlists.domain.ListsDifference;
 import org.jspecify.annotations.Nullable;
 
 /** The lists as the plan gives them (number 0) and as they were adopted (from number 1). */
-public record ListVersions(ListsOf of, String organisation, FourLists generated, List<Adoption> adoptions) {
+public record ListVersions(ListsOf of, Head head, String organisation, FourLists generated, List<Adoption> adoptions) {
+
+    /** What stands above the lists: which plan, and the lead unit by its name. */
+    public record Head(String planTitle, @Nullable String documentNumber, String leadUnitName) {}
 
     /** One version, and the number of the latest. */
     public record Shown(
-            ListsOf of, int number, int latest, @Nullable Adoption adoption, FourLists lists) {}
+            ListsOf of,
+            Head head,
+            int number,
+            int latest,
+            @Nullable Adoption adoption,
+            FourLists lists) {}
 
     public int latest() {
         return adoptions.size();
@@ -22,10 +30,10 @@ public record ListVersions(ListsOf of, String organisation, FourLists generated,
     Outcome<Shown> show(@Nullable Integer number) {
         int wanted = number == null ? latest() : number;
         if (wanted == 0) {
-            return Outcome.done(new Shown(of, 0, latest(), null, generated));
+            return Outcome.done(new Shown(of, head, 0, latest(), null, generated));
         }
         return version(wanted)
-                .map(found -> Outcome.done(new Shown(of, wanted, latest(), found, found.lists())))
+                .map(found -> Outcome.done(new Shown(of, head, wanted, latest(), found, found.lists())))
                 .orElseGet(() -> Outcome.refused(Refusal.notFound()));
     }
 

@@ -35,7 +35,11 @@ public class ShowingLists {
         return isThereFor(caller, plan, of)
                 ? adopted.versions(caller, of)
                         .map(versions -> Outcome.done(new ListVersions(
-                                of, plan.facts().organisation(), GeneratedLists.of(plan, of), versions)))
+                                of,
+                                headOf(plan, of),
+                                plan.facts().organisation(),
+                                GeneratedLists.of(plan, of),
+                                versions)))
                 : Outcomes.refused(Refusal.notFound());
     }
 
@@ -46,6 +50,16 @@ public class ShowingLists {
 
     public Uni<Outcome<ListsDifference>> difference(CallerScope caller, ListsOf of, int from, int to) {
         return versions(caller, of).map(found -> found.flatMap(versions -> versions.difference(from, to)));
+    }
+
+    private static ListVersions.Head headOf(PlanContent plan, ListsOf of) {
+        String leadUnitName = plan.tasks().stream()
+                .flatMap(task -> task.parts().stream())
+                .filter(part -> part.unitCode().equals(of.leadUnit()))
+                .map(PlanContent.Part::unitName)
+                .findFirst()
+                .orElse(of.leadUnit());
+        return new ListVersions.Head(plan.title(), plan.documentNumber(), leadUnitName);
     }
 
     private static boolean isThereFor(CallerScope caller, PlanContent plan, ListsOf of) {

@@ -90,13 +90,11 @@ public class FourListsResource {
                 .flatMap(caller -> showing.show(caller, new ListsOf(planId, year, leadUnit), number))
                 .map(Problems::orProblem)
                 .flatMap(shown -> Uni.createFrom()
-                        .completionStage(() -> vertx.executeBlocking(() -> ListsWorkbook.of(shown.lists()), false)
-                                .toCompletionStage()))
-                .map(bytes -> Response.ok(bytes)
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                "attachment; filename=\"four-lists-" + year + ".xlsx\"")
-                        .build());
+                        .completionStage(() -> vertx.executeBlocking(() -> ListsWorkbook.of(shown), false)
+                                .toCompletionStage())
+                        .map(bytes -> Response.ok(bytes)
+                                .header(HttpHeaders.CONTENT_DISPOSITION, WorkbookName.of(shown))
+                                .build()));
     }
 
     @GET

@@ -2,6 +2,7 @@ package org.ecoplan.plan.plan.application;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.ecoplan.plan.plan.application.PlanContent.Part;
 import org.ecoplan.plan.plan.application.PlanContent.Point;
@@ -10,6 +11,7 @@ import org.ecoplan.plan.plan.domain.Item;
 import org.ecoplan.plan.plan.domain.ItemId;
 import org.ecoplan.plan.plan.domain.Milestone;
 import org.ecoplan.plan.plan.domain.Plan;
+import org.ecoplan.plan.plan.domain.PlanHeader;
 import org.ecoplan.plan.plan.domain.PlanTask;
 import org.ecoplan.plan.plan.domain.Provenance;
 import org.ecoplan.plan.plan.domain.Target;
@@ -29,9 +31,12 @@ final class ContentOfPlan {
     }
 
     PlanContent content() {
+        PlanHeader header = plan.tree().header().current();
         return new PlanContent(
                 facts,
-                plan.tree().header().current().periodEnd(),
+                Objects.requireNonNullElse(header.title(), ""),
+                header.documentNumber(),
+                header.periodEnd(),
                 plan.tree().tasks().stream()
                         .filter(PlanTask::stands)
                         .map(this::task)

@@ -8,7 +8,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What an issued plan says, for the features that make something of it. */
-public record PlanContent(PlanFacts facts, @Nullable LocalDate periodEnd, List<Task> tasks) {
+public record PlanContent(
+        PlanFacts facts,
+        String title,
+        @Nullable String documentNumber,
+        @Nullable LocalDate periodEnd,
+        List<Task> tasks) {
 
     /** The years in which the plan runs. */
     public List<Integer> years() {

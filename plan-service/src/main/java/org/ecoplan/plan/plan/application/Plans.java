@@ -39,8 +39,11 @@ public interface Plans {
     /** The tasks in which a unit of the caller's branch has a part. */
     Uni<Set<ItemId>> tasksOfBranch(CallerScope scope, PlanId id);
 
-    /** Newest import first. */
-    Uni<List<PlanSummary>> list(CallerScope scope, PlanSummary.@Nullable Place after, int limit);
+    /** In the order of the filter, behind a place. */
+    Uni<List<PlanSummary>> list(CallerScope scope, PlanFilter filter, PlanSummary.@Nullable Place after, int limit);
+
+    /** How many there are on all pages. */
+    Uni<Long> count(CallerScope scope, PlanFilter filter);
 
     /** Other plans of the organisation with the same text or the same document number, the one in force first. */
     Uni<List<SameDocument>> ofSameDocument(CallerScope scope, PlanId id);

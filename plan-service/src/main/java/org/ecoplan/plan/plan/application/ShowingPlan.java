@@ -40,8 +40,9 @@ public class ShowingPlan {
     }
 
     @WithSession
-    public Uni<List<PlanSummary>> list(CallerScope caller, PlanSummary.@Nullable Place after, int limit) {
-        return plans.list(caller, after, limit);
+    public Uni<Listed> list(CallerScope caller, PlanFilter filter, PlanSummary.@Nullable Place after, int limit) {
+        return plans.list(caller, filter, after, limit)
+                .flatMap(rows -> plans.count(caller, filter).map(total -> new Listed(rows, total)));
     }
 
     /** The plan with its source text, for the export of what was corrected. */
@@ -72,6 +73,9 @@ public class ShowingPlan {
     private static <T> Outcome<T> orNotFound(Optional<T> found) {
         return found.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.notFound()));
     }
+
+    /** Plans of a page and how many there are on all pages. */
+    public record Listed(List<PlanSummary> rows, long total) {}
 
     /** A plan and the text it was read from. */
     public record PlanWithText(Plan plan, String text) {}

@@ -73,7 +73,8 @@ public final class IssuePolicy {
                 ? Optional.empty()
                 : notAccepted(
                         IssueConcern.OPEN_QUESTIONS,
-                        questions.size() + "个待定问题未处理,条目未核对完,如「" + questions.get(0).question() + "」");
+                        questions.size() + "个待定问题未处理,条目未核对完,如「"
+                                + questions.get(0).question() + "」");
     }
 
     private static Optional<Refusal> notAccepted(IssueConcern concern, String why) {

@@ -2,6 +2,7 @@ package org.ecoplan.plan.plan.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,14 @@ public record PlanTask(
 
     public ItemId id() {
         return title.id();
+    }
+
+    /** How many of its items nobody has looked at. */
+    public long openItems() {
+        return Stream.of(Stream.of(title), units.stream(), targets.stream(), milestones.stream())
+                .flatMap(items -> items)
+                .filter(item -> item.state() == ReviewState.OPEN)
+                .count();
     }
 
     public boolean stands() {

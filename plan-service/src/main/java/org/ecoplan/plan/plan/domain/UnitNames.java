@@ -44,7 +44,8 @@ public final class UnitNames {
     /** Whether a place is the organisation's own, with or without the places above it; every place is where no root is known. */
     boolean isOwnPlace(String place) {
         String key = UnitWords.key(place);
-        return places.isEmpty() || places.stream().anyMatch(own -> key.endsWith(own) || own.startsWith(key) || own.endsWith(key));
+        return places.isEmpty()
+                || places.stream().anyMatch(own -> key.endsWith(own) || own.startsWith(key) || own.endsWith(key));
     }
 
     public Resolution resolve(UnitPart part) {

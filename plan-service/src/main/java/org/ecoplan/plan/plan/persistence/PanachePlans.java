@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.plan.plan.application.PlanFacts;
+import org.ecoplan.plan.plan.application.PlanFilter;
 import org.ecoplan.plan.plan.application.PlanSummary;
 import org.ecoplan.plan.plan.application.Plans;
 import org.ecoplan.plan.plan.application.SameDocument;
@@ -23,6 +24,7 @@ import org.ecoplan.plan.plan.domain.ItemId;
 import org.ecoplan.plan.plan.domain.Plan;
 import org.ecoplan.plan.plan.domain.PlanId;
 import org.ecoplan.plan.plan.domain.PlanState;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** Plans in PostgreSQL. A unit sees an issued plan in which its branch has a duty; a draft is the office's alone. */
@@ -33,6 +35,8 @@ class PanachePlans implements Plans {
     private static final String SUMMARY = "select new org.ecoplan.plan.plan.application.PlanSummary(p.id, "
             + "p.organisation, p.title, p.documentNumber, p.state, p.issuedOn, p.sourceName, p.importedAt, p.version) "
             + "from PlanEntity p where " + VISIBLE;
+    private static final String FILTER = " and (:anyState = true or p.state = :state) "
+            + "and (p.title like :words escape '!' or p.documentNumber like :words escape '!' or :words = '%%')";
     private static final String BEHIND = """
             select p.id, p.organisation, p.issued_on, p.in_force_since, p.period_end
             from plan p left join watermark w on w.kind = ?1 and w.scope = cast(p.id as varchar)
@@ -217,21 +221,49 @@ class PanachePlans implements Plans {
     }
 
     @Override
-    public Uni<List<PlanSummary>> list(CallerScope scope, PlanSummary.@Nullable Place after, int limit) {
-        String behind = after == null ? "" : " and (p.importedAt < :at or (p.importedAt = :at and p.id < :id))";
+    public Uni<List<PlanSummary>> list(
+            CallerScope scope, PlanFilter filter, PlanSummary.@Nullable Place after, int limit) {
+        String then = filter.oldestFirst() ? ">" : "<";
+        String behind = after == null
+                ? ""
+                : " and (p.importedAt %1$s :at or (p.importedAt = :at and p.id %1$s :id))".formatted(then);
+        String order = filter.oldestFirst() ? " order by p.importedAt, p.id" : " order by p.importedAt desc, p.id desc";
         return Panache.getSession().flatMap(session -> {
-            var query = session.createQuery(
-                            SUMMARY + behind + " order by p.importedAt desc, p.id desc", PlanSummary.class)
-                    .setParameter("organisation", scope.organisationOrNone())
-                    .setParameter("whole", scope.wholeOrganisation())
-                    .setParameter("draft", PlanState.DRAFT)
-                    .setParameter("branch", branch(scope))
+            var query = filtered(
+                            session.createQuery(SUMMARY + FILTER + behind + order, PlanSummary.class), scope, filter)
                     .setMaxResults(limit);
             if (after != null) {
                 query.setParameter("at", after.importedAt()).setParameter("id", after.planId());
             }
             return query.getResultList();
         });
+    }
+
+    @Override
+    public Uni<Long> count(CallerScope scope, PlanFilter filter) {
+        return Panache.getSession()
+                .flatMap(session -> filtered(
+                                session.createQuery(
+                                        "select count(p) from PlanEntity p where " + VISIBLE + FILTER, Long.class),
+                                scope,
+                                filter)
+                        .getSingleResult());
+    }
+
+    private static <T> Mutiny.SelectionQuery<T> filtered(
+            Mutiny.SelectionQuery<T> query, CallerScope scope, PlanFilter filter) {
+        return query.setParameter("organisation", scope.organisationOrNone())
+                .setParameter("whole", scope.wholeOrganisation())
+                .setParameter("draft", PlanState.DRAFT)
+                .setParameter("branch", branch(scope))
+                .setParameter("anyState", filter.state() == null)
+                .setParameter("state", filter.state() == null ? PlanState.DRAFT : filter.state())
+                .setParameter("words", "%" + literal(filter.words()) + "%");
+    }
+
+    /** The words as they stand, not as a pattern. */
+    private static String literal(String words) {
+        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kit.idempotency.Idempotency;
 import org.ecoplan.kit.paging.Cursor;
+import org.ecoplan.kit.paging.ListTotal;
 import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.paging.PageRequest;
 import org.ecoplan.kit.problem.Problems;
@@ -35,9 +38,11 @@ import org.ecoplan.kit.version.EntityVersion;
 import org.ecoplan.plan.plan.application.ClosingPlan;
 import org.ecoplan.plan.plan.application.DeletingDraft;
 import org.ecoplan.plan.plan.application.IssuingPlan;
+import org.ecoplan.plan.plan.application.PlanFilter;
 import org.ecoplan.plan.plan.application.PlanSummary;
 import org.ecoplan.plan.plan.application.ShowingPlan;
 import org.ecoplan.plan.plan.domain.PlanId;
+import org.ecoplan.plan.plan.domain.PlanState;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -71,12 +76,20 @@ public class PlanResource {
     @GET
     @RolesAllowed({Role.COORDINATOR, Role.AUDITOR, Role.APPROVER, Role.INSPECTOR, Role.LEAD, Role.REPORTER})
     @Operation(summary = "Plans that exist for the caller, newest first. 方案列表")
-    public Uni<RestResponse<Page<PlanSummary>>> list(@Valid @BeanParam PageRequest page, @Context UriInfo address) {
+    public Uni<RestResponse<Page<PlanSummary>>> list(
+            @QueryParam("state") @Nullable PlanState state,
+            @QueryParam("q") @Size(max = 100, message = "查询词过长") @Nullable String words,
+            @QueryParam("sort") @Nullable PlanSort sort,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo address) {
+        PlanFilter filter = new PlanFilter(state, words == null ? "" : words.strip(), sort == PlanSort.IMPORTED_ASC);
         PlanSummary.Place after = placeOf(page.cursor());
         return callers.current()
-                .flatMap(caller -> showing.list(caller, after, page.limit() + 1))
-                .map(rows -> Page.of(rows, page.limit(), row -> Cursor.of(row.importedAt(), row.planId()))
-                        .answer(address));
+                .flatMap(caller -> showing.list(caller, filter, after, page.limit() + 1))
+                .map(listed -> ListTotal.on(
+                        Page.of(listed.rows(), page.limit(), row -> Cursor.of(row.importedAt(), row.planId()))
+                                .answer(address),
+                        listed.total()));
     }
 
     @GET
@@ -89,6 +102,18 @@ public class PlanResource {
                 .map(Problems::orProblem)
                 .map(PlanView::of)
                 .map(view -> EntityVersion.answer(view, view.version()));
+    }
+
+    @GET
+    @Path("/{planId}/outline")
+    @RolesAllowed({Role.COORDINATOR, Role.AUDITOR, Role.APPROVER, Role.INSPECTOR, Role.LEAD, Role.REPORTER})
+    @Operation(summary = "The plan in short: actions, tasks, units, how many targets, without places. 方案提纲")
+    public Uni<RestResponse<OutlineView>> outline(@PathParam("planId") UUID planId) {
+        return callers.current()
+                .flatMap(caller -> showing.show(caller, new PlanId(planId)))
+                .map(Problems::orProblem)
+                .map(shown ->
+                        EntityVersion.answer(OutlineView.of(shown), shown.plan().version()));
     }
 
     @GET

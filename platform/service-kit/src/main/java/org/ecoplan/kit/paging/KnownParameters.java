@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,9 @@ public class KnownParameters {
         if (values.size() > 1) {
             throw Problems.problem(400, "REPEATED_PARAMETER", "查询参数重复", "/" + name);
         }
+        if (type.isEnum() && namesOf(type).stream().noneMatch(values.get(0)::equals)) {
+            throw Problems.problem(400, "WRONG_TYPE", "查询参数须为 " + String.join("、", namesOf(type)) + " 之一", "/" + name);
+        }
         if (!isOfType(values.get(0), type)) {
             String title = type == boolean.class ? "查询参数须为 true 或 false" : "查询参数须为整数";
             throw Problems.problem(400, "WRONG_TYPE", title, "/" + name);
@@ -59,6 +63,12 @@ public class KnownParameters {
         } catch (NumberFormatException noNumber) {
             return false;
         }
+    }
+
+    private static List<String> namesOf(Class<?> choices) {
+        return Arrays.stream(choices.getEnumConstants())
+                .map(choice -> ((Enum<?>) choice).name())
+                .toList();
     }
 
     private static String shown(String name) {

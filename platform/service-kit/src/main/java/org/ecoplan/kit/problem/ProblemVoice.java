@@ -55,21 +55,29 @@ class ProblemVoice implements ProblemPostProcessor {
         if (problem.getStatusCode() < FIRST_STATUS_OF_A_PROBLEM) {
             return problem;
         }
-        HttpProblem.Builder voiced = HttpProblem.builder(problem).with("correlationId", correlation.current());
         if (problem.getParameters().containsKey("code")) {
-            return voiced.build();
+            return HttpProblem.builder(problem)
+                    .with("correlationId", correlation.current())
+                    .build();
         }
         StandardProblem standard = standardOf(problem, context.cause);
+        HttpProblem.Builder voiced = onlyWithHeadersOf(problem).with("correlationId", correlation.current());
         if (standard == StandardProblem.UNAVAILABLE) {
             voiced.withHeader("Retry-After", EarlyProblem.RETRY_AFTER_SECONDS);
         }
         return voiced.withType(Problems.typeOf(standard.name()))
                 .withStatus(standard.status())
                 .withTitle(standard.title())
-                .withDetail(null)
                 .with("code", standard.name())
                 .with("errors", errorsOf(standard, context.cause))
                 .build();
+    }
+
+    /** The library's own list of violations says where a fault is in words of its own, and wrongly for query parameters. */
+    private static HttpProblem.Builder onlyWithHeadersOf(HttpProblem problem) {
+        HttpProblem.Builder own = HttpProblem.builder().withInstance(problem.getInstance());
+        problem.getHeaders().forEach(own::withHeader);
+        return own;
     }
 
     private static StandardProblem standardOf(HttpProblem problem, Throwable thrown) {
