@@ -47,7 +47,7 @@ public class KnownParameters {
             throw Problems.problem(400, "WRONG_TYPE", "查询参数须为 " + String.join("、", namesOf(type)) + " 之一", "/" + name);
         }
         if (!isOfType(values.get(0), type)) {
-            String title = type == boolean.class ? "查询参数须为 true 或 false" : "查询参数须为整数";
+            String title = type == boolean.class || type == Boolean.class ? "查询参数须为 true 或 false" : "查询参数须为整数";
             throw Problems.problem(400, "WRONG_TYPE", title, "/" + name);
         }
     }
@@ -59,7 +59,7 @@ public class KnownParameters {
             } else if (type == long.class || type == Long.class) {
                 Long.parseLong(value);
             }
-            return type != boolean.class || value.equals("true") || value.equals("false");
+            return type != boolean.class && type != Boolean.class || value.equals("true") || value.equals("false");
         } catch (NumberFormatException noNumber) {
             return false;
         }

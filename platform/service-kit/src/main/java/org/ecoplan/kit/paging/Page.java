@@ -34,7 +34,12 @@ public record Page<T>(List<T> items, @Nullable String next) {
 
     /** The page as an answer with its Link header. */
     public RestResponse<Page<T>> answer(UriInfo address) {
-        RestResponse.ResponseBuilder<Page<T>> answer = RestResponse.ResponseBuilder.ok(this);
+        return answer(this, next, address);
+    }
+
+    /** The view of a page as an answer with its Link header, for a list that says more than its items. */
+    public static <V> RestResponse<V> answer(V view, @Nullable String next, UriInfo address) {
+        RestResponse.ResponseBuilder<V> answer = RestResponse.ResponseBuilder.ok(view);
         if (next != null) {
             answer.link(
                     address.getRequestUriBuilder()

@@ -55,6 +55,11 @@ public record CallerScope(
         return branch.toArray(String[]::new);
     }
 
+    /** The caller's own unit for a query; matches nothing where the caller has none. */
+    public String homeOrNone() {
+        return home == null ? "" : home;
+    }
+
     /** The organisation for a query; matches nothing where the caller has none. */
     public String organisationOrNone() {
         return organisation == null ? "" : organisation;

@@ -46,7 +46,8 @@ public class AssigningDuties {
     @WithTransaction
     public Uni<List<OpenObligation>> assign(List<PlanTaskIssued> issued) {
         List<OpenObligation> added = new ArrayList<>();
-        return calendar.workingDays()
+        return calendar.hold()
+                .flatMap(held -> calendar.workingDays())
                 .flatMap(days -> InOrder.each(
                         eachTaskOnce(issued, days), set -> assign(set, days).invoke(added::addAll)))
                 .replaceWith(() -> added);
@@ -75,7 +76,7 @@ public class AssigningDuties {
                                 .filter(task -> news.contains(task.taskId()))
                                 .flatMap(task -> missing(task, known.getOrDefault(task.taskId(), Set.of()), days))
                                 .toList()))
-                .flatMap(missing -> addAll(missing, days));
+                .flatMap(this::addAll);
     }
 
     private Stream<Assignment> missing(IssuedTask task, Set<Duty.Key> known, WorkingDayCalendar days) {
@@ -84,13 +85,10 @@ public class AssigningDuties {
                 .map(duty -> Assignment.assign(task, duty, clock.today(), days));
     }
 
-    private Uni<List<OpenObligation>> addAll(List<Assignment> missing, WorkingDayCalendar days) {
+    private Uni<List<OpenObligation>> addAll(List<Assignment> missing) {
         return assignments
                 .addAll(missing)
-                .flatMap(done -> events.assigned(
-                        missing,
-                        assignment -> days.isProvisional(
-                                clock.today(), assignment.signature().by())))
+                .flatMap(done -> events.assigned(missing))
                 .replaceWith(() -> missing.stream()
                         .flatMap(assignment -> assignment.obligations().stream()
                                 .map(obligation -> OpenObligation.of(assignment, obligation)))

@@ -1,6 +1,7 @@
 package org.ecoplan.task.assignment.application;
 
 import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,18 @@ import org.jspecify.annotations.Nullable;
 public interface Assignments {
 
     /**
-     * The duties that exist for the caller, in the order of {@link DutyPlace}.
+     * The duties that exist for the caller, in the order of the filter.
      *
+     * @param today on which a unit is dissolved or not
      * @param after where the page before ended, absent for the first one
      */
-    Uni<DutyPage> page(CallerScope scope, DutyFilter filter, @Nullable DutyPlace after, int limit);
+    Uni<DutyPage> page(CallerScope scope, DutyFilter filter, LocalDate today, @Nullable DutyPlace after, int limit);
+
+    /** How many there are, counted up to a bound. */
+    Uni<DutyCount> count(CallerScope scope, DutyFilter filter, LocalDate today);
+
+    /** The duties of a plan that exist for the caller, counted by unit; those with most overdue points first. */
+    Uni<List<DutyTally>> tally(CallerScope scope, UUID planId, DutyGrouping grouping);
 
     Uni<Optional<Assignment>> find(CallerScope scope, AssignmentId id);
 

@@ -12,6 +12,7 @@ public record LiveDuty(
         long number,
         AssignmentId assignmentId,
         UUID taskId,
+        String planTitle,
         String ordinal,
         String title,
         String unitCode,

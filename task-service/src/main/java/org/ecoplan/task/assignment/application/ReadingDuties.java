@@ -3,9 +3,19 @@ package org.ecoplan.task.assignment.application;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ecoplan.directory.Unit;
+import org.ecoplan.directory.Units;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.task.assignment.domain.Assignment;
 import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.jspecify.annotations.Nullable;
@@ -14,20 +24,53 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReadingDuties {
     private final Assignments assignments;
+    private final Units units;
+    private final ServiceClock clock;
 
-    ReadingDuties(Assignments assignments) {
+    ReadingDuties(Assignments assignments, Units units, ServiceClock clock) {
         this.assignments = assignments;
+        this.units = units;
+        this.clock = clock;
     }
 
     @WithSession
     public Uni<DutyPage> page(CallerScope scope, DutyFilter filter, @Nullable DutyPlace after, int limit) {
-        return assignments.page(scope, filter, after, limit);
+        return assignments
+                .page(scope, filter, clock.today(), after, limit)
+                .flatMap(page ->
+                        dissolved(page.duties()).map(dissolved -> new DutyPage(page.duties(), dissolved, page.more())));
     }
 
     @WithSession
-    public Uni<Outcome<Assignment>> read(CallerScope scope, AssignmentId id) {
+    public Uni<DutyCount> count(CallerScope scope, DutyFilter filter) {
+        return assignments.count(scope, filter, clock.today());
+    }
+
+    @WithSession
+    public Uni<List<DutyTally>> tally(CallerScope scope, UUID planId, DutyGrouping grouping) {
+        return assignments.tally(scope, planId, grouping);
+    }
+
+    @WithSession
+    public Uni<Outcome<FoundDuty>> read(CallerScope scope, AssignmentId id) {
         return assignments
                 .find(scope, id)
-                .map(found -> found.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.notFound())));
+                .map(found -> found.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.notFound())))
+                .flatMap(outcome -> Outcomes.map(
+                        outcome,
+                        duty -> dissolved(List.of(duty)).map(dissolved -> new FoundDuty(duty, !dissolved.isEmpty()))));
+    }
+
+    private Uni<Set<String>> dissolved(Collection<Assignment> duties) {
+        LocalDate today = clock.today();
+        Set<String> codes = duties.stream().map(duty -> duty.duty().unitCode()).collect(Collectors.toSet());
+        return codes.isEmpty()
+                ? Uni.createFrom().item(Set.of())
+                : units.findAll(codes)
+                        .map(found -> found.stream()
+                                .filter(unit ->
+                                        unit.validTo() != null && unit.validTo().isBefore(today))
+                                .map(Unit::code)
+                                .collect(Collectors.toSet()));
     }
 }

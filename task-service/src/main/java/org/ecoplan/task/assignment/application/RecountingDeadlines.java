@@ -35,7 +35,8 @@ class RecountingDeadlines implements CalendarListener {
     @Override
     public Uni<Void> published(CalendarYearPublished year) {
         String reason = year.year() + "年工作日历已公布";
-        return calendar.workingDays()
+        return calendar.holdForChange()
+                .flatMap(held -> calendar.workingDays())
                 .flatMap(days -> deadlines
                         .counts()
                         .flatMap(counts -> InOrder.each(counts, count -> recount(count, days, reason)))

@@ -102,6 +102,17 @@ public record Assignment(
      */
     public record Reckoning(Assignment assignment, List<Obligation> newlyMet, List<Obligation> takenBack) {}
 
+    /** The first day on which something of it is or was due and is not reached. */
+    public Optional<LocalDate> nextDue() {
+        return isEnded()
+                ? Optional.empty()
+                : obligations.stream()
+                        .filter(Obligation::isDue)
+                        .map(Obligation::deadline)
+                        .min(Deadline::compareTo)
+                        .map(Deadline::lastDay);
+    }
+
     /** Last day of the last obligation. */
     public Optional<LocalDate> finalDeadline() {
         return obligations.stream()

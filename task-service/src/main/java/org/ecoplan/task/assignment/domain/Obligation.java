@@ -45,6 +45,10 @@ public record Obligation(
         return state == ObligationState.MET;
     }
 
+    boolean isDue() {
+        return state == ObligationState.OPEN || state == ObligationState.OVERDUE;
+    }
+
     boolean isClaimedBy(UUID report) {
         return claim != null && report.equals(claim.report());
     }

@@ -17,6 +17,6 @@ public record WorkingDayCount(LocalDate from, int days) {
 
     /** Whether a year on the way is not published yet, so that the last day may still change. */
     public boolean isProvisional(WorkingDayCalendar calendar) {
-        return from.datesUntil(lastDay(calendar).plusDays(1)).anyMatch(calendar::isProvisional);
+        return calendar.isProvisional(from, lastDay(calendar));
     }
 }

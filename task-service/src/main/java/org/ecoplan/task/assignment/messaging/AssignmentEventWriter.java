@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Predicate;
 import org.ecoplan.events.TaskAcknowledged;
 import org.ecoplan.events.TaskAssigned;
 import org.ecoplan.kit.messaging.Outbox;
@@ -24,16 +23,14 @@ class AssignmentEventWriter implements AssignmentEvents {
     }
 
     @Override
-    public Uni<Void> assigned(List<Assignment> assignments, Predicate<Assignment> provisional) {
+    public Uni<Void> assigned(List<Assignment> assignments) {
         return outbox.appendAll(assignments.stream()
-                .map(assignment -> new Outgoing(
-                        keyOf(assignment),
-                        assignment.task().organisation(),
-                        assigned(assignment, provisional.test(assignment))))
+                .map(assignment ->
+                        new Outgoing(keyOf(assignment), assignment.task().organisation(), assigned(assignment)))
                 .toList());
     }
 
-    private static TaskAssigned assigned(Assignment assignment, boolean provisional) {
+    private static TaskAssigned assigned(Assignment assignment) {
         TaskHeader task = assignment.task();
         Duty duty = assignment.duty();
         return new TaskAssigned(
@@ -48,7 +45,7 @@ class AssignmentEventWriter implements AssignmentEvents {
                 duty.inherited(),
                 assignment.signature().by(),
                 assignment.finalDeadline().orElse(null),
-                provisional ? true : null);
+                assignment.signature().provisional() ? true : null);
     }
 
     @Override

@@ -11,17 +11,22 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.task.assignment.application.Assignments;
+import org.ecoplan.task.assignment.application.DutyCount;
 import org.ecoplan.task.assignment.application.DutyFilter;
+import org.ecoplan.task.assignment.application.DutyGrouping;
 import org.ecoplan.task.assignment.application.DutyPage;
 import org.ecoplan.task.assignment.application.DutyPlace;
+import org.ecoplan.task.assignment.application.DutyTally;
 import org.ecoplan.task.assignment.domain.Assignment;
 import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.ecoplan.task.assignment.domain.Duty;
@@ -35,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 class PanacheAssignments implements Assignments {
     private static final String END = """
             with ended as (
-                update assignment set state = 'ENDED_WITH_PLAN', version = version + 1
+                update assignment set state = 'ENDED_WITH_PLAN', next_due = null, version = version + 1
                 where plan_id = ?1 and state <> 'ENDED_WITH_PLAN'
                 returning id)
             update obligation set state = 'ENDED'
@@ -52,6 +57,9 @@ class PanacheAssignments implements Assignments {
                 title = excluded.title, position = excluded.position
             where issued_task.revision < excluded.revision
             returning task_id""";
+
+    private static final String BY_UNIT = "join assignment of on of.id = a.id";
+    private static final String BY_LEAD = "join assignment of on of.task_id = a.task_id and of.role = 'LEAD'";
 
     private static final long MOST_OBLIGATIONS_A_PAGE = 2_000;
 
@@ -70,37 +78,75 @@ class PanacheAssignments implements Assignments {
     }
 
     @Override
-    public Uni<DutyPage> page(CallerScope scope, DutyFilter filter, @Nullable DutyPlace after, int limit) {
-        return Panache.getSession()
-                .flatMap(session -> DutyQuery.seenBy(scope)
-                        .matching(filter)
-                        .after(after)
-                        .on(session)
-                        .setMaxResults(limit + 1)
-                        .getResultList())
-                .flatMap(rows -> obligations.countOf(ids(rows)).flatMap(counts -> {
-                    int taken = howMany(rows.subList(0, Math.min(limit, rows.size())), counts);
-                    return withObligations(rows.subList(0, taken), LockModeType.NONE)
-                            .map(duties -> new DutyPage(duties, taken < rows.size()));
+    public Uni<DutyPage> page(
+            CallerScope scope, DutyFilter filter, LocalDate today, @Nullable DutyPlace after, int limit) {
+        return seenBy(scope, filter)
+                .flatMap(query -> Panache.getSession()
+                        .flatMap(session -> query.matching(scope, filter, today)
+                                .after(after)
+                                .ids(session, limit + 1)
+                                .getResultList()))
+                .flatMap(ids -> obligations.countOf(ids).flatMap(counts -> {
+                    int taken = howMany(ids.subList(0, Math.min(limit, ids.size())), counts);
+                    return load(ids.subList(0, taken), LockModeType.NONE)
+                            .map(duties -> new DutyPage(duties, Set.of(), taken < ids.size()));
                 }));
     }
 
+    @Override
+    public Uni<DutyCount> count(CallerScope scope, DutyFilter filter, LocalDate today) {
+        return seenBy(scope, filter)
+                .flatMap(query -> Panache.getSession()
+                        .flatMap(session -> query.matching(scope, filter, today)
+                                .count(session, DutyCount.BOUND + 1)
+                                .getSingleResult()))
+                .map(DutyCount::of);
+    }
+
+    @Override
+    public Uni<List<DutyTally>> tally(CallerScope scope, UUID planId, DutyGrouping grouping) {
+        DutyFilter ofPlan = DutyFilter.ofPlan(planId);
+        return seenBy(scope, ofPlan)
+                .flatMap(query -> Panache.getSession()
+                        .flatMap(session -> query.matching(scope, ofPlan, LocalDate.EPOCH)
+                                .tally(session, grouping == DutyGrouping.LEAD ? BY_LEAD : BY_UNIT)
+                                .getResultList()))
+                .map(rows -> rows.stream().map(PanacheAssignments::tally).toList());
+    }
+
+    private static DutyTally tally(Object[] row) {
+        return new DutyTally(
+                (String) row[0],
+                (String) row[1],
+                (Long) row[2],
+                (Long) row[3],
+                (Long) row[4],
+                (Long) row[5],
+                (Long) row[6],
+                (LocalDate) row[7]);
+    }
+
+    /** Who asks for the own duties only has a part in each of them. */
+    private static Uni<DutyQuery> seenBy(CallerScope scope, DutyFilter filter) {
+        return scope.wholeOrganisation() || filter.mine()
+                ? Uni.createFrom().item(DutyQuery.ofOrganisation(scope))
+                : Panache.getSession()
+                        .flatMap(session -> DutyQuery.tasksOf(scope, session).getResultList())
+                        .map(tasks -> DutyQuery.seenBy(scope, tasks));
+    }
+
     /** As many duties as have no more than so many obligations together, and at least one. */
-    private static int howMany(List<AssignmentEntity> rows, Map<UUID, Long> obligationsOf) {
+    private static int howMany(List<UUID> duties, Map<UUID, Long> obligationsOf) {
         int taken = 0;
         long together = 0;
-        for (AssignmentEntity row : rows) {
-            together += obligationsOf.getOrDefault(row.id, 0L);
+        for (UUID duty : duties) {
+            together += obligationsOf.getOrDefault(duty, 0L);
             if (taken > 0 && together > MOST_OBLIGATIONS_A_PAGE) {
                 return taken;
             }
             taken++;
         }
         return taken;
-    }
-
-    private static List<UUID> ids(List<AssignmentEntity> rows) {
-        return rows.stream().map(row -> row.id).toList();
     }
 
     @Override
@@ -115,21 +161,28 @@ class PanacheAssignments implements Assignments {
 
     private Uni<Optional<Assignment>> find(CallerScope scope, AssignmentId id, LockModeType lock) {
         return Panache.getSession()
-                .flatMap(session -> DutyQuery.seenBy(scope)
-                        .and("a.id = :id", "id", id.value())
-                        .on(session)
-                        .setLockMode(lock)
-                        .getResultList())
-                .flatMap(rows -> withObligations(rows, lock))
+                .flatMap(session ->
+                        DutyQuery.oneSeenBy(scope, id).ids(session, 1).getResultList())
+                .flatMap(ids -> load(ids, lock))
                 .map(found -> found.stream().findFirst());
     }
 
-    private Uni<List<Assignment>> withObligations(List<AssignmentEntity> rows, LockModeType lock) {
-        return obligations
-                .of(ids(rows), lock)
-                .map(byDuty -> rows.stream()
-                        .map(row -> row.toAssignment(byDuty.getOrDefault(row.id, List.of())))
-                        .toList());
+    /** The duties of these ids, in their order. */
+    private Uni<List<Assignment>> load(List<UUID> ids, LockModeType lock) {
+        return Panache.getSession()
+                .flatMap(session -> session.createQuery(
+                                "from AssignmentEntity a join fetch a.task where a.id in :ids", AssignmentEntity.class)
+                        .setParameter("ids", ids)
+                        .setLockMode(lock)
+                        .getResultList())
+                .flatMap(rows -> obligations.of(ids, lock).map(byDuty -> {
+                    Map<UUID, AssignmentEntity> byId = rows.stream().collect(toMap(row -> row.id, row -> row));
+                    return ids.stream()
+                            .map(byId::get)
+                            .filter(Objects::nonNull)
+                            .map(row -> row.toAssignment(byDuty.getOrDefault(row.id, List.of())))
+                            .toList();
+                }));
     }
 
     @Override
@@ -175,6 +228,7 @@ class PanacheAssignments implements Assignments {
                         .invoke(row -> row.take(assignment))
                         .call(row -> saveObligations(assignment))
                         .call(row -> session.flush())
+                        .call(row -> NextDue.find(Set.of(assignment.id().value())))
                         .map(row -> row.toAssignment(assignment.obligations())));
     }
 

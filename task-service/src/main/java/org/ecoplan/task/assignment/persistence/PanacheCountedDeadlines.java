@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ecoplan.kernel.WorkingDayCalendar;
 import org.ecoplan.kit.flow.InOrder;
 import org.ecoplan.task.assignment.application.CountedDeadlines;
@@ -77,7 +78,10 @@ class PanacheCountedDeadlines implements CountedDeadlines {
                         .setParameter(5, at)
                         .setParameter(6, limit)
                         .getResultList())
-                .map(rows -> rows.stream().map(OpenObligationRow::read).toList());
+                .map(rows -> rows.stream().map(OpenObligationRow::read).toList())
+                .call(changed -> NextDue.find(changed.stream()
+                        .map(each -> each.assignmentId().value())
+                        .collect(Collectors.toSet())));
     }
 
     @Override

@@ -16,7 +16,7 @@ class PanacheLiveDuties implements LiveDuties {
     private static final String LATEST = "select coalesce(max(number), 0) from assignment where plan_id = ?1";
 
     private static final String NEXT = """
-            select duty.number, duty.id, duty.task_id, task.ordinal, task.title, duty.unit_code, duty.unit_name
+            select duty.number, duty.id, duty.task_id, task.plan_title, task.ordinal, task.title, duty.unit_code, duty.unit_name
             from assignment duty join issued_task task on task.task_id = duty.task_id
             where duty.plan_id = ?1 and duty.number > ?2 and duty.number <= ?3 and duty.state <> 'ENDED_WITH_PLAN'
                   and not exists (select 1 from directory_unit unit
@@ -52,6 +52,7 @@ class PanacheLiveDuties implements LiveDuties {
                 (String) row[3],
                 (String) row[4],
                 (String) row[5],
-                (String) row[6]);
+                (String) row[6],
+                (String) row[7]);
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.ecoplan.task.assignment.application.OpenObligation;
 import org.ecoplan.task.assignment.application.OpenObligations;
@@ -46,8 +47,9 @@ class PanacheOpenObligations implements OpenObligations {
             on conflict on constraint rung_crossing_pk do nothing
             returning obligation_id""";
 
-    private static final String MARK =
-            "update obligation set state = ?2 where id = any(cast(?1 as uuid[])) and state = 'OPEN'";
+    private static final String MARK = """
+            update obligation set state = ?2 where id = any(cast(?1 as uuid[])) and state = 'OPEN'
+            returning assignment_id""";
 
     @Override
     public Uni<List<LocalDate>> deadlinesAmong(String organisation, List<LocalDate> days) {
@@ -95,23 +97,23 @@ class PanacheOpenObligations implements OpenObligations {
 
     @Override
     public Uni<Void> markOverdue(Collection<ObligationId> obligations) {
-        return mark(obligations, ObligationState.OVERDUE);
+        return mark(obligations, ObligationState.OVERDUE).replaceWithVoid();
     }
 
     @Override
     public Uni<Void> markLapsed(Collection<ObligationId> obligations) {
-        return mark(obligations, ObligationState.LAPSED);
+        return mark(obligations, ObligationState.LAPSED).flatMap(duties -> NextDue.find(Set.copyOf(duties)));
     }
 
-    private static Uni<Void> mark(Collection<ObligationId> obligations, ObligationState state) {
+    /** Answers the duties whose obligations were marked. */
+    private static Uni<List<UUID>> mark(Collection<ObligationId> obligations, ObligationState state) {
         return obligations.isEmpty()
-                ? Uni.createFrom().voidItem()
+                ? Uni.createFrom().item(List.of())
                 : Panache.getSession()
-                        .flatMap(session -> session.createNativeQuery(MARK)
+                        .flatMap(session -> session.createNativeQuery(MARK, UUID.class)
                                 .setParameter(1, values(obligations))
                                 .setParameter(2, state.name())
-                                .executeUpdate())
-                        .replaceWithVoid();
+                                .getResultList());
     }
 
     private static UUID[] values(Collection<ObligationId> obligations) {

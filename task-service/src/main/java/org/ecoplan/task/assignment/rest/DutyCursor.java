@@ -1,5 +1,7 @@
 package org.ecoplan.task.assignment.rest;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.ecoplan.kit.paging.Cursor;
@@ -13,11 +15,15 @@ final class DutyCursor {
 
     static String write(DutyPlace place) {
         return Cursor.of(
-                place.planId(), place.position(), place.unitCode(), place.id().value());
+                place.planId(),
+                place.position(),
+                place.unitCode(),
+                place.id().value(),
+                place.nextDue() == null ? "" : place.nextDue());
     }
 
     static @Nullable DutyPlace read(@Nullable String cursor) {
-        List<String> key = Cursor.read(cursor, 4);
+        List<String> key = Cursor.read(cursor, 5);
         if (key.isEmpty()) {
             return null;
         }
@@ -26,8 +32,9 @@ final class DutyCursor {
                     UUID.fromString(key.get(0)),
                     Integer.parseInt(key.get(1)),
                     key.get(2),
-                    new AssignmentId(UUID.fromString(key.get(3))));
-        } catch (IllegalArgumentException foreign) {
+                    new AssignmentId(UUID.fromString(key.get(3))),
+                    key.get(4).isEmpty() ? null : LocalDate.parse(key.get(4)));
+        } catch (IllegalArgumentException | DateTimeParseException foreign) {
             throw Cursor.bad();
         }
     }

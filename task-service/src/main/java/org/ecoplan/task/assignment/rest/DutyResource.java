@@ -3,17 +3,22 @@ package org.ecoplan.task.assignment.rest;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -26,6 +31,9 @@ import org.ecoplan.kit.security.Callers;
 import org.ecoplan.kit.security.Role;
 import org.ecoplan.kit.version.EntityVersion;
 import org.ecoplan.task.assignment.application.AcknowledgingDuty;
+import org.ecoplan.task.assignment.application.DutyCount;
+import org.ecoplan.task.assignment.application.DutyFilter;
+import org.ecoplan.task.assignment.application.DutyGrouping;
 import org.ecoplan.task.assignment.application.DutyPage;
 import org.ecoplan.task.assignment.application.DutyPlace;
 import org.ecoplan.task.assignment.application.ReadingDuties;
@@ -53,19 +61,46 @@ public class DutyResource {
 
     @GET
     @Operation(summary = "The duties that exist for the caller. 职责列表")
-    public Uni<RestResponse<Page<DutyView>>> list(
+    @APIResponseSchema(value = DutyListView.class, responseCode = "200")
+    public Uni<RestResponse<DutyListView>> list(
             @Valid @BeanParam DutyQueryParams query, @Valid @BeanParam PageRequest page, @Context UriInfo address) {
         DutyPlace after = DutyCursor.read(page.cursor());
+        DutyFilter filter = query.filter();
         return callers.current()
-                .flatMap(scope -> reading.page(scope, query.filter(), after, page.limit()))
-                .map(found -> new Page<>(found.duties(), next(found))
-                        .map(DutyView::of)
-                        .answer(address));
+                .flatMap(scope -> reading.page(scope, filter, after, page.limit())
+                        .flatMap(found -> after == null
+                                ? reading.count(scope, filter).map(count -> view(found, count))
+                                : Uni.createFrom().item(view(found, null))))
+                .map(view -> Page.answer(view, view.next(), address));
     }
 
-    private static @Nullable String next(DutyPage page) {
+    private static DutyListView view(DutyPage page, @Nullable DutyCount count) {
         List<Assignment> duties = page.duties();
-        return page.more() ? DutyCursor.write(DutyPlace.of(duties.get(duties.size() - 1))) : null;
+        return new DutyListView(
+                duties.stream()
+                        .map(duty -> DutyView.of(
+                                duty, page.withoutHolder().contains(duty.duty().unitCode())))
+                        .toList(),
+                page.more() ? DutyCursor.write(DutyPlace.of(duties.get(duties.size() - 1))) : null,
+                count == null ? null : count.atLeast(),
+                count == null ? null : count.exact());
+    }
+
+    @GET
+    @Path("/summary")
+    @Operation(summary = "The duties of a plan counted by unit or by lead unit. 职责汇总")
+    public Uni<DutySummaryView> summary(
+            @QueryParam("planId")
+                    @NotNull(message = "必填")
+                    @Pattern(regexp = DutyQueryParams.UUID_FORM, message = "须为 UUID")
+                    String planId,
+            @QueryParam("groupBy") @DefaultValue("unit") @Pattern(regexp = "unit|lead", message = "须为 unit 或 lead")
+                    String groupBy) {
+        return callers.current()
+                .flatMap(scope -> reading.tally(
+                        scope, UUID.fromString(planId), DutyGrouping.valueOf(groupBy.toUpperCase(Locale.ROOT))))
+                .map(tallies -> new DutySummaryView(
+                        tallies.stream().map(DutyTallyView::of).toList()));
     }
 
     @GET
@@ -75,7 +110,7 @@ public class DutyResource {
         return callers.current()
                 .flatMap(scope -> reading.read(scope, new AssignmentId(assignmentId)))
                 .map(Problems::orProblem)
-                .map(DutyResource::answer);
+                .map(found -> answer(found.assignment(), found.withoutHolder()));
     }
 
     @POST
@@ -98,11 +133,11 @@ public class DutyResource {
                         () -> acknowledging
                                 .acknowledge(scope, new AssignmentId(assignmentId), expected)
                                 .map(Problems::orProblem)
-                                .map(DutyResource::answer)
+                                .map(signed -> answer(signed, false))
                                 .map(RestResponse::toResponse)));
     }
 
-    private static RestResponse<DutyView> answer(Assignment assignment) {
-        return EntityVersion.answer(DutyView.of(assignment), assignment.version());
+    private static RestResponse<DutyView> answer(Assignment assignment, boolean withoutHolder) {
+        return EntityVersion.answer(DutyView.of(assignment, withoutHolder), assignment.version());
     }
 }

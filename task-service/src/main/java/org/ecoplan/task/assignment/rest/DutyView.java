@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A duty as the API shows it.
  *
+ * @param withoutHolder whether its unit is dissolved
+ * @param nextDue the first day on which something of it is or was due and is not reached
  * @param acknowledgeByProvisional whether the calendar of one of the days is not published yet
  * @param version the number in the ETag, for If-Match
  */
@@ -26,6 +28,7 @@ public record DutyView(
         String title,
         String unitCode,
         String unitName,
+        boolean withoutHolder,
         String role,
         String namedAs,
         boolean inherited,
@@ -33,10 +36,11 @@ public record DutyView(
         LocalDate acknowledgeBy,
         boolean acknowledgeByProvisional,
         @Nullable Instant acknowledgedAt,
+        @Nullable LocalDate nextDue,
         long version,
         List<ObligationView> obligations) {
 
-    static DutyView of(Assignment assignment) {
+    static DutyView of(Assignment assignment, boolean withoutHolder) {
         TaskHeader task = assignment.task();
         Duty duty = assignment.duty();
         return new DutyView(
@@ -48,6 +52,7 @@ public record DutyView(
                 task.title(),
                 duty.unitCode(),
                 duty.unitName(),
+                withoutHolder,
                 duty.role().name(),
                 duty.namedAs(),
                 duty.inherited(),
@@ -55,6 +60,7 @@ public record DutyView(
                 assignment.signature().by(),
                 assignment.signature().provisional(),
                 assignment.signature().at(),
+                assignment.nextDue().orElse(null),
                 assignment.version(),
                 assignment.obligations().stream().map(ObligationView::of).toList());
     }

@@ -92,6 +92,12 @@ public class RequestingReports {
 
     private static ReportSubject subject(LiveDuty duty) {
         return new ReportSubject(
-                duty.assignmentId(), duty.taskId(), duty.ordinal(), duty.title(), duty.unitCode(), duty.unitName());
+                duty.assignmentId(),
+                duty.taskId(),
+                duty.planTitle(),
+                duty.ordinal(),
+                duty.title(),
+                duty.unitCode(),
+                duty.unitName());
     }
 }

@@ -15,13 +15,14 @@ final class NewReports {
 
     private static final String ADD = """
             insert into report (id, version, round_id, assignment_id, organisation, task_id, ordinal, title, unit_code,
-                                unit_name, state, submissions)
-            select id, 0, round_id, assignment_id, organisation, task_id, ordinal, title, unit_code, unit_name, state, 0
+                                unit_name, state, submissions, plan_title)
+            select id, 0, round_id, assignment_id, organisation, task_id, ordinal, title, unit_code, unit_name, state, 0,
+                   plan_title
             from unnest(cast(?1 as uuid[]), cast(?2 as uuid[]), cast(?3 as uuid[]), cast(?4 as text[]),
                         cast(?5 as uuid[]), cast(?6 as text[]), cast(?7 as text[]), cast(?8 as text[]),
-                        cast(?9 as text[]), cast(?10 as text[]))
+                        cast(?9 as text[]), cast(?10 as text[]), cast(?11 as text[]))
                  as expected (id, round_id, assignment_id, organisation, task_id, ordinal, title, unit_code, unit_name,
-                              state)""";
+                              state, plan_title)""";
 
     private NewReports() {}
 
@@ -44,6 +45,7 @@ final class NewReports {
                         .setParameter(8, column(rows, row -> row.subject().unitCode(), String[]::new))
                         .setParameter(9, column(rows, row -> row.subject().unitName(), String[]::new))
                         .setParameter(10, column(rows, row -> row.state().name(), String[]::new))
+                        .setParameter(11, column(rows, row -> row.subject().planTitle(), String[]::new))
                         .executeUpdate());
     }
 

@@ -41,6 +41,9 @@ class ReportEntity {
     @Column(name = "task_id")
     UUID taskId;
 
+    @Column(name = "plan_title", columnDefinition = "text")
+    String planTitle;
+
     String ordinal;
 
     @Column(columnDefinition = "text")
@@ -68,7 +71,8 @@ class ReportEntity {
                 new ReportId(id),
                 version,
                 round.toRound(),
-                new ReportSubject(new AssignmentId(assignmentId), taskId, ordinal, title, unitCode, unitName),
+                new ReportSubject(
+                        new AssignmentId(assignmentId), taskId, planTitle, ordinal, title, unitCode, unitName),
                 state,
                 latest);
     }

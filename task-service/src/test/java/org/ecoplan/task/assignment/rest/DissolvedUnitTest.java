@@ -58,7 +58,13 @@ class DissolvedUnitTest {
                             Duration.ZERO))
                     .extracting(ReportRequested::unitCode)
                     .containsExactly(city.bureau);
-            assertThat(city.dutyOf(city.county)).containsEntry("state", "ASSIGNED");
+            assertThat(city.dutyOf(city.county))
+                    .containsEntry("state", "ASSIGNED")
+                    .containsEntry("withoutHolder", true);
+            assertThat(City.items(
+                            city.office().get("/duties?withoutHolder=true").jsonPath()))
+                    .extracting(duty -> duty.get("unitCode"))
+                    .containsExactly(city.county);
         }
     }
 

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -180,6 +181,108 @@ class DutiesTest {
         // Then
         assertThat(pages).isEqualTo(2);
         assertThat(walked).hasSize(6).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theOfficeAsksForWhatIsOverdueForWhatIsDueSoonAndForWhoseItIs() {
+        // Given
+        city.send(city.task(1, LocalDate.of(2024, 8, 31)));
+        city.send(city.task(2, 1, List.of(city.duty(city.district, "LEAD")), LocalDate.of(2024, 10, 31)));
+        city.send(city.task(3, LocalDate.of(2024, 9, 30)));
+        city.awaitDuties(5);
+
+        // Then
+        expect(city.office(), "overdue=true", 2);
+        expect(city.office(), "overdue=false", 3);
+        expect(city.office(), "overdue=true&unit=" + city.county, 1);
+        expect(city.office(), "dueBefore=2024-10-01", 4);
+        expect(city.office(), "lead=" + city.district, 1);
+        expect(city.office(), "q=排污口", 5);
+        expect(city.office(), "q=100%25", 0);
+        expect(city.office(), "q=" + "提质增效行动方案", 5);
+        expect(city.county(), "sort=place", 4);
+        expect(city.county(), "mine=true", 2);
+        expect(city.county(), "mine=true&overdue=true", 1);
+        expect(city.district(), "overdue=true", 0);
+        expect(City.register(probe).office(), "overdue=true", 0);
+        city.office()
+                .get("/duties?unit=" + city.district)
+                .then()
+                .body("items[0].nextDue", equalTo("2024-10-31"))
+                .body("items[0].withoutHolder", equalTo(false))
+                .body("items[0].planTitle", equalTo("长江高水平保护提质增效行动方案"));
+        city.office().get("/duties?overdue=maybe").then().statusCode(400).body("code", equalTo("WRONG_TYPE"));
+        city.office().get("/duties?dueBefore=2025-02-30").then().statusCode(400).body("code", equalTo("WRONG_TYPE"));
+        city.office().get("/duties?sort=colour").then().statusCode(400);
+    }
+
+    private static void expect(RequestSpecification caller, String query, int count) {
+        caller.get("/duties?" + query)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(count))
+                .body("total", equalTo(count))
+                .body("totalIsExact", equalTo(true));
+    }
+
+    @Test
+    void theListByDeadlineComesInPagesThatJoin() {
+        // Given
+        city.send(city.task(1, LocalDate.of(2025, 3, 31)));
+        city.send(city.task(2, LocalDate.of(2024, 8, 31)));
+        city.send(city.task(3, LocalDate.of(2024, 12, 31)));
+        city.awaitDuties(6);
+
+        // When
+        List<String> walked = new ArrayList<>();
+        String next = null;
+        do {
+            Response page = city.office()
+                    .queryParams(Map.of("limit", 2, "sort", "deadline"))
+                    .queryParams(next == null ? Map.of() : Map.of("cursor", next))
+                    .get("/duties");
+            walked.addAll(page.jsonPath().getList("items.nextDue"));
+            next = page.jsonPath().getString("next");
+        } while (next != null);
+
+        // Then
+        assertThat(walked)
+                .containsExactly("2024-08-31", "2024-08-31", "2024-12-31", "2024-12-31", "2025-03-31", "2025-03-31");
+    }
+
+    @Test
+    void thePlanIsSummedUpByUnitAndByLeadUnit() {
+        // Given
+        city.send(city.task(1, LocalDate.of(2024, 8, 31)));
+        city.send(city.task(2, 1, List.of(city.duty(city.district, "LEAD")), FAR));
+        city.awaitDuties(3);
+
+        // Then
+        city.office()
+                .get("/duties/summary?groupBy=unit&planId=" + city.plan)
+                .then()
+                .statusCode(200)
+                .body("items.unitCode", equalTo(List.of(city.bureau, city.county, city.district)))
+                .body("items.overdue", equalTo(List.of(1, 1, 0)))
+                .body("items[2].open", equalTo(1))
+                .body("items[2].unsigned", equalTo(1))
+                .body("items[0].unitName", equalTo("单位" + city.bureau))
+                .body("items[0].nextDue", equalTo("2024-08-31"));
+        city.office()
+                .get("/duties/summary?groupBy=lead&planId=" + city.plan)
+                .then()
+                .body("items.unitCode", equalTo(List.of(city.bureau, city.district)))
+                .body("items.duties", equalTo(List.of(2, 1)));
+        city.county()
+                .get("/duties/summary?planId=" + city.plan)
+                .then()
+                .body("items.unitCode", equalTo(List.of(city.bureau, city.county)));
+        City.register(probe)
+                .office()
+                .get("/duties/summary?planId=" + city.plan)
+                .then()
+                .body("items", hasSize(0));
+        city.office().get("/duties/summary").then().statusCode(400);
     }
 
     @Test

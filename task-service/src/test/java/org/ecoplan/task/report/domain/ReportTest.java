@@ -109,6 +109,12 @@ class ReportTest {
                         LocalDate.of(2024, 9, 30),
                         new Deadline(DUE)),
                 new ReportSubject(
-                        new AssignmentId(UUID.randomUUID()), UUID.randomUUID(), "(一)", "溯源整治", "421303", "曾都区人民政府"));
+                        new AssignmentId(UUID.randomUUID()),
+                        UUID.randomUUID(),
+                        "行动方案",
+                        "(一)",
+                        "溯源整治",
+                        "421303",
+                        "曾都区人民政府"));
     }
 }

@@ -81,6 +81,7 @@ class ReportsTest {
                 .then()
                 .body("items", hasSize(2))
                 .body("items[0].due", equalTo(DUE.toString()))
+                .body("items[0].planTitle", equalTo("长江高水平保护提质增效行动方案"))
                 .body("items[0].period", equalTo("2024-Q3"));
         city.district().get("/reports").then().body("items", hasSize(0));
         city.county().get("/reports?unit=" + city.bureau).then().body("items", hasSize(1));
