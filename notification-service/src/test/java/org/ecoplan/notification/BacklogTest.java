@@ -37,6 +37,7 @@ class BacklogTest {
             // Given
             City city = City.registered(probe);
             city.liaison("13812341234", "zhang@example.org");
+            city.capped(100_000, 100_000);
             UUID poisoned = due(city, "SMS", 1, "no JSON");
             // When
             due(city, "EMAIL", MAILS, facts());
@@ -70,8 +71,9 @@ class BacklogTest {
         UUID cause = UUID.randomUUID();
         pool.preparedQuery("""
                         insert into message (id, organisation, kind, subject, subject_version, rung, urgency,
+                            level, topic,
                             unit_code, post, channel, cause, facts, state, attempts, due_at, queued_at, created_at)
-                        select gen_random_uuid(), $1, 'TASK_DUE_SOON', gen_random_uuid()::text, 1, 'DUE_IN_7', -7, $2,
+                        select gen_random_uuid(), $1, 'TASK_DUE_SOON', gen_random_uuid()::text, 1, 'DUE_IN_7', -7, 3, gen_random_uuid()::text, $2,
                             'LIAISON', $3, $4, $5, 'PENDING', 0, now(), now(), now()
                         from generate_series(1, $6)""")
                 .execute(Tuple.of(city.organisation(), city.department(), channel, cause)

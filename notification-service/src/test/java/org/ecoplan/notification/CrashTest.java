@@ -125,10 +125,10 @@ class CrashTest {
 
     private void leftBehind(UUID message, String channel, String endOfLease) {
         pool.preparedQuery("""
-                        insert into message (id, organisation, kind, subject, subject_version, rung, urgency,
+                        insert into message (id, organisation, kind, subject, subject_version, rung, urgency, level, topic,
                             unit_code, post, channel, cause, facts, state, attempts, due_at, queued_at, created_at,
                             holder_id, holder_name, masked_address, headline, text)
-                        values ($1, $2, 'TASK_DUE_SOON', $3, 1, 'DUE_IN_7', -7, $4, 'LIAISON', $5, $6, $7, 'SENDING',
+                        values ($1, $2, 'TASK_DUE_SOON', $3, 1, 'DUE_IN_7', -7, 3, $3, $4, 'LIAISON', $5, $6, $7, 'SENDING',
                             1, %s, now(), now(), $8, '张联络', '****', '提醒', '提醒')""".formatted(endOfLease))
                 .execute(Tuple.of(
                                 message,

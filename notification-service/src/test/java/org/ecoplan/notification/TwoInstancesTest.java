@@ -1,6 +1,8 @@
 package org.ecoplan.notification;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,8 +16,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ecoplan.events.ReminderSent;
+import org.ecoplan.kit.flow.InOrder;
 import org.ecoplan.notification.channel.Channel;
 import org.ecoplan.notification.message.application.SendingMessages;
+import org.ecoplan.notification.message.application.SummingUp;
 import org.ecoplan.notification.world.Arrival;
 import org.ecoplan.notification.world.City;
 import org.ecoplan.notification.world.FarSideControl;
@@ -35,19 +39,24 @@ class TwoInstancesTest {
     @Inject
     SendingMessages sending;
 
+    @Inject
+    SummingUp summingUp;
+
     @Test
     void thatSendAtTheSameTimeSendEachMessageOnce() {
         try (EventProbe probe = EventProbe.open()) {
             // Given
             City city = City.registered(probe);
-            city.liaison("13812341234", "zhang@example.org");
+            city.capped(100_000, 100_000);
+            UUID leader = city.appoint("SUPERVISING_LEADER", "李分管");
+            city.contact(leader, "13912345678", "li@example.org");
             String word = UUID.randomUUID().toString();
             // When
             IntStream.range(0, MESSAGES)
                     .forEach(number -> probe.send(
                             String.valueOf(number),
                             city.organisation(),
-                            city.dueSoon(UUID.randomUUID(), number + " " + word, 7)));
+                            city.overdue(UUID.randomUUID(), number + " " + word)));
             List<CompletableFuture<Void>> rounds = Stream.generate(
                             () -> OnVertx.start(vertx, () -> sending.sendDue(Channel.SMS)))
                     .limit(12)
@@ -64,6 +73,46 @@ class TwoInstancesTest {
                     .extracting(Arrival::id)
                     .hasSize(MESSAGES)
                     .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void thatSumUpAtTheSameTimeMakeOneDigest() {
+        try (EventProbe probe = EventProbe.open()) {
+            // Given
+            City city = City.registered(probe);
+            city.liaison("13812341234", "zhang@example.org");
+            IntStream.range(0, MESSAGES)
+                    .forEach(number -> probe.send(
+                            String.valueOf(number),
+                            city.organisation(),
+                            city.dueSoon(UUID.randomUUID(), "事项" + number, 7)));
+            // When
+            List<CompletableFuture<Void>> rounds = Stream.generate(() -> OnVertx.start(
+                            vertx,
+                            () -> InOrder.whileTrue(() -> summingUp.step(Channel.EMAIL))
+                                    .flatMap(done -> sending.sendDue(Channel.EMAIL))))
+                    .limit(12)
+                    .toList();
+            rounds.forEach(round -> round.orTimeout(20, TimeUnit.SECONDS).join());
+            // Then
+            probe.awaitExactly(
+                    MESSAGES,
+                    ReminderSent.class,
+                    event -> event.organisation().equals(city.organisation())
+                            && event.channel().equals("EMAIL"),
+                    Duration.ofSeconds(1));
+            assertThat(FarSideControl.arrivals("EMAIL", "截至2024年12月24日，您有30项工作提醒").stream()
+                            .filter(mail -> mail.text().contains("市生态环境局"))
+                            .map(Arrival::id)
+                            .distinct())
+                    .hasSizeGreaterThanOrEqualTo(1);
+            given().auth()
+                    .oauth2(city.coordinator())
+                    .get("/messages?kind=DIGEST&channel=EMAIL")
+                    .then()
+                    .statusCode(200)
+                    .body("items.state", equalTo(List.of("SENT")));
         }
     }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 /** Tells a service where everything is. Services are configured by environment variables only. */
 final class ServiceEnvironment {
     private static final String SINK_KNOWS_AFTER = "5S";
+    private static final String DIGESTS_OF_A_DEMONSTRATION_WAIT = "3S";
+    private static final String AT_THE_LONGEST = "2M";
 
     private final Ports ports;
     private final KafkaPart kafka;
@@ -51,6 +53,10 @@ final class ServiceEnvironment {
                     "ECOPLAN_SMTP_TRACE_URL", ports.url(PortName.SINK_HTTP).toString());
             variables.put("ECOPLAN_SMTP_TRACE_COMPLETE_AFTER", SINK_KNOWS_AFTER);
             variables.put("ECOPLAN_CONTACTS_KEY", contactsKey.base64());
+            if (demoClock) {
+                variables.put("ECOPLAN_DIGEST_QUIET", DIGESTS_OF_A_DEMONSTRATION_WAIT);
+                variables.put("ECOPLAN_DIGEST_LONGEST", AT_THE_LONGEST);
+            }
         }
         variables.putAll(further);
         return variables;

@@ -46,12 +46,12 @@ public class Contacts {
     }
 
     /** The mobile numbers of the holders, as far as there are any. */
-    public Uni<Map<UUID, Address>> mobilesOf(Collection<UUID> holderIds) {
+    public Uni<Map<ContactOwner, Address>> mobilesOf(Collection<UUID> holderIds) {
         return addresses(holderIds, row -> vault.mobile(row.holderId, row.mobile));
     }
 
     /** The e-mail addresses of the holders, as far as there are any. */
-    public Uni<Map<UUID, Address>> emailsOf(Collection<UUID> holderIds) {
+    public Uni<Map<ContactOwner, Address>> emailsOf(Collection<UUID> holderIds) {
         return addresses(holderIds, row -> vault.email(row.holderId, row.email));
     }
 
@@ -71,15 +71,17 @@ public class Contacts {
                 .map(saved -> toContact(row));
     }
 
-    private static Uni<Map<UUID, Address>> addresses(
+    private static Uni<Map<ContactOwner, Address>> addresses(
             Collection<UUID> holderIds, Function<ContactEntity, Optional<Address>> reading) {
         return Panache.getSession()
                 .flatMap(session -> session.createQuery("from ContactEntity where holderId in ?1", ContactEntity.class)
                         .setParameter(1, holderIds)
                         .getResultList())
                 .map(rows -> {
-                    Map<UUID, Address> known = new HashMap<>();
-                    rows.forEach(row -> reading.apply(row).ifPresent(address -> known.put(row.holderId, address)));
+                    Map<ContactOwner, Address> known = new HashMap<>();
+                    rows.forEach(row -> reading.apply(row)
+                            .ifPresent(
+                                    address -> known.put(new ContactOwner(row.organisation, row.holderId), address)));
                     return known;
                 });
     }

@@ -33,6 +33,13 @@ public class IncidentResource {
     }
 
     @GET
+    @Path("/count")
+    @Operation(summary = "How many lasting troubles there are, and how many reminders they hold up. 待处理数量")
+    public Uni<IncidentCountView> count() {
+        return callers.current().flatMap(incidents::count).map(IncidentCountView::of);
+    }
+
+    @GET
     @Operation(summary = "Reminders that reach nobody, until somebody can be reached. 待处理事项")
     public Uni<RestResponse<Page<IncidentView>>> list(
             @QueryParam("state") @Pattern(regexp = "OPEN|CLOSED", message = "状态须为 OPEN 或 CLOSED") @Nullable

@@ -115,6 +115,19 @@ public class Incidents {
                         last -> Cursor.of(last.openedAt(), last.id())));
     }
 
+    /** The open incidents of the caller's organisation. */
+    @WithSession
+    public Uni<IncidentCount> count(CallerScope scope) {
+        return Panache.getSession()
+                .flatMap(session -> session.createQuery(
+                                "select count(*), coalesce(sum(messages), 0) from IncidentEntity "
+                                        + "where organisation = ?1 and closedAt is null",
+                                Object[].class)
+                        .setParameter(1, scope.organisationOrNone())
+                        .getSingleResult())
+                .map(row -> new IncidentCount(((Number) row[0]).longValue(), ((Number) row[1]).longValue()));
+    }
+
     private static Incident toIncident(IncidentEntity row) {
         return new Incident(
                 row.id,

@@ -7,6 +7,7 @@ import org.ecoplan.notification.message.application.Message;
 import org.ecoplan.notification.message.application.MessageKey;
 import org.ecoplan.notification.message.application.MessageRecords.MessageRecord;
 import org.ecoplan.notification.routing.PostTitles;
+import org.ecoplan.notification.template.application.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the page, everything in words. */
@@ -26,6 +27,7 @@ public record MessageLine(
     static MessageLine of(MessageRecord found) {
         Message message = found.message();
         Message.Outgoing outgoing = message.outgoing();
+        Wording wording = outgoing == null ? null : outgoing.wording();
         return new MessageLine(
                 time(found.createdAt()),
                 time(found.settledAt()),
@@ -33,8 +35,8 @@ public record MessageLine(
                 message.stateTitle(),
                 orEmpty(message.reason()),
                 recipientOf(message.key(), outgoing),
-                outgoing == null ? "" : orEmpty(outgoing.wording().headline()),
-                outgoing == null ? "" : outgoing.wording().text(),
+                wording == null ? "" : orEmpty(wording.headline()),
+                wording == null ? "" : wording.text(),
                 whyOf(message));
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What the form of the page asks for; an empty field means all. */
 public class PageQueryParams {
     @QueryParam("state")
-    @Pattern(regexp = "|PENDING|SENDING|SENT|FAILED|UNCERTAIN|SKIPPED", message = "没有这种状态")
+    @Pattern(regexp = "|PENDING|SUMMED|SENDING|SENT|FAILED|UNCERTAIN|SKIPPED", message = "没有这种状态")
     @Nullable
     String state;
 

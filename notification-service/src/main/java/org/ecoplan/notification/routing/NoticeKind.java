@@ -13,7 +13,9 @@ public enum NoticeKind {
     TASK_OVERDUE("逾期催办", "task", "matter", "wholeMatter", "deadline", "over"),
     INDICATOR_BREACHED("指标预警", "indicator", "value", "limit", "observedAt", "place", "basis"),
     INDICATOR_RECOVERED("指标恢复", "indicator", "value", "limit", "observedAt"),
-    BREACH_WITHDRAWN("预警撤销", "indicator", "value", "limit", "observedAt");
+    BREACH_WITHDRAWN("预警撤销", "indicator", "value", "limit", "observedAt"),
+    /** Several of the others in one message. */
+    DIGEST("提醒汇总", "day", "count", "kinds", "list");
 
     private final String title;
     private final Set<String> variables;

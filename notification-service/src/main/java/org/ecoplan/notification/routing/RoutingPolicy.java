@@ -4,26 +4,41 @@ import static org.ecoplan.directory.Post.LIAISON;
 import static org.ecoplan.directory.Post.SUPERVISING_LEADER;
 import static org.ecoplan.notification.channel.Channel.EMAIL;
 import static org.ecoplan.notification.channel.Channel.SMS;
+import static org.ecoplan.notification.routing.Route.AT_ONCE;
 
 import java.util.List;
 
 /**
- * Who is told what, and how (通知规则): routine matters go to the liaison officer by e-mail, near deadlines by
- * SMS too, what is overdue or out of limits also to the supervising leader. A withdrawal goes where the alarm went.
+ * Who is told what, how, and how much it presses (通知规则): routine matters go to the liaison officer by e-mail, near
+ * deadlines by SMS too; what is overdue or out of limits also to the supervising leader, who hears of the recovery as
+ * well. A withdrawal goes where the alarm went. What is overdue is a supervision order to the unit (督办单), and at once
+ * the business of its leader.
  */
 public final class RoutingPolicy {
+    private static final int REMINDER = 0;
+    private static final int SUPERVISION_ORDER = 2;
+
     private RoutingPolicy() {}
 
     public static List<Route> routesOf(NoticeKind kind) {
         return switch (kind) {
-            case TASK_ASSIGNED, REPORT_REQUESTED, INDICATOR_RECOVERED -> List.of(new Route(LIAISON, EMAIL));
-            case TASK_DUE_SOON -> List.of(new Route(LIAISON, SMS), new Route(LIAISON, EMAIL));
-            case TASK_OVERDUE, INDICATOR_BREACHED, BREACH_WITHDRAWN ->
+            case TASK_ASSIGNED, REPORT_REQUESTED -> List.of(new Route(LIAISON, EMAIL, REMINDER));
+            case TASK_DUE_SOON -> List.of(new Route(LIAISON, SMS, REMINDER), new Route(LIAISON, EMAIL, REMINDER));
+            case INDICATOR_RECOVERED ->
+                List.of(new Route(LIAISON, EMAIL, REMINDER), new Route(SUPERVISING_LEADER, EMAIL, REMINDER));
+            case TASK_OVERDUE ->
                 List.of(
-                        new Route(LIAISON, SMS),
-                        new Route(LIAISON, EMAIL),
-                        new Route(SUPERVISING_LEADER, SMS),
-                        new Route(SUPERVISING_LEADER, EMAIL));
+                        new Route(LIAISON, SMS, SUPERVISION_ORDER),
+                        new Route(LIAISON, EMAIL, SUPERVISION_ORDER),
+                        new Route(SUPERVISING_LEADER, SMS, AT_ONCE),
+                        new Route(SUPERVISING_LEADER, EMAIL, AT_ONCE));
+            case INDICATOR_BREACHED, BREACH_WITHDRAWN ->
+                List.of(
+                        new Route(LIAISON, SMS, AT_ONCE),
+                        new Route(LIAISON, EMAIL, AT_ONCE),
+                        new Route(SUPERVISING_LEADER, SMS, AT_ONCE),
+                        new Route(SUPERVISING_LEADER, EMAIL, AT_ONCE));
+            case DIGEST -> List.of();
         };
     }
 }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.ecoplan.events.ClockMoved;
 import org.ecoplan.events.PostHolderAppointed;
+import org.ecoplan.events.ReportRequested;
+import org.ecoplan.events.TaskAssigned;
 import org.ecoplan.events.TaskDueSoon;
 import org.ecoplan.events.TaskOverdue;
 import org.ecoplan.events.UnitRegistered;
@@ -42,9 +44,21 @@ public final class City {
         return city;
     }
 
-    /** Puts the clock of the service. */
+    /** Puts the clock of the service, and waits until it shows the time. */
     public void show(Instant time) {
         probe.send("clock", organisation, new ClockMoved(Instant.now(), time));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> Duration.between(time, shown()).abs().compareTo(Duration.ofMinutes(2)) < 0);
+    }
+
+    private Instant shown() {
+        return Instant.parse(given().auth()
+                .oauth2(coordinator())
+                .get("/clock")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("now"));
     }
 
     public String organisation() {
@@ -61,6 +75,31 @@ public final class City {
 
     public String coordinator() {
         return Tokens.of("office").unit(office()).roles("coordinator").sign();
+    }
+
+    /** Sets how many messages one address may get; the rest as the installation says. */
+    public City capped(int perHour, int perDay) {
+        return settings(Map.of(
+                "opens", "08:00",
+                "closes", "18:00",
+                "smsPerHour", perHour,
+                "smsPerDay", perDay,
+                "emailPerHour", perHour,
+                "emailPerDay", perDay));
+    }
+
+    /** Sets what the city wants of its messages, for the first time, as soon as the service knows the city. */
+    public City settings(Map<String, Object> content) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> given().auth()
+                                .oauth2(coordinator())
+                                .contentType(ContentType.JSON)
+                                .header("If-Match", "\"0\"")
+                                .body(content)
+                                .put("/settings")
+                                .statusCode()
+                        == 200);
+        return this;
     }
 
     /** Appoints a person to a post of the department. */
@@ -127,6 +166,79 @@ public final class City {
                 "（一）",
                 "入河排污口溯源整治行动",
                 department(),
+                "LEAD",
+                what,
+                LocalDate.of(2024, 12, 31),
+                1,
+                "DUE_IN_" + daysLeft,
+                daysLeft,
+                Instant.parse("2024-12-23T16:00:04Z"));
+    }
+
+    /** One more unit with a liaison officer; answers who that is. */
+    public UUID unit(int number, String email, String mobile) {
+        register(unit(number), "单位" + number, organisation);
+        UUID holder = UUID.randomUUID();
+        probe.send(
+                unit(number),
+                organisation,
+                new PostHolderAppointed(unit(number), organisation, "LIAISON", holder, "联络员" + number, LONG_AGO));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> given().auth()
+                                .oauth2(coordinator())
+                                .contentType(ContentType.JSON)
+                                .body(Map.of("mobile", mobile, "email", email, "unitCode", unit(number)))
+                                .put("/contacts/" + holder)
+                                .statusCode()
+                        == 201);
+        return holder;
+    }
+
+    public String unit(int number) {
+        return organisation + "-u" + number;
+    }
+
+    public TaskAssigned assigned(UUID plan, String title, String unit) {
+        return new TaskAssigned(
+                UUID.randomUUID(),
+                plan,
+                UUID.randomUUID(),
+                organisation,
+                "3",
+                title,
+                unit,
+                "LEAD",
+                false,
+                LocalDate.of(2024, 12, 27),
+                LocalDate.of(2024, 12, 31),
+                null);
+    }
+
+    public ReportRequested requested(UUID plan, String title, String unit) {
+        return new ReportRequested(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                plan,
+                UUID.randomUUID(),
+                organisation,
+                "2024-Q4",
+                "3",
+                title,
+                unit,
+                LocalDate.of(2025, 1, 8));
+    }
+
+    public TaskDueSoon dueSoon(UUID plan, UUID obligation, String what, int daysLeft, String unit) {
+        return new TaskDueSoon(
+                UUID.randomUUID(),
+                obligation,
+                plan,
+                UUID.randomUUID(),
+                organisation,
+                "3",
+                "整治行动",
+                unit,
                 "LEAD",
                 what,
                 LocalDate.of(2024, 12, 31),

@@ -25,6 +25,8 @@ public class FarSideResource extends PostgresAndKafka {
         settings.put("ecoplan.delivery.recipient-patience", "1S");
         settings.put("ecoplan.outbox.pause", "50ms");
         settings.put("ecoplan.demo.clock", "true");
+        settings.put("ecoplan.digest.quiet", "300ms");
+        settings.put("ecoplan.digest.longest", "5S");
         settings.put("quarkus.oidc.pages.auth-server-url", farSide.address() + "/login");
         settings.put("quarkus.oidc.pages.discovery-enabled", "false");
         settings.put("quarkus.oidc.pages.authorization-path", "/authorize");

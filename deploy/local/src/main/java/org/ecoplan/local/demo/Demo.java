@@ -44,9 +44,13 @@ public final class Demo {
 
     private void show() {
         new OpeningScene(story, world).play();
+        DigestScene digests = new DigestScene(story, world);
         ShownPlan plan = new PlanScene(story, world).play();
+        digests.play(plan, "TASK_ASSIGNED");
         new RoundScene(story, world).play(plan);
+        digests.play(plan, "REPORT_REQUESTED");
         new OverdueScene(story, world).play(plan);
+        digests.play(plan, "TASK_OVERDUE");
         new BreachScene(story, world).play(plan);
         new RemindersScene(story, world).play(plan);
         story.step("The end");

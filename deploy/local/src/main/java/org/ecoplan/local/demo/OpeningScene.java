@@ -47,6 +47,17 @@ final class OpeningScene {
                 .get(0);
         story.tell("for example %s, %s"
                 .formatted(shown.path("mobile").asText(), shown.path("email").asText()));
+        world.as("office", "notification-service")
+                .change(
+                        "PUT",
+                        "/settings",
+                        "/settings",
+                        World.object()
+                                .put("signature", "随州环委办")
+                                .put("opens", "08:00")
+                                .put("closes", "18:00"))
+                .expecting(200);
+        story.tell("messages are signed 【随州环委办】; routine ones go out between 08:00 and 18:00 of a working day");
         story.step("The clock of the demonstration goes back to 16 July 2024, the day after the plan was published");
         world.moveClock(THE_DAY_AFTER_PUBLICATION);
         story.tell("all four services show it");

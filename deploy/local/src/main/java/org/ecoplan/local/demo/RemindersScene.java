@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /** What was sent to whom and why; and that the sink really received it, each once. */
 final class RemindersScene {
-    private static final Set<String> ON_THE_WAY = Set.of("PENDING", "SENDING", "UNCERTAIN");
+    private static final Set<String> ON_THE_WAY = Set.of("PENDING", "SUMMED", "SENDING", "UNCERTAIN");
+    private static final String NEXT_WORKING_MORNING = "2025-01-03T09:00:00+08:00";
     private static final Set<String> TOLD_IN_FULL = Set.of("TASK_OVERDUE", "INDICATOR_BREACHED");
 
     private final Story story;
@@ -23,28 +24,41 @@ final class RemindersScene {
     }
 
     void play(ShownPlan plan) {
+        story.step("The next working morning: what came after the digest of the day leaves");
+        world.moveClock(NEXT_WORKING_MORNING);
         story.step("The reminders that were sent");
         List<JsonNode> messages = world.until(
                 "every message is delivered to its channel",
                 this::messages,
-                found -> found.stream()
-                                .noneMatch(message -> ON_THE_WAY.contains(
-                                        message.path("state").asText()))
+                found -> found.stream().noneMatch(RemindersScene::isOnTheWay)
                         && kinds(found)
                                 .keySet()
                                 .containsAll(List.of(
                                         "TASK_OVERDUE EMAIL SENT",
                                         "TASK_OVERDUE SMS SENT",
+                                        "DIGEST EMAIL SENT",
+                                        "DIGEST SMS SENT",
+                                        "INDICATOR_RECOVERED EMAIL SENT",
                                         "INDICATOR_BREACHED EMAIL SENT",
                                         "INDICATOR_BREACHED SMS SENT")));
         kinds(messages).forEach((kind, count) -> story.tell("%-45s %4d".formatted(kind, count)));
         story.tell("");
         messages.stream()
-                .filter(message -> TOLD_IN_FULL.contains(message.path("kind").asText()))
+                .filter(message -> TOLD_IN_FULL.contains(message.path("kind").asText()) && wentOut(message))
                 .forEach(this::show);
         expectReceivedOnce(messages);
         story.look(world.address("notification-service") + "/pages/messages  (log in as office)");
         story.look(world.sink() + "/  (what the sink received)");
+    }
+
+    /** What waits for the next working morning waits there. */
+    private static boolean isOnTheWay(JsonNode message) {
+        return ON_THE_WAY.contains(message.path("state").asText()) && !message.hasNonNull("notBefore");
+    }
+
+    /** By itself; what went in a digest has no words of its own. */
+    private static boolean wentOut(JsonNode message) {
+        return message.path("state").asText().equals("SENT") && !message.hasNonNull("digestId");
     }
 
     private List<JsonNode> messages() {
@@ -76,19 +90,17 @@ final class RemindersScene {
                                 : message.path("headline").asText()));
     }
 
-    /** Every message that counts as sent lies in the sink, and none of them twice. */
+    /** Every message that went out by itself, digests among them, lies in the sink, and none of them twice. */
     private void expectReceivedOnce(List<JsonNode> messages) {
         JsonNode received = world.sinkApi().get("/received").expecting(200).body();
         Map<String, Integer> arrivals = new HashMap<>();
         received.forEach(one -> arrivals.merge(one.path("id").asText().replaceFirst("@.*", ""), 1, Integer::sum));
         long sent = messages.stream()
-                .filter(message -> message.path("state").asText().equals("SENT"))
+                .filter(RemindersScene::wentOut)
                 .filter(message ->
                         arrivals.getOrDefault(message.path("messageId").asText(), 0) == 1)
                 .count();
-        long counted = messages.stream()
-                .filter(message -> message.path("state").asText().equals("SENT"))
-                .count();
+        long counted = messages.stream().filter(RemindersScene::wentOut).count();
         story.expectEqual(counted, sent, "the number of sent messages that the sink received once");
         received.forEach(one -> story.expectEqual(
                 0, one.path("repeats").asInt(), "repeats of " + one.path("id").asText()));

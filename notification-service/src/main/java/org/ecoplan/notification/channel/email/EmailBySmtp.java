@@ -47,12 +47,13 @@ class EmailBySmtp implements OutgoingChannel {
 
     private MailMessage mailOf(Letter letter) {
         String headline = String.valueOf(letter.headline());
+        String text = letter.text() + "\n" + letter.signature();
         return new MailMessage()
                 .setFrom(from)
                 .setTo(letter.address())
                 .setSubject(headline)
-                .setText(letter.text())
-                .setHtml(Layouts.mail(headline, letter.text().lines().toList()).render())
+                .setText(text)
+                .setHtml(Layouts.mail(headline, text.lines().toList()).render())
                 .addHeader("Message-ID", MessageIds.header(letter.id()))
                 .addHeader("Auto-Submitted", "auto-generated");
     }

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.ecoplan.notification.channel.Channel;
 import org.ecoplan.notification.channel.Letter;
@@ -21,11 +20,9 @@ class SmsByGateway implements OutgoingChannel {
     private static final Set<Integer> WITHOUT_CERTAINTY = Set.of(408, 500, 502, 504);
 
     private final SmsGateway gateway;
-    private final String signature;
 
-    SmsByGateway(@RestClient SmsGateway gateway, @ConfigProperty(name = "ecoplan.sms.signature") String signature) {
+    SmsByGateway(@RestClient SmsGateway gateway) {
         this.gateway = gateway;
-        this.signature = signature;
     }
 
     @Override
@@ -35,8 +32,8 @@ class SmsByGateway implements OutgoingChannel {
 
     @Override
     public Uni<SendResult> send(Letter letter) {
-        return gateway.send(
-                        new SmsGateway.OutgoingSms(letter.id().toString(), letter.address(), signature, letter.text()))
+        return gateway.send(new SmsGateway.OutgoingSms(
+                        letter.id().toString(), letter.address(), letter.signature(), letter.text()))
                 .map(answer -> resultOf(answer.getStatus()))
                 .onFailure()
                 .recoverWithItem(SmsByGateway::resultOf);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.notification.channel.Channel;
 import org.ecoplan.notification.channel.Letter;
@@ -43,17 +44,17 @@ class Addressing {
         }
         List<MessageKey> keys = all.stream().map(Message::key).toList();
         return recipients
-                .find(channel, keys)
+                .find(channel, all.stream().map(Place::of).collect(Collectors.toSet()))
                 .flatMap(found -> messages.told(channel, keys)
                         .flatMap(told -> names.of(all).map(known -> results(all, found, told, known))));
     }
 
     private Map<MessageId, Result> results(
-            List<Message> all, Map<MessageKey, Recipients.Finding> found, Set<Telling> toldBefore, Names.Known known) {
+            List<Message> all, Map<Place, Recipients.Finding> found, Set<Telling> toldBefore, Names.Known known) {
         Set<Telling> told = new HashSet<>(toldBefore);
         Map<MessageId, Result> results = new HashMap<>();
         for (Message message : all) {
-            Result result = result(message, Objects.requireNonNull(found.get(message.key())), told, known);
+            Result result = result(message, Objects.requireNonNull(found.get(Place.of(message))), told, known);
             if (result instanceof Ready ready) {
                 Telling.of(message.key(), ready.outgoing().recipient()).forEach(told::add);
             }
@@ -86,7 +87,12 @@ class Addressing {
         try {
             Wording wording = templates.word(
                     message.kind(), message.key().channel(), known.valuesOf(message, recipient, clock.today()));
-            Letter letter = new Letter(message.id().value(), somebody.address(), wording.headline(), wording.text());
+            Letter letter = new Letter(
+                    message.id().value(),
+                    somebody.address(),
+                    wording.headline(),
+                    wording.text(),
+                    known.signature(message.organisation()));
             return new Ready(new Message.Outgoing(recipient, wording), letter);
         } catch (RuntimeException noWords) {
             LOG.errorf(noWords, "message %s cannot be put into words", message.id());

@@ -35,10 +35,10 @@ public class ClaimingOutcomes {
     @WithTransaction
     public Uni<List<Message>> claim(Channel channel) {
         Instant now = clock.realNow();
-        return messages.due(channel, DeliveryState.SENDING, now, times.batch())
+        return messages.due(channel, DeliveryState.SENDING, now, clock.now(), times.batch())
                 .flatMap(left -> markAll(left, "LEASE_EXPIRED", message -> times.nextQuestion(channel, message, now)))
                 .flatMap(done -> channels.canBeAsked(channel)
-                        ? messages.due(channel, DeliveryState.UNCERTAIN, now, times.batch())
+                        ? messages.due(channel, DeliveryState.UNCERTAIN, now, clock.now(), times.batch())
                         : Uni.createFrom().item(List.<Message>of()))
                 .flatMap(uncertain -> markAll(uncertain, "BEING_ASKED", message -> times.endOfQuestion(now)));
     }

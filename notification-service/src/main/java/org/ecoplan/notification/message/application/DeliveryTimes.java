@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.ecoplan.notification.channel.Channel;
 import org.ecoplan.notification.channel.Channels;
+import org.ecoplan.notification.message.domain.Delivery;
 import org.ecoplan.notification.message.domain.RetryPolicy;
 
 /** When what is due on the way out; refuses settings with which a message could be sent twice. */
@@ -75,6 +76,12 @@ class DeliveryTimes {
 
     Instant endOfPatience(Instant queuedAt) {
         return queuedAt.plus(settings.recipientPatience());
+    }
+
+    /** Nobody is there to receive it: it waits, or has waited long enough. */
+    Delivery withoutRecipient(Message message, String why, Instant now) {
+        return message.delivery()
+                .unaddressed(why, now, endOfPatience(message.queuedAt()), nextLookForSomebody(message.queuedAt(), now));
     }
 
     private static Duration longer(Duration one, Duration other) {

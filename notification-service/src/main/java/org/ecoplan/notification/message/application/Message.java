@@ -3,7 +3,6 @@ package org.ecoplan.notification.message.application;
 import java.time.Instant;
 import java.util.UUID;
 import org.ecoplan.notification.message.domain.Delivery;
-import org.ecoplan.notification.message.domain.DeliveryState;
 import org.ecoplan.notification.message.domain.Facts;
 import org.ecoplan.notification.message.domain.MessageId;
 import org.ecoplan.notification.routing.NoticeKind;
@@ -11,13 +10,13 @@ import org.ecoplan.notification.template.application.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message (消息): one notice for one post by one channel.
+ * A message (消息): one notice for one post by one channel, or a digest of such.
  *
- * @param cause id of the event that asked for it
+ * @param cause id of the event that asked for it; of a digest, of the first thing in it
  * @param planId the plan that it comes from
  * @param facts what there is to tell, typed
  * @param queuedAt time of the machine
- * @param outgoing to whom and in which words, known from the first try on
+ * @param outgoing to whom and in which words, known from the first try on; what goes in a digest has no words of its own
  */
 public record Message(
         MessageId id,
@@ -25,15 +24,21 @@ public record Message(
         NoticeKind kind,
         MessageKey key,
         int urgency,
+        Turn turn,
         UUID cause,
         @Nullable UUID planId,
         Facts facts,
         Instant queuedAt,
         Delivery delivery,
         @Nullable Outgoing outgoing) {
+    /** Rung of the one digest of a working day. */
+    public static final String DAILY = "DIGEST";
+
+    /** Rung of a digest of what the caps held back. */
+    public static final String ABOVE_THE_CAP = "SUMMARY";
 
     /** The last try's recipient and words. */
-    public record Outgoing(Recipient recipient, Wording wording) {}
+    public record Outgoing(Recipient recipient, @Nullable Wording wording) {}
 
     /** Where it stands, in words for people. */
     public String stateTitle() {
@@ -47,15 +52,27 @@ public record Message(
 
     /** Whether nothing but a recipient is missing. */
     public boolean waitsForSomebody() {
-        return delivery.state() == DeliveryState.PENDING
-                && ("NO_RECIPIENT".equals(reason()) || "NO_ADDRESS".equals(reason()));
+        return delivery.isWaitingForSomebody();
+    }
+
+    public boolean isDigest() {
+        return kind == NoticeKind.DIGEST;
     }
 
     public Message with(Delivery next) {
-        return new Message(id, organisation, kind, key, urgency, cause, planId, facts, queuedAt, next, outgoing);
+        return with(next, turn);
+    }
+
+    public Message with(Delivery next, Turn itsTurn) {
+        return new Message(
+                id, organisation, kind, key, urgency, itsTurn, cause, planId, facts, queuedAt, next, outgoing);
     }
 
     public Message with(Delivery next, Outgoing now) {
-        return new Message(id, organisation, kind, key, urgency, cause, planId, facts, queuedAt, next, now);
+        return new Message(id, organisation, kind, key, urgency, turn, cause, planId, facts, queuedAt, next, now);
+    }
+
+    public Message to(Recipient recipient) {
+        return with(delivery, new Outgoing(recipient, null));
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.ecoplan.directory.Post;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.notification.channel.Channel;
+import org.ecoplan.notification.message.domain.CapPolicy;
 import org.ecoplan.notification.message.domain.DeliveryState;
 import org.ecoplan.notification.message.domain.MessageId;
 
@@ -19,8 +20,32 @@ public interface Messages {
     /** Adds messages unless there is one with the key. */
     Uni<Void> addAll(List<Message> messages, Instant shownTime);
 
-    /** Messages of a state whose time has come, locked; those that another instance has locked are left out. */
-    Uni<List<Message>> due(Channel channel, DeliveryState state, Instant now, int most);
+    /** Whether this transaction is the only one that claims for the channel, until it ends. */
+    Uni<Boolean> takeTurn(Channel channel);
+
+    /**
+     * Messages of a state whose time has come, locked; those that another instance has locked are left out, and routine
+     * ones that have not been tried: they go in digests.
+     *
+     * @param now time of the machine
+     * @param shown time of the service
+     */
+    Uni<List<Message>> due(Channel channel, DeliveryState state, Instant now, Instant shown, int most);
+
+    /** What digests that have not gone out sum up, locked, in the order of coming in. */
+    Uni<List<Message>> itemsOf(List<Message> digests);
+
+    /**
+     * What addresses have got since midnight, and of it since an hour ago, also by topic: digests count as one. Service's
+     * time.
+     */
+    Uni<Map<Capping.Addressee, CapPolicy.Usage>> sentTo(
+            Channel channel,
+            List<Capping.Addressee> addresses,
+            Set<String> topics,
+            Instant hourAgo,
+            Instant midnight,
+            Instant now);
 
     /** Messages, locked. */
     Uni<List<Message>> locked(List<MessageId> ids);

@@ -2,6 +2,7 @@ package org.ecoplan.notification.message.application;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,13 @@ import org.ecoplan.directory.PostHolders;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.notification.channel.Channel;
 import org.ecoplan.notification.contact.Address;
+import org.ecoplan.notification.contact.ContactOwner;
 import org.ecoplan.notification.contact.Contacts;
 
-/** Finds who receives messages at the moment they go out: unit → post → holder of today → contact. */
+/**
+ * Finds who receives messages at the moment they go out: unit → post → holder of today → contact. Only a contact that
+ * the organisation of the message has entered counts.
+ */
 @ApplicationScoped
 class Recipients {
     private final PostHolders holders;
@@ -29,44 +34,47 @@ class Recipients {
         this.clock = clock;
     }
 
-    /** @param keys of one channel */
-    Uni<Map<MessageKey, Finding>> find(Channel channel, List<MessageKey> keys) {
-        Set<String> units = keys.stream().map(MessageKey::unitCode).collect(Collectors.toSet());
+    Uni<Map<Place, Finding>> find(Channel channel, Collection<Place> places) {
+        if (places.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        Set<String> units = places.stream().map(Place::unitCode).collect(Collectors.toSet());
         return holders.holdersOf(units, clock.today()).flatMap(found -> {
             Set<UUID> people = found.stream().map(PostHolder::holderId).collect(Collectors.toSet());
-            return addresses(channel, people).map(addresses -> findings(keys, found, addresses));
+            return addresses(channel, people).map(addresses -> findings(places, found, addresses));
         });
     }
 
-    private Uni<Map<UUID, Address>> addresses(Channel channel, Set<UUID> people) {
+    private Uni<Map<ContactOwner, Address>> addresses(Channel channel, Set<UUID> people) {
         if (people.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
         return channel == Channel.SMS ? contacts.mobilesOf(people) : contacts.emailsOf(people);
     }
 
-    private static Map<MessageKey, Finding> findings(
-            List<MessageKey> keys, List<PostHolder> found, Map<UUID, Address> addresses) {
-        Map<Place, PostHolder> holders = found.stream()
-                .collect(Collectors.toMap(holder -> new Place(holder.unitCode(), holder.post()), holder -> holder));
-        Map<MessageKey, Finding> findings = new HashMap<>();
-        for (MessageKey key : keys) {
-            PostHolder holder = holders.get(new Place(key.unitCode(), key.post()));
-            Address address = holder == null ? null : addresses.get(holder.holderId());
+    private static Map<Place, Finding> findings(
+            Collection<Place> places, List<PostHolder> found, Map<ContactOwner, Address> addresses) {
+        Map<Seat, PostHolder> holders = found.stream()
+                .collect(Collectors.toMap(holder -> new Seat(holder.unitCode(), holder.post()), holder -> holder));
+        Map<Place, Finding> findings = new HashMap<>();
+        for (Place place : places) {
+            PostHolder holder = holders.get(new Seat(place.unitCode(), place.post()));
+            Address address =
+                    holder == null ? null : addresses.get(new ContactOwner(place.organisation(), holder.holderId()));
             if (holder == null) {
-                findings.put(key, new Nobody("NO_RECIPIENT"));
+                findings.put(place, new Nobody("NO_RECIPIENT"));
             } else if (address == null) {
-                findings.put(key, new Nobody("NO_ADDRESS"));
+                findings.put(place, new Nobody("NO_ADDRESS"));
             } else {
                 Recipient recipient =
                         new Recipient(holder.holderId(), holder.holderName(), address.masked(), address.key());
-                findings.put(key, new Somebody(recipient, address.clear()));
+                findings.put(place, new Somebody(recipient, address.clear()));
             }
         }
         return findings;
     }
 
-    private record Place(String unitCode, Post post) {}
+    private record Seat(String unitCode, Post post) {}
 
     sealed interface Finding {}
 

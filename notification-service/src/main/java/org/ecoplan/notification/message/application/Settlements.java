@@ -3,10 +3,14 @@ package org.ecoplan.notification.message.application;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ecoplan.events.ReminderFailed;
 import org.ecoplan.events.ReminderSent;
 import org.ecoplan.kit.messaging.Outbox;
@@ -14,6 +18,10 @@ import org.ecoplan.kit.messaging.Outgoing;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.notification.channel.Channels;
 import org.ecoplan.notification.incident.Incidents;
+import org.ecoplan.notification.message.domain.Delivery;
+import org.ecoplan.notification.message.domain.DeliveryState;
+import org.ecoplan.notification.message.domain.MessageId;
+import org.ecoplan.notification.routing.NoticeKind;
 import org.ecoplan.notification.template.application.Templates;
 
 /**
@@ -23,6 +31,8 @@ import org.ecoplan.notification.template.application.Templates;
  */
 @ApplicationScoped
 class Settlements {
+    private static final Set<DeliveryState> ENDED = EnumSet.of(DeliveryState.SENT, DeliveryState.FAILED);
+
     private final Messages messages;
     private final Incidents incidents;
     private final Channels channels;
@@ -45,7 +55,32 @@ class Settlements {
         this.clock = clock;
     }
 
+    /** What a digest sums up goes its way with it. */
     Uni<Void> recordAll(List<Message> changed) {
+        List<Message> ended = changed.stream()
+                .filter(message ->
+                        message.isDigest() && ENDED.contains(message.delivery().state()))
+                .toList();
+        Map<MessageId, Delivery> how = ended.stream().collect(Collectors.toMap(Message::id, Message::delivery));
+        return messages.itemsOf(ended)
+                .flatMap(items -> record(Stream.concat(
+                                changed.stream(),
+                                items.stream()
+                                        .map(item -> with(
+                                                Objects.requireNonNull(
+                                                        how.get(item.turn().digest())),
+                                                item)))
+                        .toList()));
+    }
+
+    private static Message with(Delivery digest, Message item) {
+        return item.with(
+                digest.state() == DeliveryState.SENT
+                        ? item.delivery().acceptedInDigest()
+                        : item.delivery().failedInDigest(String.valueOf(digest.reason())));
+    }
+
+    private Uni<Void> record(List<Message> changed) {
         if (changed.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
@@ -57,12 +92,16 @@ class Settlements {
             String reason = String.valueOf(message.reason());
             switch (message.delivery().state()) {
                 case SENT -> {
-                    events.add(event(message, sent(message)));
+                    if (!message.isDigest()) {
+                        events.add(event(message, sent(message)));
+                    }
                     reached.add(new Incidents.Place(key.unitCode(), key.post(), key.channel()));
                 }
                 case FAILED -> {
-                    events.add(event(message, failed(message, reason)));
-                    failing.add(failing(message, reason, 1));
+                    if (!message.isDigest()) {
+                        events.add(event(message, failed(message, reason)));
+                        failing.add(failing(message, reason, 1));
+                    }
                 }
                 case UNCERTAIN -> {
                     if (!channels.canBeAsked(key.channel())) {
@@ -74,7 +113,7 @@ class Settlements {
                         failing.add(failing(message, reason, 0));
                     }
                 }
-                case SENDING, SKIPPED -> {}
+                case SENDING, SUMMED, SKIPPED -> {}
             }
         }
         return messages.saveAll(changed, clock.now())
@@ -99,13 +138,18 @@ class Settlements {
                 message.id().value());
     }
 
+    private static String templateOf(Message message) {
+        NoticeKind kind = message.turn().digest() == null ? message.kind() : NoticeKind.DIGEST;
+        return Templates.codeOf(kind, message.key().channel());
+    }
+
     private ReminderSent sent(Message message) {
         MessageKey key = message.key();
         return new ReminderSent(
                 message.id().value(),
                 message.organisation(),
                 key.channel().name(),
-                Templates.codeOf(message.kind(), key.channel()),
+                templateOf(message),
                 key.about().id(),
                 key.rung(),
                 key.unitCode(),
@@ -122,7 +166,7 @@ class Settlements {
                 message.id().value(),
                 message.organisation(),
                 key.channel().name(),
-                Templates.codeOf(message.kind(), key.channel()),
+                templateOf(message),
                 key.about().id(),
                 key.rung(),
                 key.unitCode(),

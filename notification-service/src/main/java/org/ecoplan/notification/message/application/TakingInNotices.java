@@ -38,7 +38,8 @@ public class TakingInNotices {
     Uni<Void> follow(List<MessageKey> earlier, Notice notice, UUID cause) {
         return messages.addAll(
                 earlier.stream()
-                        .map(key -> messageOf(notice, key.unitCode(), new Route(key.post(), key.channel()), cause))
+                        .map(key -> messageOf(
+                                notice, key.unitCode(), new Route(key.post(), key.channel(), Route.AT_ONCE), cause))
                         .toList(),
                 clock.now());
     }
@@ -65,6 +66,7 @@ public class TakingInNotices {
                 notice.kind(),
                 new MessageKey(notice.about(), notice.rung(), unitCode, route.post(), route.channel()),
                 notice.urgency(),
+                Turn.of(route.level(), notice.topic()),
                 cause,
                 notice.planId(),
                 notice.facts(),

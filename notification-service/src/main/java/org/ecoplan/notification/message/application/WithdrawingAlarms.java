@@ -17,7 +17,7 @@ import org.ecoplan.notification.routing.NoticeKind;
 @ApplicationScoped
 public class WithdrawingAlarms {
     private static final Set<DeliveryState> GONE_OUT =
-            EnumSet.of(DeliveryState.SENDING, DeliveryState.UNCERTAIN, DeliveryState.SENT);
+            EnumSet.of(DeliveryState.SUMMED, DeliveryState.SENDING, DeliveryState.UNCERTAIN, DeliveryState.SENT);
 
     private final Messages messages;
     private final TakingInNotices notices;

@@ -6,7 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way of one message out (发送过程): PENDING → SENDING → SENT, or FAILED, SKIPPED, UNCERTAIN. A step that
+ * The way of one message out (发送过程): PENDING → SENDING → SENT, or FAILED, SKIPPED, UNCERTAIN; what goes in a digest
+ * is SUMMED until the digest is SENT or FAILED. A step that
  * the present state does not admit is a bug.
  *
  * @param attempts how often it was claimed for sending
@@ -19,6 +20,7 @@ public record Delivery(
         int attempts,
         Instant dueAt,
         @Nullable String reason) {
+    private static final Set<DeliveryState> NOT_OUT = EnumSet.of(DeliveryState.PENDING, DeliveryState.SUMMED);
     private static final Set<DeliveryState> OUT = EnumSet.of(DeliveryState.SENDING, DeliveryState.UNCERTAIN);
 
     public static Delivery pending(Instant now) {
@@ -33,7 +35,7 @@ public record Delivery(
 
     /** Not needed any more, or told to the same person already. */
     public Delivery skipped(String why) {
-        admitOnly(Set.of(DeliveryState.PENDING));
+        admitOnly(NOT_OUT);
         return new Delivery(DeliveryState.SKIPPED, attempts, dueAt, why);
     }
 
@@ -49,8 +51,43 @@ public record Delivery(
 
     /** It could not even be put on its way. */
     public Delivery unsendable(String why) {
-        admitOnly(Set.of(DeliveryState.PENDING));
+        admitOnly(NOT_OUT);
         return new Delivery(DeliveryState.FAILED, attempts, dueAt, why);
+    }
+
+    /** It goes out in a digest; the reason says why not alone. */
+    public Delivery summed(@Nullable String why) {
+        admitOnly(Set.of(DeliveryState.PENDING));
+        return new Delivery(DeliveryState.SUMMED, attempts, dueAt, why);
+    }
+
+    /** It has to wait although somebody is there. */
+    public Delivery heldBack(String why) {
+        admitOnly(Set.of(DeliveryState.PENDING));
+        return new Delivery(DeliveryState.PENDING, attempts, dueAt, why);
+    }
+
+    /** Its digest is not for its recipient any more: it waits for another. */
+    public Delivery released() {
+        admitOnly(Set.of(DeliveryState.SUMMED));
+        return new Delivery(DeliveryState.PENDING, attempts, dueAt, null);
+    }
+
+    /** Its digest was accepted. */
+    public Delivery acceptedInDigest() {
+        admitOnly(Set.of(DeliveryState.SUMMED));
+        return new Delivery(DeliveryState.SENT, attempts, dueAt, reason);
+    }
+
+    /** Its digest failed. */
+    public Delivery failedInDigest(String why) {
+        admitOnly(Set.of(DeliveryState.SUMMED));
+        return new Delivery(DeliveryState.FAILED, attempts, dueAt, why);
+    }
+
+    /** Whether nothing but a recipient is missing. */
+    public boolean isWaitingForSomebody() {
+        return state == DeliveryState.PENDING && ("NO_RECIPIENT".equals(reason) || "NO_ADDRESS".equals(reason));
     }
 
     /** Whether an answer to this attempt still has something to settle. */

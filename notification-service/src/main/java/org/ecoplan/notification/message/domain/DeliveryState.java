@@ -6,6 +6,8 @@ import java.util.Set;
 /** Where a message stands on its way out (发送状态). */
 public enum DeliveryState {
     PENDING("待发送"),
+    /** Stands in a digest that is on its way; goes out, or fails, with it. */
+    SUMMED("已汇总"),
     /** Claimed by one instance until the end of its lease. */
     SENDING("发送中"),
     SENT("已发送"),

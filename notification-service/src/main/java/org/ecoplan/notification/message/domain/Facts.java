@@ -24,13 +24,15 @@ public sealed interface Facts {
             String title,
             String role,
             LocalDate acknowledgeBy,
-            @Nullable LocalDate finalDeadline) implements Facts {
+            @Nullable LocalDate finalDeadline,
+            @Nullable Boolean provisional)
+            implements Facts {
         @Override
         public Map<String, String> inWords(LocalDate today) {
             return Map.of(
                     "task", Words.quoted(Words.numbered(ordinal, title)),
                     "role", Words.role(role),
-                    "acknowledgeBy", Words.day(acknowledgeBy),
+                    "acknowledgeBy", Words.day(acknowledgeBy, Boolean.TRUE.equals(provisional)),
                     "finalDeadline", Words.dayOr(finalDeadline, "未定"));
         }
     }

@@ -22,6 +22,11 @@ public final class Words {
         return DAY.format(date);
     }
 
+    /** A day that may still change, for its year's calendar is not known, says so (暂定). */
+    static String day(LocalDate date, boolean provisional) {
+        return provisional ? bracketed(day(date), "暂定") : day(date);
+    }
+
     static String dayOr(@Nullable LocalDate date, String otherwise) {
         return date == null ? otherwise : day(date);
     }
@@ -102,6 +107,16 @@ public final class Words {
     /** {@code 《…》}, empty when the title is not known. */
     public static String plan(@Nullable String title, int longest) {
         return title == null || title.isBlank() ? "" : "《" + cut(title.strip(), longest) + "》";
+    }
+
+    /** An organisation's name as a signature, which has no brackets. */
+    public static String signature(String name, int longest) {
+        return cut(name.replaceAll("[^\\p{L}\\p{N}]", ""), longest);
+    }
+
+    /** {@code 登录系统(https://…)} with Chinese brackets. */
+    public static String bracketed(String text, String more) {
+        return text + "（" + more + "）";
     }
 
     /** At most that many UTF-16 code units, a cut end marked by …; no surrogate pair is parted. */

@@ -22,6 +22,7 @@ final class IndicatorNotices {
                 "BREACHED",
                 NO_LADDER,
                 event.unitCodes(),
+                event.series(),
                 event.planId(),
                 new Facts.Measured(
                         event.series(),
@@ -43,6 +44,7 @@ final class IndicatorNotices {
                 "RECOVERED",
                 NO_LADDER,
                 event.unitCodes(),
+                event.series(),
                 null,
                 new Facts.Measured(
                         event.series(),
@@ -64,6 +66,7 @@ final class IndicatorNotices {
                 "WITHDRAWN",
                 NO_LADDER,
                 event.unitCodes(),
+                event.series(),
                 event.planId(),
                 new Facts.Measured(
                         event.series(),

@@ -2,11 +2,13 @@ package org.ecoplan.notification.message.messaging;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ecoplan.events.ObligationReopened;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportSubmitted;
+import org.ecoplan.events.TaskAcknowledged;
 import org.ecoplan.events.TaskAssigned;
 import org.ecoplan.events.TaskDueSoon;
 import org.ecoplan.events.TaskOverdue;
@@ -26,6 +28,10 @@ class TaskEventsIn implements EventConsumer {
         this.reactions = Reactions.none()
                 .on(TaskAssigned.class, (event, id) -> notices.take(TaskNotices.of(event), id))
                 .on(ReportRequested.class, (event, id) -> notices.take(TaskNotices.of(event), id))
+                .on(
+                        TaskAcknowledged.class,
+                        (event, id) -> notices.closeMatters(
+                                List.of(event.assignmentId().toString()), id))
                 .on(TaskDueSoon.class, (event, id) -> notices.take(TaskNotices.of(event), id))
                 .on(TaskOverdue.class, (event, id) -> notices.take(TaskNotices.of(event), id))
                 .on(ReportSubmitted.class, (event, id) -> notices.closeMatters(TaskNotices.settledBy(event), id))

@@ -28,9 +28,15 @@ final class TaskNotices {
                 "ASSIGNED",
                 NO_LADDER,
                 List.of(event.unitCode()),
+                event.assignmentId().toString(),
                 event.planId(),
                 new Facts.Assigned(
-                        event.ordinal(), event.title(), event.role(), event.acknowledgeBy(), event.finalDeadline()));
+                        event.ordinal(),
+                        event.title(),
+                        event.role(),
+                        event.acknowledgeBy(),
+                        event.finalDeadline(),
+                        event.provisional()));
     }
 
     static Notice of(ReportRequested event) {
@@ -41,6 +47,7 @@ final class TaskNotices {
                 "REQUESTED",
                 NO_LADDER,
                 List.of(event.unitCode()),
+                event.reportId().toString(),
                 event.planId(),
                 new Facts.Requested(event.period(), event.ordinal(), event.title(), event.due()));
     }
@@ -54,6 +61,7 @@ final class TaskNotices {
                 event.rung(),
                 -event.daysLeft(),
                 List.of(event.unitCode()),
+                event.obligationId().toString(),
                 event.planId(),
                 new Facts.Dated(event.ordinal(), event.title(), event.what(), event.deadline()));
     }
@@ -66,6 +74,7 @@ final class TaskNotices {
                 event.rung(),
                 event.daysOver(),
                 List.of(event.unitCode()),
+                event.obligationId().toString(),
                 event.planId(),
                 new Facts.Dated(event.ordinal(), event.title(), event.what(), event.deadline()));
     }

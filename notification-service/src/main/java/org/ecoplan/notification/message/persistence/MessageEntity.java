@@ -37,6 +37,8 @@ class MessageEntity {
 
     String rung;
     int urgency;
+    int level;
+    String topic;
 
     @Column(name = "unit_code")
     String unitCode;
@@ -53,6 +55,18 @@ class MessageEntity {
     @Column(name = "plan_id")
     @Nullable
     UUID planId;
+
+    @Column(name = "digest_id")
+    @Nullable
+    UUID digestId;
+
+    @Column(name = "not_before")
+    @Nullable
+    Instant notBefore;
+
+    @Column(name = "claimed_at")
+    @Nullable
+    Instant claimedAt;
 
     @Enumerated(EnumType.STRING)
     DeliveryState state;

@@ -6,6 +6,7 @@ import org.ecoplan.notification.message.application.Message;
 import org.ecoplan.notification.message.application.MessageKey;
 import org.ecoplan.notification.message.application.Notice;
 import org.ecoplan.notification.message.application.Recipient;
+import org.ecoplan.notification.message.application.Turn;
 import org.ecoplan.notification.message.domain.Delivery;
 import org.ecoplan.notification.message.domain.Facts;
 import org.ecoplan.notification.message.domain.MessageId;
@@ -33,6 +34,8 @@ class MessageRows {
                         row.post,
                         row.channel),
                 row.urgency,
+                new Turn(
+                        row.level, row.topic, row.digestId == null ? null : new MessageId(row.digestId), row.notBefore),
                 row.cause,
                 row.planId,
                 facts.read(row.id, row.facts),
@@ -54,6 +57,6 @@ class MessageRows {
                                 Objects.requireNonNull(row.holderName),
                                 Objects.requireNonNull(row.maskedAddress),
                                 row.addressKey),
-                        new Wording(row.headline, Objects.requireNonNull(row.text)));
+                        row.text == null ? null : new Wording(row.headline, row.text));
     }
 }

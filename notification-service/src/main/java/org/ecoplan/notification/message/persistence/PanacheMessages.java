@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,12 +18,14 @@ import java.util.stream.Stream;
 import org.ecoplan.directory.Post;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.notification.channel.Channel;
+import org.ecoplan.notification.message.application.Capping;
 import org.ecoplan.notification.message.application.Message;
 import org.ecoplan.notification.message.application.MessageKey;
 import org.ecoplan.notification.message.application.Messages;
 import org.ecoplan.notification.message.application.Notice;
 import org.ecoplan.notification.message.application.Recipient;
 import org.ecoplan.notification.message.application.Telling;
+import org.ecoplan.notification.message.domain.CapPolicy;
 import org.ecoplan.notification.message.domain.DeliveryState;
 import org.ecoplan.notification.message.domain.MessageId;
 import org.ecoplan.notification.template.application.Wording;
@@ -33,31 +36,46 @@ import org.jspecify.annotations.Nullable;
 class PanacheMessages implements Messages {
     private static final String ADD = """
             insert into message (id, organisation, kind, subject, subject_version, rung, urgency, unit_code, post,
-                                 channel, cause, facts, plan_id, state, attempts, due_at, queued_at, created_at)
+                                 channel, cause, facts, plan_id, level, topic, state, attempts, due_at, queued_at,
+                                 created_at)
             select cast(id as uuid), organisation, kind, subject, cast(subject_version as integer), rung,
-                   cast(urgency as integer), unit_code, post, channel, cast(cause as uuid), facts, cast(plan_id as uuid), 'PENDING', 0,
+                   cast(urgency as integer), unit_code, post, channel, cast(cause as uuid), facts, cast(plan_id as uuid), cast(level as integer), topic, 'PENDING', 0,
                    cast(queued_at as timestamptz), cast(queued_at as timestamptz), cast(?13 as timestamptz)
             from unnest(cast(?1 as text[]), cast(?2 as text[]), cast(?3 as text[]), cast(?4 as text[]),
                         cast(?5 as text[]), cast(?6 as text[]), cast(?7 as text[]), cast(?8 as text[]),
                         cast(?9 as text[]), cast(?10 as text[]), cast(?11 as text[]), cast(?12 as text[]),
-                        cast(?14 as text[]), cast(?15 as text[]))
+                        cast(?14 as text[]), cast(?15 as text[]), cast(?16 as text[]), cast(?17 as text[]))
                 with ordinality as message (id, organisation, kind, subject, subject_version, rung, urgency,
-                    unit_code, post, channel, cause, facts, queued_at, plan_id, place)
+                    unit_code, post, channel, cause, facts, queued_at, plan_id, level, topic, place)
             order by place
             on conflict on constraint message_key_uk do nothing""";
     /** A withdrawal waits until it is known whether its alarm went out. */
     private static final String DUE = """
             select * from message m where channel = ?1 and state = ?2 and due_at <= ?3
+              and (state <> 'PENDING' or level >= 3 and (not_before is null or not_before <= ?5))
               and (kind <> 'BREACH_WITHDRAWN'
                    or not exists (select 1 from message alarm
                                   where alarm.subject = m.subject and alarm.kind = 'INDICATOR_BREACHED'
                                     and alarm.unit_code = m.unit_code and alarm.post = m.post
-                                    and alarm.channel = m.channel and alarm.state = 'SENDING'))
+                                    and alarm.channel = m.channel and alarm.state in ('SUMMED', 'SENDING')))
             order by due_at, number limit ?4 for update of m skip locked""";
 
     private static final String LOCKED_ABOUT = "select * from message where subject = ?1 order by number for update";
     private static final String LOCKED =
             "select * from message where id = any(cast(cast(?1 as text[]) as uuid[])) order by number for update";
+    private static final String TAKE_TURN = "select pg_try_advisory_xact_lock(hashtext('claim ' || ?1))";
+    private static final String ITEMS = """
+            select * from message where digest_id = any(cast(cast(?1 as text[]) as uuid[])) and state = 'SUMMED'
+            order by number for update""";
+    private static final String SENT_TO = """
+            select organisation, address_key, case when topic = any(cast(?7 as text[])) then topic end as asked,
+                   count(*) filter (where claimed_at > ?4), count(*)
+            from message
+            where channel = ?3 and digest_id is null and state in ('SENDING', 'UNCERTAIN', 'SENT')
+              and claimed_at > ?5 and claimed_at <= ?6
+              and (organisation, address_key) in (
+                  select * from unnest(cast(?1 as text[]), cast(?2 as text[])))
+            group by organisation, address_key, asked""";
     private static final String SAVE = """
             update message set
                 state = step.state, attempts = cast(step.attempts as integer),
@@ -68,30 +86,26 @@ class PanacheMessages implements Messages {
                 masked_address = coalesce(step.masked_address, message.masked_address),
                 address_key = coalesce(step.address_key, message.address_key),
                 headline = coalesce(step.headline, message.headline),
-                text = coalesce(step.text, message.text)
+                text = coalesce(step.text, message.text),
+                digest_id = cast(step.digest_id as uuid), not_before = cast(step.not_before as timestamptz),
+                claimed_at = case when step.state = 'SENDING' then cast(?12 as timestamptz)
+                                  else message.claimed_at end
             from unnest(cast(?1 as text[]), cast(?2 as text[]), cast(?3 as text[]), cast(?4 as text[]),
                         cast(?5 as text[]), cast(?6 as text[]), cast(?7 as text[]), cast(?8 as text[]),
-                        cast(?9 as text[]), cast(?10 as text[]), cast(?11 as text[]))
+                        cast(?9 as text[]), cast(?10 as text[]), cast(?11 as text[]), cast(?13 as text[]),
+                        cast(?14 as text[]))
                 as step (id, state, attempts, due_at, reason, holder_id, holder_name, masked_address, address_key,
-                    headline, text)
+                    headline, text, digest_id, not_before)
             where message.id = cast(step.id as uuid)""";
     private static final String WHY_NEEDLESS = """
             select id, why from (
-                select m.id, case
-                    when m.kind <> 'BREACH_WITHDRAWN'
-                         and exists (select 1 from closed_matter where subject = m.subject) then 'MATTER_CLOSED'
-                    when exists (select 1 from message later
-                                 where later.subject = m.subject and later.unit_code = m.unit_code
-                                   and later.post = m.post and later.channel = m.channel
-                                   and (later.subject_version, later.urgency) > (m.subject_version, m.urgency))
-                        then 'SUPERSEDED'
-                    end as why
+                select m.id, %s as why
                 from message m where m.id = any(cast(cast(?1 as text[]) as uuid[]))) as looked_at
-            where why is not null""";
+            where why is not null""".formatted(Needless.WHY);
     private static final String TOLD = """
             select subject, subject_version, rung, holder_id, address_key from message
             where subject = any(cast(?1 as text[])) and channel = ?2
-              and state in ('SENDING', 'UNCERTAIN', 'SENT') and holder_id is not null""";
+              and state in ('SUMMED', 'SENDING', 'UNCERTAIN', 'SENT') and holder_id is not null""";
     private static final String WAKE = """
             update message set state = 'PENDING', reason = null, settled_at = null, due_at = ?3, queued_at = ?3
             where unit_code = ?1 and post = ?2 and state in ('PENDING', 'FAILED')
@@ -118,71 +132,140 @@ class PanacheMessages implements Messages {
                         .flatMap(session -> session.createNativeQuery(ADD)
                                 .setParameter(
                                         1,
-                                        column(messages, message -> message.id().toString()))
-                                .setParameter(2, column(messages, Message::organisation))
+                                        Columns.of(
+                                                messages,
+                                                message -> message.id().toString()))
+                                .setParameter(2, Columns.of(messages, Message::organisation))
                                 .setParameter(
                                         3,
-                                        column(
+                                        Columns.of(
                                                 messages,
                                                 message -> message.kind().name()))
                                 .setParameter(
                                         4,
-                                        column(
+                                        Columns.of(
                                                 messages,
                                                 message -> message.key().about().id()))
                                 .setParameter(
                                         5,
-                                        column(
+                                        Columns.of(
                                                 messages,
-                                                message -> text(
+                                                message -> Columns.text(
                                                         message.key().about().version())))
                                 .setParameter(
                                         6,
-                                        column(
+                                        Columns.of(
                                                 messages,
                                                 message -> message.key().rung()))
-                                .setParameter(7, column(messages, message -> text(message.urgency())))
+                                .setParameter(7, Columns.of(messages, message -> Columns.text(message.urgency())))
                                 .setParameter(
                                         8,
-                                        column(
+                                        Columns.of(
                                                 messages,
                                                 message -> message.key().unitCode()))
                                 .setParameter(
                                         9,
-                                        column(
+                                        Columns.of(
                                                 messages,
                                                 message -> message.key().post().name()))
                                 .setParameter(
                                         10,
-                                        column(
+                                        Columns.of(
                                                 messages,
                                                 message ->
                                                         message.key().channel().name()))
                                 .setParameter(
                                         11,
-                                        column(
+                                        Columns.of(
                                                 messages,
                                                 message -> message.cause().toString()))
-                                .setParameter(12, column(messages, message -> rows.write(message.facts())))
+                                .setParameter(12, Columns.of(messages, message -> rows.write(message.facts())))
                                 .setParameter(13, shownTime)
                                 .setParameter(
                                         14,
-                                        column(
+                                        Columns.of(
                                                 messages,
                                                 message -> message.queuedAt().toString()))
-                                .setParameter(15, column(messages, message -> textOrNull(message.planId())))
+                                .setParameter(15, Columns.of(messages, message -> Columns.textOrNull(message.planId())))
+                                .setParameter(
+                                        16,
+                                        Columns.of(
+                                                messages,
+                                                message -> Columns.text(
+                                                        message.turn().level())))
+                                .setParameter(
+                                        17,
+                                        Columns.of(
+                                                messages,
+                                                message -> message.turn().topic()))
                                 .executeUpdate())
                         .replaceWithVoid();
     }
 
     @Override
-    public Uni<List<Message>> due(Channel channel, DeliveryState state, Instant now, int most) {
+    public Uni<Boolean> takeTurn(Channel channel) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(TAKE_TURN, Boolean.class)
+                        .setParameter(1, channel.name())
+                        .getSingleResult());
+    }
+
+    @Override
+    public Uni<List<Message>> itemsOf(List<Message> digests) {
+        return digests.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : Panache.getSession()
+                        .flatMap(session -> session.createNativeQuery(ITEMS, MessageEntity.class)
+                                .setParameter(
+                                        1,
+                                        Columns.of(
+                                                digests, digest -> digest.id().toString()))
+                                .getResultList())
+                        .map(found -> found.stream().map(rows::toMessage).toList());
+    }
+
+    @Override
+    public Uni<Map<Capping.Addressee, CapPolicy.Usage>> sentTo(
+            Channel channel,
+            List<Capping.Addressee> addresses,
+            Set<String> topics,
+            Instant hourAgo,
+            Instant midnight,
+            Instant now) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(SENT_TO, Object[].class)
+                        .setParameter(1, Columns.of(addresses, Capping.Addressee::organisation))
+                        .setParameter(2, Columns.of(addresses, Capping.Addressee::addressKey))
+                        .setParameter(3, channel.name())
+                        .setParameter(4, hourAgo)
+                        .setParameter(5, hourAgo.isBefore(midnight) ? hourAgo : midnight)
+                        .setParameter(6, now)
+                        .setParameter(7, topics.toArray(String[]::new))
+                        .getResultList())
+                .map(PanacheMessages::usages);
+    }
+
+    /** What was sent before midnight within the last hour counts for the day too: the cap errs on the quiet side. */
+    private static Map<Capping.Addressee, CapPolicy.Usage> usages(List<Object[]> found) {
+        Map<Capping.Addressee, CapPolicy.Usage> usages = new HashMap<>();
+        for (Object[] row : found) {
+            int lastHour = ((Number) row[3]).intValue();
+            Map<String, Integer> ofTopic = row[2] == null ? Map.of() : Map.of((String) row[2], lastHour);
+            CapPolicy.Usage usage = new CapPolicy.Usage(lastHour, ((Number) row[4]).intValue(), ofTopic);
+            usages.merge(new Capping.Addressee((String) row[0], (String) row[1]), usage, CapPolicy.Usage::plus);
+        }
+        return usages;
+    }
+
+    @Override
+    public Uni<List<Message>> due(Channel channel, DeliveryState state, Instant now, Instant shown, int most) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(DUE, MessageEntity.class)
                         .setParameter(1, channel.name())
                         .setParameter(2, state.name())
                         .setParameter(3, now)
                         .setParameter(4, most)
+                        .setParameter(5, shown)
                         .getResultList())
                 .map(found -> found.stream().map(rows::toMessage).toList());
     }
@@ -191,7 +274,7 @@ class PanacheMessages implements Messages {
     public Uni<List<Message>> locked(List<MessageId> ids) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(LOCKED, MessageEntity.class)
-                        .setParameter(1, column(ids, MessageId::toString))
+                        .setParameter(1, Columns.of(ids, MessageId::toString))
                         .getResultList())
                 .map(found -> found.stream().map(rows::toMessage).toList());
     }
@@ -222,36 +305,50 @@ class PanacheMessages implements Messages {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(SAVE)
                         .setParameter(
-                                1, column(messages, message -> message.id().toString()))
+                                1, Columns.of(messages, message -> message.id().toString()))
                         .setParameter(
                                 2,
-                                column(
+                                Columns.of(
                                         messages,
                                         message -> message.delivery().state().name()))
                         .setParameter(
                                 3,
-                                column(
+                                Columns.of(
                                         messages,
-                                        message -> text(message.delivery().attempts())))
+                                        message ->
+                                                Columns.text(message.delivery().attempts())))
                         .setParameter(
                                 4,
-                                column(
+                                Columns.of(
                                         messages,
                                         message -> message.delivery().dueAt().toString()))
                         .setParameter(
                                 5,
-                                column(messages, message -> message.delivery().reason()))
+                                Columns.of(
+                                        messages, message -> message.delivery().reason()))
                         .setParameter(
                                 6,
-                                column(
+                                Columns.of(
                                         messages,
                                         to(recipient -> recipient.holderId().toString())))
-                        .setParameter(7, column(messages, to(Recipient::holderName)))
-                        .setParameter(8, column(messages, to(Recipient::maskedAddress)))
-                        .setParameter(9, column(messages, to(Recipient::addressKey)))
-                        .setParameter(10, column(messages, inWords(Wording::headline)))
-                        .setParameter(11, column(messages, inWords(Wording::text)))
+                        .setParameter(7, Columns.of(messages, to(Recipient::holderName)))
+                        .setParameter(8, Columns.of(messages, to(Recipient::maskedAddress)))
+                        .setParameter(9, Columns.of(messages, to(Recipient::addressKey)))
+                        .setParameter(10, Columns.of(messages, inWords(Wording::headline)))
+                        .setParameter(11, Columns.of(messages, inWords(Wording::text)))
                         .setParameter(12, shownTime)
+                        .setParameter(
+                                13,
+                                Columns.of(
+                                        messages,
+                                        message -> Columns.textOrNull(
+                                                message.turn().digest())))
+                        .setParameter(
+                                14,
+                                Columns.of(
+                                        messages,
+                                        message -> Columns.textOrNull(
+                                                message.turn().notBefore())))
                         .executeUpdate())
                 .replaceWithVoid();
     }
@@ -264,7 +361,9 @@ class PanacheMessages implements Messages {
                         .flatMap(session -> session.createNativeQuery(WHY_NEEDLESS, Object[].class)
                                 .setParameter(
                                         1,
-                                        column(messages, message -> message.id().toString()))
+                                        Columns.of(
+                                                messages,
+                                                message -> message.id().toString()))
                                 .getResultList())
                         .map(found -> found.stream()
                                 .collect(
@@ -275,7 +374,7 @@ class PanacheMessages implements Messages {
     public Uni<Set<Telling>> told(Channel channel, List<MessageKey> keys) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(TOLD, Object[].class)
-                        .setParameter(1, column(keys, key -> key.about().id()))
+                        .setParameter(1, Columns.of(keys, key -> key.about().id()))
                         .setParameter(2, channel.name())
                         .getResultList())
                 .map(found -> found.stream()
@@ -299,18 +398,6 @@ class PanacheMessages implements Messages {
                 .replaceWithVoid();
     }
 
-    private static <T> @Nullable String[] column(List<T> rows, Function<T, @Nullable String> value) {
-        return rows.stream().map(value).toArray(String[]::new);
-    }
-
-    private static @Nullable String textOrNull(@Nullable UUID id) {
-        return id == null ? null : id.toString();
-    }
-
-    private static String text(int number) {
-        return Integer.toString(number);
-    }
-
     private static Function<Message, @Nullable String> to(Function<Recipient, @Nullable String> part) {
         return message -> {
             Message.Outgoing outgoing = message.outgoing();
@@ -321,7 +408,7 @@ class PanacheMessages implements Messages {
     private static Function<Message, @Nullable String> inWords(Function<Wording, @Nullable String> part) {
         return message -> {
             Message.Outgoing outgoing = message.outgoing();
-            return outgoing == null ? null : part.apply(outgoing.wording());
+            return outgoing == null || outgoing.wording() == null ? null : part.apply(outgoing.wording());
         };
     }
 

@@ -3,7 +3,11 @@ package org.ecoplan.notification.message.rest;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.ecoplan.notification.channel.Channel;
 import org.ecoplan.notification.message.application.MessageRecords;
+import org.ecoplan.notification.message.domain.DeliveryState;
+import org.ecoplan.notification.routing.NoticeKind;
 import org.jspecify.annotations.Nullable;
 
 /** Which messages a caller wants. */
@@ -14,7 +18,7 @@ public class MessageQueryParams {
     String subject;
 
     @QueryParam("state")
-    @Pattern(regexp = "PENDING|SENDING|SENT|FAILED|UNCERTAIN|SKIPPED", message = "没有这种状态")
+    @Pattern(regexp = "PENDING|SUMMED|SENDING|SENT|FAILED|UNCERTAIN|SKIPPED", message = "没有这种状态")
     @Nullable
     String state;
 
@@ -23,7 +27,31 @@ public class MessageQueryParams {
     @Nullable
     String channel;
 
+    @QueryParam("unit")
+    @Size(max = 40, message = "单位代码过长")
+    @Nullable
+    String unit;
+
+    @QueryParam("kind")
+    @Pattern(
+            regexp = "TASK_ASSIGNED|REPORT_REQUESTED|TASK_DUE_SOON|TASK_OVERDUE|INDICATOR_BREACHED"
+                    + "|INDICATOR_RECOVERED|BREACH_WITHDRAWN|DIGEST",
+            message = "没有这种事项")
+    @Nullable
+    String kind;
+
+    @QueryParam("digest")
+    @Pattern(regexp = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", message = "汇总编号须为 UUID")
+    @Nullable
+    String digest;
+
     MessageRecords.Filter filter() {
-        return MessageRecords.Filter.of(subject, state, channel);
+        return new MessageRecords.Filter(
+                subject,
+                state == null ? null : DeliveryState.valueOf(state),
+                channel == null ? null : Channel.valueOf(channel),
+                unit,
+                kind == null ? null : NoticeKind.valueOf(kind),
+                digest == null ? null : UUID.fromString(digest));
     }
 }

@@ -52,6 +52,15 @@ public class MessageResource {
     }
 
     @GET
+    @Path("/summary")
+    @Operation(summary = "How many messages stand where, in all and by kind, channel and state. 提醒统计")
+    public Uni<MessageSummaryView> summary(@Valid @BeanParam MessageQueryParams wanted) {
+        return callers.current()
+                .flatMap(scope -> records.summary(scope, wanted.filter()))
+                .map(MessageSummaryView::of);
+    }
+
+    @GET
     @Path("/{messageId}")
     @Operation(summary = "A message with its attempts. 提醒")
     public Uni<MessageView> one(@PathParam("messageId") UUID messageId) {

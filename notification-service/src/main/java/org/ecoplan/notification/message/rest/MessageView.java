@@ -11,12 +11,16 @@ import org.ecoplan.notification.message.application.MessageRecords.MessageRecord
 import org.ecoplan.notification.message.domain.DeliveryState;
 import org.ecoplan.notification.routing.NoticeKind;
 import org.ecoplan.notification.template.application.Templates;
+import org.ecoplan.notification.template.application.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A message as the API shows it: what, to whom, why, and what became of it.
  *
  * @param subject what it is about: the id of the obligation, the report, the breach
+ * @param level how much it presses: below 3 it waits for office hours and goes out in a digest
+ * @param digestId the digest in which it goes out
+ * @param notBefore when it leaves at the earliest, while it waits
  * @param cause CloudEvents id of the event that asked for it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,6 +31,10 @@ public record MessageView(
         String subject,
         int subjectVersion,
         String rung,
+        int level,
+        @Nullable UUID digestId,
+        @Nullable Instant notBefore,
+        @Nullable UUID planId,
         UUID cause,
         String unitCode,
         Post post,
@@ -45,6 +53,7 @@ public record MessageView(
         Message message = found.message();
         MessageKey key = message.key();
         Message.Outgoing outgoing = message.outgoing();
+        Wording wording = outgoing == null ? null : outgoing.wording();
         return new MessageView(
                 message.id().value(),
                 message.kind(),
@@ -52,6 +61,10 @@ public record MessageView(
                 key.about().id(),
                 key.about().version(),
                 key.rung(),
+                message.turn().level(),
+                message.turn().digest() == null ? null : message.turn().digest().value(),
+                message.turn().notBefore(),
+                message.planId(),
                 message.cause(),
                 key.unitCode(),
                 key.post(),
@@ -63,8 +76,8 @@ public record MessageView(
                 found.createdAt(),
                 found.settledAt(),
                 outgoing == null ? null : RecipientView.of(outgoing),
-                outgoing == null ? null : outgoing.wording().headline(),
-                outgoing == null ? null : outgoing.wording().text());
+                wording == null ? null : wording.headline(),
+                wording == null ? null : wording.text());
     }
 
     /** @param address masked */

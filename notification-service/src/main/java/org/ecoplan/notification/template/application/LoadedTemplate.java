@@ -20,6 +20,7 @@ final class LoadedTemplate {
     private static final Engine ENGINE =
             Engine.builder().addDefaults().strictRendering(true).build();
 
+    private static final Set<String> OWN = Set.of(Templates.LOGIN, Templates.LIST);
     private static final Pattern EMPTY_LINES = Pattern.compile("\n\n+");
 
     private final List<Variable> variables;
@@ -63,9 +64,9 @@ final class LoadedTemplate {
                 EMPTY_LINES.matcher(text.render(fitted)).replaceAll("\n"));
     }
 
-    /** Only the address of the installation is a link that may leave. */
+    /** Only the address of the installation is a link that may leave; lines were fitted one by one. */
     private static String fitted(Variable variable, String value) {
-        return variable.name().equals(Templates.LOGIN) ? variable.cut(value) : variable.fitted(value);
+        return OWN.contains(variable.name()) ? variable.cut(value) : variable.fitted(value);
     }
 
     private Set<String> used() {

@@ -8,20 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
-import org.ecoplan.notification.channel.Channel;
-import org.ecoplan.notification.routing.NoticeKind;
 import org.ecoplan.notification.template.domain.Variable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A template as it stands in its file {@code notices/<KIND>_<CHANNEL>.properties} (UTF-8): {@code variables}
+ * A template as it stands in its file {@code notices/<CODE>.properties} (UTF-8): {@code variables}
  * (name:longest, separated by blanks), {@code headline} (e-mail only), {@code text}.
  */
 record TemplateFile(
         String code, List<Variable> variables, @Nullable String headline, String text) {
 
-    static TemplateFile of(NoticeKind kind, Channel channel) {
-        String code = kind + "_" + channel;
+    static TemplateFile of(String code) {
         try (InputStream file = TemplateFile.class.getResourceAsStream("/notices/" + code + ".properties")) {
             if (file == null) {
                 throw new TemplateFault(code, List.of("is not there"));

@@ -57,8 +57,8 @@ class LoadedTemplateTest {
 
     @Test
     void theTemplatesOfTheServiceKeepTheRules() {
-        assertThat(new Templates("随州环委办", 3)).isNotNull();
-        assertThatThrownBy(() -> new Templates("随州环委办", 1)).isInstanceOf(TemplateFault.class);
+        assertThat(new Templates(3)).isNotNull();
+        assertThatThrownBy(() -> new Templates(1)).isInstanceOf(TemplateFault.class);
     }
 
     private static TemplateFile file(String content) {

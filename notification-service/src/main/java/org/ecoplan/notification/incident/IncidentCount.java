@@ -1,0 +1,4 @@
+package org.ecoplan.notification.incident;
+
+/** How many incidents are open, and how many reminders failed of them. */
+public record IncidentCount(long open, long messages) {}

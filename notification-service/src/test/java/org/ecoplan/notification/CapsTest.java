@@ -1,0 +1,141 @@
+package org.ecoplan.notification;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.ecoplan.events.IndicatorBreached;
+import org.ecoplan.events.ReminderSent;
+import org.ecoplan.notification.world.Arrival;
+import org.ecoplan.notification.world.City;
+import org.ecoplan.notification.world.FarSideControl;
+import org.ecoplan.notification.world.FarSideResource;
+import org.ecoplan.testkit.events.EventProbe;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** One address gets a bounded number of messages, and hears of everything. */
+@QuarkusTest
+@QuarkusTestResource(FarSideResource.class)
+class CapsTest {
+    private static final Duration QUIET = Duration.ofSeconds(2);
+    private static final int SMS_AN_HOUR = 5;
+
+    private final String indicator = "氨氮" + UUID.randomUUID().toString().substring(0, 8);
+    private EventProbe probe;
+    private City city;
+
+    @BeforeEach
+    void open() {
+        probe = EventProbe.open();
+        city = City.registered(probe);
+        UUID leader = city.appoint("SUPERVISING_LEADER", "李分管");
+        city.contact(leader, "13912345678", "li@example.org");
+        city.liaison("13812341234", "zhang@example.org");
+    }
+
+    @AfterEach
+    void close() {
+        probe.close();
+    }
+
+    @Test
+    void aPushWith333BreachesIsABoundedNumberOfMessagesAndNoneIsLost() {
+        // When
+        for (int breach = 0; breach < 333; breach++) {
+            send(breached("s" + breach));
+        }
+        // Then
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            assertThat(sms("13912345678")).hasSize(SMS_AN_HOUR);
+            assertThat(sms("13812341234")).hasSize(SMS_AN_HOUR);
+            messages("state=SUMMED").body("items", hasSize(0));
+        });
+
+        // When
+        city.show(City.A_WORKING_MORNING.plus(Duration.ofMinutes(90)));
+        // Then
+        probe.awaitExactly(
+                4 * 333, ReminderSent.class, event -> event.organisation().equals(city.organisation()), QUIET);
+        assertThat(sms("13912345678")).hasSizeLessThanOrEqualTo(2 * SMS_AN_HOUR);
+        assertThat(sms("13812341234")).hasSizeLessThanOrEqualTo(2 * SMS_AN_HOUR);
+        assertThat(sms("13912345678")).anySatisfy(sms -> assertThat(sms.text()).contains("项工作提醒", "指标预警"));
+    }
+
+    @Test
+    void oneSeriesThatFlapsIsToldTwiceAnHourAndThenInOne() {
+        // When
+        for (int breach = 0; breach < 20; breach++) {
+            send(breached("s"));
+        }
+        // Then
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> messages("state=PENDING&channel=SMS")
+                        .body("items.findAll { it.reason == 'CAPPED' }", hasSize(2 * 18)));
+        assertThat(sms("13912345678")).hasSize(2);
+
+        // When
+        city.show(City.A_WORKING_MORNING.plus(Duration.ofMinutes(90)));
+        // Then
+        probe.awaitExactly(
+                4 * 20, ReminderSent.class, event -> event.organisation().equals(city.organisation()), QUIET);
+        assertThat(sms("13912345678")).hasSize(3);
+        messages("state=SENT&channel=SMS").body("items.findAll { it.reason == 'CAPPED' }", hasSize(2 * 18));
+    }
+
+    private List<Arrival> sms(String number) {
+        return FarSideControl.arrivals("SMS", "").stream()
+                .filter(sms -> sms.to().equals(number) && isOurs(sms.id()))
+                .toList();
+    }
+
+    private boolean isOurs(String message) {
+        return given().auth()
+                        .oauth2(city.coordinator())
+                        .get("/messages/" + message)
+                        .statusCode()
+                == 200;
+    }
+
+    private void send(Record event) {
+        probe.send("s", city.organisation(), event);
+    }
+
+    private ValidatableResponse messages(String query) {
+        return given().auth()
+                .oauth2(city.coordinator())
+                .get("/messages?limit=200&" + query)
+                .then()
+                .statusCode(200);
+    }
+
+    private IndicatorBreached breached(String series) {
+        return new IndicatorBreached(
+                UUID.randomUUID(),
+                series,
+                UUID.randomUUID(),
+                null,
+                null,
+                city.organisation(),
+                indicator,
+                new BigDecimal("0.4"),
+                "LE",
+                new BigDecimal("0.2"),
+                "毫克/升",
+                Instant.parse("2024-12-24T01:00:00Z"),
+                Instant.parse("2024-12-24T01:00:05Z"),
+                null,
+                "氨氮不高于0.2毫克/升",
+                List.of(city.department()));
+    }
+}
