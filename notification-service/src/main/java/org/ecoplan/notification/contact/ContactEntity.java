@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "contact")
 class ContactEntity {
     @Id
+    UUID id;
+
     @Column(name = "holder_id")
     UUID holderId;
 
@@ -29,4 +31,13 @@ class ContactEntity {
 
     @Version
     long version;
+
+    /** Of a person whom the organisation has not entered yet. */
+    static ContactEntity of(String organisation, UUID holderId) {
+        ContactEntity row = new ContactEntity();
+        row.id = UUID.randomUUID();
+        row.organisation = organisation;
+        row.holderId = holderId;
+        return row;
+    }
 }

@@ -7,6 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ecoplan.directory.PostHolder;
+import org.ecoplan.directory.PostHolders;
 import org.ecoplan.directory.Unit;
 import org.ecoplan.directory.Units;
 import org.ecoplan.kernel.outcome.Outcome;
@@ -24,12 +27,19 @@ import org.jspecify.annotations.Nullable;
 public class StoringContact {
     private final Contacts contacts;
     private final Units units;
+    private final PostHolders holders;
     private final List<ContactListener> listeners;
     private final Changes changes;
 
-    StoringContact(Contacts contacts, Units units, @All List<ContactListener> listeners, Changes changes) {
+    StoringContact(
+            Contacts contacts,
+            Units units,
+            PostHolders holders,
+            @All List<ContactListener> listeners,
+            Changes changes) {
         this.contacts = contacts;
         this.units = units;
+        this.holders = holders;
         this.listeners = listeners;
         this.changes = changes;
     }
@@ -42,10 +52,10 @@ public class StoringContact {
         }
         return units.find(content.unitCode())
                 .flatMap(unit -> organisationOf(unit, scope)
-                        .map(organisation -> contacts.row(holderId)
+                        .map(organisation -> contacts.row(new ContactOwner(organisation, holderId))
                                 .flatMap(row -> row == null
                                         ? create(holderId, content, organisation)
-                                        : change(scope, row, content, organisation, ifMatch)))
+                                        : change(row, content, ifMatch)))
                         .orElseGet(() -> refused(Refusal.invalid("UNKNOWN_UNIT", "单位不存在", "/unitCode")))
                         .call(outcome -> changes.note(scope, outcome, stored -> change(unit.orElseThrow(), stored))));
     }
@@ -61,29 +71,27 @@ public class StoringContact {
                 .with("unit", unit.code());
     }
 
+    /** Who is known only to other organisations does not exist for this one. */
     private Uni<Outcome<Stored>> create(UUID holderId, ContactRequest content, String organisation) {
-        ContactEntity row = new ContactEntity();
-        row.holderId = holderId;
-        return write(row, content, organisation, true);
+        return holders.ofPerson(holderId)
+                .flatMap(posts ->
+                        units.findAll(posts.stream().map(PostHolder::unitCode).collect(Collectors.toSet())))
+                .flatMap(known -> isForeign(known, organisation)
+                        ? refused(Refusal.notFound())
+                        : write(ContactEntity.of(organisation, holderId), content, true));
     }
 
-    private Uni<Outcome<Stored>> change(
-            CallerScope scope,
-            ContactEntity row,
-            ContactRequest content,
-            String organisation,
-            @Nullable String ifMatch) {
-        if (!manages(scope, row.organisation)) {
-            return refused(Refusal.notFound());
-        }
-        if (EntityVersion.expected(ifMatch) != row.version) {
-            return refused(Refusal.stale());
-        }
-        return write(row, content, organisation, false);
+    private static boolean isForeign(List<Unit> known, String organisation) {
+        return !known.isEmpty()
+                && known.stream().noneMatch(unit -> unit.organisation().equals(organisation));
     }
 
-    private Uni<Outcome<Stored>> write(ContactEntity row, ContactRequest content, String organisation, boolean isNew) {
-        return contacts.write(row, content, organisation)
+    private Uni<Outcome<Stored>> change(ContactEntity row, ContactRequest content, @Nullable String ifMatch) {
+        return EntityVersion.expected(ifMatch) == row.version ? write(row, content, false) : refused(Refusal.stale());
+    }
+
+    private Uni<Outcome<Stored>> write(ContactEntity row, ContactRequest content, boolean isNew) {
+        return contacts.write(row, content)
                 .call(saved -> InOrder.each(listeners, listener -> listener.stored(row.holderId)))
                 .map(saved -> Outcome.done(new Stored(saved, isNew)));
     }

@@ -2,6 +2,7 @@ package org.ecoplan.notification.contact;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -16,8 +17,11 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import org.ecoplan.notification.world.Arrival;
 import org.ecoplan.notification.world.City;
+import org.ecoplan.notification.world.FarSideControl;
 import org.ecoplan.notification.world.FarSideResource;
 import org.ecoplan.testkit.events.EventProbe;
 import org.ecoplan.testkit.security.Tokens;
@@ -98,6 +102,118 @@ class ContactsTest {
                 .statusCode(422)
                 .body("code", equalTo("UNKNOWN_UNIT"))
                 .body("errors[0].pointer", equalTo("/unitCode"));
+    }
+
+    @Test
+    void isReadWithTheVersionThatAChangeNeeds() {
+        office().get("/contacts/" + holder)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"0\""))
+                .body("mobile", equalTo("138****1234"))
+                .body("version", equalTo(0));
+        office().get("/contacts").then().body("items[0].version", equalTo(0));
+        office().get("/contacts/" + UUID.randomUUID()).then().statusCode(404).body("code", equalTo("NOT_FOUND"));
+        City other = City.registered(probe);
+        other.liaison("13912345678", "other@example.org");
+        given().auth()
+                .oauth2(other.coordinator())
+                .get("/contacts/" + holder)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void ofSomebodyWhomOnlyAnotherCityKnowsIsNotTaken() {
+        // Given
+        City other = City.registered(probe);
+        other.liaison("13912345678", "other@example.org");
+        String hostile = body("13700000000", "x@example.org", other.department());
+        // When
+        put(given().auth().oauth2(other.coordinator()), hostile).then().statusCode(404);
+        // Then
+        office().get("/contacts/" + holder).then().body("mobile", equalTo("138****1234"));
+    }
+
+    @Test
+    void anIdThatAnotherCityTookFirstIsAnotherContactAndNoReminderGoesThere() {
+        // Given
+        City other = City.registered(probe);
+        other.liaison("13912345678", "other@example.org");
+        UUID person = UUID.randomUUID();
+        given().auth()
+                .oauth2(other.coordinator())
+                .contentType(ContentType.JSON)
+                .body(body("13700000000", "x@example.org", other.department()))
+                .put("/contacts/" + person)
+                .then()
+                .statusCode(201);
+        city.appoint(person, "SUPERVISING_LEADER", "李分管");
+        UUID obligation = UUID.randomUUID();
+        // When
+        probe.send("k", city.organisation(), city.overdue(obligation, "事项 " + obligation));
+        // Then
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> office().get("/messages?subject=" + obligation)
+                        .then()
+                        .body(
+                                "items.findAll { it.post == 'SUPERVISING_LEADER' }.reason.unique()",
+                                equalTo(List.of("NO_ADDRESS"))));
+        city.contact(person, "13912340000", "li@example.org");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(FarSideControl.arrivals("SMS", obligation.toString()))
+                        .extracting(Arrival::to)
+                        .contains("13912340000")
+                        .doesNotContain("13700000000"));
+    }
+
+    @Test
+    void aTableIsTakenRowByRowAndADryRunStoresNothing() {
+        // Given
+        city.appoint("SUPERVISING_LEADER", "李分管");
+        String table = """
+                单位代码,岗位,手机号码,电子邮件
+                %1$s,联络员,+86 138 1234 1234,
+                %1$s,分管领导,13912345678,li@example.org
+                %1$s,主要负责人,13912345679,
+                %1$s,分管领导,0722-3312345,
+                %1$s,秘书,13912345678,
+                nowhere,联络员,13912345678,
+                """.formatted(city.department());
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> csv(table, true).body("entered", equalTo(1)));
+        // When
+        csv(table, true)
+                .body("stored", equalTo(false))
+                .body(
+                        "rows.verdict",
+                        equalTo(List.of("UNCHANGED", "ENTERED", "REFUSED", "REFUSED", "REFUSED", "REFUSED")))
+                .body(
+                        "rows.code",
+                        equalTo(java.util.Arrays.asList(
+                                null, null, "NO_HOLDER", "NO_MOBILE", "UNKNOWN_POST", "UNKNOWN_UNIT")));
+        office().get("/contacts").then().body("items.size()", equalTo(1));
+        csv(table, false)
+                .body("stored", equalTo(true))
+                .body("entered", equalTo(1))
+                .body("refused", equalTo(4));
+        // Then
+        office().get("/contacts").then().body("items.mobile", hasItem("139****5678"));
+        csv(table, false).body("entered", equalTo(0)).body("unchanged", equalTo(2));
+        csv("单位,电话\n1,2\n", false, 422).body("code", equalTo("UNKNOWN_COLUMN"));
+        assertThat(office().get("/contacts/template").asString()).contains("单位代码,岗位,手机号码,电子邮件");
+    }
+
+    private io.restassured.response.ValidatableResponse csv(String table, boolean dryRun) {
+        return csv(table, dryRun, 200);
+    }
+
+    private io.restassured.response.ValidatableResponse csv(String table, boolean dryRun, int status) {
+        return office().contentType("text/csv; charset=UTF-8")
+                .body(table.getBytes(StandardCharsets.UTF_8))
+                .post("/contacts/import?dryRun=" + dryRun)
+                .then()
+                .statusCode(status);
     }
 
     @ParameterizedTest
