@@ -106,18 +106,12 @@ class BindingSeriesTest {
         // Then
         breaches(one).body("items.ruleId", contains(one.ruleId(0).toString()));
         breaches(other).body("items.ruleId", contains(other.ruleId(0).toString()));
-        assertThat(List.of(
-                        suizhou.probe()
-                                .awaitOne(
-                                        IndicatorBreached.class,
-                                        event -> one.planId().equals(event.planId()))
-                                .series(),
-                        suizhou.probe()
-                                .awaitOne(
-                                        IndicatorBreached.class,
-                                        event -> other.planId().equals(event.planId()))
-                                .series()))
-                .containsOnly(code);
+        for (PlanFixture plan : List.of(one, other)) {
+            IndicatorBreached told = suizhou.probe()
+                    .awaitOne(IndicatorBreached.class, event -> plan.planId().equals(event.planId()));
+            assertThat(told.series()).isEqualTo(code);
+            assertThat(told.station()).isEqualTo("府澴河 厉山大桥");
+        }
     }
 
     @Test

@@ -52,7 +52,7 @@ record BreachEvents(WatchedPair pair, Instant at) {
                 series.unit(),
                 breach.trigger().at(),
                 at,
-                null,
+                series.station(),
                 pair.rule().clause(),
                 pair.rule().unitCodes());
     }

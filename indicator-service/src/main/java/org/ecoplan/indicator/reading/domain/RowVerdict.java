@@ -25,6 +25,8 @@ public record RowVerdict(int row, Kind kind, @Nullable Reason reason) {
         BAD_SERIES("series", "序列须为 1 至 60 个字符的文字"),
         BAD_TIME("observedAt", "观测时间须为带时区的 ISO 8601 时间"),
         BAD_VALUE("value", "监测值须为数字,整数最多 12 位,小数最多 6 位"),
+        /** As where a comma stands for the decimal point. */
+        TOO_MANY_CELLS("value", "单元格多于表头,小数点须为半角的点"),
         BAD_FLAG("flag", "数据标记须为一个大写字母"),
         BAD_CORRECTION("correction", "更正标志须为 true 或 false"),
         /** Not there, or another organisation's. */

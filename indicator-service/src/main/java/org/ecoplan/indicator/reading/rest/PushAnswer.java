@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** What became of a push: {@code rows} is the sum of the four counts, and there is a verdict for each row. */
 public record PushAnswer(
         int rows, long accepted, long duplicates, long revised, long refused, List<VerdictView> verdicts) {
+    static final String JSON_ROWS = "/readings/";
+    static final String TABLE_ROWS = "/rows/";
 
     /**
      * @param row its place in the push, from 0
@@ -22,30 +24,31 @@ public record PushAnswer(
             @Nullable String title,
             @Nullable String pointer) {
 
-        static VerdictView of(RowVerdict verdict) {
+        static VerdictView of(RowVerdict verdict, String placeOfRows) {
             RowVerdict.Reason reason = verdict.reason();
             return new VerdictView(
                     verdict.row(),
                     verdict.kind().name(),
                     reason == null ? null : reason.name(),
                     reason == null ? null : reason.title(),
-                    reason == null ? null : pointer(verdict.row(), reason));
+                    reason == null ? null : pointer(placeOfRows + verdict.row(), reason));
         }
 
-        private static String pointer(int row, RowVerdict.Reason reason) {
-            String place = "/readings/" + row;
+        private static String pointer(String place, RowVerdict.Reason reason) {
             return reason.field().isEmpty() ? place : place + "/" + reason.field();
         }
     }
 
-    static PushAnswer of(List<RowVerdict> verdicts) {
+    static PushAnswer of(List<RowVerdict> verdicts, String placeOfRows) {
         return new PushAnswer(
                 verdicts.size(),
                 count(verdicts, RowVerdict.Kind.ACCEPTED),
                 count(verdicts, RowVerdict.Kind.DUPLICATE),
                 count(verdicts, RowVerdict.Kind.REVISED),
                 count(verdicts, RowVerdict.Kind.REFUSED),
-                verdicts.stream().map(VerdictView::of).toList());
+                verdicts.stream()
+                        .map(verdict -> VerdictView.of(verdict, placeOfRows))
+                        .toList());
     }
 
     private static long count(List<RowVerdict> verdicts, RowVerdict.Kind kind) {

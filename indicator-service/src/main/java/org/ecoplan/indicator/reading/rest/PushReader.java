@@ -49,12 +49,17 @@ class PushReader {
     Push read(byte[] body, @Nullable String key) {
         try (JsonParser parser = json.createParser(body)) {
             Rows rows = read(parser);
-            return new Push(rows.read(), rows.unreadable(), key == null ? null : new PushKey(key, hashOf(body)));
+            return keyed(new Push(rows.read(), rows.unreadable(), null), body, key);
         } catch (JsonProcessingException broken) {
             throw Problems.problem(400, "MALFORMED_JSON", "请求内容不是合法的 JSON", "");
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** The push with the key that the feed gave it. */
+    Push keyed(Push push, byte[] body, @Nullable String key) {
+        return key == null ? push : new Push(push.rows(), push.unreadable(), new PushKey(key, hashOf(body)));
     }
 
     private static String hashOf(byte[] body) {

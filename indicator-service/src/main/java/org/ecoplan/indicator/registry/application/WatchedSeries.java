@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A series with the rules that its readings are held against, of all plans whose indicators are bound to it.
  *
+ * @param station 点位 and 断面, absent where none is registered
  * @param plansClosed whether nothing is judged any more because each of these plans is closed
  */
 public record WatchedSeries(
@@ -19,6 +20,7 @@ public record WatchedSeries(
         String code,
         String organisation,
         @Nullable String unit,
+        @Nullable String station,
         ValueRange range,
         boolean plansClosed,
         List<WatchedRule> rules) {

@@ -27,7 +27,7 @@ import org.ecoplan.kit.security.CallerScope;
 @ApplicationScoped
 class StoredFedSeries implements FedSeries {
     private static final String SERIES = """
-            select s.id, s.code, s.organisation, s.unit,
+            select s.id, s.code, s.organisation, s.unit, nullif(concat_ws(' ', s.station, s.section), '') as place,
                    coalesce(s.lowest, p.lowest) as lowest, coalesce(s.highest, p.highest) as highest,
                    coalesce(s.drift, p.drift) as drift,
                    coalesce(s.missing_codes,
@@ -103,6 +103,7 @@ class StoredFedSeries implements FedSeries {
                 row.getString("code"),
                 row.getString("organisation"),
                 row.getString("unit"),
+                row.getString("place"),
                 new ValueRange(
                         Arrays.asList(row.get(BigDecimal[].class, "missing_codes")),
                         row.getBigDecimal("lowest"),

@@ -21,8 +21,19 @@ public record Columns(List<Column> columns) {
         return columns.stream().map(Column::heading).toList();
     }
 
-    /** The rows of a table whose first line is its heading; blank ones are left out. */
+    /** The rows of a table whose first line is its heading; blank ones are left out, one that is too long refuses all. */
     public Outcome<List<TableRow>> rows(List<List<String>> lines) {
+        return eachRow(lines)
+                .flatMap(rows -> rows.stream()
+                        .filter(TableRow::tooLong)
+                        .findFirst()
+                        .map(row -> Outcome.<List<TableRow>>refused(Refusal.invalid(
+                                "TOO_MANY_CELLS", "第 " + row.number() + " 行的单元格多于表头", "/rows/" + (row.number() - 1))))
+                        .orElse(Outcome.done(rows)));
+    }
+
+    /** The same where each row is judged by itself: one that is too long says so. */
+    public Outcome<List<TableRow>> eachRow(List<List<String>> lines) {
         if (lines.isEmpty()) {
             return Outcome.refused(Refusal.invalid("EMPTY_FILE", "文件没有内容", ""));
         }
@@ -40,12 +51,9 @@ public record Columns(List<Column> columns) {
         List<TableRow> rows = new ArrayList<>();
         for (int at = 1; at < lines.size(); at++) {
             List<String> line = lines.get(at);
-            if (line.size() > order.size() && !isBlank(line.subList(order.size(), line.size()))) {
-                return Outcome.refused(
-                        Refusal.invalid("TOO_MANY_CELLS", "第 " + at + " 行的单元格多于表头", "/rows/" + (at - 1)));
-            }
             if (!isBlank(line)) {
-                rows.add(new TableRow(at, cells(order, line)));
+                boolean tooLong = line.size() > order.size() && !isBlank(line.subList(order.size(), line.size()));
+                rows.add(new TableRow(at, cells(order, line), tooLong));
             }
         }
         return rows.isEmpty() ? Outcome.refused(Refusal.invalid("NO_ROWS", "文件只有表头,没有数据", "")) : Outcome.done(rows);

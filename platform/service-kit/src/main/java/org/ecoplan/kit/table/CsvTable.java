@@ -31,6 +31,15 @@ public final class CsvTable {
 
     /** The rows below the heading, or why the file is no such table. */
     public static Outcome<List<TableRow>> read(byte[] file, Columns columns, int mostRows) {
+        return lines(file, mostRows).flatMap(columns::rows);
+    }
+
+    /** The same where each row is judged by itself ({@link Columns#eachRow}). */
+    public static Outcome<List<TableRow>> readEachRow(byte[] file, Columns columns, int mostRows) {
+        return lines(file, mostRows).flatMap(columns::eachRow);
+    }
+
+    private static Outcome<List<List<String>>> lines(byte[] file, int mostRows) {
         Optional<String> text = decode(file);
         if (text.isEmpty()) {
             return refused("UNKNOWN_ENCODING", "文字编码无法识别,请用 UTF-8 或 GB18030");
@@ -46,7 +55,7 @@ public final class CsvTable {
         } catch (IOException | RuntimeException broken) {
             return refused("MALFORMED_CSV", "第 " + (lines.size() + 1) + " 行不是合法的 CSV");
         }
-        return columns.rows(lines);
+        return Outcome.done(lines);
     }
 
     private static Optional<String> decode(byte[] file) {

@@ -7,8 +7,9 @@ import java.util.Map;
  *
  * @param number 1-based, without the heading
  * @param cells by the key of the column, without blanks around them; empty where the cell is
+ * @param tooLong whether it has more cells than the heading, as where a comma stands for the decimal point
  */
-public record TableRow(int number, Map<String, String> cells) {
+public record TableRow(int number, Map<String, String> cells, boolean tooLong) {
 
     public TableRow {
         cells = Map.copyOf(cells);
