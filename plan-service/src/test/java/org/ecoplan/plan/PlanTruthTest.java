@@ -15,8 +15,10 @@ import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ecoplan.events.PlanCorrected;
 import org.ecoplan.plan.testing.Api;
 import org.ecoplan.plan.testing.Demo;
+import org.ecoplan.testkit.events.EventProbe;
 import org.ecoplan.testkit.stack.PostgresAndKafka;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +136,55 @@ class PlanTruthTest {
                 .body("errors.pointer", contains("/targets/0/quote"));
         target.put("quote", "随州市长江高水平保护提质增效 行动方案");
         correct(draft, task, target).then().statusCode(200);
+    }
+
+    /** Case 10 of the year that was played: an error in an issued plan was for ever. */
+    @Test
+    void aSlipOfAPlanInForceIsCorrectedWithAReasonThatStays() {
+        try (EventProbe probe = EventProbe.open()) {
+            // Given
+            String plan = Demo.issue("随州市勘误方岸");
+            Map<String, String> wanted = Map.of("title", "随州市勘误方案", "issuedOn", "2024-07-08", "reason", "名称有错字");
+
+            // When
+            Api.office()
+                    .json(Map.of("title", "随州市勘误方案", "issuedOn", "2024-07-08"))
+                    .header("If-Match", Api.office().tagOf(plan))
+                    .post(plan + "/header-corrections")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/reason"));
+            Api.office().post(plan, "/header-corrections", wanted).then().statusCode(200);
+            Api.office()
+                    .post(plan, "/header-corrections", wanted)
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("NOTHING_TO_CORRECT"));
+
+            // Then
+            PlanCorrected told = probe.awaitOne(
+                    PlanCorrected.class, event -> plan.endsWith(event.planId().toString()));
+            assertThat(told.title()).isEqualTo("随州市勘误方案");
+            assertThat(told.reason()).isEqualTo("名称有错字");
+            Api.office()
+                    .get(plan + "/header-corrections")
+                    .then()
+                    .statusCode(200)
+                    .body("items.titleBefore", contains("随州市勘误方岸"))
+                    .body("items.issuedOnBefore", contains("2024-07-09"))
+                    .body("items.correctedBy", contains("office"));
+            Api.office()
+                    .get(plan)
+                    .then()
+                    .body("header.title", equalTo("随州市勘误方案"))
+                    .body("issuedOn", equalTo("2024-07-08"));
+            Api.foreignOffice().get(plan + "/header-corrections").then().statusCode(404);
+            Api.office()
+                    .post(Demo.importSuizhou(), "/header-corrections", wanted)
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("PLAN_NOT_ISSUED"));
+        }
     }
 
     @Test

@@ -11,6 +11,9 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,6 +21,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ecoplan.events.PostHolderAppointed;
 import org.ecoplan.events.UnitDissolved;
 import org.ecoplan.events.UnitRegistered;
@@ -98,6 +107,34 @@ class UnitImportTest {
     }
 
     @Test
+    void asManyRowsAsATableMayHaveComeInOneCallAndOneMoreIsRefused() {
+        StringBuilder file = new StringBuilder(HEADING).append("350500,大市人民政府,人民政府,,,,,,,\n");
+        for (int at = 2; at <= 2_000; at++) {
+            file.append("350500-")
+                    .append(at)
+                    .append(",大市第")
+                    .append(at)
+                    .append("局,部门,350500,,,甲")
+                    .append(at)
+                    .append(",乙")
+                    .append(at)
+                    .append(",丙")
+                    .append(at)
+                    .append(",\n");
+        }
+
+        upload(Api.admin(), file.toString(), "")
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(2_000))
+                .body("appointed", equalTo(3 * 1_999));
+        upload(Api.admin(), file + "350500-x,多一个,部门,350500,,,,,,\n", "")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("TOO_MANY_ROWS"));
+    }
+
+    @Test
     void oneBadRowRefusesTheTableAndEachFaultIsNamedWithItsPlace() {
         String file = HEADING
                 + "421300-a1,随州市甲局,部门,421300,,,,,,\n"
@@ -175,6 +212,56 @@ class UnitImportTest {
                 .then()
                 .statusCode(200)
                 .body("created", equalTo(1));
+    }
+
+    /** Codes as figures, dates as dates, as people type them into a spreadsheet. */
+    @Test
+    void aWorkbookIsTakenLikeAFile() throws IOException {
+        byte[] template = Api.office().get("/unit-imports/template.xlsx").asByteArray();
+        ByteArrayOutputStream filled = new ByteArrayOutputStream();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template))) {
+            Row row = book.getSheetAt(0).createRow(1);
+            row.createCell(0).setCellValue(421_304);
+            row.createCell(1).setCellValue("随州市新设区人民政府");
+            row.createCell(2).setCellValue("政府");
+            row.createCell(3).setCellValue(421_300);
+            CellStyle date = book.createCellStyle();
+            date.setDataFormat((short) 14);
+            Cell founded = row.createCell(7);
+            founded.setCellValue(LocalDate.of(2026, 1, 1));
+            founded.setCellStyle(date);
+            row.createCell(10).setCellValue("赵某");
+            book.write(filled);
+        }
+
+        workbook(filled.toByteArray())
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(1))
+                .body("appointed", equalTo(1));
+        Api.office().get("/units/421304").then().body("validFrom", equalTo("2026-01-01"));
+        workbook("no workbook".getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("MALFORMED_XLSX"));
+        workbook(packed(20_000_000)).then().statusCode(422).body("code", equalTo("WORKBOOK_TOO_LARGE"));
+    }
+
+    private static byte[] packed(int zeros) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            zip.write(new byte[zeros]);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Response workbook(byte[] file) {
+        return Api.office()
+                .request()
+                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .body(file)
+                .post("/unit-imports");
     }
 
     @Test

@@ -16,6 +16,7 @@ public enum EventType {
     PLAN_ISSUED("PlanIssued", 1, Topic.PLAN, PlanIssued.class),
     HEADLINE_TARGET_ISSUED("HeadlineTargetIssued", 1, Topic.PLAN, HeadlineTargetIssued.class),
     PLAN_TASK_ISSUED("PlanTaskIssued", 1, Topic.PLAN, PlanTaskIssued.class),
+    PLAN_CORRECTED("PlanCorrected", 1, Topic.PLAN, PlanCorrected.class),
     PLAN_CLOSED("PlanClosed", 1, Topic.PLAN, PlanClosed.class),
     ROUND_OPENED("RoundOpened", 1, Topic.PLAN, RoundOpened.class),
     ROUND_RESCHEDULED("RoundRescheduled", 1, Topic.PLAN, RoundRescheduled.class),

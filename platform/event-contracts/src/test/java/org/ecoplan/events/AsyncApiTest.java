@@ -136,6 +136,7 @@ class AsyncApiTest {
                                         "PlanIssued",
                                         "PlanTaskIssued",
                                         "PlanClosed",
+                                        "PlanCorrected",
                                         "RoundOpened",
                                         "RoundRescheduled")),
                         entry(

@@ -14,8 +14,6 @@ import org.ecoplan.directory.PostHolder;
 import org.ecoplan.directory.PostHolders;
 import org.ecoplan.directory.Unit;
 import org.ecoplan.directory.Units;
-import org.ecoplan.events.PostHolderAppointed;
-import org.ecoplan.events.UnitRegistered;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.audit.Change.What;
@@ -146,18 +144,20 @@ public class ImportingUnits {
                 .flatMap(done -> holders.storeAll(judged.appointments()))
                 .flatMap(done ->
                         outbox.appendAll(Stream.concat(registered, appointed).toList()))
-                .flatMap(done -> InOrder.each(judged.units(), unit -> changes.note(caller, change(unit))))
-                .flatMap(done -> InOrder.each(judged.appointments(), event -> changes.note(caller, change(event))));
+                .flatMap(done -> InOrder.each(
+                        judged.verdicts().stream()
+                                .filter(UnitVerdict::isAChange)
+                                .toList(),
+                        row -> changes.note(caller, change(directory.organisation(), row))));
     }
 
-    private static What change(UnitRegistered unit) {
-        return What.of(unit.organisation(), "unit", unit.code(), unit.revision() == 1 ? "REGISTERED" : "CHANGED")
-                .version(unit.revision());
-    }
-
-    private static What change(PostHolderAppointed event) {
-        return What.of(event.organisation(), "post", event.unitCode() + "/" + event.post(), "HOLDER_APPOINTED")
-                .with("holder", event.holderId())
-                .with("from", event.from());
+    private static What change(String organisation, UnitVerdict row) {
+        return What.of(
+                        organisation,
+                        "unit",
+                        row.code(),
+                        row.kind() == UnitVerdict.Kind.CREATED ? "REGISTERED" : "CHANGED")
+                .with("by", "table")
+                .with("appointed", row.appointed());
     }
 }

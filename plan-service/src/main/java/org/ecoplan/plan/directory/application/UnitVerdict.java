@@ -17,6 +17,10 @@ public record UnitVerdict(
         int appointed,
         @Nullable Refusal refusal) {
 
+    boolean isAChange() {
+        return kind == Kind.CREATED || kind == Kind.CHANGED || appointed > 0;
+    }
+
     /** The verdict on a row. */
     public enum Kind {
         CREATED,

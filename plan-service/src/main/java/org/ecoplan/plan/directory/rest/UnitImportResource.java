@@ -1,6 +1,7 @@
 package org.ecoplan.plan.directory.rest;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,18 +14,22 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.problem.Problems;
 import org.ecoplan.kit.security.Callers;
 import org.ecoplan.kit.security.Role;
 import org.ecoplan.kit.table.CsvTable;
+import org.ecoplan.kit.table.TableRow;
 import org.ecoplan.plan.directory.application.AddingAliases;
 import org.ecoplan.plan.directory.application.ImportingUnits;
 import org.ecoplan.plan.directory.application.ImportingUnits.Table;
@@ -42,11 +47,13 @@ public class UnitImportResource {
     private final Callers callers;
     private final ImportingUnits importing;
     private final AddingAliases adding;
+    private final Vertx vertx;
 
-    UnitImportResource(Callers callers, ImportingUnits importing, AddingAliases adding) {
+    UnitImportResource(Callers callers, ImportingUnits importing, AddingAliases adding, Vertx vertx) {
         this.callers = callers;
         this.importing = importing;
         this.adding = adding;
+        this.vertx = vertx;
     }
 
     @POST
@@ -68,11 +75,39 @@ public class UnitImportResource {
             @QueryParam("replace") @DefaultValue("false") boolean replace,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             byte[] file) {
-        var rows = Problems.orProblem(CsvTable.read(file, ImportingUnits.COLUMNS, ImportingUnits.MOST_ROWS));
+        return importRows(
+                Problems.orProblem(CsvTable.read(file, ImportingUnits.COLUMNS, ImportingUnits.MOST_ROWS)),
+                organisation,
+                replace,
+                dryRun);
+    }
+
+    @POST
+    @Path("unit-imports")
+    @Consumes(XlsxTable.MEDIA_TYPE)
+    @RolesAllowed({Role.ADMIN, Role.COORDINATOR})
+    @Operation(summary = "The same from the first sheet of a workbook. 导入单位表(XLSX)")
+    public Uni<UnitImportView> importWorkbook(
+            @QueryParam("organisation") @Nullable String organisation,
+            @QueryParam("replace") @DefaultValue("false") boolean replace,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            byte[] file) {
+        return blocking(() -> XlsxTable.read(file, ImportingUnits.COLUMNS, ImportingUnits.MOST_ROWS))
+                .map(Problems::orProblem)
+                .flatMap(rows -> importRows(rows, organisation, replace, dryRun));
+    }
+
+    private Uni<UnitImportView> importRows(
+            List<TableRow> rows, @Nullable String organisation, boolean replace, boolean dryRun) {
         return callers.current()
                 .flatMap(caller -> importing.importAll(caller, new Table(rows, organisation, replace, dryRun)))
                 .map(Problems::orProblem)
                 .map(UnitImportView::of);
+    }
+
+    private <T> Uni<T> blocking(Callable<T> work) {
+        return Uni.createFrom()
+                .completionStage(() -> vertx.executeBlocking(work, false).toCompletionStage());
     }
 
     @GET
@@ -85,6 +120,25 @@ public class UnitImportResource {
         return RestResponse.ResponseBuilder.ok(heading, CSV + ";charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"units.csv\"")
                 .build();
+    }
+
+    @GET
+    @Path("unit-imports/template.xlsx")
+    @Produces(XlsxTable.MEDIA_TYPE)
+    @RolesAllowed({Role.ADMIN, Role.COORDINATOR})
+    @Operation(summary = "The heading as a workbook. 单位表模板(XLSX)")
+    @APIResponse(
+            responseCode = "200",
+            description = "XLSX",
+            content =
+                    @Content(
+                            mediaType = XlsxTable.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Uni<Response> workbookTemplate() {
+        return blocking(() -> XlsxTable.template(ImportingUnits.COLUMNS))
+                .map(bytes -> Response.ok(bytes)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"units.xlsx\"")
+                        .build());
     }
 
     @POST

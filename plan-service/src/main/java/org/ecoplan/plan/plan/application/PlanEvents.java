@@ -1,6 +1,7 @@
 package org.ecoplan.plan.plan.application;
 
 import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
 import org.ecoplan.plan.plan.domain.IssuedPlan;
 import org.ecoplan.plan.plan.domain.IssuedPlan.IssuedHeadline;
 import org.ecoplan.plan.plan.domain.IssuedPlan.IssuedTask;
@@ -12,6 +13,8 @@ public interface PlanEvents {
     Uni<Void> issued(IssuedPlan issued);
 
     Uni<Void> closed(Plan plan);
+
+    Uni<Void> corrected(Plan plan, String reason, LocalDate day);
 
     /** Whether a task says more than one message can carry. */
     boolean isTooLarge(Plan plan, IssuedTask task);

@@ -28,6 +28,11 @@ public interface Plans {
     /** Takes a draft away with its text. */
     Uni<Void> delete(Plan draft);
 
+    Uni<Void> addCorrection(PlanCorrection correction);
+
+    /** The corrections of a plan of the caller's organisation, oldest first. */
+    Uni<List<PlanCorrection>> corrections(CallerScope scope, PlanId id);
+
     /** Makes the tasks of an issued plan visible to the units that have duties in them. */
     Uni<Void> addDuties(IssuedPlan issued);
 

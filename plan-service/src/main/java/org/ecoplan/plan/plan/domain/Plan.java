@@ -100,6 +100,43 @@ public record Plan(
                 : Outcome.refused(Refusal.conflict("PLAN_NOT_ISSUED", "方案未印发或已结束"));
     }
 
+    /** Another title and date of a plan in force: a slip, not another plan. */
+    public Outcome<Plan> correctIssued(String title, LocalDate documentDate, Decision by) {
+        if (state != PlanState.ISSUED) {
+            return Outcome.refused(Refusal.conflict("PLAN_NOT_ISSUED", "方案未印发或已结束"));
+        }
+        PlanHeader header = tree.header().current();
+        if (documentDate.getYear() < 1949 || documentDate.getYear() > 2999) {
+            return Outcome.refused(Refusal.invalid("DATE_OUT_OF_RANGE", "成文日期超出范围", "/issuedOn"));
+        }
+        if (header.periodEnd() != null && header.periodEnd().isBefore(documentDate)) {
+            return Outcome.refused(Refusal.invalid("PERIOD_OVER", "方案截止日期早于成文日期", "/issuedOn"));
+        }
+        if (title.equals(header.title()) && documentDate.equals(issuedOn)) {
+            return Outcome.refused(Refusal.conflict("NOTHING_TO_CORRECT", "名称和日期与现有的相同"));
+        }
+        PlanHeader corrected = new PlanHeader(
+                title,
+                header.documentNumber(),
+                header.issuer(),
+                documentDate,
+                header.publishedOn(),
+                header.region(),
+                header.periodStart(),
+                header.periodEnd());
+        return Outcome.done(new Plan(
+                id,
+                organisation,
+                source,
+                state,
+                revision,
+                documentDate,
+                inForceSince,
+                closedOn,
+                tree.withHeader(tree.header().correct(corrected, by)),
+                version));
+    }
+
     /** This plan where it may be deleted: nobody has heard of a draft. */
     public Outcome<Plan> deletable() {
         return state == PlanState.DRAFT

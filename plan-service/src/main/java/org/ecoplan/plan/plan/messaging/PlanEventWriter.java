@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.ecoplan.events.EventType;
 import org.ecoplan.events.HeadlineTargetIssued;
 import org.ecoplan.events.PlanClosed;
+import org.ecoplan.events.PlanCorrected;
 import org.ecoplan.events.PlanIssued;
 import org.ecoplan.events.PlanTaskIssued;
 import org.ecoplan.kit.messaging.Outbox;
@@ -54,6 +55,21 @@ class PlanEventWriter implements PlanEvents {
                         plan.organisation(),
                         titleOf(plan),
                         Objects.requireNonNull(plan.closedOn(), "a closed plan has a date")));
+    }
+
+    @Override
+    public Uni<Void> corrected(Plan plan, String reason, LocalDate day) {
+        return outbox.append(
+                plan.id().toString(),
+                plan.organisation(),
+                new PlanCorrected(
+                        plan.id().value(),
+                        plan.revision(),
+                        plan.organisation(),
+                        titleOf(plan),
+                        dateOf(plan),
+                        reason,
+                        day));
     }
 
     @Override

@@ -4,7 +4,9 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.plan.plan.application.PlanCorrection;
 import org.ecoplan.plan.plan.application.PlanFacts;
 import org.ecoplan.plan.plan.application.PlanFilter;
 import org.ecoplan.plan.plan.application.PlanSummary;
@@ -57,6 +60,15 @@ class PanachePlans implements Plans {
             from unnest(cast(?2 as text[]), cast(?3 as text[]), cast(?4 as text[]), cast(?5 as text[]),
                         cast(?6 as text[]), cast(?7 as text[]))
                 as duty (task_id, unit_code, role, unit_name, named_as, inherited)""";
+    private static final String ADD_CORRECTION = """
+            insert into plan_correction (plan_id, version, title_before, title, issued_on_before, issued_on, reason,
+                                         corrected_by, corrected_at)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)""";
+    private static final String CORRECTIONS = """
+            select c.plan_id, c.version, c.title_before, c.title, c.issued_on_before, c.issued_on, c.reason,
+                   c.corrected_by, c.corrected_at
+            from plan_correction c join plan p on p.id = c.plan_id
+            where c.plan_id = ?1 and p.organisation = ?2 order by c.version""";
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final int MOST_OF_A_DOCUMENT = 20;
 
@@ -105,6 +117,46 @@ class PanachePlans implements Plans {
                             row.take(changed, TreeJson.write(changed.tree()));
                             return session.flush().map(done -> row.toPlan(changed.tree()));
                         }));
+    }
+
+    @Override
+    public Uni<Void> addCorrection(PlanCorrection correction) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(ADD_CORRECTION)
+                        .setParameter(1, correction.planId())
+                        .setParameter(2, correction.version())
+                        .setParameter(3, correction.titleBefore())
+                        .setParameter(4, correction.title())
+                        .setParameter(5, correction.issuedOnBefore())
+                        .setParameter(6, correction.issuedOn())
+                        .setParameter(7, correction.reason())
+                        .setParameter(8, correction.correctedBy())
+                        .setParameter(9, correction.correctedAt())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<List<PlanCorrection>> corrections(CallerScope scope, PlanId id) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(CORRECTIONS, Object[].class)
+                        .setParameter(1, id.value())
+                        .setParameter(2, scope.organisationOrNone())
+                        .getResultList())
+                .map(rows -> rows.stream().map(PanachePlans::correction).toList());
+    }
+
+    private static PlanCorrection correction(Object[] row) {
+        return new PlanCorrection(
+                (UUID) row[0],
+                (Long) row[1],
+                (String) row[2],
+                (String) row[3],
+                (LocalDate) row[4],
+                (LocalDate) row[5],
+                (String) row[6],
+                (String) row[7],
+                row[8] instanceof Instant at ? at : ((OffsetDateTime) row[8]).toInstant());
     }
 
     @Override

@@ -49,6 +49,9 @@ public interface Assignments {
     /** Ends the duties of a plan with their open obligations; those that are met or overdue stay as they are. */
     Uni<Void> endOf(UUID planId);
 
+    /** Gives the tasks of a plan its title as it is now. */
+    Uni<Void> retitle(UUID planId, String title);
+
     /** Writes the changes of a duty that was found for change; answers it in its new version. */
     Uni<Assignment> save(Assignment assignment);
 }

@@ -70,6 +70,17 @@ class PanacheAssignments implements Assignments {
     }
 
     @Override
+    public Uni<Void> retitle(UUID planId, String title) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                "update issued_task set plan_title = ?2 where plan_id = ?1")
+                        .setParameter(1, planId)
+                        .setParameter(2, title)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    @Override
     public Uni<Void> endOf(UUID planId) {
         return Panache.getSession()
                 .flatMap(session ->

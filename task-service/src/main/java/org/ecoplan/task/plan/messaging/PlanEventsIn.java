@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ecoplan.events.PlanClosed;
+import org.ecoplan.events.PlanCorrected;
 import org.ecoplan.events.PlanTaskIssued;
 import org.ecoplan.events.RoundOpened;
 import org.ecoplan.events.RoundRescheduled;
@@ -12,6 +13,7 @@ import org.ecoplan.kit.messaging.EventConsumer;
 import org.ecoplan.kit.messaging.Inbox;
 import org.ecoplan.kit.messaging.Reactions;
 import org.ecoplan.task.assignment.application.AssigningDuties;
+import org.ecoplan.task.assignment.application.CorrectingPlanTitle;
 import org.ecoplan.task.assignment.application.EndingDuties;
 import org.ecoplan.task.ladder.application.ClimbingLadder;
 import org.ecoplan.task.report.application.RequestingReports;
@@ -32,13 +34,15 @@ class PlanEventsIn implements EventConsumer {
             ClimbingLadder ladder,
             RequestingReports requesting,
             EndingDuties ending,
-            WithdrawingReports withdrawing) {
+            WithdrawingReports withdrawing,
+            CorrectingPlanTitle correcting) {
         this.inbox = inbox;
         this.reactions = Reactions.none()
                 .onSet(PlanTaskIssued.class, issued -> assigning.assign(issued).flatMap(ladder::catchUp))
                 .on(
                         PlanClosed.class,
                         (closed, cause) -> ending.end(closed).flatMap(ended -> withdrawing.withdraw(closed)))
+                .on(PlanCorrected.class, (corrected, cause) -> correcting.correct(corrected))
                 .on(RoundOpened.class, (opened, cause) -> requesting.open(opened))
                 .on(RoundRescheduled.class, (moved, cause) -> requesting.reschedule(moved));
     }

@@ -2,7 +2,9 @@ package org.ecoplan.task.assignment.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.ecoplan.events.PlanCorrected;
 import org.ecoplan.events.PlanTaskIssued;
 import org.ecoplan.events.TaskAcknowledged;
 import org.ecoplan.events.TaskAssigned;
@@ -52,6 +55,19 @@ class DutiesTest {
     @AfterEach
     void closeTheProbe() {
         probe.close();
+    }
+
+    @Test
+    void aCorrectedTitleOfThePlanReachesItsDuties() {
+        city.send(city.task(1, FAR));
+        city.awaitDuties(2);
+
+        city.send(new PlanCorrected(
+                city.plan, 1, city.code, "更正后的方案", LocalDate.of(2024, 7, 9), "名称有错字", LocalDate.of(2024, 9, 12)));
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() ->
+                        city.office().get("/duties").then().body("items.planTitle", everyItem(equalTo("更正后的方案"))));
     }
 
     @Test
