@@ -195,6 +195,6 @@ class FaultsTest {
     }
 
     private static HttpResponse<String> answer(ServicePart service, String path) {
-        return Caller.exchange(HttpRequest.newBuilder(URI.create(service.url() + path)));
+        return Caller.exchange(HttpRequest.newBuilder(URI.create(service.managementUrl() + path)));
     }
 }

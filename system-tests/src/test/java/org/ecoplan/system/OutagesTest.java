@@ -103,7 +103,7 @@ class OutagesTest {
 
     private int status(String service, String path) {
         return Caller.exchange(
-                        HttpRequest.newBuilder(URI.create(stack.service(service).url() + path)))
+                        HttpRequest.newBuilder(URI.create(stack.service(service).managementUrl() + path)))
                 .statusCode();
     }
 }

@@ -25,7 +25,7 @@ final class TwoInstances implements AutoCloseable {
     TwoInstances(LocalStack stack) {
         this.stack = stack;
         for (ServiceDefinition service : ServiceDefinition.ALL) {
-            second.put(service.name(), stack.another(service, service.name() + "-second", freePort()));
+            second.put(service.name(), stack.another(service, service.name() + "-second", freePort(), freePort()));
         }
         second.values().forEach(ServicePart::start);
         second.values().forEach(part -> part.awaitReady(LIMIT));

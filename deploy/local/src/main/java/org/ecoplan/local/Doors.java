@@ -20,12 +20,7 @@ public final class Doors {
             case "kafka" -> PortName.KAFKA;
             case "keycloak" -> PortName.KEYCLOAK;
             case "sink" -> PortName.SINK_HTTP;
-            default ->
-                ServiceDefinition.ALL.stream()
-                        .filter(service -> service.name().equals(part))
-                        .map(ServiceDefinition::port)
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("no part " + part));
+            default -> service(part).port();
         };
     }
 
@@ -40,12 +35,19 @@ public final class Doors {
                 Readiness.http(ports.url(PortName.KEYCLOAK_MANAGEMENT).resolve("/health/ready"))
                         && Readiness.http(KeycloakPart.discovery(ports));
             case "sink" -> Readiness.http(address) && Readiness.smtp(ports.of(PortName.SINK_SMTP));
-            default -> isServiceOpen(address);
+            default -> isServiceOpen(address, ports.url(service(part).managementPort()));
         };
     }
 
-    /** Whether the service at the address takes calls. */
-    static boolean isServiceOpen(URI address) {
-        return Readiness.http(address.resolve("/q/health/ready"));
+    /** Whether the service says that it is ready, and its API answers: it asks for a token. */
+    static boolean isServiceOpen(URI address, URI management) {
+        return Readiness.http(management.resolve("/q/health/ready")) && Readiness.answers(address.resolve("/clock"));
+    }
+
+    private static ServiceDefinition service(String part) {
+        return ServiceDefinition.ALL.stream()
+                .filter(service -> service.name().equals(part))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no part " + part));
     }
 }

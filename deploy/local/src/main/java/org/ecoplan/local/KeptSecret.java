@@ -28,6 +28,11 @@ final class KeptSecret {
         return new KeptSecret(state.data("keycloak-admin.password"));
     }
 
+    /** The password of a role of PostgreSQL: of the one of each service, and of its administrator {@code postgres}. */
+    static KeptSecret postgres(StateFolder state, String role) {
+        return new KeptSecret(state.data("postgres-" + role + ".password"));
+    }
+
     synchronized String base64() {
         try {
             return Files.exists(file) ? Files.readString(file).strip() : make();

@@ -47,7 +47,7 @@ public final class LocalStack implements AutoCloseable {
         keycloak = new KeycloakPart(installation.keycloak(), installation.realm(), ports, state);
         sink = new SinkPart(ports, state);
         environment = new ServiceEnvironment(
-                ports, kafka, keycloak, KeptSecret.contactsKey(state), wanted.demoClock, wanted.variables);
+                ports, postgres, kafka, keycloak, KeptSecret.contactsKey(state), wanted.demoClock, wanted.variables);
         applications = definition -> installation.services().apply(definition.name());
         services = wanted.services.stream()
                 .map(definition ->
@@ -194,9 +194,10 @@ public final class LocalStack implements AutoCloseable {
      *
      * @param name its name in logs
      * @param port where it listens
+     * @param managementPort where it tells how it is
      */
-    public ServicePart another(ServiceDefinition service, String name, int port) {
-        return new ServicePart(name, service, port, applications.apply(service), environment, state);
+    public ServicePart another(ServiceDefinition service, String name, int port, int managementPort) {
+        return new ServicePart(name, service, port, managementPort, applications.apply(service), environment, state);
     }
 
     /** What to start and where. */

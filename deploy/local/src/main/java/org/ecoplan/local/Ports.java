@@ -67,7 +67,7 @@ public final class Ports {
         }
         EnumMap<PortName, Integer> numbers = new EnumMap<>(PortName.class);
         for (PortName name : PortName.values()) {
-            numbers.put(name, checked(name, properties.getProperty(name.name(), "")));
+            numbers.put(name, checked(name, properties.getProperty(name.name(), Integer.toString(name.usual()))));
         }
         return new Ports(numbers);
     }

@@ -4,6 +4,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,10 +18,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** PostgreSQL from embedded binaries, with durable settings and one database a service. */
+/**
+ * PostgreSQL from embedded binaries, with durable settings. Each service has a database and a role of its own, and no
+ * role gets into another's; nobody gets in without the password, which lies beside the data for the user alone.
+ */
 public final class PostgresPart implements Part {
-    static final String USER = "ecoplan";
-    static final String PASSWORD = "ecoplan";
+    private static final String ADMINISTRATOR = "postgres";
+    /** The one role of all services, as earlier versions had it. */
+    private static final String FORMER_ROLE = "ecoplan";
+
+    private static final String WITH_PASSWORD_ONLY =
+            "host all all 127.0.0.1/32 scram-sha-256%nhost all all ::1/128 scram-sha-256%n".formatted();
 
     private final List<String> databases;
     private final PostgresBinaries binaries;
@@ -39,8 +49,21 @@ public final class PostgresPart implements Part {
     }
 
     public String jdbcUrl(String database) {
+        return jdbcUrl(database, database);
+    }
+
+    /** The password of the role of a service, which has the name of its database. */
+    String password(String role) {
+        return KeptSecret.postgres(state, role).base64();
+    }
+
+    private String jdbcUrl(String database, String role) {
         return "jdbc:postgresql://127.0.0.1:%d/%s?user=%s&password=%s"
-                .formatted(ports.of(PortName.POSTGRES), database, USER, PASSWORD);
+                .formatted(
+                        ports.of(PortName.POSTGRES),
+                        database,
+                        role,
+                        URLEncoder.encode(password(role), StandardCharsets.UTF_8));
     }
 
     @Override
@@ -53,7 +76,7 @@ public final class PostgresPart implements Part {
         try {
             data.clearLeftovers();
             Exclusively.in(binaries.folder(), this::launch);
-            createDatabases();
+            setUp();
             data.markComplete();
         } catch (IOException | SQLException | RuntimeException | ExceptionInInitializerError e) {
             throw new StartFailure(
@@ -79,6 +102,7 @@ public final class PostgresPart implements Part {
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log))
                 .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log))
                 .setPGStartupWait(Duration.ofSeconds(60))
+                .setConnectConfig("password", password(ADMINISTRATOR))
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "''")
@@ -90,22 +114,47 @@ public final class PostgresPart implements Part {
                 .setServerConfig("max_connections", "120");
     }
 
-    private void createDatabases() throws SQLException {
-        try (Connection connection = DriverManager.getConnection(adminUrl());
+    /** The new cluster, and one of an earlier version, lets everybody in until this is done. */
+    private void setUp() throws SQLException, IOException {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl("postgres", ADMINISTRATOR));
                 Statement statement = connection.createStatement()) {
-            if (isMissing(statement, "select 1 from pg_roles where rolname = '%s'".formatted(USER))) {
-                statement.execute("create role %s login password '%s'".formatted(USER, PASSWORD));
-            }
+            statement.execute("alter role postgres password '%s'".formatted(password(ADMINISTRATOR)));
+            boolean upgrade =
+                    !isMissing(statement, "select 1 from pg_roles where rolname = '%s'".formatted(FORMER_ROLE));
             for (String database : databases) {
-                if (isMissing(statement, "select 1 from pg_database where datname = '%s'".formatted(database))) {
-                    statement.execute("create database %s owner %s".formatted(database, USER));
+                createDatabase(statement, database);
+                if (upgrade) {
+                    handOver(database);
                 }
             }
+            for (String database : databases) {
+                statement.execute("alter database %1$s owner to %1$s".formatted(database));
+                statement.execute("revoke connect, temporary on database %s from public".formatted(database));
+            }
+            if (upgrade) {
+                statement.execute("alter role %s nologin".formatted(FORMER_ROLE));
+            }
+            Files.writeString(state.data(name()).resolve("pg_hba.conf"), WITH_PASSWORD_ONLY);
+            statement.execute("select pg_reload_conf()");
         }
     }
 
-    private String adminUrl() {
-        return "jdbc:postgresql://127.0.0.1:%d/postgres?user=postgres".formatted(ports.of(PortName.POSTGRES));
+    /** A database and the role of the same name. */
+    private void createDatabase(Statement statement, String database) throws SQLException {
+        String role = isMissing(statement, "select 1 from pg_roles where rolname = '%s'".formatted(database))
+                ? "create"
+                : "alter";
+        statement.execute("%s role %s login password '%s'".formatted(role, database, password(database)));
+        if (isMissing(statement, "select 1 from pg_database where datname = '%s'".formatted(database))) {
+            statement.execute("create database %1$s owner %1$s".formatted(database));
+        }
+    }
+
+    private void handOver(String database) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl(database, ADMINISTRATOR));
+                Statement statement = connection.createStatement()) {
+            statement.execute("reassign owned by %s to %s".formatted(FORMER_ROLE, database));
+        }
     }
 
     private static boolean isMissing(Statement statement, String question) throws SQLException {

@@ -17,6 +17,7 @@ import java.sql.Statement;
 /** Asks a part in its own protocol whether it works. Each question has a time limit of about two seconds. */
 public final class Readiness {
     private static final int LIMIT_MILLIS = 2000;
+    private static final String WRONG_PASSWORD = "28P01";
     private static final short METADATA = 3;
     private static final short METADATA_VERSION = 1;
 
@@ -24,31 +25,41 @@ public final class Readiness {
 
     /** HTTP: answers 200. */
     public static boolean http(URI address) {
+        return statusOf(address) == HttpURLConnection.HTTP_OK;
+    }
+
+    /** HTTP: answers, whatever it says. */
+    static boolean answers(URI address) {
+        return statusOf(address) > 0;
+    }
+
+    /** 0 when there is no answer. */
+    private static int statusOf(URI address) {
         try {
             HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
             connection.setConnectTimeout(LIMIT_MILLIS);
             connection.setReadTimeout(LIMIT_MILLIS);
             try {
-                return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+                return connection.getResponseCode();
             } finally {
                 connection.disconnect();
             }
         } catch (IOException e) {
-            return false;
+            return 0;
         }
     }
 
-    /** PostgreSQL: answers a query. */
+    /** PostgreSQL: takes a query, or has looked the asker up and wants the right password. */
     public static boolean postgres(int port) {
         String url =
-                "jdbc:postgresql://127.0.0.1:%d/postgres?user=postgres&connectTimeout=2&socketTimeout=2&loginTimeout=2"
+                "jdbc:postgresql://127.0.0.1:%d/postgres?user=postgres&password=none&connectTimeout=2&socketTimeout=2&loginTimeout=2"
                         .formatted(port);
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement();
                 ResultSet one = statement.executeQuery("select 1")) {
             return one.next();
         } catch (SQLException e) {
-            return false;
+            return WRONG_PASSWORD.equals(e.getSQLState());
         }
     }
 

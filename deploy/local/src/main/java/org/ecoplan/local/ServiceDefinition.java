@@ -10,6 +10,11 @@ import java.util.List;
  */
 public record ServiceDefinition(String name, String database, PortName port, boolean sendsMessages) {
 
+    /** Where it tells health and metrics and describes its API. */
+    public PortName managementPort() {
+        return PortName.valueOf(port.name() + "_MANAGEMENT");
+    }
+
     /** The services of the system. */
     public static final List<ServiceDefinition> ALL = List.of(
             new ServiceDefinition("plan-service", "plan", PortName.PLAN, false),

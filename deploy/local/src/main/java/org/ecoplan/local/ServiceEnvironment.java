@@ -10,6 +10,7 @@ final class ServiceEnvironment {
     private static final String AT_THE_LONGEST = "2M";
 
     private final Ports ports;
+    private final PostgresPart postgres;
     private final KafkaPart kafka;
     private final KeycloakPart keycloak;
     private final KeptSecret contactsKey;
@@ -18,12 +19,14 @@ final class ServiceEnvironment {
 
     ServiceEnvironment(
             Ports ports,
+            PostgresPart postgres,
             KafkaPart kafka,
             KeycloakPart keycloak,
             KeptSecret contactsKey,
             boolean demoClock,
             Map<String, String> further) {
         this.ports = ports;
+        this.postgres = postgres;
         this.kafka = kafka;
         this.keycloak = keycloak;
         this.contactsKey = contactsKey;
@@ -31,18 +34,25 @@ final class ServiceEnvironment {
         this.further = further;
     }
 
-    /** @param port where this instance of the service listens */
-    Map<String, String> of(ServiceDefinition service, int port) {
+    /**
+     * @param port where this instance of the service listens
+     * @param managementPort where it tells how it is
+     */
+    Map<String, String> of(ServiceDefinition service, int port, int managementPort) {
         Map<String, String> variables = new HashMap<>();
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        variables.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        variables.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
         variables.put("ECOPLAN_DB_HOST", "127.0.0.1");
         variables.put("ECOPLAN_DB_PORT", Integer.toString(ports.of(PortName.POSTGRES)));
         variables.put("ECOPLAN_DB_NAME", service.database());
-        variables.put("ECOPLAN_DB_USER", PostgresPart.USER);
-        variables.put("ECOPLAN_DB_PASSWORD", PostgresPart.PASSWORD);
+        variables.put("ECOPLAN_DB_USER", service.database());
+        variables.put("ECOPLAN_DB_PASSWORD", postgres.password(service.database()));
         variables.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
         variables.put("ECOPLAN_OIDC_ISSUER", keycloak.issuer().toString());
+        // users whose name is their password, tokens without TLS: what runs here is a demonstration
+        variables.put("ECOPLAN_DEMO", "true");
         variables.put("ECOPLAN_DEMO_CLOCK", Boolean.toString(demoClock));
         if (service.sendsMessages()) {
             variables.put("ECOPLAN_SMTP_HOST", "127.0.0.1");

@@ -10,6 +10,7 @@ import java.util.Map;
 public final class ServicePart extends JvmPart {
     private final ServiceDefinition definition;
     private final int port;
+    private final int managementPort;
     private final Path application;
     private final ServiceEnvironment environment;
 
@@ -18,12 +19,14 @@ public final class ServicePart extends JvmPart {
             String name,
             ServiceDefinition definition,
             int port,
+            int managementPort,
             Path application,
             ServiceEnvironment environment,
             StateFolder state) {
         super(name, state);
         this.definition = definition;
         this.port = port;
+        this.managementPort = managementPort;
         this.application = application;
         this.environment = environment;
     }
@@ -35,11 +38,23 @@ public final class ServicePart extends JvmPart {
             ServiceEnvironment environment,
             Ports ports,
             StateFolder state) {
-        this(definition.name(), definition, ports.of(definition.port()), application, environment, state);
+        this(
+                definition.name(),
+                definition,
+                ports.of(definition.port()),
+                ports.of(definition.managementPort()),
+                application,
+                environment,
+                state);
     }
 
     public URI url() {
         return URI.create("http://localhost:" + port);
+    }
+
+    /** Where it tells health and metrics. */
+    public URI managementUrl() {
+        return URI.create("http://localhost:" + managementPort);
     }
 
     @Override
@@ -66,12 +81,12 @@ public final class ServicePart extends JvmPart {
 
     @Override
     protected Map<String, String> environment() {
-        return environment.of(definition, port);
+        return environment.of(definition, port, managementPort);
     }
 
     @Override
     public boolean isReady() {
-        return Doors.isServiceOpen(url());
+        return Doors.isServiceOpen(url(), managementUrl());
     }
 
     private Path jar() {

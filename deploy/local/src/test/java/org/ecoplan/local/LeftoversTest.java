@@ -35,6 +35,8 @@ class LeftoversTest {
                 folder.resolve("app/quarkus-run.jar").toString());
         command.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         command.environment().put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(PortName.TASK)));
+        command.environment().put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        command.environment().put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.of(PortName.TASK_MANAGEMENT)));
         byHand = command.start();
         await().atMost(Duration.ofSeconds(30)).until(() -> new Doors(ports).isOpen("task-service"));
         Leftovers leftovers = new Leftovers(state);

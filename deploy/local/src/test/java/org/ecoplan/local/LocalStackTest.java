@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -112,6 +113,7 @@ class LocalStackTest {
             }
             assertThat(setting(statement, "server_encoding")).isEqualTo("UTF8");
         }
+        checkDoorsOfPostgres();
         KafkaRecords records = new KafkaRecords(stack.kafka().bootstrapServers());
         records.createTopic();
         records.write("kept");
@@ -124,6 +126,20 @@ class LocalStackTest {
                         .send(sms, BodyHandlers.discarding())
                         .statusCode())
                 .isEqualTo(202);
+    }
+
+    private void checkDoorsOfPostgres() throws Exception {
+        String server = "jdbc:postgresql://127.0.0.1:" + ports.of(PortName.POSTGRES);
+        assertThatThrownBy(() -> DriverManager.getConnection(server + "/postgres?user=postgres"))
+                .isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> DriverManager.getConnection(server + "/task?user=task&password=task"))
+                .isInstanceOf(SQLException.class);
+        String ofTask = stack.postgres().jdbcUrl("task");
+        assertThatThrownBy(() -> DriverManager.getConnection(ofTask.replace("/task?", "/notification?")))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("permission denied");
+        assertThat(Files.getPosixFilePermissions(stack.state().data("postgres-task.password")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
     private void checkFreezing() throws SQLException {

@@ -140,6 +140,27 @@ class RealmFileTest {
         assertThat(realm.path("accessTokenLifespan").asInt()).isEqualTo(15 * 60);
     }
 
+    /** What an installation begins with: the same rules, and nothing that the documentation tells everybody. */
+    @Test
+    void anInstallationHasTheSameRulesAndNoUserNoSecretNoPasswordGrant() throws IOException {
+        JsonNode installation = new ObjectMapper()
+                .readTree(Path.of("..", "keycloak", "installation", "ecoplan-realm.json")
+                        .toFile());
+
+        assertThat(installation.path("users")).isEmpty();
+        assertThat(installation.findValues("secret")).isEmpty();
+        assertThat(installation.findValues("credentials")).isEmpty();
+        assertThat(installation.findValuesAsText("directAccessGrantsEnabled")).containsOnly("false");
+        assertThat(installation.toString()).doesNotContain("localhost", "127.0.0.1");
+        for (String same : List.of(
+                "roles", "components", "sslRequired", "bruteForceProtected", "accessTokenLifespan", "failureFactor")) {
+            assertThat(installation.path(same)).as(same).isEqualTo(realm.path(same));
+        }
+        assertThat(installation.at("/clients/0/protocolMappers"))
+                .isEqualTo(
+                        named(realm.path("clients"), "clientId", "ecoplan-web").path("protocolMappers"));
+    }
+
     private static JsonNode named(JsonNode items, String field, String value) {
         return StreamSupport.stream(items.spliterator(), false)
                 .filter(item -> item.path(field).asText().equals(value))

@@ -156,6 +156,7 @@ class ServicePartTest {
     private ServicePart part(String name, boolean sendsMessages, Path application) {
         ServiceEnvironment environment = new ServiceEnvironment(
                 ports,
+                new PostgresPart(List.of(), folder, ports, state),
                 new KafkaPart(folder, ports, state),
                 new KeycloakPart(folder, folder, ports, state),
                 KeptSecret.contactsKey(state),

@@ -20,8 +20,14 @@ public final class StandInService {
         if (System.getProperty("standin.die") != null) {
             throw new IllegalStateException("told to die");
         }
-        int port = Integer.parseInt(System.getenv("QUARKUS_HTTP_PORT"));
-        HttpServer server = HttpServer.create(new InetSocketAddress(System.getenv("QUARKUS_HTTP_HOST"), port), 0);
+        listen("HTTP");
+        listen("MANAGEMENT");
+    }
+
+    private static void listen(String door) throws IOException {
+        int port = Integer.parseInt(System.getenv("QUARKUS_" + door + "_PORT"));
+        HttpServer server =
+                HttpServer.create(new InetSocketAddress(System.getenv("QUARKUS_" + door + "_HOST"), port), 0);
         server.createContext("/", exchange -> {
             String name = exchange.getRequestURI().getPath().substring(1);
             String value = name.equals("q/health/ready")

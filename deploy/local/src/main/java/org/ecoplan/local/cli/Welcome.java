@@ -16,7 +16,10 @@ final class Welcome {
         StringBuilder text = new StringBuilder("\nEcoPlan is ready.\n\n");
         for (ServiceDefinition service : ServiceDefinition.ALL) {
             if (stack.parts().contains(service.name())) {
-                text.append(ADDRESS.formatted(service.name(), ports.url(service.port()) + "/openapi"));
+                text.append(ADDRESS.formatted(
+                        service.name(),
+                        "%s, its API described at %s/openapi"
+                                .formatted(ports.url(service.port()), ports.url(service.managementPort()))));
             }
         }
         text.append(ADDRESS.formatted("received mail and SMS", ports.url(PortName.SINK_HTTP) + "/"));
@@ -25,7 +28,7 @@ final class Welcome {
         text.append(ADDRESS.formatted(
                 "PostgreSQL",
                 "127.0.0.1:" + ports.of(PortName.POSTGRES)
-                        + ", user and password ecoplan, databases plan task indicator notification"));
+                        + ", databases and users plan task indicator notification, passwords in .ecoplan/data"));
         text.append("""
 
                 Demo logins (password = name):

@@ -20,9 +20,8 @@ final class OpeningScene {
         story.step("The system is up");
         for (ServiceDefinition service : ServiceDefinition.ALL) {
             story.expect(
-                    Readiness.http(world.address(service.name()).resolve("/q/health/ready")),
-                    service.name() + " is ready");
-            story.look(world.address(service.name()) + "/openapi");
+                    Readiness.http(world.management(service).resolve("/q/health/ready")), service.name() + " is ready");
+            story.look(world.management(service) + "/openapi");
         }
         story.step("Units, posts and contacts of 随州市");
         JsonNode directory = World.data("suizhou-units.json");

@@ -46,6 +46,11 @@ final class World {
                 .port());
     }
 
+    /** Where a service tells how it is and describes its API. */
+    URI management(ServiceDefinition service) {
+        return ports.url(service.managementPort());
+    }
+
     URI sink() {
         return ports.url(PortName.SINK_HTTP);
     }

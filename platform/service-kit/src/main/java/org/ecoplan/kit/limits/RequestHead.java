@@ -12,6 +12,8 @@ final class RequestHead {
     private static final Pattern MEDIA_TYPE =
             Pattern.compile("[\\w!#$&^.+-]{1,127}/[\\w!#$&^.+-]{1,127}\\s*(;[^,\\p{Cntrl}]{0,500})?");
 
+    private static final Pattern BOUNDARY = Pattern.compile(";\\s*boundary=\\S", Pattern.CASE_INSENSITIVE);
+
     private RequestHead() {}
 
     static @Nullable EarlyProblem refusal(HttpServerRequest request, long largestBody) {
@@ -29,7 +31,14 @@ final class RequestHead {
             return EarlyProblem.PACKED_BODY;
         }
         String type = request.getHeader("Content-Type");
-        return type == null || MEDIA_TYPE.matcher(type.strip()).matches() ? null : EarlyProblem.UNREADABLE_MEDIA_TYPE;
+        return type == null || isReadable(type.strip()) ? null : EarlyProblem.UNREADABLE_MEDIA_TYPE;
+    }
+
+    /** Parts of which nobody knows where they end would be taken for no parts at all. */
+    private static boolean isReadable(String type) {
+        return MEDIA_TYPE.matcher(type).matches()
+                && (!type.regionMatches(true, 0, "multipart/", 0, 10)
+                        || BOUNDARY.matcher(type).find());
     }
 
     /**

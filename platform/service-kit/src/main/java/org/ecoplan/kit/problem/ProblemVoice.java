@@ -11,6 +11,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ class ProblemVoice implements ProblemPostProcessor {
     private static final int FIRST_STATUS_OF_A_PROBLEM = 400;
 
     private static final int MOST_ERRORS = 100;
+    private static final String FORM_READERS = "org.jboss.resteasy.reactive.server.core.multipart.";
 
     private final CorrelationId correlation;
 
@@ -81,6 +83,9 @@ class ProblemVoice implements ProblemPostProcessor {
     }
 
     private static StandardProblem standardOf(HttpProblem problem, Throwable thrown) {
+        if (isBrokenForm(thrown)) {
+            return StandardProblem.MALFORMED_FORM;
+        }
         if (problem.getStatusCode() >= 500 && TransientFailures.isLostRace(thrown)) {
             return StandardProblem.STALE_VERSION;
         }
@@ -109,6 +114,19 @@ class ProblemVoice implements ProblemPostProcessor {
         }
         return StandardProblem.ofStatus(problem.getStatusCode())
                 .orElse(problem.getStatusCode() < 500 ? StandardProblem.BAD_REQUEST : StandardProblem.INTERNAL);
+    }
+
+    /** A form that ends before its last boundary, or has no boundary: whoever sends it again sends it no better. */
+    private static boolean isBrokenForm(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            StackTraceElement[] trace = cause.getStackTrace();
+            if (cause instanceof IOException
+                    && trace.length > 0
+                    && trace[0].getClassName().startsWith(FORM_READERS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Map<String, String>> errorsOf(StandardProblem standard, Throwable thrown) {

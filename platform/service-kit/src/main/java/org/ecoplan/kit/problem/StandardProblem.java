@@ -7,6 +7,7 @@ import java.util.Optional;
 enum StandardProblem {
     BAD_REQUEST(400, "请求有误"),
     MALFORMED_JSON(400, "请求内容不是合法的 JSON"),
+    MALFORMED_FORM(400, "表单不完整或缺少分隔符"),
     UNKNOWN_FIELD(400, "含有未定义的字段"),
     WRONG_TYPE(400, "字段类型不符"),
     UNKNOWN_PARAMETER(400, "含有未定义的查询参数"),

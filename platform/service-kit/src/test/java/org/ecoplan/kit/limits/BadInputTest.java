@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.ecoplan.kit.paging.Cursor;
 import org.ecoplan.kit.trial.TrialEffects;
 import org.ecoplan.testkit.security.Tokens;
+import org.ecoplan.testkit.stack.ManagementPort;
 import org.ecoplan.testkit.stack.PostgresAndKafka;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,23 @@ class BadInputTest {
                 .body("code", equalTo("NUL_CHARACTER"));
         caller().delete("/trial").then().statusCode(405).body("code", equalTo("METHOD_NOT_ALLOWED"));
         caller().get("/trial/nowhere").then().statusCode(404).body("code", equalTo("NOT_FOUND"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, MALFORMED_FORM, multipart/form-data; boundary=x, '--x|Content-Disposition: form-data; name=\"text\"||abc'",
+        "400, MALFORMED_FORM, multipart/form-data; boundary=x, '--x|Content-Disposition: form-data; na'",
+        "415, UNSUPPORTED_MEDIA_TYPE, multipart/form-data, '--x|Content-Disposition: form-data; name=\"text\"||a|--x--|'",
+    })
+    void aFormThatEndsTooEarlyOrHasNoBoundaryIsTheCallersFault(int status, String code, String type, String lines)
+            throws IOException {
+        String form = lines.replace("|", "\r\n");
+        try (RawCall call =
+                new RawCall("POST /trial/bodies/form", "Content-Type: " + type, "Content-Length: " + form.length())) {
+            assertThat(call.write(form).answer())
+                    .startsWith("HTTP/1.1 " + status)
+                    .contains(code);
+        }
     }
 
     @Test
@@ -215,7 +233,7 @@ class BadInputTest {
         caller().post("/trial?unknown=1").then().statusCode(400).body("code", equalTo("UNKNOWN_PARAMETER"));
         given().get("/trial/numbers?unknown=1").then().statusCode(401);
         caller().get("/trial/lead?unknown=1").then().statusCode(403);
-        given().get("/q/health/live?unknown=1").then().statusCode(200);
+        ManagementPort.given().get("/q/health/live?unknown=1").then().statusCode(200);
     }
 
     @Test
@@ -274,8 +292,12 @@ class BadInputTest {
         given().get("/nowhere/" + path).then().statusCode(404);
         caller().delete("/trial/failures/54000/orm").then().statusCode(500);
 
-        String metrics =
-                given().get("/q/metrics").then().statusCode(200).extract().asString();
+        String metrics = ManagementPort.given()
+                .get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
 
         assertThat(metrics).contains("uri=\"/trial/failures/{state}/orm\"").doesNotContain(path);
     }

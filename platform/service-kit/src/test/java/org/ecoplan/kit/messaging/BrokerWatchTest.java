@@ -1,6 +1,5 @@
 package org.ecoplan.kit.messaging;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -15,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.ecoplan.kit.work.Worker;
 import org.ecoplan.kit.work.Workers;
+import org.ecoplan.testkit.stack.ManagementPort;
 import org.ecoplan.testkit.stack.OnVertx;
 import org.ecoplan.testkit.stack.PostgresAndKafka;
 import org.junit.jupiter.api.Test;
@@ -33,11 +33,13 @@ class BrokerWatchTest {
 
     @Test
     void theConsumersAndTheBrokerStandInHealthAndMetricsBeforeAnyEvent() {
-        given().get("/q/health/well")
+        ManagementPort.given()
+                .get("/q/health/well")
                 .then()
                 .body("checks.data", hasItem(hasEntry(equalTo("inbox trial"), equalTo("gets on"))))
                 .body("checks.data", hasItem(hasEntry(equalTo("broker"), equalTo("gets on"))));
-        given().get("/q/metrics")
+        ManagementPort.given()
+                .get("/q/metrics")
                 .then()
                 .statusCode(200)
                 .body(containsString("ecoplan_worker_stalled_seconds{worker=\"inbox trial\""));

@@ -1,6 +1,5 @@
 package org.ecoplan.kit.messaging;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -30,6 +29,7 @@ import org.ecoplan.kit.trial.TrialEventsIn;
 import org.ecoplan.kit.work.Worker;
 import org.ecoplan.kit.work.Workers;
 import org.ecoplan.testkit.events.EventProbe;
+import org.ecoplan.testkit.stack.ManagementPort;
 import org.ecoplan.testkit.stack.OnVertx;
 import org.ecoplan.testkit.stack.PostgresAndKafka;
 import org.junit.jupiter.api.Test;
@@ -153,16 +153,17 @@ class InboxTest {
             Worker worker = workers.named("inbox trial", Duration.ZERO);
             await().atMost(PATIENCE).until(worker::hangs);
             await().atMost(PATIENCE).until(() -> worker.stalledFor().compareTo(Duration.ofSeconds(1)) > 0);
-            given().get("/q/health/well")
+            ManagementPort.given()
+                    .get("/q/health/well")
                     .then()
                     .statusCode(503)
                     .body("checks.data", hasItem(hasEntry(equalTo("inbox trial"), startsWith("stalled for"))));
-            given().get("/q/health/ready").then().statusCode(200);
+            ManagementPort.given().get("/q/health/ready").then().statusCode(200);
             trial.hang(false);
 
             awaitEffectOf(hanging);
             await().atMost(PATIENCE).until(() -> worker.stalledFor().isZero());
-            given().get("/q/health/well").then().statusCode(200);
+            ManagementPort.given().get("/q/health/well").then().statusCode(200);
             assertThat(effects.count(effectOf(hanging))).isOne();
         } finally {
             trial.hang(false);

@@ -6,11 +6,14 @@ import io.vertx.core.Context;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.resteasy.reactive.RestForm;
 
 /** Takes large bodies, and tells on which thread they were read. */
 @Path("/trial/bodies")
@@ -45,6 +48,13 @@ public class TrialBodiesResource {
                         Context.isOnEventLoopThread() ? "event loop" : "worker",
                         "length",
                         body.text() == null ? 0 : body.text().length()));
+    }
+
+    @POST
+    @Path("/form")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Uni<String> takeForm(@RestForm String text) {
+        return Uni.createFrom().item(text);
     }
 
     @POST

@@ -21,8 +21,9 @@ public class PostgresAndKafka implements QuarkusTestResourceLifecycleManager {
         parts.start();
         Map<String, String> settings = new HashMap<>(SigningKeys.create().settings());
         settings.putAll(parts.settings());
+        settings.put("ecoplan.demo", "true");
         settings.put("ecoplan.demo.clock", "true");
-        settings.put("quarkus.http.test-port", "0");
+        settings.putAll(ManagementPort.settings());
         return settings;
     }
 
