@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -342,6 +343,40 @@ class PlanIssueTest {
 
         Api.office().post(address, "/acceptance", "").then().statusCode(409).body("code", equalTo("PLAN_NOT_DRAFT"));
         Api.office().post(address, "/issue", Demo.ACCEPTING).then().statusCode(409);
+    }
+
+    @Test
+    void aStepOfTheReviewAndAnAdoptionAreAnsweredAgainByTheirKey() {
+        String address = Demo.importSuizhou();
+        String item = Api.office().get(address).path("tasks[0].targets[0].itemId");
+        String acceptance = address + "/items/" + item + "/acceptance";
+        String tag = Api.office().tagOf(address);
+        String key = UUID.randomUUID().toString();
+
+        post(acceptance, tag, key, null).then().statusCode(200).header("ETag", "\"1\"");
+        post(acceptance, tag, key, null)
+                .then()
+                .statusCode(200)
+                .header("Idempotency-Replayed", "true")
+                .header("ETag", "\"1\"");
+        post(acceptance, tag, UUID.randomUUID().toString(), null).then().statusCode(412);
+
+        String adoptions = Demo.issueSuizhou() + "/four-lists/2025/421300-sthj/adoptions";
+        Map<String, Object> decision = Map.of("decision", "第1次联席会议");
+        post(adoptions, "\"0\"", key, decision).then().statusCode(422).body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+        String another = UUID.randomUUID().toString();
+        post(adoptions, "\"0\"", another, decision).then().statusCode(201);
+        post(adoptions, "\"0\"", another, decision)
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", "true")
+                .body("number", equalTo(1));
+    }
+
+    private static Response post(String address, String tag, String key, Map<String, Object> body) {
+        RequestSpecification call =
+                body == null ? Api.office().request() : Api.office().json(body);
+        return call.header("If-Match", tag).header("Idempotency-Key", key).post(address);
     }
 
     @Test

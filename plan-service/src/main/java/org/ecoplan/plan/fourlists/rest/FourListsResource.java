@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecoplan.kit.idempotency.Idempotency;
 import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.problem.Problems;
 import org.ecoplan.kit.security.Callers;
@@ -47,8 +48,11 @@ public class FourListsResource {
     private final ShowingLists showing;
     private final AdoptingLists adopting;
     private final Vertx vertx;
+    private final Idempotency idempotency;
 
-    FourListsResource(Callers callers, ShowingLists showing, AdoptingLists adopting, Vertx vertx) {
+    FourListsResource(
+            Callers callers, ShowingLists showing, AdoptingLists adopting, Vertx vertx, Idempotency idempotency) {
+        this.idempotency = idempotency;
         this.callers = callers;
         this.showing = showing;
         this.adopting = adopting;
@@ -139,16 +143,22 @@ public class FourListsResource {
             @PathParam("year") int year,
             @PathParam("leadUnit") String leadUnit,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
             @Valid @NotNull(message = "缺少请求内容") AdoptionRequest request) {
         ListsOf of = new ListsOf(planId, year, leadUnit);
         long expected = EntityVersion.expected(ifMatch);
+        String lists = "/plans/" + planId + "/four-lists/" + year + "/" + leadUnit;
         return callers.current()
-                .flatMap(caller -> adopting.adopt(caller, of, expected, request.decision(), request.toLists()))
-                .map(Problems::orProblem)
-                .map(adoption -> Response.created(URI.create("/plans/" + planId + "/four-lists/" + year + "/" + leadUnit
-                                + "?version=" + adoption.number()))
-                        .header(HttpHeaders.ETAG, EntityVersion.tag(adoption.number()))
-                        .entity(ListsView.VersionView.of(adoption))
-                        .build());
+                .flatMap(caller -> idempotency.once(
+                        caller.subject(),
+                        key,
+                        "POST " + lists + "/adoptions",
+                        request,
+                        () -> adopting.adopt(caller, of, expected, request.decision(), request.toLists())
+                                .map(Problems::orProblem)
+                                .map(adoption -> Response.created(URI.create(lists + "?version=" + adoption.number()))
+                                        .header(HttpHeaders.ETAG, EntityVersion.tag(adoption.number()))
+                                        .entity(ListsView.VersionView.of(adoption))
+                                        .build())));
     }
 }

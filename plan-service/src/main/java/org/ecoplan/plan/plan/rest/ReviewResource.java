@@ -14,10 +14,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecoplan.kit.idempotency.Idempotency;
 import org.ecoplan.kit.problem.Problems;
 import org.ecoplan.kit.security.Callers;
 import org.ecoplan.kit.security.Role;
@@ -39,8 +43,10 @@ public class ReviewResource {
 
     private final Callers callers;
     private final ReviewingPlan reviewing;
+    private final Idempotency idempotency;
 
-    ReviewResource(Callers callers, ReviewingPlan reviewing) {
+    ReviewResource(Callers callers, ReviewingPlan reviewing, Idempotency idempotency) {
+        this.idempotency = idempotency;
         this.callers = callers;
         this.reviewing = reviewing;
     }
@@ -49,33 +55,62 @@ public class ReviewResource {
     @Path("/acceptance")
     @RolesAllowed(Role.COORDINATOR)
     @Operation(summary = "Accepts every item that is still open. 全部确认")
-    public Uni<RestResponse<ReviewView>> acceptAll(
-            @PathParam("planId") UUID planId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return take(planId, ifMatch, new Act("OPEN_ITEMS_ACCEPTED", null), (plan, by) -> plan.acceptOpenItems(by));
+    @APIResponseSchema(value = ReviewView.class, responseCode = "200")
+    public Uni<Response> acceptAll(
+            @PathParam("planId") UUID planId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
+        return once(
+                planId,
+                "/acceptance",
+                key,
+                "",
+                () -> take(
+                        planId, ifMatch, new Act("OPEN_ITEMS_ACCEPTED", null), (plan, by) -> plan.acceptOpenItems(by)));
     }
 
     @POST
     @Path("/items/{itemId}/acceptance")
     @RolesAllowed(Role.COORDINATOR)
     @Operation(summary = "Accepts an item as it stands; a rejected one comes back. 确认条目")
-    public Uni<RestResponse<ReviewView>> accept(
+    @APIResponseSchema(value = ReviewView.class, responseCode = "200")
+    public Uni<Response> accept(
             @PathParam("planId") UUID planId,
             @PathParam("itemId") UUID itemId,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return take(
-                planId, ifMatch, new Act("ITEM_ACCEPTED", itemId), (plan, by) -> plan.accept(new ItemId(itemId), by));
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
+        return once(
+                planId,
+                "/items/" + itemId + "/acceptance",
+                key,
+                "",
+                () -> take(
+                        planId,
+                        ifMatch,
+                        new Act("ITEM_ACCEPTED", itemId),
+                        (plan, by) -> plan.accept(new ItemId(itemId), by)));
     }
 
     @POST
     @Path("/items/{itemId}/rejection")
     @RolesAllowed(Role.COORDINATOR)
     @Operation(summary = "Takes an item out of the plan; the id of a task takes out the task. 剔除条目")
-    public Uni<RestResponse<ReviewView>> reject(
+    @APIResponseSchema(value = ReviewView.class, responseCode = "200")
+    public Uni<Response> reject(
             @PathParam("planId") UUID planId,
             @PathParam("itemId") UUID itemId,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return take(
-                planId, ifMatch, new Act("ITEM_REJECTED", itemId), (plan, by) -> plan.reject(new ItemId(itemId), by));
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
+        return once(
+                planId,
+                "/items/" + itemId + "/rejection",
+                key,
+                "",
+                () -> take(
+                        planId,
+                        ifMatch,
+                        new Act("ITEM_REJECTED", itemId),
+                        (plan, by) -> plan.reject(new ItemId(itemId), by)));
     }
 
     @PUT
@@ -134,16 +169,23 @@ public class ReviewResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.COORDINATOR)
     @Operation(summary = "Adds a task that was not read. 补录任务")
-    public Uni<RestResponse<ReviewView>> addTask(
+    @APIResponseSchema(value = ReviewView.class, responseCode = "200")
+    public Uni<Response> addTask(
             @PathParam("planId") UUID planId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
             @Valid @NotNull(message = "缺少请求内容") NewTaskRequest request) {
-        return edit(
+        return once(
                 planId,
-                ifMatch,
-                new Act("TASK_ADDED", null),
-                NO_QUOTES,
-                (plan, by) -> plan.addTask(request.toNewTask(), by));
+                "/tasks",
+                key,
+                request,
+                () -> edit(
+                        planId,
+                        ifMatch,
+                        new Act("TASK_ADDED", null),
+                        NO_QUOTES,
+                        (plan, by) -> plan.addTask(request.toNewTask(), by)));
     }
 
     @POST
@@ -151,15 +193,38 @@ public class ReviewResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.COORDINATOR)
     @Operation(summary = "Gives the tasks that have none a lead unit, or all tasks the same one, in one call. 统一指定牵头单位")
-    public Uni<RestResponse<ReviewView>> assignLead(
+    @APIResponseSchema(value = ReviewView.class, responseCode = "200")
+    public Uni<Response> assignLead(
             @PathParam("planId") UUID planId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
             @Valid @NotNull(message = "缺少请求内容") LeadUnitRequest request) {
-        return take(
+        return once(
                 planId,
-                ifMatch,
-                new Act("LEAD_UNIT_ASSIGNED", null),
-                (plan, by) -> plan.assignLead(request.toPart(), Boolean.TRUE.equals(request.replace()), by));
+                "/lead-unit",
+                key,
+                request,
+                () -> take(
+                        planId,
+                        ifMatch,
+                        new Act("LEAD_UNIT_ASSIGNED", null),
+                        (plan, by) ->
+                                plan.assignLead(request.toPart(), Boolean.TRUE.equals(request.replace()), by)));
+    }
+
+    private Uni<Response> once(
+            UUID planId,
+            String path,
+            @Nullable String key,
+            Object content,
+            Supplier<Uni<RestResponse<ReviewView>>> step) {
+        return callers.current()
+                .flatMap(caller -> idempotency.once(
+                        caller.subject(),
+                        key,
+                        "POST /plans/" + planId + path,
+                        content,
+                        () -> step.get().map(RestResponse::toResponse)));
     }
 
     private Uni<RestResponse<ReviewView>> edit(

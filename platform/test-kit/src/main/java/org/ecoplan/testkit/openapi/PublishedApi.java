@@ -1,12 +1,15 @@
 package org.ecoplan.testkit.openapi;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.ecoplan.testkit.stack.ManagementPort;
 
 /**
  * The description of a service's API as {@code docs/api} publishes it. A change of the API is a change of that file;
@@ -19,13 +22,17 @@ public final class PublishedApi {
 
     /** Compares what the running service says of itself with the published file. */
     public static void expectOf(String service) {
-        String running = given().accept("application/yaml")
+        String running = ManagementPort.given()
+                .accept("application/yaml")
                 .get("/openapi")
                 .then()
                 .statusCode(200)
                 .extract()
                 .body()
                 .asString();
+        assertThat(ApiLint.faultsOf(described()))
+                .as("faults of the API of %s", service)
+                .isEmpty();
         Path file = docs().resolve("api").resolve(service + ".yaml");
         try {
             if (PUBLISH) {
@@ -36,6 +43,22 @@ public final class PublishedApi {
                     .isEqualTo(Files.readString(file));
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);
+        }
+    }
+
+    private static JsonNode described() {
+        String json = ManagementPort.given()
+                .accept("application/json")
+                .get("/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .body()
+                .asString();
+        try {
+            return new ObjectMapper().readTree(json);
+        } catch (JsonProcessingException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
