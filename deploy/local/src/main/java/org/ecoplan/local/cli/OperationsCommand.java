@@ -32,7 +32,16 @@ final class OperationsCommand implements Callable<Integer> {
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, String> SHOWN = Map.of(
-            "outbox", "outbox", "inbox", "inbox", "parked", "inbox/parked?limit=200", "audit", "audit?limit=200");
+            "outbox",
+            "outbox",
+            "inbox",
+            "inbox",
+            "parked",
+            "inbox/parked?limit=200",
+            "audit",
+            "audit?limit=200",
+            "clock",
+            "clock");
     private static final Map<String, String> ACTS = Map.of(
             "release", "outbox/keys/%s/release",
             "skip", "outbox/keys/%s/skip",
@@ -95,6 +104,10 @@ final class OperationsCommand implements Callable<Integer> {
             return verify(address, ports);
         }
         String path = ACTS.get(what);
+        if (what.equals("confirm-clock")) {
+            path = "clock/confirmation";
+            subject = "clock";
+        }
         if (path == null || subject == null) {
             return refuse(
                     "Which? outbox, inbox, parked, audit, verify, or release KEY, skip KEY, replay ID, give-up ID --reason TEXT");

@@ -13,6 +13,7 @@ import org.ecoplan.events.PlanCorrected;
 import org.ecoplan.events.PlanIssued;
 import org.ecoplan.events.PlanTaskIssued;
 import org.ecoplan.kit.messaging.Outbox;
+import org.ecoplan.kit.messaging.Outgoing;
 import org.ecoplan.plan.plan.application.PlanEvents;
 import org.ecoplan.plan.plan.domain.IssuedPlan;
 import org.ecoplan.plan.plan.domain.IssuedPlan.IssuedHeadline;
@@ -46,15 +47,16 @@ class PlanEventWriter implements PlanEvents {
 
     @Override
     public Uni<Void> closed(Plan plan) {
-        return outbox.append(
-                plan.id().toString(),
-                plan.organisation(),
-                new PlanClosed(
-                        plan.id().value(),
-                        plan.revision(),
+        return outbox.append(new Outgoing(
+                        plan.id().toString(),
                         plan.organisation(),
-                        titleOf(plan),
-                        Objects.requireNonNull(plan.closedOn(), "a closed plan has a date")));
+                        new PlanClosed(
+                                plan.id().value(),
+                                plan.revision(),
+                                plan.organisation(),
+                                titleOf(plan),
+                                Objects.requireNonNull(plan.closedOn(), "a closed plan has a date")))
+                .version(plan.version()));
     }
 
     @Override

@@ -208,8 +208,7 @@ public class ReviewResource {
                         planId,
                         ifMatch,
                         new Act("LEAD_UNIT_ASSIGNED", null),
-                        (plan, by) ->
-                                plan.assignLead(request.toPart(), Boolean.TRUE.equals(request.replace()), by)));
+                        (plan, by) -> plan.assignLead(request.toPart(), Boolean.TRUE.equals(request.replace()), by)));
     }
 
     private Uni<Response> once(

@@ -37,6 +37,11 @@ public class Outbox {
         return appendAll(List.of(new Outgoing(aggregateId, organisation, event)));
     }
 
+    /** Appends one event, with the version of its aggregate or a reason. */
+    public Uni<Void> append(Outgoing event) {
+        return appendAll(List.of(event));
+    }
+
     /** Appends several events of one aggregate in their order. */
     public Uni<Void> appendAll(String aggregateId, String organisation, List<? extends Record> events) {
         return appendAll(events.stream()

@@ -23,6 +23,7 @@ import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.paging.PageRequest;
 import org.ecoplan.kit.security.Callers;
 import org.ecoplan.kit.security.Role;
+import org.ecoplan.kit.time.ClockJumps;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -39,8 +40,10 @@ public class OperationsResource {
     private final Callers callers;
     private final OutboxOperations outbox;
     private final InboxOperations inbox;
+    private final ClockOperations clock;
 
-    OperationsResource(Callers callers, OutboxOperations outbox, InboxOperations inbox) {
+    OperationsResource(Callers callers, OutboxOperations outbox, InboxOperations inbox, ClockOperations clock) {
+        this.clock = clock;
         this.callers = callers;
         this.outbox = outbox;
         this.inbox = inbox;
@@ -110,6 +113,23 @@ public class OperationsResource {
             @QueryParam("dryRun") @DefaultValue("true") boolean dryRun,
             @Valid @NotNull(message = "缺少请求内容") OperationRequest request) {
         return act("INBOX_SKIP", String.valueOf(id), dryRun, request).flatMap(act -> inbox.skip(act, id));
+    }
+
+    @GET
+    @Path("/clock")
+    @Operation(summary = "Whether the clock is far ahead of the last day of work, which then waits. 时钟跳变")
+    public Uni<ClockJumps.State> clock() {
+        return clock.show();
+    }
+
+    @POST
+    @Path("/clock/confirmation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Says that the clock is right: the work that waits for it goes on. 确认时钟无误")
+    public Uni<OperationView> confirmClock(
+            @QueryParam("dryRun") @DefaultValue("true") boolean dryRun,
+            @Valid @NotNull(message = "缺少请求内容") OperationRequest request) {
+        return act("CLOCK_CONFIRMED", "clock", dryRun, request).flatMap(clock::confirm);
     }
 
     private Uni<Acting.Act> act(String name, String subject, boolean dryRun, OperationRequest request) {

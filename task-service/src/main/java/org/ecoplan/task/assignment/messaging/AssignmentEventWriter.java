@@ -51,15 +51,16 @@ class AssignmentEventWriter implements AssignmentEvents {
     @Override
     public Uni<Void> acknowledged(Assignment assignment, Instant at) {
         TaskHeader task = assignment.task();
-        return outbox.append(
-                keyOf(assignment),
-                task.organisation(),
-                new TaskAcknowledged(
-                        assignment.id().value(),
-                        task.taskId(),
+        return outbox.append(new Outgoing(
+                        keyOf(assignment),
                         task.organisation(),
-                        assignment.duty().unitCode(),
-                        at));
+                        new TaskAcknowledged(
+                                assignment.id().value(),
+                                task.taskId(),
+                                task.organisation(),
+                                assignment.duty().unitCode(),
+                                at))
+                .version(assignment.version()));
     }
 
     private static String keyOf(Assignment assignment) {
