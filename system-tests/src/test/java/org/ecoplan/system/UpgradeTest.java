@@ -63,8 +63,11 @@ class UpgradeTest {
         new EarlierData(stack).restore(STOPPED_AT);
         sentBefore = new Tables(stack).column("notification", "select id::text from message where state = 'SENT'");
         for (ServiceDefinition definition : ServiceDefinition.ALL) {
-            ServicePart service =
-                    stack.another(definition, definition.name(), stack.ports().of(definition.port()));
+            ServicePart service = stack.another(
+                    definition,
+                    definition.name(),
+                    stack.ports().of(definition.port()),
+                    stack.ports().of(definition.managementPort()));
             service.start();
             services.put(definition.name(), service);
         }
