@@ -37,7 +37,6 @@ class DigestTest {
     private static final Duration QUIET = Duration.ofSeconds(2);
     private static final Instant SUNDAY_MIDNIGHT = Instant.parse("2024-12-21T16:00:00Z");
     private static final Instant MONDAY_MORNING = Instant.parse("2024-12-23T00:00:30Z");
-    private static final Instant BEFORE_OFFICE_HOURS = Instant.parse("2024-12-23T22:00:00Z");
     private static final Instant THE_NEXT_MORNING = City.A_WORKING_MORNING.plus(Duration.ofHours(23));
 
     private final UUID plan = UUID.randomUUID();
@@ -64,7 +63,7 @@ class DigestTest {
         }
         probe.send(plan.toString(), city.organisation(), issued("污染防治攻坚战行动方案"));
         // When
-        city.show(BEFORE_OFFICE_HOURS);
+        city.show(City.BEFORE_OFFICE_HOURS);
         for (int duty = 0; duty < 386; duty++) {
             send(city.assigned(plan, "任务" + duty, city.unit(duty % units)));
         }
@@ -79,7 +78,7 @@ class DigestTest {
                         .satisfies(mail -> assertThat(mail.text()).contains("《污染防治攻坚战行动方案》", "【任务交办】1", "牵头单位")));
 
         // When
-        city.show(BEFORE_OFFICE_HOURS.plus(Duration.ofDays(1)));
+        city.show(City.BEFORE_OFFICE_HOURS.plus(Duration.ofDays(1)));
         for (int duty = 0; duty < 386; duty++) {
             send(city.requested(plan, "任务" + duty, city.unit(duty % units)));
             send(city.dueSoon(plan, UUID.randomUUID(), "事项" + duty, 7, city.unit(duty % units)));

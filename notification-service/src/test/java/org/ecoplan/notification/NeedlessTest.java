@@ -54,7 +54,7 @@ class NeedlessTest {
         UUID obligation = UUID.randomUUID();
         String key = UUID.randomUUID().toString();
         probe.send(key, city.organisation(), city.dueSoon(obligation, "事项 " + obligation, 1));
-        awaitState(obligation, "PENDING");
+        awaitState(obligation, "SUMMED");
         // When
         probe.send(key, city.organisation(), city.overdue(obligation, "事项 " + obligation));
         awaitState(obligation, "SKIPPED");
@@ -96,10 +96,12 @@ class NeedlessTest {
         UUID met = UUID.randomUUID();
         UUID open = UUID.randomUUID();
         String key = UUID.randomUUID().toString();
+        city.show(City.BEFORE_OFFICE_HOURS);
         probe.send(key, city.organisation(), city.overdue(met, "事项 " + met));
         probe.send(key, city.organisation(), city.dueSoon(open, "事项 " + open, 1));
         awaitState(met, "PENDING");
         awaitState(open, "PENDING");
+        city.show(City.A_WORKING_MORNING);
         // When
         probe.send(key, city.organisation(), submitted(UUID.randomUUID(), List.of(met)));
         awaitState(met, "SKIPPED");

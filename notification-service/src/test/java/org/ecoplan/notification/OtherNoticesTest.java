@@ -50,8 +50,10 @@ class OtherNoticesTest {
         city.liaison("13812341234", "zhang@example.org");
         String key = UUID.randomUUID().toString();
         // When
-        probe.send(key, city.organisation(), assigned("甲" + key));
-        probe.send(key, city.organisation(), requested("乙" + key));
+        city.whileClosed(2, () -> {
+            probe.send(key, city.organisation(), assigned("甲" + key));
+            probe.send(key, city.organisation(), requested("乙" + key));
+        });
         // Then
         probe.awaitExactly(
                 2,

@@ -82,11 +82,13 @@ class TwoInstancesTest {
             // Given
             City city = City.registered(probe);
             city.liaison("13812341234", "zhang@example.org");
-            IntStream.range(0, MESSAGES)
-                    .forEach(number -> probe.send(
-                            String.valueOf(number),
-                            city.organisation(),
-                            city.dueSoon(UUID.randomUUID(), "事项" + number, 7)));
+            city.whileClosed(
+                    2 * MESSAGES,
+                    () -> IntStream.range(0, MESSAGES)
+                            .forEach(number -> probe.send(
+                                    String.valueOf(number),
+                                    city.organisation(),
+                                    city.dueSoon(UUID.randomUUID(), "事项" + number, 7))));
             // When
             List<CompletableFuture<Void>> rounds = Stream.generate(() -> OnVertx.start(
                             vertx,

@@ -27,6 +27,8 @@ public final class City {
     /** A Tuesday, in office hours. */
     public static final Instant A_WORKING_MORNING = Instant.parse("2024-12-24T02:00:00Z");
 
+    public static final Instant BEFORE_OFFICE_HOURS = Instant.parse("2024-12-23T22:00:00Z");
+
     private final EventProbe probe;
     private final String organisation = "c" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -42,6 +44,24 @@ public final class City {
         city.register(city.office(), "市联席会议办公室", city.organisation);
         city.register(city.department(), "市生态环境局", city.organisation);
         return city;
+    }
+
+    /** While the office is closed routine matters gather: one digest has them all, however slowly they come. */
+    public void whileClosed(int messages, Runnable sending) {
+        show(BEFORE_OFFICE_HOURS);
+        sending.run();
+        await().atMost(Duration.ofSeconds(60)).until(() -> pending() == messages);
+        show(A_WORKING_MORNING);
+    }
+
+    private int pending() {
+        return given().auth()
+                .oauth2(coordinator())
+                .get("/messages/summary?state=PENDING")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("total");
     }
 
     /** Puts the clock of the service, and waits until it shows the time. */

@@ -83,6 +83,10 @@ public class ClaimingMessages {
         return alone.claim(channel, single, needless, now, claims)
                 .flatMap(done -> digests.claim(channel, bundles, items, needless, now, claims))
                 .flatMap(done -> messages.addAll(claims.made(), clock.now()))
+                .flatMap(done -> messages.freeTheDayOf(claims.changed().stream()
+                        .filter(message ->
+                                message.isDigest() && message.delivery().state() == DeliveryState.SKIPPED)
+                        .toList()))
                 .flatMap(done -> settlements.recordAll(claims.changed()))
                 .replaceWith(claims);
     }

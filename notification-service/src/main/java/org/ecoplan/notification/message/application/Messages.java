@@ -32,6 +32,9 @@ public interface Messages {
      */
     Uni<List<Message>> due(Channel channel, DeliveryState state, Instant now, Instant shown, int most);
 
+    /** Digests that are not sent after all leave their day to another. */
+    Uni<Void> freeTheDayOf(List<Message> digests);
+
     /** What digests that have not gone out sum up, locked, in the order of coming in. */
     Uni<List<Message>> itemsOf(List<Message> digests);
 

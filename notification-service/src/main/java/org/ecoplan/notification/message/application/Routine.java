@@ -28,7 +28,7 @@ public interface Routine {
 
     /**
      * Sums up what waits for people, who must stand here with all of their posts: needless ones and those that were told
-     * before are skipped, who has had the digest of the day waits until the next, everybody else gets a digest of at most
+     * before are skipped, a digest of the day that has not gone out takes more, who has had it waits until the next, everybody else gets a digest of at most
      * so many.
      */
     Uni<Void> sumUp(Waiting waiting, List<Placed> people, LocalDate day, Instant nextDay, int most);

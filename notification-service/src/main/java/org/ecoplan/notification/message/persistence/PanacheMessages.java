@@ -211,6 +211,21 @@ class PanacheMessages implements Messages {
     }
 
     @Override
+    public Uni<Void> freeTheDayOf(List<Message> digests) {
+        return digests.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Panache.getSession()
+                        .flatMap(session -> session.createNativeQuery(
+                                        "delete from digest where message_id = any(cast(cast(?1 as text[]) as uuid[]))")
+                                .setParameter(
+                                        1,
+                                        Columns.of(
+                                                digests, digest -> digest.id().toString()))
+                                .executeUpdate())
+                        .replaceWithVoid();
+    }
+
+    @Override
     public Uni<List<Message>> itemsOf(List<Message> digests) {
         return digests.isEmpty()
                 ? Uni.createFrom().item(List.of())

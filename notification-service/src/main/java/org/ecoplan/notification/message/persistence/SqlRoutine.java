@@ -44,6 +44,18 @@ class SqlRoutine implements Routine {
                 from unnest(cast(?5 as text[]), cast(?6 as text[]), cast(?7 as text[]), cast(?8 as text[]),
                             cast(?9 as text[]), cast(?10 as text[]))
                     as given (unit_code, post, holder_id, holder_name, masked_address, address_key))""";
+    /** A digest of the day that has not gone out yet takes more. */
+    private static final String JOIN = "with " + PLACE + """
+             update message m set state = 'SUMMED', reason = null, digest_id = digest.message_id, not_before = null,
+                holder_id = place.holder_id, holder_name = place.holder_name, masked_address = place.masked_address,
+                address_key = place.address_key
+            from place join digest on digest.organisation = ?1 and digest.holder_id = place.holder_id
+                 and digest.channel = ?2 and digest.day = ?11
+                 join message made on made.id = digest.message_id and made.state = 'PENDING'
+            where m.unit_code = place.unit_code and m.post = place.post
+              and (select count(*) from message other where other.digest_id = digest.message_id) < ?12 and
+            """ + WAITING;
+
     private static final String NEXT_DAY = "with " + PLACE + """
              update message m set not_before = cast(?12 as timestamptz)
             from place join digest on digest.organisation = ?1 and digest.holder_id = place.holder_id
@@ -157,11 +169,15 @@ class SqlRoutine implements Routine {
         return Panache.getSession()
                 .flatMap(session -> of(waiting, session.createNativeQuery(SKIP_NEEDLESS))
                         .executeUpdate()
+                        .flatMap(done -> at(people, of(waiting, session.createNativeQuery(SKIP_TOLD)))
+                                .executeUpdate())
+                        .flatMap(done -> at(people, of(waiting, session.createNativeQuery(JOIN)))
+                                .setParameter(11, day)
+                                .setParameter(12, most)
+                                .executeUpdate())
                         .flatMap(done -> at(people, of(waiting, session.createNativeQuery(NEXT_DAY)))
                                 .setParameter(11, day)
                                 .setParameter(12, nextDay)
-                                .executeUpdate())
-                        .flatMap(done -> at(people, of(waiting, session.createNativeQuery(SKIP_TOLD)))
                                 .executeUpdate())
                         .flatMap(done -> at(people, of(waiting, session.createNativeQuery(SUM_UP)))
                                 .setParameter(11, day)
