@@ -122,8 +122,8 @@ public final class City {
                 null);
     }
 
-    /** Ends the life of a unit on a day. */
-    public void dissolve(String unit, LocalDate validTo) {
+    /** Ends the life of a unit on a day; another one takes over. */
+    public void dissolve(String unit, LocalDate lastDay, String successor) {
         probe.send(
                 unit,
                 code,
@@ -137,9 +137,9 @@ public final class City {
                         null,
                         List.of(),
                         null,
-                        validTo,
+                        lastDay,
                         2,
-                        null));
+                        successor));
     }
 
     public PlanTaskIssued.Duty duty(String unit, String role) {

@@ -1,10 +1,11 @@
 package org.ecoplan.task.assignment.application;
 
 import org.ecoplan.task.assignment.domain.Assignment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A duty as it is shown.
  *
- * @param withoutHolder whether its unit is dissolved
+ * @param vacancy absent while its unit exists
  */
-public record FoundDuty(Assignment assignment, boolean withoutHolder) {}
+public record FoundDuty(Assignment assignment, @Nullable Vacancy vacancy) {}

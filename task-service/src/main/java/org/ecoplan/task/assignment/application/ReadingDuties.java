@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ public class ReadingDuties {
         return assignments
                 .page(scope, filter, clock.today(), after, limit)
                 .flatMap(page ->
-                        dissolved(page.duties()).map(dissolved -> new DutyPage(page.duties(), dissolved, page.more())));
+                        vacancies(page.duties()).map(vacancies -> new DutyPage(page.duties(), vacancies, page.more())));
     }
 
     @WithSession
@@ -58,19 +59,21 @@ public class ReadingDuties {
                 .map(found -> found.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.notFound())))
                 .flatMap(outcome -> Outcomes.map(
                         outcome,
-                        duty -> dissolved(List.of(duty)).map(dissolved -> new FoundDuty(duty, !dissolved.isEmpty()))));
+                        duty -> vacancies(List.of(duty))
+                                .map(vacancies -> new FoundDuty(
+                                        duty, vacancies.get(duty.duty().unitCode())))));
     }
 
-    private Uni<Set<String>> dissolved(Collection<Assignment> duties) {
+    /** The units of the duties that are dissolved, with who takes over. */
+    private Uni<Map<String, Vacancy>> vacancies(Collection<Assignment> duties) {
         LocalDate today = clock.today();
         Set<String> codes = duties.stream().map(duty -> duty.duty().unitCode()).collect(Collectors.toSet());
         return codes.isEmpty()
-                ? Uni.createFrom().item(Set.of())
+                ? Uni.createFrom().item(Map.of())
                 : units.findAll(codes)
                         .map(found -> found.stream()
                                 .filter(unit ->
                                         unit.validTo() != null && unit.validTo().isBefore(today))
-                                .map(Unit::code)
-                                .collect(Collectors.toSet()));
+                                .collect(Collectors.toMap(Unit::code, unit -> new Vacancy(unit.successorCode()))));
     }
 }

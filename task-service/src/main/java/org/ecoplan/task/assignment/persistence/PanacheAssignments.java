@@ -100,7 +100,7 @@ class PanacheAssignments implements Assignments {
                 .flatMap(ids -> obligations.countOf(ids).flatMap(counts -> {
                     int taken = howMany(ids.subList(0, Math.min(limit, ids.size())), counts);
                     return load(ids.subList(0, taken), LockModeType.NONE)
-                            .map(duties -> new DutyPage(duties, Set.of(), taken < ids.size()));
+                            .map(duties -> new DutyPage(duties, Map.of(), taken < ids.size()));
                 }));
     }
 

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kit.idempotency.Idempotency;
+import org.ecoplan.kit.paging.ListTotal;
 import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.paging.PageRequest;
 import org.ecoplan.kit.problem.Problems;
@@ -37,6 +38,7 @@ import org.ecoplan.task.assignment.application.DutyGrouping;
 import org.ecoplan.task.assignment.application.DutyPage;
 import org.ecoplan.task.assignment.application.DutyPlace;
 import org.ecoplan.task.assignment.application.ReadingDuties;
+import org.ecoplan.task.assignment.application.Vacancy;
 import org.ecoplan.task.assignment.domain.Assignment;
 import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -71,7 +73,14 @@ public class DutyResource {
                         .flatMap(found -> after == null
                                 ? reading.count(scope, filter).map(count -> view(found, count))
                                 : Uni.createFrom().item(view(found, null))))
-                .map(view -> Page.answer(view, view.next(), address));
+                .map(view -> counted(Page.answer(view, view.next(), address), view));
+    }
+
+    /** The header by which every list says its total; absent where it was not counted to the end. */
+    private static RestResponse<DutyListView> counted(RestResponse<DutyListView> answer, DutyListView view) {
+        return view.total() != null && Boolean.TRUE.equals(view.totalIsExact())
+                ? ListTotal.on(answer, view.total())
+                : answer;
     }
 
     private static DutyListView view(DutyPage page, @Nullable DutyCount count) {
@@ -79,7 +88,7 @@ public class DutyResource {
         return new DutyListView(
                 duties.stream()
                         .map(duty -> DutyView.of(
-                                duty, page.withoutHolder().contains(duty.duty().unitCode())))
+                                duty, page.vacancies().get(duty.duty().unitCode())))
                         .toList(),
                 page.more() ? DutyCursor.write(DutyPlace.of(duties.get(duties.size() - 1))) : null,
                 count == null ? null : count.atLeast(),
@@ -110,7 +119,7 @@ public class DutyResource {
         return callers.current()
                 .flatMap(scope -> reading.read(scope, new AssignmentId(assignmentId)))
                 .map(Problems::orProblem)
-                .map(found -> answer(found.assignment(), found.withoutHolder()));
+                .map(found -> answer(found.assignment(), found.vacancy()));
     }
 
     @POST
@@ -133,11 +142,11 @@ public class DutyResource {
                         () -> acknowledging
                                 .acknowledge(scope, new AssignmentId(assignmentId), expected)
                                 .map(Problems::orProblem)
-                                .map(signed -> answer(signed, false))
+                                .map(signed -> answer(signed, null))
                                 .map(RestResponse::toResponse)));
     }
 
-    private static RestResponse<DutyView> answer(Assignment assignment, boolean withoutHolder) {
-        return EntityVersion.answer(DutyView.of(assignment, withoutHolder), assignment.version());
+    private static RestResponse<DutyView> answer(Assignment assignment, @Nullable Vacancy vacancy) {
+        return EntityVersion.answer(DutyView.of(assignment, vacancy), assignment.version());
     }
 }

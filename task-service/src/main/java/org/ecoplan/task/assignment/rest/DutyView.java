@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.ecoplan.task.assignment.application.Vacancy;
 import org.ecoplan.task.assignment.domain.Assignment;
 import org.ecoplan.task.assignment.domain.Duty;
 import org.ecoplan.task.assignment.domain.TaskHeader;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A duty as the API shows it.
  *
  * @param withoutHolder whether its unit is dissolved
+ * @param successorCode the unit that takes over from a dissolved one
  * @param nextDue the first day on which something of it is or was due and is not reached
  * @param acknowledgeByProvisional whether the calendar of one of the days is not published yet
  * @param version the number in the ETag, for If-Match
@@ -29,6 +31,7 @@ public record DutyView(
         String unitCode,
         String unitName,
         boolean withoutHolder,
+        @Nullable String successorCode,
         String role,
         String namedAs,
         boolean inherited,
@@ -40,7 +43,7 @@ public record DutyView(
         long version,
         List<ObligationView> obligations) {
 
-    static DutyView of(Assignment assignment, boolean withoutHolder) {
+    static DutyView of(Assignment assignment, @Nullable Vacancy vacancy) {
         TaskHeader task = assignment.task();
         Duty duty = assignment.duty();
         return new DutyView(
@@ -52,7 +55,8 @@ public record DutyView(
                 task.title(),
                 duty.unitCode(),
                 duty.unitName(),
-                withoutHolder,
+                vacancy != null,
+                vacancy == null ? null : vacancy.successorCode(),
                 duty.role().name(),
                 duty.namedAs(),
                 duty.inherited(),

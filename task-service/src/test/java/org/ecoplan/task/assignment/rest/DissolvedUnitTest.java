@@ -36,7 +36,7 @@ class DissolvedUnitTest {
             City city = City.register(probe);
             city.send(city.task(1, LocalDate.of(2024, 12, 31)));
             city.awaitDuties(2);
-            city.dissolve(city.county, LocalDate.of(2024, 11, 22));
+            city.dissolve(city.county, LocalDate.of(2024, 11, 22), city.district);
             await().atMost(Duration.ofSeconds(20)).until(() -> isDissolved(city.county));
 
             // When
@@ -60,7 +60,8 @@ class DissolvedUnitTest {
                     .containsExactly(city.bureau);
             assertThat(city.dutyOf(city.county))
                     .containsEntry("state", "ASSIGNED")
-                    .containsEntry("withoutHolder", true);
+                    .containsEntry("withoutHolder", true)
+                    .containsEntry("successorCode", city.district);
             assertThat(City.items(
                             city.office().get("/duties?withoutHolder=true").jsonPath()))
                     .extracting(duty -> duty.get("unitCode"))

@@ -237,6 +237,7 @@ class DutiesTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(count))
+                .header("Total-Count", equalTo(String.valueOf(count)))
                 .body("total", equalTo(count))
                 .body("totalIsExact", equalTo(true));
     }
