@@ -116,7 +116,7 @@ final class BodyReader {
         MilestoneReader milestoneReader = new MilestoneReader(text, years.annualEnd());
         List<ReadMilestone> milestones = new ArrayList<>(milestoneReader.read(rest, limit));
         if (limit != null && milestones.isEmpty() && reading.targets(views).isEmpty()) {
-            milestones.addAll(milestoneReader.readLimited(rest, limit));
+            milestones.addAll(milestoneReader.readDue(rest, limit));
         }
         numbers.take(views, reading, milestones, text);
         return new Body(reading.targets(views), milestones, traps(reading.unused()));

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ecoplan.plan.reading.model.ReadTarget;
 import org.ecoplan.plan.reading.outline.Node;
 import org.ecoplan.plan.reading.outline.Outline;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** 主要目标读取: the levels stated outside any task, in the goals and, where dated, in the frame of the plan. */
 final class HeadlineReader {
+
+    /** 整改目标:… over the tasks of a problem. */
+    private static final Pattern GOAL_LINE = Pattern.compile("(?m)^(?:整改|治理|工作|年度|总体|主要)?目标:([^\\n]+)");
 
     private final CleanText text;
     private final BodyReader bodies;
@@ -53,6 +58,11 @@ final class HeadlineReader {
         if (role == SectionRole.GOALS || role == SectionRole.FRAME) {
             List<Stretch> own = List.of(new Stretch(node.wordsStart(text.text()), node.ownEnd()));
             found.addAll(bodies.read(own, true, role == SectionRole.FRAME, null).targets());
+        }
+        Matcher goal = GOAL_LINE.matcher(text.text()).region(node.bodyStart(), node.ownEnd());
+        while (role == SectionRole.WORK && goal.find()) {
+            List<Stretch> line = List.of(new Stretch(goal.start(1), goal.end(1)));
+            found.addAll(bodies.read(line, true, false, null).targets());
         }
         found.addAll(tables.in(node.bodyStart(), node.ownEnd()));
         node.children().forEach(this::visit);

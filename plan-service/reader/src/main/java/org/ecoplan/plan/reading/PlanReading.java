@@ -41,6 +41,7 @@ import org.ecoplan.plan.reading.table.TableFinder;
 import org.ecoplan.plan.reading.text.CleanText;
 import org.ecoplan.plan.reading.text.Stretch;
 import org.ecoplan.plan.reading.unit.FirstIsLead;
+import org.ecoplan.plan.reading.unit.NumberedUnits;
 import org.ecoplan.plan.reading.unit.UnitClause;
 import org.ecoplan.plan.reading.unit.UnitClauses;
 import org.jspecify.annotations.Nullable;
@@ -83,10 +84,13 @@ final class PlanReading {
         TaskPlan plan = new TaskPlan(outline, text.text(), withUnits, taskTables());
         BodyReader bodies = new BodyReader(text, years, tablePlaces());
         TableTargets territories = new TableTargets(text, tables, bodies, years.annualEnd());
-        ActionNames names = new ActionNames(plan.actions());
+        ActionNames names = new ActionNames(plan.actions(), plan.tasks());
         TaskReader tasks = new TaskReader(text, bodies, unitClauses, names, plan, territories, firstIsLead);
         TableTasks rows = new TableTasks(text, outline, tables, tasks);
-        List<ReadTask> read = rows.joined(plan.tasks().stream().map(tasks::read).toList());
+        List<NumberedUnits> numbered = NumberedUnits.in(text.text());
+        List<ReadTask> read = rows.joined(plan.tasks().stream().map(tasks::read).toList()).stream()
+                .map(task -> ReadUnits.withNumbered(task, numbered, text))
+                .toList();
         PlanLikeness likeness = DocumentKind.of(header.title(), text.text(), outline, read);
         if (!likeness.plan() && !asPlan) {
             return NoPlan.of(document, header, likeness);

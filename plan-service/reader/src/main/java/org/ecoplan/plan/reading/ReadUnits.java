@@ -5,9 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.ecoplan.plan.reading.model.Evidence;
+import org.ecoplan.plan.reading.model.ReadTask;
 import org.ecoplan.plan.reading.model.ReadUnit;
+import org.ecoplan.plan.reading.text.ChineseNumerals;
 import org.ecoplan.plan.reading.text.CleanText;
 import org.ecoplan.plan.reading.text.Stretch;
+import org.ecoplan.plan.reading.unit.NumberedUnits;
 import org.ecoplan.plan.reading.unit.UnitClause;
 import org.ecoplan.plan.reading.unit.UnitNames;
 
@@ -30,6 +33,17 @@ final class ReadUnits {
                 .noneMatch(one -> one.role() == body.role() && one.name().equals(name))) {
             units.add(new ReadUnit(name, body.role(), inherited, evidence));
         }
+    }
+
+    /** With the units that name the task by its number: 以上1—3项由…牵头. */
+    static ReadTask withNumbered(ReadTask task, List<NumberedUnits> numbered, CleanText text) {
+        String ordinal = task.ordinal().replaceAll("[()]", "");
+        int number = ordinal.matches("\\d{1,3}") ? Integer.parseInt(ordinal) : ChineseNumerals.valueOf(ordinal);
+        List<ReadUnit> units = new ArrayList<>(task.units());
+        numbered.stream()
+                .filter(one -> one.numbers().contains(number))
+                .forEach(one -> add(one.body(), false, text, units));
+        return units.size() == task.units().size() ? task : task.withUnits(units);
     }
 
     /** 以下均需…: units that all tasks from there on have, without repetition. */

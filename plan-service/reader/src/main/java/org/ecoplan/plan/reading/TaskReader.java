@@ -79,11 +79,11 @@ final class TaskReader {
         }
         int end = clauses.isEmpty() ? node.end() : wordsEnd(node, clauses);
         BodyReader.Body body =
-                bodies.read(between(node.bodyStart(), end, clauses), false, false, limit(clauses), stageEnd(node));
+                bodies.read(between(workStart(node), end, clauses), false, false, limit(clauses), stageEnd(node));
         Node action = plan.actionOf(node);
         String title = titles.of(node);
         return new ReadTask(
-                node.ordinal().printed(),
+                node.ordinal().bare(),
                 action == null ? "" : names.of(action),
                 title == null ? null : text.quote(node.bodyStart(), node.bodyStart() + title.length()),
                 working(units),
@@ -191,6 +191,15 @@ final class TaskReader {
                 ReadUnits.add(body, inherited, text, units);
             }
         }
+    }
+
+    /** 问题1:…: the line of the problem tells how things are; the work stands below it. */
+    private int workStart(Node node) {
+        if (!node.ordinal().printed().startsWith("问题")) {
+            return node.bodyStart();
+        }
+        int lineEnd = text.text().indexOf('\n', node.bodyStart());
+        return lineEnd < 0 ? node.bodyStart() : Math.min(lineEnd, node.end());
     }
 
     /** (二)集中整治阶段(2024年5月1日至10月31日): the last day of the stage around a task. */

@@ -3,6 +3,7 @@ package org.ecoplan.plan.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ecoplan.plan.reading.model.PlanExtraction;
 import org.ecoplan.plan.reading.model.ReadTask;
 import org.ecoplan.plan.reading.model.UnitRole;
@@ -24,6 +25,7 @@ class FurtherLayoutsTest {
                 "1 工作目标/达标率达到90%。/2 重点任务/2.1 清淤。清淤9处。/2.2 截污。新建管网5公里。/3 保障措施/3.1 加强领导。|2.1 2.2",
                 "1 重点任务/1.1 治水/1.1.1 清淤。清淤9处。/1.1.2 截污。新建管网5公里。/1.2 治气/1.2.1 控尘。治理工地7个。|1.1.1 1.1.2 1.2.1",
                 "一、重点任务/1.1 清淤。清淤9处。/1.2 截污。新建管网5公里。/二、其他任务/2.1 控尘。治理工地7个。|1.1 1.2 2.1",
+                "1 重点任务/1.1 2026年6月底前清淤9处。/1.2 截污。新建管网5公里。|1.1 1.2",
                 "1、重点任务/1.1、清淤。清淤9处。/1.2、截污。新建管网5公里。|1.1 1.2"
             })
     void figuresWithPointsAreOrdinals(String words, String ordinals) {
@@ -50,6 +52,120 @@ class FurtherLayoutsTest {
             })
     void aWordMayStandBeforeTheOrdinal(String words, String ordinals) {
         assertThat(ordinals(words)).containsExactly(ordinals.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "任务一:治水/1.1 清淤。清淤9处。/1.2 截污。新建管网5公里。/任务二:治气/2.1 控尘。治理工地7个。|任务一/1.1 任务一/1.2 任务二/2.1",
+                "问题一  违规占用岸线/(1)拆除围堰3处。责任单位:市水务局。/(2)修复岸线2公里。责任单位:市林业局。/问题二  污水直排/(1)封堵排口5个。责任单位:市住建局。|问题一/(1) 问题一/(2)"
+                        + " 问题二/(1)",
+                "问题三  一是整改/(1)清运3万吨。责任单位:市水务局。|",
+                "一、整改任务/问题1:积存垃圾30吨。/整改措施:清运垃圾20吨。/责任单位:市城管局/问题2:污水直排。/整改措施:封堵排口5个。/责任单位:市水务局|一/1 一/2"
+            })
+    void aNamedOrdinalOverItemsIsTheirAction(String words, String places) {
+        assertThat(PlanTexts.readText("x", TITLE + words.replace("/", "\n")).tasks())
+                .extracting(task -> task.action() + "/" + task.ordinal())
+                .filteredOn(place -> places != null)
+                .containsExactly(places == null ? new String[0] : places.split(" "));
+    }
+
+    @Test
+    void whatTheLineOfAProblemTellsIsNoLevelAndItsGoalIsOne() {
+        // When
+        PlanExtraction read = PlanTexts.readText(
+                "x",
+                TITLE
+                        + "问题一 截至2024年底仅完成修复19座,积存30吨\n"
+                        + "整改目标:2026年修复率达到90%。\n"
+                        + "(1)修复12座。责任单位:市水务局。\n"
+                        + "问题二 污水直排\n"
+                        + "(1)封堵排口5个。责任单位:市住建局。\n");
+
+        // Then
+        assertThat(read.headlineTargets())
+                .extracting(target -> target.level().value().intValue())
+                .containsExactly(90);
+        assertThat(read.tasks())
+                .flatExtracting(ReadTask::targets)
+                .extracting(target -> target.level().value().intValue())
+                .containsExactly(12, 5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(一)水源/①缓冲带。建成缓冲带9公里。【市水务局牵头】/②湿地。建成湿地2处。【市林业局牵头】/(二)监管/①平台。建成平台1个。【市水务局牵头】|① ② ①",
+                "(一)水源/1.缓冲带。①建成缓冲带9公里。②植树3万株。(市水务局牵头)/2.湿地。建成湿地2处。(市林业局牵头)|1 2"
+            })
+    void circledFiguresAreOrdinalsWhereNothingElseNumbersTheItems(String words, String ordinals) {
+        assertThat(ordinals("一、任务/" + words)).containsExactly(ordinals.split(" "));
+    }
+
+    @Test
+    void itemsWhoseUnitsAreToldOnceAtTheEndAreTheMeasuresOfOneTask() {
+        // When
+        List<ReadTask> tasks = PlanTexts.readText(
+                        "x",
+                        TITLE
+                                + "一、治理水体\n【目标任务】治理水体37条。\n【推进措施】\n1.3月底前完成选址。\n2.加强督促。\n【责任单位】市水务局\n【联系电话】3880012\n"
+                                + "二、新增绿地\n【目标任务】新增绿地45公顷。\n【推进措施】\n1.开展摸排。\n2.严把质量。\n【责任单位】市园林中心、市林业局\n")
+                .tasks();
+
+        // Then
+        assertThat(tasks).extracting(ReadTask::ordinal).containsExactly("一", "二");
+        assertThat(tasks.get(1).unitNames(UnitRole.RESPONSIBLE)).containsExactly("市园林中心", "市林业局");
+        assertThat(tasks.get(0).targets())
+                .extracting(target -> target.indicator())
+                .containsExactly("治理水体");
+        assertThat(tasks.get(0).milestones())
+                .extracting(one -> one.by() + " " + one.quote())
+                .containsExactly("2026-03-31 3月底前完成选址");
+    }
+
+    @Test
+    void itemsOfWhichSeveralTellTheirUnitsAreTasks() {
+        assertThat(ordinals("一、治水/1.清淤。清淤9处。(市水务局负责)/2.截污。新建管网5公里。(市住建局负责)/二、治气/1.控尘。治理工地7个。/2.控煤。淘汰锅炉5台。(市发改委负责)"))
+                .hasSize(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(以上1—2项由市水务局牵头,各乡(镇)人民政府落实)|L市水务局 I各乡(镇)人民政府;L市水务局 I各乡(镇)人民政府;",
+                "附:任务分工/市水务局:牵头第1、3项任务,配合第2项任务。/市住建局:牵头第2项任务。|L市水务局;P市水务局 L市住建局;L市水务局",
+                "以上第1至3项任务均由市水务局、市住建局负责。|R市水务局 R市住建局;R市水务局 R市住建局;R市水务局 R市住建局",
+                "以上第4项任务由市水务局牵头。|;;"
+            })
+    void unitsMayNameTheirTasksByNumber(String told, String units) {
+        // When
+        List<ReadTask> tasks = PlanTexts.readText(
+                        "x", TITLE + "一、重点任务\n1.清淤。清淤9处。\n2.截污。新建管网5公里。\n3.控尘。治理工地7个。\n" + told.replace("/", "\n"))
+                .tasks();
+
+        // Then
+        assertThat(tasks.stream()
+                        .map(task -> task.units().stream()
+                                .map(unit -> unit.role().name().charAt(0) + unit.name())
+                                .collect(Collectors.joining(" "))))
+                .containsExactly(units.split(";", -1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一、治水\n", "(一)治水\n"})
+    void aLineBetweenTheRowsOfATableIsTheActionOfThoseBelow(String section) {
+        // When
+        PlanExtraction read = PlanTexts.readText(
+                "x",
+                "云岭市2026年治水任务清单\n序号\t工作任务\t工作目标\t牵头单位\t配合单位\n" + section
+                        + "1\t清淤\t清淤9处\t市水务局\t各区\n2\t截污\t新建管网5公里\t同上\t市财政局\n");
+
+        // Then
+        assertThat(read.tasks()).extracting(ReadTask::action).containsOnly(section.replaceAll("、?治水\n", ""));
+        assertThat(read.tasks().get(1).unitNames(UnitRole.LEAD)).containsExactly("市水务局");
     }
 
     @ParameterizedTest
@@ -126,7 +242,10 @@ class FurtherLayoutsTest {
         // When
         List<ReadTask> tasks = PlanTexts.readText(
                         "x",
-                        "云岭市2025—2026年治水任务清单\n序号\t工作任务\t2025年目标\t2026年目标\t责任单位\n1\t污水收集率\t不低于93%\t95%\t市水务局\n2\t新建管网\t12公里\t—\t市住建局\n")
+                        "云岭市2025—2026年治水任务清单\n"
+                                + "序号\t工作任务\t2025年目标\t2026年目标\t责任单位\n"
+                                + "1\t污水收集率\t不低于93%\t95%\t市水务局\n"
+                                + "2\t新建管网\t12公里\t—\t市住建局\n")
                 .tasks();
 
         // Then
@@ -152,8 +271,10 @@ class FurtherLayoutsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "二、推进步骤/(一)排查阶段(2026年3月1日至4月30日)/1.摸底。排查企业20家。(市水务局负责)/(二)整治阶段(2026年5月1日至11月30日)/2.治理。治理企业9家。(市水务局负责)|2026-04-30 2026-11-30",
-                "二、推进步骤/(一)动员阶段(2026年3月)/1.摸底。排查企业20家。(市水务局负责)/(二)攻坚阶段。(2026年4月至9月)/2.治理。治理企业9家。(市水务局负责)|2026-03-31 2026-09-30"
+                "二、推进步骤/(一)排查阶段(2026年3月1日至4月30日)/1.摸底。排查企业20家。(市水务局负责)/(二)整治阶段(2026年5月1日至11月30日)/2.治理。治理企业9家。(市水务局负责)|2026-04-30"
+                    + " 2026-11-30",
+                "二、推进步骤/(一)动员阶段(2026年3月)/1.摸底。排查企业20家。(市水务局负责)/(二)攻坚阶段。(2026年4月至9月)/2.治理。治理企业9家。(市水务局负责)|2026-03-31"
+                        + " 2026-09-30"
             })
     void theStageAroundATaskDatesItsLevels(String words, String days) {
         assertThat(PlanTexts.readText("x", "云岭市治水专项行动方案\n一、总体要求\n坚持治水。\n" + words.replace("/", "\n"))

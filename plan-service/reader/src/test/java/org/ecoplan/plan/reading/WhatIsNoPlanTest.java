@@ -134,6 +134,16 @@ class WhatIsNoPlanTest {
     }
 
     @Test
+    void textWithoutATitleAndWithoutWorkIsNone() {
+        // When
+        PlanExtraction read = PlanTexts.readText("x", "第二章 环境现状\n第一节 大气\n2020年,优良天数比例为98.4%,浓度达到21微克/立方米。\n");
+
+        // Then
+        assertThat(read.likeness().plan()).isFalse();
+        assertThat(read.headlineTargets()).isEmpty();
+    }
+
+    @Test
     void aPlanBehindAReportInTheSameFileIsRead() {
         // Given
         String report = "关于报送云岭市油烟治理工作的报告\n市政府:\n现将方案报上,请审议。\n云岭市生态环境局\n2025年3月8日\n附件\n";

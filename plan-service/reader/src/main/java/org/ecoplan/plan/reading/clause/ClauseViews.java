@@ -22,12 +22,16 @@ public final class ClauseViews {
 
     private static final Pattern AFTER_DATE = Pattern.compile("(?:以前|之前|前)?(?:,|:)?");
     private static final Pattern ORDER_WORD = Pattern.compile(
-            "^(?:一|二|三|四|五|六|七|八|九|十)是(?:要)?|^(?:同时|此外|另外|其中|确保到|到|力争到|至|截至)(?=\\d{4}年|[“\"]?十|今年|年底)|^[①-⑳]");
+            "^(?:一|二|三|四|五|六|七|八|九|十)是(?:要)?|^(?:同时|此外|另外|其中|确保到|到|力争到|至|截至)(?=\\d{4}年|[“\"]?十|今年|年底)|^[①-⑳]|^【[^】]{2,8}】");
 
     private static final Pattern FINISHED_BY = Pattern.compile(
             "(?:要|应|须|确保|力争|全部|全面|基本|均|需)*(?:完成|完工|竣工|到位|完成到位|落实到位|整改到位|建成|建成投用|投入使用|投入运行|投运|完成整改|完成验收|完成销号)");
     private static final Pattern LIMIT = Pattern.compile("之?前|以前");
     private static final Pattern LIST_MARK = Pattern.compile("[—–\\-●◆■·▪①-⑳]");
+
+    /** 1.3月底前完成选址: an item of a list, not a figure. */
+    private static final Pattern ITEM =
+            Pattern.compile("\\d{1,2}[.、](?=\\d{1,2}月|20\\d\\d年|\\p{IsHan})|\\(\\d{1,2}\\)");
 
     private final String text;
     private final Dates dates;
@@ -97,9 +101,14 @@ public final class ClauseViews {
         }
     }
 
-    /** Without the dashes and circled figures of a list. */
+    /** Without the dashes, circled figures and ordinals of a list inside a task. */
     private Stretch withoutMarks(Stretch clause) {
         int start = clause.start();
+        boolean lineStart = start > 0 && text.charAt(start - 1) == '\n';
+        Matcher item = ITEM.matcher(text).region(start, clause.end());
+        if (lineStart && item.lookingAt() && item.end() < clause.end()) {
+            start = item.end();
+        }
         while (start < clause.end() - 1
                 && LIST_MARK.matcher(text).region(start, clause.end()).lookingAt()) {
             start++;
@@ -116,6 +125,7 @@ public final class ClauseViews {
         List<DateMention> limits =
                 found.stream().filter(DateMention::isDeadline).toList();
         boolean own = !limits.isEmpty();
+        DateMention whole = governing;
         if (own) {
             governing = limits.get(limits.size() - 1);
             stages = limits.size() > 1
@@ -140,6 +150,9 @@ public final class ClauseViews {
         DateMention date = governing;
         if (date != null && date.isUnclear()) {
             governing = null; // a limit without a day holds for its own clause
+        }
+        if (own && text.startsWith("其中", clause.start())) {
+            governing = whole; // 其中2022年新建60公里: the date of a part
         }
         return new ClauseView(
                 text,

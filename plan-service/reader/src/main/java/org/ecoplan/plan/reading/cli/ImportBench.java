@@ -82,8 +82,11 @@ public final class ImportBench implements Runnable {
         }
     }
 
+    /** The title once and the body over and over: a second title would begin a second document, which is not read. */
     private static String filled(String sample, int length) {
-        return sample.repeat(length / sample.length() + 1).substring(0, length);
+        int title = sample.indexOf('\n') + 1;
+        String body = sample.substring(title);
+        return (sample.substring(0, title) + body.repeat(length / Math.max(1, body.length()) + 1)).substring(0, length);
     }
 
     private static long usedHeap() {

@@ -62,6 +62,40 @@ enum DateForm {
             };
         }
     },
+    /** 2024年10月—2025年3月, 2023年10月1日至次年3月31日: ends with the later. */
+    MONTHS(
+            "月",
+            "(\\d{4})年(\\d{1,2})月(?:\\d{1,2}日)?(?:[-—–~至到]{1,2})(?:(\\d{4})年|(次年|翌年))?(\\d{1,2})月(?:(\\d{1,2})日|底)?(?:期间)?") {
+        @Override
+        LocalDate lastDay(Matcher m, PlanYears years) {
+            int first = Integer.parseInt(m.group(1));
+            int year = m.group(3) != null ? Integer.parseInt(m.group(3)) : m.group(4) != null ? first + 1 : first;
+            int month = Integer.parseInt(m.group(5));
+            if (month < 1 || month > 12) {
+                return UNCLEAR;
+            }
+            return m.group(6) == null
+                    ? YearMonth.of(year, month).atEndOfMonth()
+                    : day(year, month, Integer.parseInt(m.group(6)));
+        }
+    },
+    /** 2022—2023年秋冬季: ends with March, as the campaigns of the ministry do. */
+    WINTER("季", "(\\d{4})年?[-—–~至]{1,2}(\\d{4})年(?:度)?(?:秋冬季|采暖季|供暖季|冬春季)(?:期间)?") {
+        @Override
+        LocalDate lastDay(Matcher m, PlanYears years) {
+            return LocalDate.of(Integer.parseInt(m.group(2)), 3, 31);
+        }
+    },
+    /** 三年累计新建, 五年完成: the whole period of the plan, where its title prints that. */
+    WHOLE_PERIOD(
+            "年间期",
+            "(?<![\\p{IsHan}\\d])(?:[两三四五]年|(?:规划|计划|实施|行动|方案)期)(?:内|间)?(?=(?:累计|共|总共|合计)?(?:完成|新建|改造|建成|新增|治理|实施|淘汰|整治|建设|营造|培育|创建|累计))") {
+        @Override
+        @Nullable
+        LocalDate lastDay(Matcher m, PlanYears years) {
+            return years.planEnd();
+        }
+    },
     /** 2024年6月30日, 6月30日. */
     DAY("月", Words.YEAR + "(\\d{1,2}|" + Words.MONTH_IN_WORDS + ")月(\\d{1,2}|" + Words.DAY_IN_WORDS + ")[日号]") {
         @Override
@@ -147,7 +181,10 @@ enum DateForm {
         }
     },
     /** 年底, 今年年底, 次年年底, 年内. */
-    YEAR_END("底年", "(" + Words.RELATIVE + ")?(?:年?底|年末|年终|年内)(?=前|以前|之前|,|完成|基本|全面|全部|实现|建成|达到)") {
+    YEAR_END(
+            "底年",
+            "(" + Words.RELATIVE
+                    + ")?(?:年?底|年末|年终|年内)(?=前|以前|之前|,|完成|基本|全面|全部|实现|建成|达到|各|培育|新增|累计|新建)|(?<![\\p{IsHan}\\d、和])全年(?=\\p{IsHan}{2})(?!(?:优良|平均|空气|有效|达标|抽))") {
         @Override
         @Nullable
         LocalDate lastDay(Matcher m, PlanYears years) {

@@ -11,18 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param issued     成文日期: what lies before it is past, and 三年内 is counted from it; null where unknown
  * @param shortEnd   last day of a campaign of at most a year, null for other plans
  * @param inSentence year printed before in the same sentence, null where there is none
+ * @param planEnd    last day of the period that the title prints, null where it prints none
  */
 public record PlanYears(
         @Nullable Integer annual,
         @Nullable Integer current,
         @Nullable LocalDate issued,
         @Nullable LocalDate shortEnd,
-        @Nullable Integer inSentence) {
+        @Nullable Integer inSentence,
+        @Nullable LocalDate planEnd) {
 
     public static final PlanYears UNKNOWN = new PlanYears(null, null, null);
 
     public PlanYears(@Nullable Integer annual, @Nullable Integer current, @Nullable LocalDate issued) {
-        this(annual, current, issued, null, null);
+        this(annual, current, issued, null, null, null);
     }
 
     public PlanYears(
@@ -30,7 +32,11 @@ public record PlanYears(
             @Nullable Integer current,
             @Nullable LocalDate issued,
             @Nullable LocalDate shortEnd) {
-        this(annual, current, issued, shortEnd, null);
+        this(annual, current, issued, shortEnd, null, null);
+    }
+
+    public PlanYears until(@Nullable LocalDate end) {
+        return new PlanYears(annual, current, issued, shortEnd, inSentence, end);
     }
 
     /** Last day of an annual plan or of a campaign: the deadline of a level that has none of its own. */
@@ -49,7 +55,7 @@ public record PlanYears(
         Integer now = thisYear();
         return year == null || (now != null && year < now)
                 ? this
-                : new PlanYears(annual, current, issued, shortEnd, year);
+                : new PlanYears(annual, current, issued, shortEnd, year, planEnd);
     }
 
     /** The year of 今年. */

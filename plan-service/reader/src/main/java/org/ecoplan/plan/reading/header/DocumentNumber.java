@@ -29,13 +29,13 @@ final class DocumentNumber {
             Matcher own = PRINTED.matcher(words).region(label.end(), front.lineEnd(label.end()));
             if (own.lookingAt()) {
                 front.note("documentNumber", own.start(), own.end(), "header.labelled-number");
-                return own.group();
+                return front.quote(own.start(), own.end());
             }
         }
         Matcher line = LINE.matcher(words);
         if (line.find()) {
             front.note("documentNumber", line.start(), line.end(), "header.number-line");
-            return line.group();
+            return front.quote(line.start(), line.end());
         }
         return standingAlone(words);
     }
@@ -57,7 +57,7 @@ final class DocumentNumber {
                     && front.text().followsBlank(tail.end() - 1);
             if (alone) {
                 front.note("documentNumber", start, tail.end(), "header.number-between-blanks");
-                return words.substring(start, tail.end());
+                return front.quote(start, tail.end());
             }
         }
         return null;

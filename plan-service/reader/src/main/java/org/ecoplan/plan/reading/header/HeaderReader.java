@@ -60,6 +60,6 @@ public final class HeaderReader {
         Integer current = issued != null
                 ? Integer.valueOf(issued.getYear())
                 : start == null ? null : Integer.valueOf(start.getYear());
-        return new PlanYears(annual, current, header.issuedOn(), campaignEnd(header));
+        return new PlanYears(annual, current, header.issuedOn(), campaignEnd(header)).until(header.periodEnd());
     }
 }

@@ -18,12 +18,23 @@ final class IssuerReader {
     /** The way to the page, which run-on text puts before the body. */
     private static final Pattern CRUMBS = Pattern.compile("^.*(?:首页|正文|政务公开|政策文件|政府文件|规划计划|当前位置|[>:])");
 
-    private static final Pattern OVER_THE_DATE = Pattern.compile(
-            "\n((?:中共[^\n\t:,。]{2,20}\n)?[^\n\t:,。]{4,40})\n(?:\\d{4}年\\d{1,2}月\\d{1,2}日|[二〇○零一三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)(?=\n)");
+    private static final Pattern OVER_THE_DATE = Pattern.compile("\n"
+            + "((?:中共[^\n"
+            + "\t:,。]{2,20}\n"
+            + ")?[^\n"
+            + "\t:,。]{4,40})\n"
+            + "(?:\\d{4}年\\d{1,2}月\\d{1,2}日|[二〇○零一三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)(?=\n"
+            + ")");
     private static final Pattern RED_HEAD = Pattern.compile("\n([^\n\t:,。]{4,40})文件(?=\n)");
     /** 某市人民政府关于…的意见: the title opens with who issues it. */
     private static final Pattern OPENS_TITLE =
             Pattern.compile("(?:^|\n)([^\n\t:,。《》]{4,40}?)关于(?=[^\n]{4,60}(?:意见|方案|计划|\n))");
+
+    /** (某办公室 2023年5月22日印发) below the title, also behind the number of the document. */
+    private static final Pattern WITH_DATE = Pattern.compile("\\n"
+            + "(?:[\\p{IsHan}]{2,12}〔\\d{4}〕\\d{1,4}号)?\\(?([^\\n"
+            + "\\t:,。()〔]{4,40}?)(?=\\d{4}年\\d{1,2}月\\d{1,2}日(?:印发|发布|通过)?\\)?\\n"
+            + ")");
 
     private static final Pattern OVER_THE_TITLE =
             Pattern.compile("^\\s*([^\\n\\t:,。《》]{4,30})\\n(?=[^\\n\\t:,。]{6,60}(?:方案|计划|要点|规划|意见|清单|措施)\\n)");
@@ -51,7 +62,8 @@ final class IssuerReader {
         String named = beforeNotice();
         String red = named == null ? line(RED_HEAD, "header.red-head") : named;
         String opening = red == null ? line(OPENS_TITLE, "header.issuer-in-title") : red;
-        String closing = opening == null ? atTheEnd() : opening;
+        String printed = opening == null ? line(WITH_DATE, "header.issuer-and-date") : opening;
+        String closing = printed == null ? atTheEnd() : printed;
         return closing == null ? overTheTitle() : closing;
     }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class TitleReader {
 
     private static final String KIND = "(?:方案|计划|规划|要点|意见|任务书|责任书|办法|纲要|行动|措施|清单|目标|分解表|分工表|任务表|任务分解|整改任务|工作台账)";
-    private static final String YEARS = "(?:\\((?:\\d{4}年?[-—–~至]{1,2}\\d{4}年?|试行|修订版?|征求意见稿|第[一二三四五六七八九十]批)\\))?";
+    private static final String YEARS =
+            "(?:\\((?:\\d{4}年?[-—–~至]{1,2}\\d{4}年?|\\d{4}年度?|试行|修订版?|征求意见稿|第[一二三四五六七八九十]批)\\))?";
     private static final Pattern BOOK_TITLE = Pattern.compile("(?:现将|制定的|组织制定了?|编制了?|^|\n)[^《》\n。]{0,60}?《([^《》]{6,90}"
             + KIND + YEARS + ")》[^。\n]{0,60}(?:印发|同意|审定|通过|下发)");
     private static final Pattern NOTICE =

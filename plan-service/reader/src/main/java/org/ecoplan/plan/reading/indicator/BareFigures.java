@@ -18,10 +18,15 @@ final class BareFigures {
     private static final Pattern WORK_ON_THEM = Pattern.compile(
             "^\\p{IsHan}[^,]{1,30}(?:整治|改造|搬迁|搬迁入园|入园|建设|治理|修复|关停|淘汰|验收|退出|提升|销号|清理|拆除|调查|监测|评估|核查|检测|检查|评价|普查|溯源|排查|审核|清淤|疏浚|编制|认定|登记|复绿|绿化|安装|联网|回收|处置)(?:任务|工作|项目)?$");
 
+    /** 2台焦炉完成超低排放改造: so many things and what is done with them. */
+    private static final Pattern THINGS_DONE =
+            Pattern.compile("^[\\p{IsHan}“”A-Za-z]{1,20}?(?:全部|全面|基本|均)*(?:完成|实现|通过)[\\p{IsHan}A-Za-z“”()]{2,20}$");
+
+    private static final Pattern THE_REST = Pattern.compile("(?:剩余|其余|余下)(?:的)?$");
     private static final Pattern POLICY = Pattern.compile("一[点厂河企园湖口村源库区井井县行院矿]一|一[\\p{IsHan}]一[策档图案]");
     private static final Pattern SCOPE_BEFORE = Pattern.compile("(?:对|对于|针对)[^,]{0,20}$");
     private static final Pattern SET_BEFORE = Pattern.compile(
-            "(?:(?:总投资|投资|预算|资金|投入|总人口|服务人口|涉及|分为|包括|包含|覆盖|辐射)[^,]{0,4}|(?<!公)共计?|合计|总计|占地(?:面积)?|建筑面积|全长|总长|半径|周边|范围|距离|相距|[长宽高深])约?$");
+            "(?:(?:总投资|投资|预算|资金|投入|总人口|服务人口|涉及|分为|包括|包含|覆盖|辐射|惠及|受益)[^,]{0,4}|(?<!公)共计?|合计|总计|占地(?:面积)?|建筑面积|全长|总长|半径|周边|范围|距离|相距|[长宽高深])约?$");
 
     /** 统筹资金2600万元: money that is to be found; 总投资 tells what a project costs. */
     private static final Pattern FUNDS =
@@ -104,6 +109,10 @@ final class BareFigures {
         if (FUNDS.matcher(before).find()) {
             return "work.funds";
         }
+        if (THE_REST.matcher(before).find()
+                && WorkVerbs.rightBefore(THE_REST.matcher(before).replaceFirst("")) >= 0) {
+            return "work.the-rest"; // 关停剩余12家
+        }
         if (ScopeWords.existingSet(before) || SET_BEFORE.matcher(before).find()) {
             return null;
         }
@@ -128,6 +137,13 @@ final class BareFigures {
                 && SHARE.matcher(after).find()) {
             return "work.share-of-things"; // 其中6家完成验收
         }
+        if (plainCount()
+                && dated
+                && HEAD.matcher(before).matches()
+                && THINGS_DONE.matcher(after).find()
+                && !ScopeWords.existingSet(before)) {
+            return "work.things-done"; // 2台焦炉完成超低排放改造
+        }
         if (isAmount(dated)) {
             return "amount.bare";
         }
@@ -148,6 +164,10 @@ final class BareFigures {
         return physical && dated && endsHere() && Subjects.isMeasured(before);
     }
 
+    private boolean plainCount() {
+        return group.last().isCount() && bound == Bound.NONE;
+    }
+
     private @Nullable String behindVerb(String whole, boolean finishes) {
         if (after.isEmpty()) {
             return WorkVerbs.isWork(whole) ? "work.figure-at-end" : null;
@@ -155,8 +175,7 @@ final class BareFigures {
         if (endsHere() && finishes) {
             return "work.figure-before-next";
         }
-        boolean plainCount = group.last().isCount() && bound == Bound.NONE;
-        return plainCount
+        return plainCount()
                         && WorkVerbs.completes(whole)
                         && WORK_ON_THEM.matcher(after).find()
                 ? "work.things-in-place"

@@ -18,7 +18,8 @@ final class IndicatorNames {
     private static final Pattern DATE = Pattern.compile(
             "(?:\\d{4}[、和及])+\\d{4}年|(?:到|至|截至|自)?(?:\\d{4}年?[-—–~至]{1,2})?\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:年?[底末])?(?:前|起)?,?|(?<![\\d.])\\d{1,2}月(?:\\d{1,2}日|底)?前|年底前|上半年|“十[一二三四五六]五”(?:期间|时期|末)");
     private static final Pattern BRACKET = Pattern.compile("\\((?:详?见|其中|含|不含|附件|包括|力争|具体)[^()]{0,60}\\)$");
-    private static final Pattern LEAD_IN = Pattern.compile("^(?:其中|分别|累计|力争|争取|原则上|基本|全面|按期|确保|到|并|各|均|、|,|:)+");
+    private static final Pattern LEAD_IN =
+            Pattern.compile("^(?:【[^】]{2,8}】|其中|分别|累计|力争|争取|原则上|基本|全面|按期|确保|到|并|各|均|、|,|:)+");
     /** What stands between the two figures of a range: 治理5-20家. */
     private static final Pattern RANGE_SIGN = Pattern.compile("[-—–~至]+$");
 

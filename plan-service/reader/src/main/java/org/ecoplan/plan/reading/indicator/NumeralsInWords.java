@@ -16,20 +16,29 @@ final class NumeralsInWords {
     private static final Pattern PERCENT = Pattern.compile("百分之(" + NUMERAL + "{1,4})(?:点([一二三四五六七八九零]{1,2}))?");
     private static final Pattern PER_MILLE = Pattern.compile("千分之(" + NUMERAL + "{1,4})");
     private static final Pattern TENTHS =
-            Pattern.compile("(?<![\\d一二三四五六七八九十])([一二两三四五六七八九]|\\d)成(?:半)?(?=以上|以下|以内|左右|的|,|、|$)");
+            Pattern.compile("(?<![\\d一二三四五六七八九十])([一二两三四五六七八九]|\\d)成(?:半)?(?=以上|以下|以内|左右|的|[,、。;)\\n]|$)");
+    private static final Pattern HALF = Pattern.compile("(?:一半|半数)(?=以上|以下|以内|左右|的|$)");
     private static final Pattern FRACTION_IN_WORDS = Pattern.compile("([二三四五六七八九十]|二十|五十)分之([一二三四五六七八九])");
     private static final Pattern FRACTION = Pattern.compile("(?<![\\d.])(\\d)/(\\d{1,2})(?![\\d/])");
     private static final Pattern RANK = Pattern.compile("(?<=[前后])([一二三四五六七八九十]{1,3})(?=[名位]|$|,)");
     private static final Pattern MIXED = Pattern.compile("\\d{1,4}(?:[万千百]\\d{1,3})+[万千百]?");
     private static final Pattern AMOUNT =
             Pattern.compile("(?<![第之一二两三四五六七八九十百千万零〇年])(" + NUMERAL + "{2,9})(?=[\\p{IsHan}])");
+    /** 建成处理中心三个, 示范场一至两家: a few at the end of a clause. */
+    private static final Pattern FEW = Pattern.compile(
+            "(?<=[\\p{IsHan}])(?<![第之一二两三四五六七八九十百千万零〇年每各几前后])([二两三四五六七八九]|一(?=[至到]))(?=(?:[至到][二两三四五六七八九十])?(?:个|家|座|处|条|台|所)(?:$|[,;。、(]))|(?<=[一二两三四五六七八九][至到])([二两三四五六七八九十])(?=(?:个|家|座|处|条|台|所)(?:$|[,;。、(]))");
+
     private static final Pattern LARGE = Pattern.compile("[百千万]|[一二三四五六七八九]十[一二三四五六七八九]|十[一二三四五六七八九]");
+    private static final String MARKS = "一二两三四五六七八九十百千万成半/";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private NumeralsInWords() {}
 
     static List<Quantity> in(String text, int start, int end) {
         List<Quantity> found = new ArrayList<>();
+        if (!mayStandIn(text, start, end)) {
+            return found;
+        }
         Matcher m = PERCENT.matcher(text).region(start, end);
         while (m.find()) {
             long whole = m.group(1).equals("百") ? 100 : value(m.group(1));
@@ -46,6 +55,10 @@ final class NumeralsInWords {
             int half = m.group().endsWith("半") ? 5 : 0;
             add(found, m, BigDecimal.valueOf(value(m.group(1)) * 10 + half), "%");
         }
+        m = HALF.matcher(text).region(start, end);
+        while (m.find()) {
+            add(found, m, BigDecimal.valueOf(50), "%");
+        }
         m = FRACTION_IN_WORDS.matcher(text).region(start, end);
         while (m.find()) {
             addFraction(found, m, value(m.group(2)), value(m.group(1)));
@@ -56,6 +69,16 @@ final class NumeralsInWords {
         }
         addAmounts(text, start, end, found);
         return found;
+    }
+
+    /** A numeral, 半 or the stroke of a fraction: without one there is nothing to read. */
+    private static boolean mayStandIn(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (MARKS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Numbers with a unit behind them, and ranks, which need none. */
@@ -69,15 +92,21 @@ final class NumeralsInWords {
         }
         m = AMOUNT.matcher(text).region(start, end).useTransparentBounds(true);
         while (m.find()) {
-            UnitsOfMeasure.Found unit = UnitsOfMeasure.at(text, m.end(1), end);
+            int figureEnd = m.end(1) - (m.group(1).endsWith("万") && m.end(1) - m.start(1) > 1 ? 1 : 0); // 二十万吨
+            UnitsOfMeasure.Found unit = UnitsOfMeasure.at(text, figureEnd, end);
             boolean measured = unit.sort() == UnitsOfMeasure.Sort.PHYSICAL && unit.length() > 1
                     || unit.words().equals("亩")
                     || unit.words().equals("吨")
                     || (unit.sort() == UnitsOfMeasure.Sort.COUNTING && unit.length() == 1);
-            long value = value(m.group(1));
+            long value = value(text.substring(m.start(1), figureEnd));
             if (measured && value > 9 && LARGE.matcher(m.group(1)).find()) {
-                addAmount(text, m.start(), m.end(1), end, value, found);
+                addAmount(text, m.start(), figureEnd, end, value, found);
             }
+        }
+        m = FEW.matcher(text).region(start, end).useTransparentBounds(true);
+        while (m.find()) {
+            int one = m.group(1) == null ? 2 : 1;
+            addAmount(text, m.start(one), m.end(one), end, value(m.group(one)), found);
         }
         m = RANK.matcher(text).region(start, end).useTransparentBounds(true);
         while (m.find()) {

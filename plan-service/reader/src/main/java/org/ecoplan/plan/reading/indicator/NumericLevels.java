@@ -1,16 +1,12 @@
 package org.ecoplan.plan.reading.indicator;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.ecoplan.plan.reading.clause.ClauseView;
 import org.ecoplan.plan.reading.clause.PastWords;
 import org.ecoplan.plan.reading.clause.SoftWords;
-import org.ecoplan.plan.reading.deadline.DateMention;
 import org.ecoplan.plan.reading.model.Comparator;
 import org.ecoplan.plan.reading.model.Level;
-import org.ecoplan.plan.reading.text.Brackets;
 import org.ecoplan.plan.reading.text.Stretch;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +58,7 @@ final class NumericLevels {
         List<Quantity> bracketed = new ArrayList<>();
         for (Quantity quantity :
                 Quantities.in(text, view.place().start(), view.place().end(), view.dates())) {
-            int bracket = bracketAround(quantity.start());
+            int bracket = LevelPlaces.bracketAround(view, quantity.start());
             if (bracket < 0) {
                 open.add(quantity);
             } else if (text.charAt(bracket) == '(') {
@@ -162,7 +158,7 @@ final class NumericLevels {
         boolean soft = Elision.isSoft(text.substring(from, group.first().start()));
         int quoteStart = found.isEmpty()
                 ? view.place().start()
-                : joined(from, group.first().start());
+                : LevelPlaces.joined(text, from, group.first().start());
         Stretch quote = new Stretch(
                 quoteStart, Math.max(end, found.isEmpty() ? view.place().end() : end));
         for (Quantity figure : group.figures()) {
@@ -175,7 +171,7 @@ final class NumericLevels {
             add(new Found(
                     level.indicator(),
                     own,
-                    ownDate(group),
+                    FigureLevels.ownDate(view, group),
                     soft,
                     quote,
                     false,
@@ -200,19 +196,9 @@ final class NumericLevels {
         } else {
             int work = WorkVerbs.rightBefore(before);
             int level = work >= 0 ? figure - before.length() + work : figure;
-            Comparator comparator = plain(bound.bound(), group, before);
+            Comparator comparator = FigureLevels.plain(bound.bound(), group, before);
             take(group, new LevelWords(rule, comparator, level, level, bound.end(), true, false, false), next);
         }
-    }
-
-    /** A bare figure: N, N以上 reach up, N以下 and what is to be small reach down. */
-    private static Comparator plain(Bound bound, FigureGroup group, String subject) {
-        return switch (bound) {
-            case AROUND -> Comparator.ABOUT;
-            case DOWN -> Comparator.LE;
-            case UP -> Comparator.GE;
-            case NONE -> Direction.isBetterLow(subject, group) ? Comparator.LE : Comparator.GE;
-        };
     }
 
     private void add(Found level) {
@@ -225,45 +211,12 @@ final class NumericLevels {
         return text.substring(Math.max(subjectStart, place - LOOK_BACK), place);
     }
 
-    /**
-     * 谓语的位置: the words of one level.
-     *
-     * @param start   where they begin
-     * @param nameEnd where the words end that name the indicator
-     * @param end     behind the figure and its bound
-     * @param goesOn  the words behind the figure may belong to the level: 完成60%的整治任务
-     * @param change  the figure is the size of a change
-     * @param noBound no 以上 or 以下 stands behind it
-     */
-    private record LevelWords(
-            String rule,
-            Comparator comparator,
-            int start,
-            int nameEnd,
-            int end,
-            boolean goesOn,
-            boolean change,
-            boolean noBound) {
-
-        static LevelWords of(Predicate predicate, int head, Bound.Found bound) {
-            ComparatorWord word = predicate.word();
-            return new LevelWords(
-                    word.id(),
-                    Objects.requireNonNull(predicate.comparator()),
-                    head + predicate.start(),
-                    head + predicate.nameEnd(),
-                    bound.end(),
-                    word.id().equals("level.reached"),
-                    word.isChange(),
-                    bound.bound() == Bound.NONE);
-        }
-    }
-
     private void take(FigureGroup group, LevelWords words, int next) {
         int levelStart = words.start();
-        Stretch subject = new Stretch(joined(subjectStart, levelStart), Math.max(subjectStart, levelStart));
+        Stretch subject =
+                new Stretch(LevelPlaces.joined(text, subjectStart, levelStart), Math.max(subjectStart, levelStart));
         int quoteStart = found.isEmpty() ? view.place().start() : subject.start();
-        int quoteEnd = words.goesOn() ? withoutJoint(next, words.end()) : words.end();
+        int quoteEnd = words.goesOn() ? LevelPlaces.withoutJoint(view, next, words.end()) : words.end();
         boolean either = !found.isEmpty()
                 && text.substring(lastEnd, Math.max(lastEnd, levelStart)).startsWith("或");
         String alternative = either ? "any-of@" + view.place().start() : null;
@@ -289,8 +242,8 @@ final class NumericLevels {
             double confidence = group.last().isUnevenShare() ? UNSURE : share.confidence();
             add(new Found(
                     share.indicator(),
-                    level(group, words, share, baseline),
-                    share.by() == null ? ownDate(group) : share.by(),
+                    FigureLevels.of(group, words, share, baseline),
+                    share.by() == null ? FigureLevels.ownDate(view, group) : share.by(),
                     soft,
                     share.quote(),
                     everyPeriod,
@@ -304,50 +257,6 @@ final class NumericLevels {
         subjectStart = words.goesOn() ? quoteEnd : words.end();
     }
 
-    private static Level level(FigureGroup group, LevelWords words, Sharing.Share share, @Nullable String baseline) {
-        boolean none = share.quantity().value().signum() == 0 && !group.range();
-        if (none && (share.comparator() == Comparator.GE || share.comparator() == Comparator.LE)) {
-            return Level.inWords(Comparator.ZERO); // 比例为0 is none at all, and not 0 or more
-        }
-        if (group.last().isUnevenShare()) {
-            return Level.inWords(Comparator.QUALITATIVE); // 三分之一以上
-        }
-        return group.range()
-                ? new Level(
-                        Comparator.BETWEEN,
-                        group.first().value(),
-                        group.last().value(),
-                        group.last().unit(),
-                        baseline)
-                : new Level(
-                        comparator(words, share),
-                        share.quantity().value(),
-                        null,
-                        share.quantity().unit(),
-                        baseline);
-    }
-
-    /** PM2.5浓度和优良天数分别达到36微克/立方米和82%: each thing has a direction of its own. */
-    private static Comparator comparator(LevelWords words, Sharing.Share share) {
-        boolean open = words.rule().equals("level.reached") && words.comparator() == Comparator.GE;
-        String unit = share.quantity().unit();
-        boolean low = open && words.noBound() && Direction.isBetterLow(share.indicator(), unit);
-        return low ? Comparator.LE : share.comparator();
-    }
-
-    /** Of several dates in the clause the one right before the figures; null where one date holds for all. */
-    private @Nullable LocalDate ownDate(FigureGroup group) {
-        LocalDate own = null;
-        int deadlines = 0;
-        for (DateMention date : view.dates()) {
-            if (date.isDeadline()) {
-                deadlines++;
-                own = date.place().end() <= group.first().start() ? date.lastDay() : own;
-            }
-        }
-        return deadlines > 1 ? own : null;
-    }
-
     private void setAside(FigureGroup group, String reason, boolean trap, boolean ask) {
         for (Quantity one : group.figures()) {
             unused.add(unused(one, reason, trap, ask));
@@ -358,40 +267,5 @@ final class NumericLevels {
     private UnusedFigure unused(Quantity one, String reason, boolean trap, boolean ask) {
         int end = Math.min(view.place().end(), one.end() + QUOTED_AFTER);
         return new UnusedFigure(one.figure(), new Stretch(one.start(), end), reason, trap, ask);
-    }
-
-    /** Skips the joint words between two levels of a clause. */
-    private int joined(int from, int limit) {
-        int i = from;
-        while (i < limit && "、和及与或,的,以".indexOf(text.charAt(i)) >= 0) {
-            i++;
-        }
-        return i;
-    }
-
-    private int withoutJoint(int next, int levelEnd) {
-        int end = next;
-        if (next < view.place().end()) {
-            while (end > levelEnd && "、和及与或以".indexOf(text.charAt(end - 1)) < 0) {
-                end--;
-            }
-            while (end > levelEnd && "、和及与或以".indexOf(text.charAt(end - 1)) >= 0) {
-                end--;
-            }
-        }
-        return Math.max(end, levelEnd);
-    }
-
-    /** Where the bracket or quotation mark opens that a place stands in, or -1. */
-    private int bracketAround(int place) {
-        for (int i = Math.max(view.place().start(), place - 200); i < place; i++) {
-            if (Brackets.opens(text.charAt(i))) {
-                int close = Brackets.close(text, i, view.place().end());
-                if (close > place) {
-                    return i;
-                }
-            }
-        }
-        return -1;
     }
 }

@@ -13,6 +13,12 @@ final class Scope {
 
     static final String FREQUENCY = "重复履行的频次,不是要达到的数值";
 
+    private static final Pattern IN_CASE =
+            Pattern.compile("^(?:当(?![年地月前日时天])|若|如|如果|一旦|遇到?|预测|预报|预计(?=.{0,12}(?:日均|小时|浓度|AQI)))");
+    static final String RATE = "补贴、奖惩或收费的标准,不是要达到的数值";
+    private static final Pattern SUBSIDY =
+            Pattern.compile("(?:单|每|最高|按)[^,]{0,6}(?:补贴|补助|奖励|奖补|罚款|收费)[^,]{0,8}$|(?:处以?|罚款)$");
+    private static final Pattern CAPACITY = Pattern.compile("(?:日|年|月|小时)(?:均)?(?:处理|产|处置|供水|供气|供热|加工|发电)$");
     static final String DURATION_REASON = "时长,不是要达到的数值";
 
     private static final Pattern DURATION = Pattern.compile("年(?!度)|个月|周年|小时");
@@ -33,11 +39,18 @@ final class Scope {
         if (ScopeWords.tellsHowOften(before, group.last().unit())) {
             return FREQUENCY;
         }
-        if (group.last().isCount() && bound.bound() == Bound.NONE && ScopeWords.raisesThings(before, after)) {
+        boolean counted = group.last().isCount() && bound.bound() == Bound.NONE;
+        if (counted && (ScopeWords.raisesThings(before, after) || after.endsWith("全覆盖"))) {
             return THRESHOLD;
         }
+        if (SUBSIDY.matcher(before).find() && isMoney(group.last().unit())) {
+            return RATE;
+        }
+        if (CAPACITY.matcher(before).find() && ScopeWords.thingFollows(after)) {
+            return THRESHOLD; // 日处理2万吨污水处理厂
+        }
         boolean bounded = bound.bound() == Bound.UP || bound.bound() == Bound.DOWN;
-        if (ScopeWords.setsCondition(after)) {
+        if (ScopeWords.setsCondition(after) || IN_CASE.matcher(before).find()) {
             return CONDITION;
         }
         if (isStrict(predicate) && isDuration(group.last().unit()) && ScopeWords.thingFollows(after)) {
@@ -60,6 +73,10 @@ final class Scope {
         }
         boolean countedDown = bound.bound() == Bound.DOWN && group.last().isCount() && ScopeWords.thingFollows(after);
         return countedDown ? THRESHOLD : null;
+    }
+
+    private static boolean isMoney(@Nullable String unit) {
+        return unit != null && unit.contains("元");
     }
 
     private static boolean isStrict(@Nullable Predicate predicate) {

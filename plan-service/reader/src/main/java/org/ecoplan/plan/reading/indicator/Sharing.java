@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** 分别, 均, 各: shares the figures of a group among the things its subject lists, or among the stages of the sentence. */
 final class Sharing {
 
-    private static final Pattern EACH = Pattern.compile("(?:均|各|都|分别)(?:再|累计)?$|(?:均|各|都)[^,]{0,6}$");
+    private static final Pattern EACH = Pattern.compile("(?:均|各|都|分别)(?:再|累计)?$|(?:均|各|都)[^,]{0,14}$");
     /** 岸电使用率和…岸电使用率达到100%: rates joined by 和 have the level each. */
     private static final Pattern RATE = Pattern.compile("(?:率|比例|占比|浓度)$");
+
+    /** 国控、省控断面水质优良率均达到100%. */
+    private static final Pattern EACH_RATE = Pattern.compile("率(?:均|都|分别)$");
 
     private static final int SHORTEST_INDICATOR = 4;
     private static final int LONGEST_JOINT = 2;
@@ -127,16 +130,28 @@ final class Sharing {
         if (things.size() < 2) {
             return false;
         }
+        boolean eachTerritory = EACH.matcher(printed.of(text)).find()
+                && SharedNames.of(text, things).stream()
+                        .allMatch(name -> Territories.headLength(name) > 0 || Territories.isName(name));
+        if (eachTerritory) {
+            return true;
+        }
         if (work) {
             boolean rates = things.stream()
                     .allMatch(thing -> RATE.matcher(thing.of(text)).find());
-            return rates || (EACH.matcher(printed.of(text)).find() && Subjects.areQuantities(text, things));
+            boolean ofARate = EACH_RATE.matcher(printed.of(text)).find()
+                    && !SharedNames.headOf(
+                                    things.get(things.size() - 1).of(text).replaceFirst("(?:均|都|分别)$", ""))
+                            .isEmpty();
+            return rates || ofARate || (EACH.matcher(printed.of(text)).find() && Subjects.areQuantities(text, things));
         }
         String level = text.substring(printed.start(), Math.min(group.first().start(), text.length()));
         boolean change = comparator == Comparator.DECREASE_GE || comparator == Comparator.INCREASE_GE;
         boolean told = EACH.matcher(printed.of(text)).find()
                 || (change && EACH.matcher(level).find());
-        return (told && change) || Subjects.areQuantities(text, things);
+        boolean ofARate = told
+                && !SharedNames.headOf(things.get(things.size() - 1).of(text)).isEmpty();
+        return (told && change) || ofARate || Subjects.areQuantities(text, things);
     }
 
     private List<Share> paired(List<Stretch> things, Stretch quote) {

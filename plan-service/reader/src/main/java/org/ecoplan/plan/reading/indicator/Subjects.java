@@ -45,7 +45,9 @@ final class Subjects {
             Matcher joint = JOINT.matcher(text).region(part.start(), part.end());
             int from = part.start();
             while (joint.find()) {
-                if (joint.start() - from >= 2 && part.end() - joint.end() >= 2) {
+                if (joint.start() - from >= 2
+                        && part.end() - joint.end() >= 2
+                        && !isInBrackets(text, part.start(), joint.start())) {
                     parts.add(new Stretch(from, joint.start()));
                     from = joint.end();
                 }
@@ -53,6 +55,10 @@ final class Subjects {
             parts.add(new Stretch(from, part.end()));
         }
         return parts;
+    }
+
+    private static boolean isInBrackets(String text, int from, int place) {
+        return text.lastIndexOf('(', place) >= from && text.lastIndexOf('(', place) > text.lastIndexOf(')', place);
     }
 
     /** Whether each listed thing is a quantity of its own: measured words, or pollutants before a shared head word. */

@@ -61,17 +61,22 @@ public final class DocumentKind {
                 || !task.milestones().isEmpty());
         boolean bare = tasks.size() >= FEWEST_BARE && withAnything < SOME;
         Optional<String> body = withUnits >= MOST ? Optional.empty() : BodyKind.of(text);
-        boolean plan =
-                body.isEmpty() && (namedPlan || (other.isEmpty() && !bare && (!hasArticles() || withUnits >= MOST)));
-        return plan ? new PlanLikeness(true, List.of()) : new PlanLikeness(false, reasons(other, body, bare));
+        boolean nothing = title == null && tasks.isEmpty() && !namedPlan;
+        boolean plan = !nothing
+                && body.isEmpty()
+                && (namedPlan || (other.isEmpty() && !bare && (!hasArticles() || withUnits >= MOST)));
+        return plan ? new PlanLikeness(true, List.of()) : new PlanLikeness(false, reasons(other, body, bare, nothing));
     }
 
-    private List<String> reasons(Optional<String> other, Optional<String> body, boolean bare) {
+    private List<String> reasons(Optional<String> other, Optional<String> body, boolean bare, boolean nothing) {
         List<String> reasons = new ArrayList<>();
         other.ifPresent(kind -> reasons.add("标题表明是「" + kind + "」"));
         body.ifPresent(kind -> reasons.add("正文像" + kind));
         if (hasArticles()) {
             reasons.add("正文以「第一条、第二条」分条");
+        }
+        if (nothing) {
+            reasons.add("没有方案标题,也没有编号的任务或任务表");
         }
         if (bare) {
             reasons.add("编号条目大多没有责任单位、指标和时限");

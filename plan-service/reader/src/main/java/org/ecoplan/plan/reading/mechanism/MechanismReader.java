@@ -50,7 +50,7 @@ public final class MechanismReader {
             Matcher matcher = rule.words().matcher(words);
             boolean told = kinds.contains(rule.kind())
                     || (rule.isCoveredByAssessment() && kinds.contains(MechanismKind.ANNUAL_ASSESSMENT));
-            if ((rule.anywhere() || closing) && !told && matcher.find()) {
+            if ((rule.anywhere() || closing) && !told && rule.mayStandIn(words) && matcher.find()) {
                 kinds.add(rule.kind());
                 Stretch quote = clauses(sentence, matcher.start(), matcher.end());
                 found.add(new ReadMechanism(

@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
 final class DecimalOrdinals {
 
     private static final Pattern AT_LINE_START =
-            Pattern.compile("(?m)^(\\d{1,2}(?:\\.\\d{1,2}){0,3})[、.]?(?=[\\p{IsHan}“《(A-Za-z●■◆])");
+            Pattern.compile("(?m)^(\\d{1,2}(?:\\.\\d{1,2}){0,3})[、.]?(?=20\\d\\d年|[\\p{IsHan}“《(A-Za-z●■◆])");
 
     /** 3个, 1.5万亩: the head of a line may be a figure with its unit. */
     private static final String COUNTED = "年月日时个项家座条处台辆米亩吨度元天名人户次";
 
-    private static final String MEASURED = "万亿千百米亩吨度元倍公微毫";
+    private static final String MEASURED = "万亿千百米亩吨度元倍公微毫月年";
     private static final Pattern CHAPTER_IN_WORDS = Pattern.compile("(?m)^一、");
     private static final Pattern SECTION_IN_WORDS = Pattern.compile("(?m)^\\(一\\)");
     private static final int FEWEST = 2;

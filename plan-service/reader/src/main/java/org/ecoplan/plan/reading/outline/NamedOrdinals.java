@@ -11,7 +11,7 @@ import org.ecoplan.plan.reading.text.ChineseNumerals;
 final class NamedOrdinals {
 
     private static final Pattern AT_LINE_START =
-            Pattern.compile("(?m)^(任务|行动|举措|工程|专项)([一二三四五六七八九十]{1,3}|\\d{1,2})[:、.]?(?=[\\p{IsHan}“《(])(?![览致])");
+            Pattern.compile("(?m)^(任务|问题|行动|举措|工程|专项)([一二三四五六七八九十]{1,3}|\\d{1,2})[:、.]?(?=[\\p{IsHan}“《(])(?![览致])");
     private static final Pattern CHAPTER_IN_WORDS = Pattern.compile("(?m)^一、");
     private static final Pattern SECTION_IN_WORDS = Pattern.compile("(?m)^\\(一\\)");
     private static final int FEWEST = 2;
@@ -26,20 +26,42 @@ final class NamedOrdinals {
         int last = 0;
         Matcher line = AT_LINE_START.matcher(text);
         while (line.find()) {
-            String printed = line.group(2);
-            int number = Characters.isDigit(printed.charAt(0))
-                    ? Integer.parseInt(printed)
-                    : ChineseNumerals.valueOf(printed);
-            boolean goesOn = number == 1 || (line.group(1).equals(word) && number == last + 1);
+            boolean sameWord = line.group(1).equals(word);
+            String printed = printed(line.group(2), sameWord ? last + 1 : 1);
+            int number = valueOf(printed);
+            boolean goesOn = number == 1 || (sameWord && number == last + 1);
             if (goesOn) {
                 word = line.group(1);
                 last = number;
                 found.put(
                         line.start(),
-                        new Ordinal(kind, number, printed, line.start(), line.end(), Ordinal.Form.LINE_START));
+                        new Ordinal(
+                                kind,
+                                number,
+                                line.group(1) + printed,
+                                line.start(),
+                                line.end()
+                                        - (printed.equals(line.group(2))
+                                                ? 0
+                                                : line.end() - line.start(2) - printed.length()),
+                                Ordinal.Form.LINE_START));
             }
         }
         return found.size() < FEWEST ? Map.of() : found;
+    }
+
+    /** 问题三一般…: of the numerals that stand together those that go on; the blank behind them is gone. */
+    private static String printed(String numerals, int expected) {
+        for (int length = 1; length < numerals.length(); length++) {
+            if (valueOf(numerals.substring(0, length)) == expected) {
+                return numerals.substring(0, length);
+            }
+        }
+        return numerals;
+    }
+
+    private static int valueOf(String printed) {
+        return Characters.isDigit(printed.charAt(0)) ? Integer.parseInt(printed) : ChineseNumerals.valueOf(printed);
     }
 
     private static OrdinalKind kind(String text) {

@@ -1,5 +1,7 @@
 package org.ecoplan.plan.reading.outline;
 
+import java.util.regex.Pattern;
+
 /**
  * 编号 as printed at a clean position.
  *
@@ -8,6 +10,18 @@ package org.ecoplan.plan.reading.outline;
  * @param form    how sure the shape alone makes it
  */
 public record Ordinal(OrdinalKind kind, int number, String printed, int start, int end, Form form) {
+
+    private static final Pattern NAMED = Pattern.compile("^(?:任务|问题|行动|举措|工程|专项)(?=.)");
+
+    /** Whether a word stands before the number: 任务一, 问题1. */
+    public boolean isNamed() {
+        return NAMED.matcher(printed).find();
+    }
+
+    /** Without the word before it: 一 of 任务一. */
+    public String bare() {
+        return NAMED.matcher(printed).replaceFirst("");
+    }
 
     /** 编号的写法. */
     public enum Form {

@@ -34,7 +34,7 @@ final class OrdinalContext {
 
     /** 责任单位: has been opened since and runs up to here. */
     boolean unitsBefore(int at, int since) {
-        int label = text.lastIndexOf("单位:", at);
+        int label = Math.max(text.lastIndexOf("单位:", at), text.lastIndexOf("部门:", at));
         return label >= since
                 && at - label < LOOK_BACK
                 && text.substring(label, at).indexOf('\n') < 0;

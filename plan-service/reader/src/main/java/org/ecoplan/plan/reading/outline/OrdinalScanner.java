@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.ecoplan.plan.reading.outline.Ordinal.Form;
 import org.ecoplan.plan.reading.text.Characters;
 import org.ecoplan.plan.reading.text.ChineseNumerals;
@@ -14,6 +15,9 @@ final class OrdinalScanner {
 
     private static final String PART_MARKS = "章篇";
     private static final String COUNTED_THINGS = "年月日时个项家座条处台辆名位次场户人万亿千百米亩吨类级度市县区省元分天期批";
+    /** 1.3月底前完成选址: behind the point stands a date. */
+    private static final Pattern DATE = Pattern.compile("\\d{1,2}月|20\\d\\d年");
+
     private static final int LONGEST_NUMERAL = 3;
 
     private final String text;
@@ -23,6 +27,7 @@ final class OrdinalScanner {
 
     OrdinalScanner(String text) {
         this.text = text;
+        ofTheWhole.putAll(CircledOrdinals.in(text));
         ofTheWhole.putAll(NamedOrdinals.in(text));
         ofTheWhole.putAll(DecimalOrdinals.in(text));
     }
@@ -135,7 +140,10 @@ final class OrdinalScanner {
                 && !Characters.isLatin(next)) {
             return make(OrdinalKind.ITEM, number, text.substring(i, end), i, end + 1);
         }
-        if (mark == '.' && Characters.isLatin(next) && lineStarts(i)) {
+        if (mark == '.'
+                && lineStarts(i)
+                && (Characters.isLatin(next)
+                        || DATE.matcher(text).region(end + 1, text.length()).lookingAt())) {
             return make(OrdinalKind.ITEM, number, text.substring(i, end), i, end + 1);
         }
         if (mark == ',' && Characters.isHan(next)) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class TaskPlan {
 
     private static final double MOST = 0.5;
+    private static final int FEWEST_LISTS = 2;
 
     /** 具体任务见附件: the tasks themselves stand there. */
     private static final Pattern NAMES_ANNEX = Pattern.compile("(?:任务|分工|清单|措施)[^。\\n]{0,30}见附(?:件|表)\\d{0,2}");
@@ -41,7 +42,7 @@ public final class TaskPlan {
         this.taskTables = taskTables;
         this.text = text;
         this.withUnits = withUnits;
-        this.level = level(outline);
+        this.level = aboveWhereUnitsAreToldOnce(outline, level(outline));
         outline.roots().forEach(this::collect);
         findActions();
     }
@@ -81,6 +82,33 @@ public final class TaskPlan {
             }
         }
         return OrdinalKind.PART_SECTION;
+    }
+
+    /**
+     * 一、…(measures 1. to 3.)【责任单位】: where each list of items has its units once, at its end, the items are the measures
+     * of one task and the node above them is the task.
+     */
+    private OrdinalKind aboveWhereUnitsAreToldOnce(Outline outline, OrdinalKind items) {
+        List<Node> parents = new ArrayList<>();
+        outline.roots().forEach(root -> collectParents(root, items, parents));
+        long lists =
+                parents.stream().filter(parent -> parent.children().size() > 1).count();
+        boolean once = lists >= FEWEST_LISTS && parents.stream().allMatch(this::tellsUnitsAtItsEndOnly);
+        OrdinalKind above = parents.isEmpty() ? items : parents.get(0).kind();
+        return once && parents.stream().allMatch(parent -> parent.kind() == above) ? above : items;
+    }
+
+    private void collectParents(Node node, OrdinalKind items, List<Node> parents) {
+        if (isWork(node) && node.children().stream().anyMatch(child -> child.kind() == items)) {
+            parents.add(node);
+        }
+        node.children().forEach(child -> collectParents(child, items, parents));
+    }
+
+    private boolean tellsUnitsAtItsEndOnly(Node parent) {
+        List<Node> items = parent.children();
+        return withUnits.contains(items.get(items.size() - 1))
+                && items.subList(0, items.size() - 1).stream().noneMatch(withUnits::contains);
     }
 
     private void count(Node node, Map<OrdinalKind, int[]> counts) {
@@ -145,8 +173,9 @@ public final class TaskPlan {
         }
         for (Node task : tasks) {
             Node parent = task.parent();
-            boolean sectionOfOneChapter =
-                    task.kind() == OrdinalKind.SECTION && (parents.size() < 2 || isContainer(parent));
+            boolean sectionOfOneChapter = task.kind() == OrdinalKind.SECTION
+                    && !task.ordinal().isNamed()
+                    && (parents.size() < 2 || isContainer(parent));
             if (parent == null || parent.kind() == OrdinalKind.ANNEX || sectionOfOneChapter) {
                 if (task.kind().isCoarserThan(OrdinalKind.ARTICLE)) {
                     actionOf.put(task, task);

@@ -2,6 +2,7 @@ package org.ecoplan.plan.reading.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ecoplan.plan.reading.text.Stretch;
 
 /** 表格查找: a heading row of known columns and the rows under it. */
@@ -10,6 +11,9 @@ public final class TableFinder {
     /** 同上: a cell that the one above it covers. */
     private static final String DITTO = "〃";
 
+    private static final Pattern SAME_AS_ABOVE = Pattern.compile("同上|同前|〃|″|“");
+    private static final Pattern SECTION = Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\))\\p{IsHan}");
+    private static final int LONGEST_SECTION = 40;
     private static final int FEWEST_COLUMNS = 2;
     private static final int LONGEST_HEADING = 20;
 
@@ -61,9 +65,9 @@ public final class TableFinder {
         if (isTabbed(i) && isSecondHeading(heading, allCells(lines.get(i)))) {
             heading = joined(heading, allCells(lines.get(i++)));
         }
-        while (isTabbed(i)) {
-            List<Stretch> above = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
-            rows.add(filled(row(lines.get(i), heading.size()), above, heading));
+        while (isTabbed(i) || isSection(i)) {
+            List<Stretch> above = lastWhole(rows);
+            rows.add(isSection(i) ? List.of(lines.get(i)) : filled(row(lines.get(i), heading.size()), above, heading));
             i++;
         }
         if (rows.isEmpty()) {
@@ -72,6 +76,26 @@ public final class TableFinder {
         tables.add(new Table(
                 new Stretch(lines.get(headingLine).start(), lines.get(i - 1).end()), heading, rows));
         return i;
+    }
+
+    /** The row above that has more than a section's title. */
+    private static List<Stretch> lastWhole(List<List<Stretch>> rows) {
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            if (rows.get(i).size() > FEWEST_COLUMNS) {
+                return rows.get(i);
+            }
+        }
+        return List.of();
+    }
+
+    /** 一、大气污染防治 on a line of its own between two rows. */
+    private boolean isSection(int line) {
+        return line < lines.size()
+                && !isTabbed(line)
+                && isTabbed(line + 1)
+                && !isHeading(cells(lines.get(line + 1)))
+                && lines.get(line).length() <= LONGEST_SECTION
+                && SECTION.matcher(lines.get(line).of(text)).lookingAt();
     }
 
     private boolean isTabbed(int line) {
@@ -114,7 +138,7 @@ public final class TableFinder {
         List<Stretch> filled = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             Stretch cell = cells.get(i);
-            if (!cell.of(text).equals(DITTO)) {
+            if (!SAME_AS_ABOVE.matcher(cell.of(text)).matches()) {
                 filled.add(cell);
                 continue;
             }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** 分地区目标表读取: each cell with a figure is the level of one territory for one indicator. */
 public final class TerritoryValues {
 
-    private static final Pattern UNIT = Pattern.compile("\\(([^()年]{1,12})\\)|/([个万亩%吨家座]{1,3})$");
+    private static final Pattern UNIT = Pattern.compile("\\((?:单位:)?([^()年:]{1,12})\\)|/([个万亩%吨家座]{1,3})$");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年");
     private static final Pattern ACTUAL = Pattern.compile("现状|基准|实际|完成值|基数|上年");
     private static final Pattern YEAR_ONLY = Pattern.compile("\\d{4}年(?:度|底|末)?(?:目标值?|任务|计划)?");
@@ -95,7 +95,11 @@ public final class TerritoryValues {
 
     private @Nullable String unitOfCaption() {
         Matcher unit = UNIT.matcher(caption());
-        return unit.find() ? unit.group(1) : null;
+        String last = null;
+        while (unit.find()) {
+            last = unit.group(1);
+        }
+        return last;
     }
 
     /** The line above the table. */

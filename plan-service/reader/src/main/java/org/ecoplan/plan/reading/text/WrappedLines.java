@@ -2,6 +2,7 @@ package org.ecoplan.plan.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 折行: a text whose paragraphs were broken at a fixed width. A line goes on in the next one where it is about as long
@@ -12,6 +13,7 @@ import java.util.List;
 final class WrappedLines {
 
     private static final int FEWEST_LINES = 12;
+    private static final int FEWEST_RUNS = 3;
 
     /** At least one line in so many opens a paragraph. */
     private static final int FEWEST_INDENTED = 10;
@@ -49,6 +51,10 @@ final class WrappedLines {
             }
             start = end + 1;
         }
+        WrappedLines runs = byIndents(original, characters);
+        if (runs != null) {
+            return runs;
+        }
         boolean enough = characters.size() >= FEWEST_LINES;
         boolean indented = indents * FEWEST_INDENTED >= characters.size() && indents * 3 <= characters.size() * 2;
         return new WrappedLines(
@@ -56,6 +62,35 @@ final class WrappedLines {
                 enough ? LineWidths.of(characters, LineWidths.CHARACTERS) : LineWidths.NONE,
                 enough ? LineWidths.of(halves, LineWidths.HALVES) : LineWidths.NONE,
                 indented);
+    }
+
+    /**
+     * Nearly every paragraph is indented, and what is not follows a line as long as the longest: broken at that width, however
+     * few its full lines are.
+     */
+    private static @Nullable WrappedLines byIndents(String original, List<Integer> lengths) {
+        int longest = lengths.stream().mapToInt(Integer::intValue).max().orElse(0);
+        int behindFull = 0;
+        int others = 0;
+        int before = 0;
+        int start = 0;
+        while (start < original.length()) {
+            int end = original.indexOf('\n', start);
+            end = end < 0 ? original.length() : end;
+            int visible = characters(original, start, end);
+            if (visible > 0 && !isIndented(original, start) && before > 0) {
+                boolean full = before >= longest - LineWidths.CHARACTERS.tolerance();
+                behindFull += full ? 1 : 0;
+                others += full ? 0 : 1;
+            }
+            before = visible;
+            start = end + 1;
+        }
+        boolean width = longest >= LineWidths.CHARACTERS.narrowest() && longest <= LineWidths.CHARACTERS.widest();
+        return width && behindFull >= FEWEST_RUNS && others * FEWEST_INDENTED <= behindFull
+                ? new WrappedLines(
+                        original, new LineWidths(longest, LineWidths.CHARACTERS.tolerance()), LineWidths.NONE, true)
+                : null;
     }
 
     /** Whether the line from start to end goes on in the next line. */

@@ -51,8 +51,8 @@ final class RoleWords {
     /** 责任单位: and, at the head of a list, the bare 主办: and 协办:. */
     static final Pattern LABEL = Pattern.compile(
             "(?:[省市县区镇]级)?(?:(核查验收|验收销号|验收|销号|总牵头|牵头责任|主要责任|第一责任|配合责任|属地责任|实施责任|责任落实|牵头|主办|主责|责任|负责|承办|完成|配合|协办|协同|协作|协助|参与|参加|落实|实施|属地|指导|督导|监督|督办|监管)"
-                    + "(?:整改|治理|落实)?(?:单位|部门|主体|区域|地区|方|机构|处室|科室)(?:\\([^()]{0,12}\\))?"
-                    + "|(?:(?<!\\p{IsHan})|(?<=[局委办府部会社院司厅]))(牵头|主办|协办|承办|配合|主责|参与)):");
+                + "(?:整改|治理|落实)?(?:单位|部门|主体|区域|地区|方|机构|处室|科室)(?:\\([^()]{0,12}\\))?"
+                + "|(?:(?<!\\p{IsHan})|(?<=[局委办府部会社院司厅]))(牵头|主办|协办|承办|配合|主责|参与|落实|实施|责任))(?::|】:?)");
 
     /** Labels that name persons or dates beside the units. */
     static final Pattern OTHER_LABEL =
@@ -93,6 +93,8 @@ final class RoleWords {
 
     private static final Pattern TRAILING_ETC = Pattern.compile("等(?:相关|有关)?(?:部门|单位|市直部门|市直单位)?(?:和单位)?$");
 
+    private static final int LONGEST_PREDICATE = 30;
+
     private RoleWords() {}
 
     /** The word of a label that tells the role. */
@@ -109,7 +111,10 @@ final class RoleWords {
 
     static @Nullable Told told(String segment) {
         for (Predicate predicate : PREDICATES) {
-            Matcher matcher = predicate.ending.matcher(segment);
+            Matcher matcher = predicate
+                    .ending
+                    .matcher(segment)
+                    .region(Math.max(0, segment.length() - LONGEST_PREDICATE), segment.length());
             if (matcher.find() && matcher.start() >= 2) {
                 return new Told(segment.substring(0, matcher.start()), predicate.role, predicate.id);
             }

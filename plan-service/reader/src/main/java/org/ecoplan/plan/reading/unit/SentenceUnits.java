@@ -22,7 +22,7 @@ final class SentenceUnits {
      */
     private static final Pattern FOR_ALL = Pattern.compile(
             "^[^,。]{0,12}?((?:以下|下列|上述|以上)[^,。]{0,10}?(?:(?:均|都|全部)?(?:需|由|须|要)[^。]{2,80}?(?:不再[^,。]{0,3}(?:重复|列出|赘述)|下同)"
-                    + "|(?:均|都|全部)(?:需|由|须|要|应)[^。]{2,120}?(?:落实|实施|执行|承担|负责)$))");
+                + "|(?:均|都|全部)(?:需|由|须|要|应)[^。]{2,120}?(?:落实|实施|执行|承担|负责)$))");
 
     /** 各县区人民政府负责落实,不再逐一列出. */
     private static final Pattern NOT_LISTED = Pattern.compile(
@@ -30,7 +30,7 @@ final class SentenceUnits {
 
     /** 由甲局会同乙局、丙局组织,: who leads and who goes along, before their work. */
     private static final Pattern TOGETHER =
-            Pattern.compile("^由([^,。;]{3,40}?)(?:会同|联合|商)([^,。;]{3,60}?)(?:组织实施|组织|负责|牵头|实施|落实|开展),");
+            Pattern.compile("^由([^,。;]{3,40}?)(?:会同|联合|商)([^,。;]{3,60}?)(?:组织实施|组织|负责|牵头|实施|落实|开展)(?:,|$)");
 
     /** 甲局负责(工作). */
     private static final Pattern OWN_PART = Pattern.compile("^([^,。;]{3,40}?)负责(?![,。;]|落实|实施)");
@@ -52,7 +52,7 @@ final class SentenceUnits {
         }
         String words = text.substring(from, stop);
         Matcher forAll = FOR_ALL.matcher(words);
-        if (forAll.find()) {
+        if (mayBeForAll(words) && forAll.find()) {
             return add(read(from + forAll.start(1), stop), stop, from, found);
         }
         if ("([【〔{".indexOf(words.charAt(0)) >= 0
@@ -60,18 +60,18 @@ final class SentenceUnits {
             return from;
         }
         Matcher notListed = NOT_LISTED.matcher(words);
-        if (notListed.find()) {
+        if (words.contains("不再") && notListed.find()) {
             Stretch place = new Stretch(from + notListed.start(1), stop);
             return add(UnitClauseReading.readForAll(text, place), stop, from, found);
-        }
-        if (tellsOnlyUnits(words)) {
-            UnitClause clause = read(from, stop);
-            return add(clause != null && clause.fills(words) ? clause : null, stop, from, found);
         }
         Matcher together = TOGETHER.matcher(words);
         if (together.find() && areUnits(together.group(1)) && areUnits(together.group(2))) {
             found.add(together(from, together));
             return from + together.end();
+        }
+        if (tellsOnlyUnits(words)) {
+            UnitClause clause = read(from, stop);
+            return add(clause != null && clause.fills(words) ? clause : null, stop, from, found);
         }
         int work = leadingUnits(words);
         if (work > 0) {
@@ -79,6 +79,10 @@ final class SentenceUnits {
         }
         found.addAll(ownParts(from, words));
         return from;
+    }
+
+    private static boolean mayBeForAll(String words) {
+        return words.contains("以下") || words.contains("下列") || words.contains("上述") || words.contains("以上");
     }
 
     private static int add(@Nullable UnitClause clause, int behind, int before, List<UnitClause> found) {
@@ -148,6 +152,9 @@ final class SentenceUnits {
 
     private List<UnitClause> ownParts(int from, String words) {
         List<UnitClause> parts = new ArrayList<>();
+        if (!words.contains("负责")) {
+            return parts;
+        }
         for (Stretch part : Cutting.cut(words, 0, words.length(), ";")) {
             Matcher own = OWN_PART.matcher(part.of(words));
             if (own.find() && areUnits(own.group(1))) {

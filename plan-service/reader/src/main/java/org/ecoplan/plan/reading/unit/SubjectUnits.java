@@ -17,6 +17,10 @@ public final class SubjectUnits {
 
     private static final Pattern TOLD_EXACTLY = Pattern.compile("\\d|每[年季月周日半旬]|[底末]前|定期");
 
+    /** 主动支持市纪委: words that do something and end in the name of a body. */
+    private static final Pattern VERB =
+            Pattern.compile("主动|积极|支持|配合|加强|推动|推进|组织|开展|落实|指导|督促|协调|完善|健全|强化|依托|按照|根据|鼓励|引导|争取|服务|[的对向由使让为及到将把]");
+
     private SubjectUnits() {}
 
     /** The places of the bodies, empty where the sentence opens with none or speaks to everybody in general. */
@@ -30,7 +34,10 @@ public final class SubjectUnits {
         }
         Stretch list = new Stretch(sentence.start() + opening.start(1), sentence.start() + opening.end(1));
         List<Stretch> bodies = UnitList.bodies(text, list);
-        boolean units = bodies.stream().allMatch(body -> UnitNames.looksLikeUnit(body.of(text)));
+        boolean units = bodies.stream()
+                .map(body -> body.of(text))
+                .allMatch(name ->
+                        UnitNames.looksLikeUnit(name) && !VERB.matcher(name).find());
         return units ? bodies : List.of();
     }
 }

@@ -22,6 +22,10 @@ public final class UnitClauses {
     private static final String LABEL_ENDS = "单部主处科机";
 
     private static final String OPENING = "([【〔{";
+    /** (以上1—3项由…牵头): told for other tasks than the one that it stands in. */
+    private static final Pattern BY_NUMBER =
+            Pattern.compile("^[(【]?(?:以上|上述|以下|前述|第)第?\\d{1,2}[^。\\n]{0,20}?(?:项|条)[^。\\n]{0,8}由");
+
     private static final String CLOSING = ")]】〕}";
     private static final int LONGEST_UNCLOSED = 200;
     private static final int FEWEST_WORDS = 4;
@@ -53,6 +57,7 @@ public final class UnitClauses {
             }
             i = Math.max(next, i + 1);
         }
+        found.removeIf(clause -> BY_NUMBER.matcher(clause.place().of(text)).find());
         found.sort(Comparator.comparingInt(clause -> clause.place().start()));
         return found;
     }
@@ -181,7 +186,10 @@ public final class UnitClauses {
         String names = UnitClauseReading.withoutTimes(words);
         List<Stretch> bodies = UnitList.bodies(names, new Stretch(0, names.length()));
         return !bodies.isEmpty()
-                && bodies.stream().allMatch(body -> body.length() >= 3 && UnitNames.looksLikeUnit(body.of(names)));
+                && bodies.stream()
+                        .allMatch(body -> body.length() >= 3
+                                && UnitNames.looksLikeUnit(body.of(names))
+                                && body.of(names).chars().noneMatch(Character::isDigit));
     }
 
     private boolean isParagraphEnd(int i, int end) {

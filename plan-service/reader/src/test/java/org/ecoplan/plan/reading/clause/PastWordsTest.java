@@ -28,7 +28,15 @@ class PastWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"去年完成造林1200亩", "已完成整治18家", "污水处理率已达到91%", "建成了5个自动站", "废水回用率由60%提高了12个百分点并已达72%"})
+    @ValueSource(
+            strings = {
+                "去年完成造林1200亩",
+                "已完成整治18家",
+                "污水处理率已达到91%",
+                "建成了5个自动站",
+                "截至2022年底仅完成修复19座",
+                "废水回用率由60%提高了12个百分点并已达72%"
+            })
     void aReportAloneIsNoLevelAndIsListedAsOne(String words) {
         // When
         SmallPlan plan = SmallPlan.of(words + "。");

@@ -179,6 +179,39 @@ class DatesTest {
                 .containsExactly(LocalDate.of(2025, 3, 31));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2023年10月1日至次年3月31日,浓度控制在58|2024-03-31",
+                "2023—2024年秋冬季,浓度控制在58|2024-03-31",
+                "2024年6月底前完成排查,全年压减产量12万吨|2024-06-30,2024-12-31",
+                "7月10日、12月20日前报送半年、全年总结|2023-07-10,2023-12-20",
+                "全年优良天数比例提高|",
+                "2024-10-31|2024-10-31",
+                "2024年退出21座、2025年退出13座|2024-12-31,2025-12-31"
+            })
+    void furtherForms(String words, String days) {
+        assertThat(issued().in(words, 0, words.length()))
+                .filteredOn(DateMention::isDeadline)
+                .extracting(date -> String.valueOf(date.lastDay()))
+                .containsExactly(days == null ? new String[0] : days.split(","));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"三年累计新建管网210公里,true", "五年完成造林21万亩,true", "规划期内建成公园3处,true", "近三年新建管网,false", "每三年修订一次,false"})
+    void theWholePeriodEndsWithThePlan(String words, boolean whole) {
+        // Given
+        LocalDate end = LocalDate.of(2025, 12, 31);
+        PlanYears years = new PlanYears(null, 2023, LocalDate.of(2023, 3, 20));
+
+        // Then
+        assertThat(new Dates(years.until(end)).in(words, 0, words.length()))
+                .filteredOn(date -> end.equals(date.lastDay()))
+                .hasSize(whole ? 1 : 0);
+        assertThat(new Dates(years).in(words, 0, words.length())).noneMatch(date -> end.equals(date.lastDay()));
+    }
+
     private static Dates issued() {
         return new Dates(new PlanYears(null, 2023, LocalDate.of(2023, 3, 20)));
     }

@@ -38,6 +38,53 @@ class CountsTest {
                 .containsExactly(levels.split(";"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2台焦炉完成超低排放改造|GE 2 台",
+                "7家供热企业全部完成提标改造|GE 7 家",
+                "关停养殖场15家,关停剩余12家|GE 15 家;GE 12 家",
+                "建成集中处理中心三个|GE 3 个",
+                "创建示范场一至两家|BETWEEN 1 家",
+                "处理能力不低于二十万吨|GE 20 万吨",
+                "溢流次数减少一半以上|DECREASE_GE 50 %",
+                "新能源公交车占比超过八成|GT 80 %",
+                "国控、省控断面水质优良率均达到100%|GE 100 %;GE 100 %",
+                "松原市、临江市各培育A级绩效企业3家|GE 3 家;GE 3 家",
+                "打通断头河浜11条|GE 11 条",
+                "施肥强度降到每亩22公斤以下|LE 22 公斤"
+            })
+    void readsFurtherCounts(String words, String levels) {
+        assertThat(SmallPlan.of("2025年底前," + words + "。").targets())
+                .extracting(target -> target.level().comparator() + " "
+                        + target.level().value() + " " + target.level().unit())
+                .containsExactly(levels.split(";"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "单机补贴不超过2万元",
+                "每户补助标准不低于3000元",
+                "日处理2万吨污水处理厂通水",
+                "预测AQI日均值达到150以上,启动响应",
+                "当浓度超过150微克/立方米,启动响应",
+                "发现一处、查处一处",
+                "改造小区,惠及居民1.3万户",
+                "实现107个县光化学监测全覆盖"
+            })
+    void aRateOfMoneyACaseOrWhoBenefitsIsNoLevel(String words) {
+        assertThat(SmallPlan.of("2025年底前," + words + "。").targets())
+                .noneMatch(target -> target.level().value() != null);
+    }
+
+    @Test
+    void theDateOfAPartHoldsForThePartOnly() {
+        assertThat(SmallPlan.of("2025年底前,新建管网210公里,其中2024年新建60公里;收集率提高到68%。").levels())
+                .containsExactly("GE 210 公里 2025-12-31", "GE 60 公里 2024-12-31", "GE 68 % 2025-12-31");
+    }
+
     @Test
     void aDateBehindTheWorkHoldsForIt() {
         assertThat(SmallPlan.of("淘汰落后印染生产线6条,2025年6月底前全部完成。").levels()).containsExactly("GE 6 条 2025-06-30");

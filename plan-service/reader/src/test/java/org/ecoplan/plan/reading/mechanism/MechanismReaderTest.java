@@ -11,6 +11,9 @@ import org.ecoplan.plan.reading.model.RepeatedDuty.Cycle;
 import org.ecoplan.plan.reading.text.CleanText;
 import org.ecoplan.plan.reading.text.TextCleaning;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MechanismReaderTest {
 
@@ -79,6 +82,43 @@ class MechanismReaderTest {
         assertThat(kinds("优良天数完成年度考核目标。")).isEmpty();
         assertThat(kinds("满足年度考评任务。")).isEmpty();
         assertThat(kinds("开展年度考核。")).containsExactly(MechanismKind.ANNUAL_ASSESSMENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "市攻坚办实行日调度制度。,OTHER",
+        "县整治办每十日调度一次。,OTHER",
+        "区大气办每周会商。,OTHER",
+        "每月通报一次进度。,OTHER",
+        "建立部门协调机制。,OTHER",
+        "按季度调度。,QUARTERLY_SCHEDULING",
+        "每季度通报一次。,QUARTERLY_SCHEDULING",
+        "年终开展考核。,ANNUAL_ASSESSMENT",
+        "2023年开展中期评估。,ANNUAL_ASSESSMENT",
+        "攻坚结束后开展评估考核。,ANNUAL_ASSESSMENT",
+        "每半年开展一次评估。,HALF_YEAR_NOTICE",
+        "对进展缓慢的乡镇予以通报。,ACCOUNTABILITY",
+        "对连续两次排名末位的单位进行约谈。,ACCOUNTABILITY",
+        "评估结果作为干部考核的重要依据。,ACCOUNTABILITY",
+        "由继任者继续承担责任。,HANDOVER",
+        "每季度末25日前报送完成情况。,REPORT_UP",
+        "每月25日前将进展情况报县环委办。,REPORT_UP",
+        "按月公布各市排名。,DISCLOSURE",
+        "评估结果向社会并公开。,DISCLOSURE",
+        "鼓励公众通过热线举报。,PUBLIC_SUPERVISION",
+        "落实问题清单、任务清单、责任清单。,FOUR_LISTS",
+        "建立联席会商制度。,JOINT_CONFERENCE",
+        "开展“回头看”。,INSPECTION"
+    })
+    void readsFurtherWordings(String words, MechanismKind kind) {
+        assertThat(kinds(words)).contains(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"市政府督查室负责。", "完成月度调度平台建设。", "开展末位淘汰的设备更新。", "通报批评以外的措施。"})
+    void suchAWordAloneIsNone(String words) {
+        assertThat(kinds(words))
+                .doesNotContain(MechanismKind.INSPECTION, MechanismKind.ACCOUNTABILITY, MechanismKind.OTHER);
     }
 
     @Test
