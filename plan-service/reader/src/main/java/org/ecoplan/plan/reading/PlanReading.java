@@ -65,7 +65,9 @@ final class PlanReading {
     }
 
     PlanExtraction run(boolean asPlan) {
-        int bodyStart = outline.bodyStart(text.length());
+        int bodyStart = Math.min(
+                outline.bodyStart(text.length()),
+                taskTables().stream().mapToInt(Stretch::start).min().orElse(text.length()));
         HeaderReader headers = new HeaderReader(text, bodyStart);
         DocumentHeader header = headers.read();
         PlanYears years = headers.years(header);

@@ -87,7 +87,7 @@ final class TableTasks {
         Stretch category = row.category();
         if (category != null) {
             String name = category.of(text.text())
-                    .replaceFirst("^([一二三四五六七八九十]{1,3})\t", "$1、")
+                    .replaceFirst("^([一二三四五六七八九十]{1,3})[\t\n]", "$1、")
                     .replace("\t", "");
             String ordinal = name.replaceFirst("^(?:([一二三四五六七八九十]{1,3})(?:、|$)|(\\([一二三四五六七八九十]{1,3}\\))).*$", "$1$2");
             add(

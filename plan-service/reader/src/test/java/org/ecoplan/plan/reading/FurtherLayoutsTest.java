@@ -97,6 +97,40 @@ class FurtherLayoutsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "(一)排口管理薄弱问题。现有排口31处。/整改目标:截污率达到90%。|90",
+                "(一)渗滤液处置不规范问题。日处理能力100吨。/整改措施:一是2026年6月底前清运60吨。|60",
+                "(一)“两河”污染问题/管网破损12公里。/整改时限:2026年6月底前/整改措施:新建管网8公里。|8",
+                "(一)解决渗滤液问题。建成池3座。/进度:新建管网8公里。|3 8"
+            })
+    void whatStandsBelowAHeadingThatNamesAProblemTellsHowThingsAreUpToTheGoal(String words, String levels) {
+        assertThat(PlanTexts.readText("x", TITLE + "一、整改任务\n" + words.replace("/", "\n") + "\n责任单位:市水务局\n")
+                        .tasks())
+                .flatExtracting(ReadTask::targets)
+                .extracting(target -> target.level().value().toPlainString())
+                .containsExactly(levels.split(" "));
+    }
+
+    @Test
+    void theTitleStandsBeforeATableWhoseCellsStandOneUnderTheOther() {
+        // When
+        PlanExtraction read = PlanTexts.readText(
+                "x", TITLE + "序号\n工作任务\n牵头单位\n完成时限\n一\n治水提升行动\n1\n清淤9处\n市水务局\n10月底前\n2\n新建管网5公里\n市住建局\n12月底前\n");
+
+        // Then
+        assertThat(read.document().title()).isEqualTo(TITLE.strip());
+        assertThat(read.actions())
+                .extracting(action -> action.ordinal() + action.title())
+                .containsExactly("一治水提升行动");
+        assertThat(read.tasks())
+                .extracting(
+                        task -> task.action() + task.ordinal() + task.targets().size())
+                .containsExactly("一11", "一21");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "(一)水源/①缓冲带。建成缓冲带9公里。【市水务局牵头】/②湿地。建成湿地2处。【市林业局牵头】/(二)监管/①平台。建成平台1个。【市水务局牵头】|① ② ①",
                 "(一)水源/1.缓冲带。①建成缓冲带9公里。②植树3万株。(市水务局牵头)/2.湿地。建成湿地2处。(市林业局牵头)|1 2"
             })

@@ -24,6 +24,9 @@ public final class ClauseViews {
     private static final Pattern ORDER_WORD = Pattern.compile(
             "^(?:一|二|三|四|五|六|七|八|九|十)是(?:要)?|^(?:同时|此外|另外|其中|确保到|到|力争到|至|截至)(?=\\d{4}年|[“\"]?十|今年|年底)|^[①-⑳]|^【[^】]{2,8}】");
 
+    /** ;二是…: the next of several measures has dates of its own. */
+    private static final Pattern NEXT_MEASURE = Pattern.compile("[二三四五六七八九十]是");
+
     private static final Pattern FINISHED_BY = Pattern.compile(
             "(?:要|应|须|确保|力争|全部|全面|基本|均|需)*(?:完成|完工|竣工|到位|完成到位|落实到位|整改到位|建成|建成投用|投入使用|投入运行|投运|完成整改|完成验收|完成销号)");
     private static final Pattern LIMIT = Pattern.compile("之?前|以前");
@@ -80,6 +83,13 @@ public final class ClauseViews {
         int first = views.size();
         for (Stretch segment : Cutting.segments(text, sentence)) {
             softSegment = softSentence;
+            if (NEXT_MEASURE
+                    .matcher(text)
+                    .region(segment.start(), segment.end())
+                    .lookingAt()) {
+                governing = null;
+                stages = List.of();
+            }
             for (Stretch marked : Cutting.clauses(text, segment)) {
                 Stretch clause = withoutMarks(marked);
                 ClauseView view = view(sentence, clause, List.copyOf(tail(before)));

@@ -86,6 +86,14 @@ enum DateForm {
             return LocalDate.of(Integer.parseInt(m.group(2)), 3, 31);
         }
     },
+    /** 攻坚期间: up to the last day of the campaign that the plan is for. */
+    CAMPAIGN("期", "(?<![\\p{IsHan}\\d])(?:秋冬季|冬春季)?(?:大气)?(?:污染)?攻坚(?:行动)?期(?:间|内)") {
+        @Override
+        @Nullable
+        LocalDate lastDay(Matcher m, PlanYears years) {
+            return years.shortEnd();
+        }
+    },
     /** 三年累计新建, 五年完成: the whole period of the plan, where its title prints that. */
     WHOLE_PERIOD(
             "年间期",
@@ -101,8 +109,9 @@ enum DateForm {
         @Override
         @Nullable
         LocalDate lastDay(Matcher m, PlanYears years) {
-            Integer year = year(m, years);
-            return year == null ? null : day(year, number(m.group(3)), number(m.group(4)));
+            int month = number(m.group(3));
+            Integer year = year(m, years, month);
+            return year == null ? null : day(year, month, number(m.group(4)));
         }
     },
     /** 2024-10-31, 2024.10.31, 2024/10/31. */
@@ -120,8 +129,8 @@ enum DateForm {
         @Override
         @Nullable
         LocalDate lastDay(Matcher m, PlanYears years) {
-            Integer year = year(m, years);
             int month = number(m.group(3) == null ? m.group(4) : m.group(3));
+            Integer year = year(m, years, month);
             if (year == null || month < 1 || month > 12) {
                 return null;
             }
@@ -267,6 +276,13 @@ enum DateForm {
 
     private static @Nullable Integer year(Matcher m, PlanYears years) {
         return Words.year(m.group(1), m.group(2), years);
+    }
+
+    /** The year of a month: 2月底前 of a campaign from October to March is that of its end. */
+    private static @Nullable Integer year(Matcher m, PlanYears years, int month) {
+        Integer year = year(m, years);
+        boolean printed = m.group(1) != null || m.group(2) != null;
+        return year == null || printed ? year : Integer.valueOf(years.yearOf(month, year));
     }
 
     private static int number(String printed) {

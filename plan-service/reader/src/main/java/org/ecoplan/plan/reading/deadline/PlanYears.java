@@ -58,6 +58,13 @@ public record PlanYears(
                 : new PlanYears(annual, current, issued, shortEnd, year, planEnd);
     }
 
+    /** The year of a month printed without one: the next where only that lies in a campaign over the turn of the year. */
+    int yearOf(int month, int year) {
+        LocalDate end = shortEnd;
+        boolean next = end != null && end.getYear() == year + 1 && month <= end.getMonthValue();
+        return next ? year + 1 : year;
+    }
+
     /** The year of 今年. */
     @Nullable
     Integer thisYear() {

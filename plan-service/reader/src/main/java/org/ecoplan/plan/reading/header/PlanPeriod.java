@@ -25,6 +25,14 @@ record PlanPeriod(@Nullable LocalDate start, @Nullable LocalDate end) {
             "(?:(?:攻坚|整治|行动|实施|工作|活动|专项|治理)(?:时间|期限|时限|周期)\\n"
                     + "?(?:为|是|:)?|(?:从|自))(\\d{4})年(\\d{1,2})月(?:(\\d{1,2})日)?(?:起|开始)?(?:至|到|[-—–~]{1,2})(?:(\\d{4})年)?(\\d{1,2})月(?:(\\d{1,2})日|底)?");
 
+    /** 秋冬季(2024年10月1日至2025年3月31日) of a plan whose title names the season. */
+    private static final Pattern SEASON = Pattern.compile(
+            "(?:秋冬季|冬春季|采暖[季期]|供暖[季期]|取暖[季期]|攻坚期|今冬明春)(?:攻坚期|期间)?(?:为|是|指|:|\\()(?:从|自)?(\\d{4})年(\\d{1,2})月(?:(\\d{1,2})日)?(?:起|开始)?(?:至|到|[-—–~]{1,2})(?:(\\d{4})年)?(\\d{1,2})月(?:(\\d{1,2})日|底)?");
+
+    /** 2024—2025年秋冬季: October to March, as the campaigns of the ministry run; a heating season begins where it does. */
+    private static final Pattern SEASON_TITLE =
+            Pattern.compile("(\\d{4})年?[-—–~至]{1,2}(\\d{4})年?(?:度|全[省市县区])?(?:(秋冬季|冬春季|今冬明春)|采暖[季期]|供暖[季期]|取暖[季期])");
+
     private static final Pattern STAGE = Pattern.compile(
             "阶段[:。]?\\((\\d{4})年(\\d{1,2})月(?:(\\d{1,2})日)?(?:起|开始)?(?:至|到|[-—–~]{1,2})(?:(\\d{4})年)?(\\d{1,2})月(?:(\\d{1,2})日|底)?\\)");
 
@@ -37,6 +45,10 @@ record PlanPeriod(@Nullable LocalDate start, @Nullable LocalDate end) {
         PlanPeriod campaign = campaign(text, bodyStart);
         if (campaign != null) {
             return campaign;
+        }
+        PlanPeriod season = title == null ? null : season(text, title, bodyStart, issued);
+        if (season != null) {
+            return season;
         }
         if (title != null) {
             Matcher range = RANGE.matcher(title);
@@ -82,6 +94,22 @@ record PlanPeriod(@Nullable LocalDate start, @Nullable LocalDate end) {
             }
         }
         return null;
+    }
+
+    /** The days printed for the season that the title names, else those that the name stands for. */
+    private static @Nullable PlanPeriod season(
+            CleanText text, String title, int bodyStart, @Nullable LocalDate issued) {
+        Matcher named = SEASON_TITLE.matcher(title);
+        if (!named.find() || Integer.parseInt(named.group(2)) != Integer.parseInt(named.group(1)) + 1) {
+            return null;
+        }
+        Matcher run = SEASON.matcher(text.text()).region(0, Math.min(text.length(), bodyStart + PREFACE));
+        PlanPeriod printed = run.find() ? periodOf(run) : null;
+        if (printed != null) {
+            return printed;
+        }
+        LocalDate start = named.group(3) == null ? issued : LocalDate.of(Integer.parseInt(named.group(1)), 10, 1);
+        return new PlanPeriod(start, LocalDate.of(Integer.parseInt(named.group(2)), 3, 31));
     }
 
     /** From the first day of the first stage to the last day of the last: (一)排查阶段(2024年4月1日至4月30日). */

@@ -119,7 +119,10 @@ final class NumericLevels {
         Bound.Found bound =
                 Bound.around(text, group.first().start(), group.last().end(), next);
         String after = BracketedLevels.withoutBracket(text.substring(bound.end(), next));
-        if (view.past() || PastWords.tells(wordsBefore(group.first().start())) || PastWords.comesFrom(before, after)) {
+        if (view.past()
+                || PastWords.tells(wordsBefore(group.first().start()))
+                || PastWords.isMissed(after)
+                || PastWords.comesFrom(before, after)) {
             setAside(group, PAST, false, false);
             return;
         }
@@ -161,7 +164,10 @@ final class NumericLevels {
                 : LevelPlaces.joined(text, from, group.first().start());
         Stretch quote = new Stretch(
                 quoteStart, Math.max(end, found.isEmpty() ? view.place().end() : end));
-        for (Quantity figure : group.figures()) {
+        boolean staged = group.figures().size() > 1
+                && view.stages().size() == group.figures().size(); // 2023年、2024年分别完成26个、28个
+        for (int i = 0; i < group.figures().size(); i++) {
+            Quantity figure = group.figures().get(i);
             Level own = new Level(
                     comparator,
                     figure.value(),
@@ -171,7 +177,7 @@ final class NumericLevels {
             add(new Found(
                     level.indicator(),
                     own,
-                    FigureLevels.ownDate(view, group),
+                    staged ? view.stages().get(i) : FigureLevels.ownDate(view, group),
                     soft,
                     quote,
                     false,

@@ -20,6 +20,10 @@ final class ScopeWords {
     private static final Pattern HOW_OFTEN =
             Pattern.compile("每(?:[一二三四五六两半]?年度?|个?季度?|[一二三四五六两]?个?月|周|日|天|旬|个?工作日|班)[^,;]{0,40}$");
 
+    /** 每季度抽查不少于20家: how many are looked at each time. */
+    private static final Pattern LOOKS_EACH_TIME = Pattern.compile(
+            "每(?:[一二三四五六两半]?年度?|个?季度?|[一二三四五六两]?个?月|半月|周|日|天|旬)[^,;\\d]{0,8}(?:抽查|检查|巡查|抽检|督查|暗访|走访|抽测|回访|核查|随机检查|监督检查)(?:企业|项目|点位|单位)?(?:(?:数量|总数)?(?:不少于|不低于|至少))?$");
+
     private static final Pattern TIMES = Pattern.compile("次|遍|轮|回|场次|轮次");
 
     /** 提升3处公园管护水平: the things whose state is raised. */
@@ -45,9 +49,12 @@ final class ScopeWords {
     }
 
     static boolean tellsHowOften(String wordsBefore, @Nullable String unit) {
-        return unit != null
-                && TIMES.matcher(unit).matches()
-                && HOW_OFTEN.matcher(wordsBefore).find();
+        if (unit == null || unit.equals("%")) {
+            return false;
+        }
+        return LOOKS_EACH_TIME.matcher(wordsBefore).find()
+                || TIMES.matcher(unit).matches()
+                        && HOW_OFTEN.matcher(wordsBefore).find();
     }
 
     static boolean raisesThings(String wordsBefore, String wordsAfter) {

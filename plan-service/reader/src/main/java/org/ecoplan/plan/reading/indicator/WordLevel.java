@@ -48,7 +48,7 @@ record WordLevel(String id, Pattern words, Comparator comparator, double confide
             level("zero.cleared", "动态清零|(?<!基本)清零$|(?:全面|全部|基本|实现|完成|确保|保持)[^,]{0,8}清零", Comparator.ZERO, 0.8),
             level(
                     "zero.named",
-                    "零(?!碳|售|星|散|距离|部件|配件|容忍|门槛|钱|食|整|度|废|能耗|增加值|工业|信任|等待|跑动|接触|延误|基础|直排区|土地|公里)\\p{IsHan}{2}(?!区|工厂|园区|企业|社区|村|城市|单元|试点)",
+                    "零(?!碳|存整取|报告|售|星|散|距离|部件|配件|容忍|门槛|钱|食|整|度|废|能耗|增加值|工业|信任|等待|跑动|接触|延误|基础|直排区|土地|公里)\\p{IsHan}{2}(?!区|工厂|园区|企业|社区|村|城市|单元|试点)",
                     Comparator.ZERO,
                     0.8),
             level(

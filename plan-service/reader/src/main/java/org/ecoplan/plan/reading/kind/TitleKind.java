@@ -28,6 +28,11 @@ final class TitleKind {
     private static final Pattern SETS_UP = Pattern.compile(
             "(?:建立|成立|组建|设立|调整|充实|明确|更新|公布)[^。]{0,60}?(联席会议|领导小组|委员会|指挥部|工作专班|专班|工作组|协调小组|机构|职责|成员|名单|制度)[^。]{0,12}的?(?:通知|决定|函)$");
 
+    /** 关于下达…资金预算的通知: hands out money; with 任务 in it, work. */
+    private static final Pattern FUNDS = Pattern.compile(
+            "(?:下达|拨付|安排|分配|清算|追加|调整|收回)(?:(?!任务)[^。]){0,60}(?:资金|经费|补助|补贴|预算)(?:的?(?:预算|支出|指标|额度))*的?通知" + EDITION
+                    + "$");
+
     /** 云岭市召开…, 云岭市印发…方案: a headline that tells what was done; the title of a plan has no such verb behind its territory. */
     private static final Pattern HEADLINE = Pattern.compile(
             "^(?!.*关于)[^,。]{0,16}?[省市州县区旗镇乡局委厅府部办](?:召开|举行|举办|印发|出台|发布|公布|审议通过|审议|审定|通过|部署|打响|吹响|启动|推出)(?!工作|机制|管理)");
@@ -52,6 +57,9 @@ final class TitleKind {
         Matcher setsUp = SETS_UP.matcher(line);
         if (setsUp.find()) {
             return Optional.of(setsUp.group(1) + "的设立或调整");
+        }
+        if (FUNDS.matcher(line).find()) {
+            return Optional.of("资金下达");
         }
         if (HEADLINE.matcher(line).find() && !line.endsWith("通知")) {
             return Optional.of("新闻报道");

@@ -3,11 +3,12 @@ package org.ecoplan.plan.reading.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.ecoplan.plan.reading.text.Characters;
 import org.ecoplan.plan.reading.text.Stretch;
 
 /**
- * 展平的表格: a table whose cells stand one under the other: 序号, 任务, 牵头单位, 1, …, 2, …. A line 一、… between two rows is
- * the row of a category.
+ * 展平的表格: a table whose cells stand one under the other: 序号, 任务, 牵头单位, 1, …, 2, …. A line 一、… between two rows, or 一
+ * and its title one under the other, is the row of a category; the head comes again on each page.
  */
 final class FlatTable {
 
@@ -17,9 +18,12 @@ final class FlatTable {
     private static final Pattern BREAKS_OFF = Pattern.compile("[、,]$");
     private static final Pattern CATEGORY = Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\))\\p{IsHan}");
 
+    private static final Pattern CATEGORY_ORDINAL = Pattern.compile("[一二三四五六七八九十]{1,3}");
+
     private final String text;
     private final List<Stretch> lines;
     private final int start;
+    private final List<Stretch> heading = new ArrayList<>();
 
     FlatTable(String text, List<Stretch> lines, int start) {
         this.text = text;
@@ -29,27 +33,28 @@ final class FlatTable {
 
     /** Adds the table that begins here, if one does; the line where reading goes on. */
     int take(List<Table> tables) {
-        List<Stretch> heading = new ArrayList<>();
         int i = start;
         while (i < lines.size()
                 && lines.get(i).length() <= LONGEST_HEADING
                 && !isOrdinal(i, 1)
-                && !isCategory(i)
+                && categoryLines(i) == 0
                 && Column.named(lines.get(i).of(text)).isPresent()) {
             heading.add(lines.get(i++));
         }
-        if (heading.size() < FEWEST_COLUMNS || !opensRow(i, 1)) {
+        if (heading.size() < FEWEST_COLUMNS || ordinalLine(i, 1) < 0) {
             return start + 1;
         }
         List<List<Stretch>> rows = new ArrayList<>();
         int last = i;
         int number = 1;
-        while (opensRow(i, number)) {
-            if (isCategory(i)) {
-                rows.add(List.of(lines.get(i++)));
+        for (int ordinal = ordinalLine(i, number); ordinal >= 0; ordinal = ordinalLine(i, number)) {
+            int category = categoryLines(i + repeatedHead(i));
+            if (category > 0) {
+                rows.add(lines.subList(ordinal - category, ordinal));
             }
-            int next = nextRow(i + 1, number + 1, heading.size());
-            List<Stretch> row = row(i, next, heading);
+            i = ordinal;
+            int next = nextRow(i + 1, number + 1);
+            List<Stretch> row = row(i, next);
             if (row.size() < heading.size() - 1) {
                 break;
             }
@@ -66,31 +71,55 @@ final class FlatTable {
         return i;
     }
 
-    /** The ordinal of a row, or a category with the ordinal under it. */
-    private boolean opensRow(int line, int number) {
-        return isOrdinal(line, number) || (isCategory(line) && isOrdinal(line + 1, number));
+    /** The line with the ordinal of the row that opens here, behind a repeated head and a category; -1 where none opens. */
+    private int ordinalLine(int line, int number) {
+        int at = line + repeatedHead(line);
+        at += categoryLines(at);
+        return isOrdinal(at, number) ? at : -1;
     }
 
-    private boolean isCategory(int line) {
-        return line < lines.size()
-                && lines.get(line).length() <= LONGEST_CATEGORY
-                && CATEGORY.matcher(lines.get(line).of(text)).lookingAt();
+    /** The lines of the head where it stands here again, else 0. */
+    private int repeatedHead(int line) {
+        if (line + heading.size() > lines.size()) {
+            return 0;
+        }
+        for (int i = 0; i < heading.size(); i++) {
+            if (!lines.get(line + i).of(text).equals(heading.get(i).of(text))) {
+                return 0;
+            }
+        }
+        return heading.size();
     }
 
-    private int nextRow(int from, int ordinal, int columns) {
+    /** 1 for 一、…, 2 for 一 with its title on the next line, 0 for no category. */
+    private int categoryLines(int line) {
+        if (line >= lines.size() || lines.get(line).length() > LONGEST_CATEGORY) {
+            return 0;
+        }
+        String words = lines.get(line).of(text);
+        if (CATEGORY.matcher(words).lookingAt()) {
+            return 1;
+        }
+        boolean titled = line + 1 < lines.size()
+                && lines.get(line + 1).length() <= LONGEST_CATEGORY
+                && Characters.hasWords(lines.get(line + 1).of(text));
+        return titled && CATEGORY_ORDINAL.matcher(words).matches() ? 2 : 0;
+    }
+
+    private int nextRow(int from, int number) {
         for (int i = from; i < lines.size(); i++) {
-            if (opensRow(i, ordinal)) {
+            if (ordinalLine(i, number) >= 0) {
                 return i;
             }
         }
-        return Math.min(lines.size(), from + columns - 1);
+        return Math.min(lines.size(), from + heading.size() - 1);
     }
 
     /**
      * The cells of a row. Of lines too many one that breaks off in a list goes on in the next; the others belong to the
      * widest column, the one of the work.
      */
-    private List<Stretch> row(int from, int to, List<Stretch> heading) {
+    private List<Stretch> row(int from, int to) {
         List<Stretch> cells = new ArrayList<>(lines.subList(from, to));
         int work = 1;
         for (int column = heading.size() - 1; column > 0; column--) {

@@ -101,7 +101,8 @@ public final class TaskRows {
                 case ORDINAL -> ordinal = digits(cell, ordinal);
                 case CATEGORY -> category = cell;
                 case UNIT ->
-                    UnitCell.read(text, cell, table.heading().get(at).of(text)).ifPresent(units::add);
+                    UnitCell.read(text, cell, role(table.heading().get(at).of(text)))
+                            .ifPresent(units::add);
                 case DEADLINE -> deadline = cell;
                 case PROBLEM -> problem = cell;
                 case YEAR -> years.add(at);
@@ -148,6 +149,15 @@ public final class TaskRows {
                     .ifPresent(levels::add);
         }
         return levels;
+    }
+
+    /** 主责单位 beside a column 牵头部门 is who does the work; alone it is who leads. */
+    private String role(String heading) {
+        boolean led = heading.contains("主责")
+                && table.heading().stream()
+                        .map(cell -> cell.of(text))
+                        .anyMatch(other -> other.contains("牵头") && !other.equals(heading));
+        return led ? "责任单位" : heading;
     }
 
     /** The sentences of a cell without the ordinals of a list in it. */

@@ -35,7 +35,14 @@ class PastWordsTest {
                 "污水处理率已达到91%",
                 "建成了5个自动站",
                 "截至2022年底仅完成修复19座",
-                "废水回用率由60%提高了12个百分点并已达72%"
+                "废水回用率由60%提高了12个百分点并已达72%",
+                "进水浓度长期低于60毫克/升",
+                "除尘设施配备率虽达到95%",
+                "渗滤液积存量最高时达1.8万立方米",
+                "督察发现,4座处理厂负荷率为31%",
+                "排查表明,管网破损率达到12%",
+                "与应达到60%的要求差距较大",
+                "2023年同期抽测合格率为81%"
             })
     void aReportAloneIsNoLevelAndIsListedAsOne(String words) {
         // When
@@ -50,7 +57,15 @@ class PastWordsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"已建设施正常运行率达到95%|GE 95 %", "现有燃煤锅炉淘汰12台|GE 12 台", "累计建成绿道30公里|GE 30 公里"})
+            value = {
+                "已建设施正常运行率达到95%|GE 95 %",
+                "现有燃煤锅炉淘汰12台|GE 12 台",
+                "累计建成绿道30公里|GE 30 公里",
+                "进水浓度不低于60毫克/升|GE 60 毫克/升",
+                "除尘设施配备率达到95%|GE 95 %",
+                "检查发现的问题整改率达到100%|GE 100 %",
+                "负荷率达到60%的要求|GE 60 %"
+            })
     void aThingThatIsThereMayHaveALevel(String words, String level) {
         assertThat(SmallPlan.of(words + "。").levels()).containsExactly(level);
     }

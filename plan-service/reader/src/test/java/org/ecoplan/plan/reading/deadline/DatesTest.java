@@ -212,6 +212,28 @@ class DatesTest {
         assertThat(new Dates(years).in(words, 0, words.length())).noneMatch(date -> end.equals(date.lastDay()));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "攻坚期间抽检覆盖率不低于20%,2025-03-31,",
+        "秋冬季攻坚期内查车900辆,2025-03-31,",
+        "2月底前完成改造,2025-02-28,2024-02-29",
+        "3月15日前完成评估,2025-03-15,2024-03-15",
+        "11月底前完成整改,2024-11-30,2024-11-30"
+    })
+    void aCampaignOverTheTurnOfTheYearDatesItsMonths(String words, LocalDate day, LocalDate otherwise) {
+        // Given
+        LocalDate issued = LocalDate.of(2024, 10, 8);
+        PlanYears campaign = new PlanYears(null, 2024, issued, LocalDate.of(2025, 3, 31));
+
+        // Then
+        assertThat(new Dates(campaign).in(words, 0, words.length()))
+                .extracting(DateMention::lastDay)
+                .containsExactly(day);
+        assertThat(new Dates(new PlanYears(null, 2024, issued)).in(words, 0, words.length()))
+                .extracting(DateMention::lastDay)
+                .containsExactly(otherwise == null ? new LocalDate[0] : new LocalDate[] {otherwise});
+    }
+
     private static Dates issued() {
         return new Dates(new PlanYears(null, 2023, LocalDate.of(2023, 3, 20)));
     }

@@ -173,6 +173,24 @@ class HeaderReaderTest {
         assertThat(read("甲县治水方案\n(一)排查阶段(2024年4月1日至4月30日)\n").periodEnd()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "甲市2024—2025年秋冬季攻坚行动方案|为做好秋冬季(2024年10月1日至2025年3月31日)治理工作|2024-10-01|2025-03-31",
+                "甲市2024-2025年采暖季治理方案|采暖季为2024年11月15日至2025年3月15日|2024-11-15|2025-03-15",
+                "甲市2024—2025年度秋冬季攻坚方案|为改善环境|2024-10-01|2025-03-31",
+                "甲市2024—2025年治理方案|采暖季为2024年11月15日至2025年3月15日|2024-01-01|2025-12-31"
+            })
+    void aSeasonOverTwoYearsIsThePeriod(String title, String words, LocalDate start, LocalDate end) {
+        // When
+        DocumentHeader header = read(title + "\n" + words + "。\n");
+
+        // Then
+        assertThat(header.periodStart()).isEqualTo(start);
+        assertThat(header.periodEnd()).isEqualTo(end);
+    }
+
     @Test
     void saysNothingWhereTheTextSaysNothing() {
         // When

@@ -79,6 +79,52 @@ class CountsTest {
                 .noneMatch(target -> target.level().value() != null);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "每季度抽查不少于20家|",
+                "每月抽检企业15家|",
+                "每半年走访不少于30户|",
+                "抽查企业20家|GE 20 家 2025-12-31",
+                "每年新改建户厕1200座以上|GE 1200 座 2025-12-31"
+            })
+    void howManyAreLookedAtEachTimeIsNoLevel(String words, String level) {
+        assertThat(SmallPlan.of("2025年底前," + words + "。").levels())
+                .containsExactly(level == null ? new String[0] : new String[] {level});
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024年完成22个村治理,2025年、2026年分别完成26个、28个|GE 22 个 2024-12-31;GE 26 个 2025-12-31;GE 28 个" + " 2026-12-31",
+                "2024年新建管网9公里,2025年和2026年分别新建12公里、15公里|GE 9 公里 2024-12-31;GE 12 公里 2025-12-31;GE 15 公里" + " 2026-12-31",
+                "2024年达到60%,2025年、2026年分别达到70%、80%|GE 60 % 2024-12-31;GE 70 % 2025-12-31;GE 80 % 2026-12-31",
+                "2024年完成22个村治理,2025年完成26个|GE 22 个 2024-12-31;GE 26 个 2025-12-31"
+            })
+    void eachOfSeveralYearsHasItsOwnCount(String words, String levels) {
+        assertThat(SmallPlan.of("治理率" + words + "。").levels()).containsExactly(levels.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "一是2024年6月底前排查8座水库;二是新建管网34公里|GE 8 座 2024-06-30;GE 34 公里",
+                "一是2024年6月底前清淤8公里;三是新建管网34公里|GE 8 公里 2024-06-30;GE 34 公里",
+                "一是2024年6月底前清淤8公里;新建管网34公里|GE 8 公里 2024-06-30;GE 34 公里 2024-06-30"
+            })
+    void aDateHoldsForItsOwnMeasure(String words, String levels) {
+        assertThat(SmallPlan.of("加强治理。" + words + "。").levels()).containsExactly(levels.split(";"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"严格落实“零报告”制度", "针对“零存整取”造成的污染开展清理"})
+    void aReportOfNothingIsNoLevelOfNone(String words) {
+        assertThat(SmallPlan.of("2025年底前," + words + "。").levels()).isEmpty();
+    }
+
     @Test
     void theDateOfAPartHoldsForThePartOnly() {
         assertThat(SmallPlan.of("2025年底前,新建管网210公里,其中2024年新建60公里;收集率提高到68%。").levels())

@@ -95,6 +95,34 @@ class TableFinderTest {
     }
 
     @Test
+    void takesAnOrdinalWithItsTitleBelowForACategoryAndAHeadThatComesAgainForNoCell() {
+        // Given
+        String head = "序号\n工作任务\n牵头部门\n主责单位\n完成时限\n";
+        String text =
+                head + "一\n治气行动\n1\n治理锅炉\n生态环境局\n各镇政府\n10月底前\n" + head + "二\n治水行动\n2\n治理排污口\n水利局\n各街道办事处\n12月底前\n";
+
+        // When
+        Table table = TableFinder.in(text).get(0);
+        List<TaskRow> rows = new TaskRows(table, text).read();
+
+        // Then
+        assertThat(table.rows()).extracting(List::size).containsExactly(2, 5, 2, 5);
+        assertThat(rows).extracting(row -> row.category().of(text)).containsExactly("一\n治气行动", "二\n治水行动");
+        assertThat(rows)
+                .flatExtracting(row -> row.units().stream()
+                        .flatMap(clause -> clause.bodies().stream())
+                        .map(body -> body.name().of(text) + body.role())
+                        .toList())
+                .containsExactly("生态环境局LEAD", "各镇政府RESPONSIBLE", "水利局LEAD", "各街道办事处RESPONSIBLE");
+    }
+
+    @Test
+    void aTableWhoseOrdinalsDoNotRunIsNone() {
+        assertThat(TableFinder.in("序号\n工作任务\n牵头部门\n一\n治气行动\n治理锅炉\n生态环境局\n治理扬尘\n住建局\n"))
+                .isEmpty();
+    }
+
+    @Test
     void readsATableOfIndicatorsWithItsUnitsAndItsStrength() {
         // Given
         String text = "序号\t指标\t单位\t2020年\t2025年目标\t属性\n1\t细颗粒物浓度\t微克/立方米\t36\t≤31\t约束性\n2\t森林覆盖率\t%\t46\t47.6\t预期性\n";
