@@ -1,5 +1,6 @@
 package org.ecoplan.plan.reading.indicator;
 
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class BareFigures {
 
     private static final Pattern UNCOUNTED = Pattern.compile("级|类|期|年|月|日|个月|小时|分钟|岁|国|次元|轮|个工作日|倍|分|省|度");
-    private static final Pattern SHARE = Pattern.compile("^(?:的|以上的?)?.{0,40}(?:完成|达到|达标|实现|建成|得到|开展|配备|纳入|全覆盖|建立)");
+    private static final Pattern SHARE =
+            Pattern.compile("^(?:的|以上的?)?.{0,40}(?:完成|达到|达标|实现|建成|得到|开展|配备|纳入|全覆盖|建立|实施|执行|采用|实行)");
+
+    /** 行政村100%全覆盖, 新建建筑100%执行绿色标准: all of the things named before, and what is done with them. */
+    private static final Pattern ALL_OF_THEM = Pattern.compile("^(?:全覆盖|覆盖|执行|按照?|采用|达标|落实|纳入|实行|使用|安装|配备|接入|完成|实现)");
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+    private static final Pattern THINGS = Pattern.compile("\\p{IsHan}{3}$|\\)$");
     private static final Pattern HEAD = Pattern.compile("^(?:全市|全县|全区|全省|辖区|确保|力争|实现|保证|有|要|其中|且|并)*$");
     private static final Pattern PARALLEL = Pattern.compile("(?:、|和|及|以及|与|,)$");
     private static final Pattern NEXT_ITEM = Pattern.compile("[、和及与并且](?=[\\p{IsHan}A-Za-z“])|以及");
@@ -28,9 +36,9 @@ final class BareFigures {
     private static final Pattern SET_BEFORE = Pattern.compile(
             "(?:(?:总投资|投资|预算|资金|投入|总人口|服务人口|涉及|分为|包括|包含|覆盖|辐射|惠及|受益)[^,]{0,4}|(?<!公)共计?|合计|总计|占地(?:面积)?|建筑面积|全长|总长|半径|周边|范围|距离|相距|[长宽高深])约?$");
 
-    /** 统筹资金2600万元: money that is to be found; 总投资 tells what a project costs. */
-    private static final Pattern FUNDS =
-            Pattern.compile("(?:统筹|落实|安排|争取|筹措|募集|整合|投入|下达|拨付)(?!总)[^,]{0,10}(?:资金|经费|补助|补贴)(?:不少于)?$");
+    /** 统筹资金2600万元, 完成年度投资9亿元: money that is to be found or spent; 总投资 tells what a project costs. */
+    private static final Pattern FUNDS = Pattern.compile(
+            "(?:统筹|落实|安排|争取|筹措|募集|整合|投入|下达|拨付)(?!总)[^,]{0,10}(?:资金|经费|补助|补贴)(?:不少于)?$|完成(?:年度|技改|技术改造|环保|固定资产|工业|项目|有效|产业)*投资(?:额|不少于)?$");
 
     /** 开展培训3期: courses and rounds of work are counted, classes and times are not. */
     private static final Pattern COURSES = Pattern.compile("(?:培训|培训班|讲座|宣讲|检查|巡查|演练|监测|活动|抽检|督查|帮扶)$");
@@ -84,6 +92,10 @@ final class BareFigures {
         if (Subjects.isMeasured(before)) {
             return "rate.bare";
         }
+        boolean all = group.figures().size() == 1 && figure().compareTo(ALL) == 0 && bound == Bound.NONE;
+        if (all && THINGS.matcher(before).find() && ALL_OF_THEM.matcher(after).find()) {
+            return "share.all-of-them";
+        }
         if (HEAD.matcher(before).matches() && SHARE.matcher(after).find()) {
             return "share.of-things";
         }
@@ -92,6 +104,10 @@ final class BareFigures {
         }
         boolean rateBefore = here && last != null && "%".equals(last.level().unit());
         return rateBefore && NEXT_ITEM.matcher(before).lookingAt() && endsHere() ? "rate.next-item" : null;
+    }
+
+    private BigDecimal figure() {
+        return group.last().value();
     }
 
     /** 溯源及40%整治任务, 3个试点、2个项目: beside a level of the same verb. */

@@ -24,6 +24,9 @@ final class NumeralsInWords {
     private static final Pattern MIXED = Pattern.compile("\\d{1,4}(?:[万千百]\\d{1,3})+[万千百]?");
     private static final Pattern AMOUNT =
             Pattern.compile("(?<![第之一二两三四五六七八九十百千万零〇年])(" + NUMERAL + "{2,9})(?=[\\p{IsHan}])");
+    /** 四点五公里. */
+    private static final Pattern DECIMAL = Pattern.compile(
+            "(?<![第之一二两三四五六七八九十百千万零〇年月日\\d])(" + NUMERAL + "{1,5})点([零一二三四五六七八九]{1,3})(?=\\p{IsHan})(?![分钟时半])");
     /** 建成处理中心三个, 示范场一至两家: a few at the end of a clause. */
     private static final Pattern FEW = Pattern.compile(
             "(?<=[\\p{IsHan}])(?<![第之一二两三四五六七八九十百千万零〇年每各几前后])([二两三四五六七八九]|一(?=[至到]))(?=(?:[至到][二两三四五六七八九十])?(?:个|家|座|处|条|台|所)(?:$|[,;。、(]))|(?<=[一二两三四五六七八九][至到])([二两三四五六七八九十])(?=(?:个|家|座|处|条|台|所)(?:$|[,;。、(]))");
@@ -101,6 +104,15 @@ final class NumeralsInWords {
             long value = value(text.substring(m.start(1), figureEnd));
             if (measured && value > 9 && LARGE.matcher(m.group(1)).find()) {
                 addAmount(text, m.start(), figureEnd, end, value, found);
+            }
+        }
+        m = DECIMAL.matcher(text).region(start, end).useTransparentBounds(true);
+        while (m.find()) {
+            UnitsOfMeasure.Found unit = UnitsOfMeasure.at(text, m.end(), end);
+            if (unit.sort() != UnitsOfMeasure.Sort.NONE) {
+                BigDecimal value = new BigDecimal(value(m.group(1)) + "." + digits(m.group(2)));
+                found.add(new Quantity(
+                        new Stretch(m.start(), m.end()), m.end() + unit.length(), value, unit.words(), unit.sort()));
             }
         }
         m = FEW.matcher(text).region(start, end).useTransparentBounds(true);

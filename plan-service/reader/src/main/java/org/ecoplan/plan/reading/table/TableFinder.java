@@ -113,7 +113,10 @@ public final class TableFinder {
         boolean named =
                 second.stream().anyMatch(cell -> Column.named(cell.of(text)).isPresent());
         boolean covered = second.stream().anyMatch(cell -> cell.of(text).equals(DITTO) || cell.length() == 0);
+        boolean section =
+                !second.isEmpty() && SECTION.matcher(second.get(0).of(text)).lookingAt(); // 一、主要目标 over all columns
         return named
+                && !section
                 && covered
                 && second.size() >= first.size()
                 && second.stream()

@@ -42,7 +42,9 @@ class PastWordsTest {
                 "督察发现,4座处理厂负荷率为31%",
                 "排查表明,管网破损率达到12%",
                 "与应达到60%的要求差距较大",
-                "2023年同期抽测合格率为81%"
+                "2023年同期抽测合格率为81%",
+                "处理站现有日处理能力600吨",
+                "全镇现有污水处理规模约2000吨"
             })
     void aReportAloneIsNoLevelAndIsListedAsOne(String words) {
         // When

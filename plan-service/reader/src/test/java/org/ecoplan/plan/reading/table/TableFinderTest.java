@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.ecoplan.plan.reading.model.Comparator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TableFinderTest {
 
@@ -114,6 +116,20 @@ class TableFinderTest {
                         .map(body -> body.name().of(text) + body.role())
                         .toList())
                 .containsExactly("生态环境局LEAD", "各镇政府RESPONSIBLE", "水利局LEAD", "各街道办事处RESPONSIBLE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"一、主要预期目标,一、主要预期目标", "(一)重点工作任务,(一)重点工作任务", "二、改革措施,二、改革措施"})
+    void aSectionOverAllColumnsBelowTheHeadIsNoSecondHead(String section, String category) {
+        // Given
+        String text = "序号\t重点任务\t牵头单位\n" + section + "\t〃\t〃\n1\t治水\t市水利局\n2\t治气\t市环保局\n";
+
+        // When
+        List<TaskRow> rows = new TaskRows(TableFinder.in(text).get(0), text).read();
+
+        // Then
+        assertThat(rows).extracting(TaskRow::ordinal).containsExactly("1", "2");
+        assertThat(rows).allSatisfy(row -> assertThat(row.category().of(text)).startsWith(category));
     }
 
     @Test
