@@ -101,7 +101,7 @@ final class PlanReading {
         actions.addAll(rows.actions());
         List<ReadTarget> headline =
                 new HeadlineReader(text, bodies, plan, territories).read(outline, header.issuedOn());
-        SteeringReader steering = new SteeringReader(text, plan);
+        SteeringReader steering = new SteeringReader(text, plan, aroundTaskTables());
         List<ReadMechanism> mechanisms = steering.mechanisms(outline);
         List<RepeatedDuty> duties = steering.duties(outline);
         DocumentHeader dated = withPeriodEnd(header, read, headline);
@@ -178,6 +178,15 @@ final class PlanReading {
                 .filter(table -> table.listsTasks(text.text()))
                 .map(Table::place)
                 .toList();
+    }
+
+    private List<Stretch> aroundTaskTables() {
+        List<Stretch> places = taskTables();
+        return places.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Stretch(0, places.get(0).start()),
+                        new Stretch(places.get(places.size() - 1).end(), text.length()));
     }
 
     private List<Stretch> tablePlaces() {

@@ -3,6 +3,7 @@ package org.ecoplan.plan.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.ecoplan.plan.reading.model.PlanExtraction;
 import org.ecoplan.plan.reading.model.ReadTask;
@@ -108,6 +109,31 @@ class FurtherLayoutsTest {
                 .flatExtracting(ReadTask::targets)
                 .extracting(target -> target.level().value().toPlainString())
                 .containsExactly(levels.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "各单位每季度末报送进展情况。||REPORT_UP",
+                "|每季度对任务进展进行调度。|QUARTERLY_SCHEDULING",
+                "说明:年底对完成情况进行考核。|进展情况及时向社会公开。|ANNUAL_ASSESSMENT DISCLOSURE",
+                "云岭市督察反馈问题整改任务清单|当前位置:督察整改|"
+            })
+    void theSentencesAroundATaskTableSayHowThePlanIsSteered(String before, String behind, String kinds) {
+        // Given
+        String table = "序号\t工作任务\t牵头单位\n1\t清淤9处\t市水务局\n2\t新建管网5公里\t市住建局\n";
+
+        // When
+        PlanExtraction read = PlanTexts.readText(
+                "x",
+                TITLE + Objects.requireNonNullElse(before, "") + "\n" + table + Objects.requireNonNullElse(behind, "")
+                        + "\n");
+
+        // Then
+        assertThat(read.mechanisms())
+                .extracting(mechanism -> mechanism.kind().name())
+                .containsExactly(kinds == null ? new String[0] : kinds.split(" "));
     }
 
     @Test

@@ -41,6 +41,23 @@ class MechanismReaderTest {
         assertThat(kinds("各责任单位要制定细化方案。")).containsExactly(MechanismKind.OTHER);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "细化目标、任务、责任、时限清单。,FOUR_LISTS",
+        "建立问题、任务、责任、时限清单。,FOUR_LISTS",
+        "逐项列出任务、措施和责任清单。,FOUR_LISTS",
+        "畅通群众举报投诉渠道。,PUBLIC_SUPERVISION",
+        "公布信访举报电话。,PUBLIC_SUPERVISION",
+        "定期对各地工作进展情况进行调度。,OTHER",
+        "严格执行整改销号制度。,OTHER",
+        "实行河道保洁目标责任制。,OTHER",
+        "完善任务清单。,",
+        "办理群众投诉。,"
+    })
+    void readsListsChannelsAndTheKeepingOfAccounts(String words, MechanismKind kind) {
+        assertThat(kinds(words)).isEqualTo(kind == null ? List.of() : List.of(kind));
+    }
+
     @Test
     void readsOneMechanismOfAKindInASentence() {
         assertThat(kinds("对进展缓慢的予以通报批评和追责问责,纳入绩效考核,考核结果作为任免依据。")).containsExactly(MechanismKind.ACCOUNTABILITY);
