@@ -114,9 +114,11 @@ class DigestTest {
         assertThat(FarSideControl.arrivals("SMS", obligation.toString()))
                 .extracting(Arrival::to)
                 .containsExactly("13912345678");
-        messages("subject=" + obligation + "&state=PENDING")
-                .body("items.notBefore", everyItem(is("2024-12-23T00:00:00Z")))
-                .body("items", hasSize(2));
+        await("both channels have put off what can wait")
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> messages("subject=" + obligation + "&state=PENDING")
+                        .body("items.notBefore", everyItem(is("2024-12-23T00:00:00Z")))
+                        .body("items", hasSize(2)));
 
         // When
         city.show(MONDAY_MORNING);
