@@ -10,6 +10,9 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +37,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(FarSideResource.class)
 class DigestTest {
+    @Inject
+    Pool pool;
+
     private static final Duration QUIET = Duration.ofSeconds(2);
     private static final Instant SUNDAY_MIDNIGHT = Instant.parse("2024-12-21T16:00:00Z");
     private static final Instant MONDAY_MORNING = Instant.parse("2024-12-23T00:00:30Z");
@@ -141,14 +147,21 @@ class DigestTest {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> messages("state=PENDING").body("items", hasSize(3)));
         // When
-        send(new TaskAcknowledged(
-                assigned.assignmentId(), assigned.taskId(), city.organisation(), city.department(), SUNDAY_MIDNIGHT));
-        probe.send(
+        UUID signed = probe.send(
+                plan.toString(),
+                city.organisation(),
+                new TaskAcknowledged(
+                        assigned.assignmentId(),
+                        assigned.taskId(),
+                        city.organisation(),
+                        city.department(),
+                        SUNDAY_MIDNIGHT));
+        UUID closed = probe.send(
                 plan.toString(),
                 city.organisation(),
                 new PlanClosed(plan, 1, city.organisation(), "方案", LocalDate.of(2024, 12, 22)));
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> messages("state=PENDING").body("items", hasSize(3)));
+        await("both are taken in").atMost(Duration.ofSeconds(20)).until(() -> areTakenIn(signed, closed));
+        messages("state=PENDING").body("items", hasSize(3));
         city.show(MONDAY_MORNING);
         // Then
         await().atMost(Duration.ofSeconds(20))
@@ -210,6 +223,15 @@ class DigestTest {
         assertThat(FarSideControl.arrivals("EMAIL", ours.toString()).get(0).text())
                 .contains("登录系统（https://ecoplan.example.org）填报")
                 .endsWith("随州环委办");
+    }
+
+    private boolean areTakenIn(UUID... events) {
+        return pool.preparedQuery("select count(*) from inbox where event_id = any($1)")
+                        .executeAndAwait(Tuple.of(events))
+                        .iterator()
+                        .next()
+                        .getLong(0)
+                == events.length;
     }
 
     private void awaitTakenIn(int count) {

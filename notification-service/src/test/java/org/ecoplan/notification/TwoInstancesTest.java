@@ -2,11 +2,15 @@ package org.ecoplan.notification;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Transaction;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -35,6 +39,9 @@ class TwoInstancesTest {
 
     @Inject
     Vertx vertx;
+
+    @Inject
+    Pool pool;
 
     @Inject
     SendingMessages sending;
@@ -74,6 +81,31 @@ class TwoInstancesTest {
                     .hasSize(MESSAGES)
                     .doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void thatFindAnotherClaimingWaitForTheirTurnInsteadOfGivingUp() {
+        // Given
+        SqlConnection another = pool.getConnectionAndAwait();
+        Transaction claim = another.beginAndAwait();
+        another.query("select 1 from pg_advisory_xact_lock(hashtext('claim SMS'))")
+                .executeAndAwait();
+        // When
+        CompletableFuture<Boolean> step = OnVertx.start(vertx, () -> summingUp.step(Channel.SMS));
+        // Then
+        await("the step waits for the turn").atMost(Duration.ofSeconds(10)).until(() -> waiting() > 0);
+        assertThat(step).isNotDone();
+        claim.commitAndAwait();
+        another.closeAndAwait();
+        assertThat(step).succeedsWithin(Duration.ofSeconds(10));
+    }
+
+    private long waiting() {
+        return pool.query("select count(*) from pg_locks where locktype = 'advisory' and not granted")
+                .executeAndAwait()
+                .iterator()
+                .next()
+                .getLong(0);
     }
 
     @Test

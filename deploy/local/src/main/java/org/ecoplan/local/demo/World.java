@@ -25,7 +25,7 @@ import org.ecoplan.local.ServiceDefinition;
 /** The running system as the people of the demo meet it: services, logins, the clock, and patience. */
 final class World {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final long PAUSE_MILLIS = 300;
 
     private final HttpClient http = Api.client();

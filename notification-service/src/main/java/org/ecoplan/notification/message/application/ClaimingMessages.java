@@ -23,8 +23,6 @@ public class ClaimingMessages {
     /** A digest brings all that it sums up. */
     private static final int DIGESTS_AT_ONCE = 20;
 
-    private static final Batch NOT_OUR_TURN = new Batch(0, List.of());
-
     private final Messages messages;
     private final ClaimingAlone alone;
     private final ClaimingDigests digests;
@@ -49,10 +47,7 @@ public class ClaimingMessages {
 
     @WithTransaction
     public Uni<Batch> claim(Channel channel) {
-        return messages.takeTurn(channel)
-                .flatMap(ours -> ours
-                        ? claimDue(channel, clock.realNow())
-                        : Uni.createFrom().item(NOT_OUR_TURN));
+        return messages.awaitTurn(channel).flatMap(ours -> claimDue(channel, clock.realNow()));
     }
 
     private Uni<Batch> claimDue(Channel channel, Instant now) {

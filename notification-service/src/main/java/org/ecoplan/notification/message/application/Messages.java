@@ -20,8 +20,11 @@ public interface Messages {
     /** Adds messages unless there is one with the key. */
     Uni<Void> addAll(List<Message> messages, Instant shownTime);
 
-    /** Whether this transaction is the only one that claims for the channel, until it ends. */
-    Uni<Boolean> takeTurn(Channel channel);
+    /**
+     * Waits until this transaction is the only one that claims or sums up for the channel, and is so until it ends.
+     * Those that wait get their turn in the order in which they came: nobody is passed over.
+     */
+    Uni<Void> awaitTurn(Channel channel);
 
     /**
      * Messages of a state whose time has come, locked; those that another instance has locked are left out, and routine

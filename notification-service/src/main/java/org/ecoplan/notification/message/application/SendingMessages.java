@@ -6,6 +6,7 @@ import io.smallrye.mutiny.vertx.MutinyHelper;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,6 +25,9 @@ import org.ecoplan.notification.message.application.SettlingMessages.Tried;
  */
 @ApplicationScoped
 public class SendingMessages {
+    /** What came in during that time is settled together, so that one slow try does not hold up the others. */
+    private static final Duration SETTLED_EVERY = Duration.ofMillis(100);
+
     private final ClaimingMessages claiming;
     private final ClaimingOutcomes claimingOutcomes;
     private final SettlingMessages settling;
@@ -80,7 +84,9 @@ public class SendingMessages {
                 .invoke(tried -> taken.compareAndSet(false, !(tried.result() instanceof SendResult.NotNow)))
                 .group()
                 .intoLists()
-                .of(times.atOnce())
+                .of(times.atOnce(), SETTLED_EVERY)
+                .onOverflow()
+                .buffer(times.batch())
                 .emitOn(callersContext())
                 .onItem()
                 .transformToUniAndConcatenate(

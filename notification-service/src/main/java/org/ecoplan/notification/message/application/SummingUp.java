@@ -57,11 +57,10 @@ public class SummingUp {
     /** One step; answers whether there may be more. */
     @WithTransaction
     public Uni<Boolean> step(Channel channel) {
-        return messages.takeTurn(channel)
-                .flatMap(ours -> ours ? stepOfOurs(channel) : Uni.createFrom().item(false));
+        return messages.awaitTurn(channel).flatMap(ours -> stepInTurn(channel));
     }
 
-    private Uni<Boolean> stepOfOurs(Channel channel) {
+    private Uni<Boolean> stepInTurn(Channel channel) {
         Instant now = clock.realNow();
         Instant shown = clock.now();
         Uni<Void> clockPutBack = clock.movable()

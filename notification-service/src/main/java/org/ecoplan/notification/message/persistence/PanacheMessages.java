@@ -63,7 +63,7 @@ class PanacheMessages implements Messages {
     private static final String LOCKED_ABOUT = "select * from message where subject = ?1 order by number for update";
     private static final String LOCKED =
             "select * from message where id = any(cast(cast(?1 as text[]) as uuid[])) order by number for update";
-    private static final String TAKE_TURN = "select pg_try_advisory_xact_lock(hashtext('claim ' || ?1))";
+    private static final String AWAIT_TURN = "select 1 from pg_advisory_xact_lock(hashtext('claim ' || ?1))";
     private static final String ITEMS = """
             select * from message where digest_id = any(cast(cast(?1 as text[]) as uuid[])) and state = 'SUMMED'
             order by number for update""";
@@ -203,11 +203,12 @@ class PanacheMessages implements Messages {
     }
 
     @Override
-    public Uni<Boolean> takeTurn(Channel channel) {
+    public Uni<Void> awaitTurn(Channel channel) {
         return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(TAKE_TURN, Boolean.class)
+                .flatMap(session -> session.createNativeQuery(AWAIT_TURN, Integer.class)
                         .setParameter(1, channel.name())
-                        .getSingleResult());
+                        .getSingleResult())
+                .replaceWithVoid();
     }
 
     @Override
