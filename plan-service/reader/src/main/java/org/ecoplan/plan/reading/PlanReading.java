@@ -20,6 +20,7 @@ import org.ecoplan.plan.reading.kind.FurtherDocument;
 import org.ecoplan.plan.reading.model.Coverage;
 import org.ecoplan.plan.reading.model.DocumentHeader;
 import org.ecoplan.plan.reading.model.Evidence;
+import org.ecoplan.plan.reading.model.NumberingCheck;
 import org.ecoplan.plan.reading.model.PlanExtraction;
 import org.ecoplan.plan.reading.model.PlanLikeness;
 import org.ecoplan.plan.reading.model.ReadAction;
@@ -104,6 +105,7 @@ final class PlanReading {
         SteeringReader steering = new SteeringReader(text, plan, aroundTaskTables());
         List<ReadMechanism> mechanisms = steering.mechanisms(outline);
         List<RepeatedDuty> duties = steering.duties(outline);
+        NumberingCheck numbering = NumberingAudit.of(outline, plan, read.size(), text);
         DocumentHeader dated = withPeriodEnd(header, read, headline);
         List<ReadUnit> carriedDown = new ArrayList<>(Pledge.implementers(text, bodyStart));
         carriedDown.addAll(ReadUnits.carriedDown(
@@ -131,9 +133,10 @@ final class PlanReading {
                         carriedDown,
                         duties,
                         headline,
-                        bodies.numbers().questions()),
+                        bodies.numbers().questions(),
+                        numbering),
                 new NumberAudit(text, bodies.numbers()).unused(document.text(), dated, outline, unitPlaces()),
-                NumberingAudit.of(outline, plan, read.size(), text),
+                numbering,
                 coverage,
                 document.warnings());
     }
@@ -145,9 +148,14 @@ final class PlanReading {
             List<ReadUnit> carriedDown,
             List<RepeatedDuty> duties,
             List<ReadTarget> headline,
-            List<Undecided> figures) {
+            List<Undecided> figures,
+            NumberingCheck numbering) {
         List<Undecided> questions = new ArrayList<>(Questions.of(header, read, carriedDown, duties, headline, figures));
         questions.addAll(new UnusedTables(text, tables).questions());
+        if (numbering.found() < numbering.printed()) {
+            questions.add(new Undecided(
+                    new Span(0, 0), "按编号应有%d项任务,只读到%d项,请核对缺少的编号".formatted(numbering.printed(), numbering.found())));
+        }
         further.ifPresent(other -> questions.add(
                 new Undecided(text.placeBehind(), "文件中方案之后还有「" + other.title() + "」,没有读取;如需读取,请另存为一份文件导入")));
         if (read.isEmpty()) {
