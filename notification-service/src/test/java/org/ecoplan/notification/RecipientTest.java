@@ -3,12 +3,21 @@ package org.ecoplan.notification;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.ecoplan.events.PlanClosed;
 import org.ecoplan.events.ReminderFailed;
 import org.ecoplan.events.ReminderSent;
 import org.ecoplan.notification.world.Arrival;
@@ -25,6 +34,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(FarSideResource.class)
 class RecipientTest {
     private static final Duration QUIET = Duration.ofSeconds(2);
+
+    @Inject
+    Pool pool;
 
     private EventProbe probe;
     private City city;
@@ -64,6 +76,73 @@ class RecipientTest {
                 .then()
                 .statusCode(200)
                 .body("items.size()", org.hamcrest.Matchers.equalTo(0));
+    }
+
+    @Test
+    void whatWaitsAboutAPlanIsWithdrawnWhenThePlanIsClosedAndItsIncidentsEnd() {
+        // Given
+        UUID plan = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        send(city.dueSoon(plan, UUID.randomUUID(), "事项甲", 7, city.department()));
+        send(city.dueSoon(other, UUID.randomUUID(), "事项乙", 7, city.department()));
+        await().atMost(Duration.ofSeconds(20)).until(this::allFourWaitOn);
+        incidents("OPEN").body("items.messages", equalTo(List.of(4, 4))).body("items.waiting", equalTo(List.of(2, 2)));
+        incidentCount().body("open", equalTo(2)).body("messages", equalTo(8));
+
+        // When
+        send(closed(plan));
+        // Then
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> messages()
+                        .body(
+                                "items.findAll { it.planId == '" + plan + "' }.reason",
+                                equalTo(List.of("PLAN_CLOSED", "PLAN_CLOSED")))
+                        .body("items.findAll { it.state == 'SKIPPED' }", hasSize(2)));
+        incidents("OPEN").body("items.waiting", equalTo(List.of(1, 1)));
+
+        // When
+        send(closed(other));
+        // Then
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        incidents("CLOSED").body("items.closeReason", equalTo(List.of("PLAN_CLOSED", "PLAN_CLOSED"))));
+        incidents("OPEN").body("items", hasSize(0));
+        incidentCount().body("open", equalTo(0)).body("messages", equalTo(0));
+    }
+
+    /** In the field what has no recipient waits for three days, here for a second: then it waits on. */
+    private boolean allFourWaitOn() {
+        return pool.preparedQuery(
+                                "update message set state = 'PENDING', settled_at = null, due_at = now() + interval '1 hour' "
+                                        + "where organisation = $1 and state = 'FAILED' and reason = 'NO_RECIPIENT' "
+                                        + "and (select count(*) from message where organisation = $1 and state = 'FAILED') = 4")
+                        .executeAndAwait(Tuple.of(city.organisation()))
+                        .rowCount()
+                == 4;
+    }
+
+    private PlanClosed closed(UUID plan) {
+        return new PlanClosed(plan, 1, city.organisation(), "方案", LocalDate.of(2024, 12, 24));
+    }
+
+    private void send(Record event) {
+        probe.send(UUID.randomUUID().toString(), city.organisation(), event);
+    }
+
+    private ValidatableResponse messages() {
+        return get("/messages");
+    }
+
+    private ValidatableResponse incidents(String state) {
+        return get("/incidents?state=" + state);
+    }
+
+    private ValidatableResponse incidentCount() {
+        return get("/incidents/count");
+    }
+
+    private ValidatableResponse get(String path) {
+        return given().auth().oauth2(city.coordinator()).get(path).then().statusCode(200);
     }
 
     @Test

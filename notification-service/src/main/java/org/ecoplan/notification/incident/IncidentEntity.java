@@ -45,4 +45,8 @@ class IncidentEntity {
     @Column(name = "closed_at")
     @Nullable
     Instant closedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "close_reason")
+    Incident.@Nullable CloseReason closeReason;
 }

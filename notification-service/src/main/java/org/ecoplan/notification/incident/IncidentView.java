@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * An incident as the API shows it.
  *
  * @param title the reason in words
+ * @param messages how many reminders failed so far or wait now
+ * @param waiting how many of them wait now: they go out as soon as they can
+ * @param closeReason why it ended; absent while it lasts, and where it ended before reasons were kept
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record IncidentView(
@@ -22,10 +25,12 @@ public record IncidentView(
         Post post,
         Channel channel,
         int messages,
+        int waiting,
         UUID lastMessageId,
         Instant openedAt,
         Instant lastAt,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt,
+        Incident.@Nullable CloseReason closeReason) {
 
     static IncidentView of(Incident incident) {
         Incidents.Trouble trouble = incident.trouble();
@@ -37,11 +42,13 @@ public record IncidentView(
                 trouble.unitCode(),
                 trouble.post(),
                 trouble.channel(),
-                incident.messages(),
+                incident.failed() + incident.waiting(),
+                incident.waiting(),
                 incident.lastMessageId(),
                 incident.openedAt(),
                 incident.lastAt(),
-                incident.closedAt());
+                incident.closedAt(),
+                incident.closeReason());
     }
 
     private static String titleOf(String reason) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ecoplan.directory.Post;
 import org.ecoplan.kit.paging.Cursor;
 import org.ecoplan.kit.paging.Page;
@@ -18,6 +19,7 @@ import org.ecoplan.kit.paging.PageRequest;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.notification.channel.Channel;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** The incidents; at most one is open for the same trouble. Writing joins the running transaction. */
@@ -36,11 +38,33 @@ public class Incidents {
             do update set messages = incident.messages + excluded.messages,
                           last_message_id = excluded.last_message_id, last_at = excluded.last_at""";
     private static final String CLOSE = """
-            update incident set closed_at = ?4 where id in (
+            update incident set closed_at = ?4, close_reason = 'ARRIVED' where id in (
                 select id from incident
                 where closed_at is null and (unit_code, post, channel) in (
                     select * from unnest(cast(?1 as text[]), cast(?2 as text[]), cast(?3 as text[])))
                 order by unit_code, post, channel, reason for update)""";
+
+    /** Where nothing else waits, nor has failed since, that is still needed. */
+    private static final String CLOSE_WITHOUT_NEED = """
+            update incident set closed_at = ?4, close_reason = 'PLAN_CLOSED' where id in (
+                select id from incident i
+                where i.closed_at is null and (i.unit_code, i.post, i.channel) in (
+                    select * from unnest(cast(?1 as text[]), cast(?2 as text[]), cast(?3 as text[])))
+                  and not exists (
+                    select 1 from message m
+                    where m.unit_code = i.unit_code and m.post = i.post and m.channel = i.channel
+                      and (m.state = 'UNCERTAIN'
+                           or m.kind <> 'DIGEST'
+                              and (m.state = 'PENDING' and m.reason is not null
+                                   or m.state = 'FAILED' and m.settled_at >= i.opened_at))
+                      and not exists (select 1 from known_plan
+                                      where known_plan.id = m.plan_id and known_plan.closed_on is not null))
+                order by unit_code, post, channel, reason for update)""";
+
+    private static final String WAITING = """
+            select count(*) from message m
+            where m.unit_code = i.unit_code and m.post = i.post and m.channel = i.channel
+              and m.state = 'PENDING' and m.reason in ('NO_RECIPIENT', 'NO_ADDRESS') and m.reason = i.reason""";
 
     private final ServiceClock clock;
 
@@ -73,18 +97,27 @@ public class Incidents {
 
     /** Messages arrived at these places: whatever was wrong there is over. */
     public Uni<Void> closeAll(Set<Place> places) {
+        return end(CLOSE, places);
+    }
+
+    private Uni<Void> end(String statement, Set<Place> places) {
         if (places.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         List<Place> all = List.copyOf(places);
         return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(CLOSE)
+                .flatMap(session -> session.createNativeQuery(statement)
                         .setParameter(1, column(all, Place::unitCode))
                         .setParameter(2, column(all, place -> place.post().name()))
                         .setParameter(3, column(all, place -> place.channel().name()))
                         .setParameter(4, clock.now())
                         .executeUpdate())
                 .replaceWithVoid();
+    }
+
+    /** What waited at these places has been withdrawn: where nothing else is stuck, the trouble is nobody's any more. */
+    public Uni<Void> closeWithoutNeed(Set<Place> places) {
+        return end(CLOSE_WITHOUT_NEED, places);
     }
 
     private static <T> String[] column(List<T> rows, Function<T, String> value) {
@@ -108,35 +141,49 @@ public class Incidents {
                         .setParameter(4, after.openedAt())
                         .setParameter(5, after.id())
                         .setMaxResults(page.limit() + 1)
-                        .getResultList())
-                .map(rows -> Page.of(
-                        rows.stream().map(Incidents::toIncident).toList(),
-                        page.limit(),
-                        last -> Cursor.of(last.openedAt(), last.id())));
+                        .getResultList()
+                        .flatMap(rows -> waitingOf(session, rows)
+                                .map(waiting -> rows.stream()
+                                        .map(row -> toIncident(row, waiting.getOrDefault(row.id, 0)))
+                                        .toList())))
+                .map(found -> Page.of(found, page.limit(), last -> Cursor.of(last.openedAt(), last.id())));
+    }
+
+    private static Uni<Map<UUID, Integer>> waitingOf(Mutiny.Session session, List<IncidentEntity> rows) {
+        return session.createNativeQuery(
+                        "select i.id, (" + WAITING + ") from incident i where i.closed_at is null "
+                                + "and i.id = any(cast(cast(?1 as text[]) as uuid[]))",
+                        Object[].class)
+                .setParameter(1, column(rows, row -> row.id.toString()))
+                .getResultList()
+                .map(found -> found.stream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue())));
     }
 
     /** The open incidents of the caller's organisation. */
     @WithSession
     public Uni<IncidentCount> count(CallerScope scope) {
         return Panache.getSession()
-                .flatMap(session -> session.createQuery(
-                                "select count(*), coalesce(sum(messages), 0) from IncidentEntity "
-                                        + "where organisation = ?1 and closedAt is null",
+                .flatMap(session -> session.createNativeQuery(
+                                "select count(*), coalesce(sum(i.messages + (" + WAITING + ")), 0) from incident i "
+                                        + "where i.organisation = ?1 and i.closed_at is null",
                                 Object[].class)
                         .setParameter(1, scope.organisationOrNone())
                         .getSingleResult())
                 .map(row -> new IncidentCount(((Number) row[0]).longValue(), ((Number) row[1]).longValue()));
     }
 
-    private static Incident toIncident(IncidentEntity row) {
+    private static Incident toIncident(IncidentEntity row, int waiting) {
         return new Incident(
                 row.id,
                 new Trouble(row.organisation, row.unitCode, row.post, row.channel, row.reason),
                 row.messages,
+                waiting,
                 row.lastMessageId,
                 row.openedAt,
                 row.lastAt,
-                row.closedAt);
+                row.closedAt,
+                row.closeReason);
     }
 
     /** Where what goes wrong. */

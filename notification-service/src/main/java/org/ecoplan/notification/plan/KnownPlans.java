@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ecoplan.events.PlanClosed;
+import org.ecoplan.events.PlanCorrected;
 import org.ecoplan.events.PlanIssued;
 
 /** The titles of the plans, and which of them are closed. Everything joins the running transaction. */
 @ApplicationScoped
 public class KnownPlans {
-    private static final String ISSUED = """
+    private static final String CALLED = """
             insert into known_plan (id, organisation, title) values (?1, ?2, ?3)
             on conflict on constraint known_plan_pk do update set title = excluded.title""";
     private static final String CLOSED = """
@@ -21,11 +22,19 @@ public class KnownPlans {
             on conflict on constraint known_plan_pk do update set closed_on = excluded.closed_on""";
 
     Uni<Void> issued(PlanIssued plan) {
+        return called(plan.planId(), plan.organisation(), plan.title());
+    }
+
+    Uni<Void> corrected(PlanCorrected plan) {
+        return called(plan.planId(), plan.organisation(), plan.title());
+    }
+
+    private static Uni<Void> called(UUID id, String organisation, String title) {
         return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(ISSUED)
-                        .setParameter(1, plan.planId())
-                        .setParameter(2, plan.organisation())
-                        .setParameter(3, plan.title())
+                .flatMap(session -> session.createNativeQuery(CALLED)
+                        .setParameter(1, id)
+                        .setParameter(2, organisation)
+                        .setParameter(3, title)
                         .executeUpdate())
                 .replaceWithVoid();
     }

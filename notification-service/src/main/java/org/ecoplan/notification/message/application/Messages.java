@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.ecoplan.directory.Post;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.notification.channel.Channel;
+import org.ecoplan.notification.incident.Incidents;
 import org.ecoplan.notification.message.domain.CapPolicy;
 import org.ecoplan.notification.message.domain.DeliveryState;
 import org.ecoplan.notification.message.domain.MessageId;
@@ -75,6 +76,13 @@ public interface Messages {
 
     /** Need no reminder from now on. */
     Uni<Void> closeMatters(List<String> subjects, UUID cause, Instant shownTime);
+
+    /**
+     * What waits about a closed plan is needless; a digest leaves out what it has of it when it goes.
+     *
+     * @return where it waited, or failed for want of a recipient
+     */
+    Uni<Set<Incidents.Place>> withdraw(UUID planId, Instant shownTime);
 
     /** Needs reminders again. */
     Uni<Void> reopenMatter(String subject);

@@ -20,6 +20,9 @@ public interface Routine {
     /** What waits of an organisation waits on, until a moment of the service's time. */
     Uni<Void> holdBack(Waiting waiting, Instant notBefore);
 
+    /** What is not needed any more waits no longer, also where nobody is there to receive it. */
+    Uni<Void> skipNeedless(Waiting waiting);
+
     /** To whom something waits. */
     Uni<List<Place>> places(Waiting waiting);
 
@@ -27,8 +30,8 @@ public interface Routine {
     Uni<List<Message>> at(Waiting waiting, List<Place> places, int most);
 
     /**
-     * Sums up what waits for people, who must stand here with all of their posts: needless ones and those that were told
-     * before are skipped, a digest of the day that has not gone out takes more, who has had it waits until the next, everybody else gets a digest of at most
+     * Sums up what waits for people, who must stand here with all of their posts: what was told before is
+     * skipped, a digest of the day that has not gone out takes more, who has had it waits until the next, everybody else gets a digest of at most
      * so many.
      */
     Uni<Void> sumUp(Waiting waiting, List<Placed> people, LocalDate day, Instant nextDay, int most);

@@ -84,7 +84,8 @@ public class SummingUp {
     }
 
     private Uni<Void> sumUp(Waiting waiting, OfficeHours hours) {
-        return routine.places(waiting)
+        return routine.skipNeedless(waiting)
+                .flatMap(done -> routine.places(waiting))
                 .flatMap(places -> recipients.find(waiting.channel(), places).flatMap(found -> {
                     Map<UUID, List<Placed>> people = new LinkedHashMap<>();
                     Map<Place, String> withoutAnybody = new LinkedHashMap<>();

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.ecoplan.directory.Post;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.notification.channel.Channel;
+import org.ecoplan.notification.incident.Incidents;
 import org.ecoplan.notification.message.application.Capping;
 import org.ecoplan.notification.message.application.Message;
 import org.ecoplan.notification.message.application.MessageKey;
@@ -116,6 +117,16 @@ class PanacheMessages implements Messages {
             from unnest(cast(?1 as text[])) as closed (subject)
             order by subject
             on conflict do nothing""";
+    private static final String WITHDRAW = """
+            with mine as materialized (
+                select id, state, reason from message
+                where plan_id = ?1 and (state = 'PENDING' and kind <> 'BREACH_WITHDRAWN' or state = 'FAILED')
+                order by number for update),
+            withdrawn as (
+                update message set state = 'SKIPPED', reason = 'PLAN_CLOSED', settled_at = cast(?2 as timestamptz)
+                from mine where message.id = mine.id and mine.state = 'PENDING')
+            select distinct message.unit_code, message.post, message.channel
+            from message join mine on mine.id = message.id""";
     private static final String REOPEN = "delete from closed_matter where subject = ?1";
 
     private final MessageRows rows;
@@ -437,6 +448,19 @@ class PanacheMessages implements Messages {
                         .setParameter(3, shownTime)
                         .executeUpdate())
                 .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Set<Incidents.Place>> withdraw(UUID planId, Instant shownTime) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(WITHDRAW, Object[].class)
+                        .setParameter(1, planId)
+                        .setParameter(2, shownTime)
+                        .getResultList())
+                .map(found -> found.stream()
+                        .map(row -> new Incidents.Place(
+                                (String) row[0], Post.valueOf((String) row[1]), Channel.valueOf((String) row[2])))
+                        .collect(Collectors.toSet()));
     }
 
     @Override

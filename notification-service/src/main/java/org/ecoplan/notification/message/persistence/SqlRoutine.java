@@ -140,6 +140,14 @@ class SqlRoutine implements Routine {
     }
 
     @Override
+    public Uni<Void> skipNeedless(Waiting waiting) {
+        return Panache.getSession()
+                .flatMap(session ->
+                        of(waiting, session.createNativeQuery(SKIP_NEEDLESS)).executeUpdate())
+                .replaceWithVoid();
+    }
+
+    @Override
     public Uni<List<Place>> places(Waiting waiting) {
         return Panache.getSession()
                 .flatMap(session -> of(waiting, session.createNativeQuery(PLACES, Object[].class))
@@ -167,10 +175,8 @@ class SqlRoutine implements Routine {
             return Uni.createFrom().voidItem();
         }
         return Panache.getSession()
-                .flatMap(session -> of(waiting, session.createNativeQuery(SKIP_NEEDLESS))
+                .flatMap(session -> at(people, of(waiting, session.createNativeQuery(SKIP_TOLD)))
                         .executeUpdate()
-                        .flatMap(done -> at(people, of(waiting, session.createNativeQuery(SKIP_TOLD)))
-                                .executeUpdate())
                         .flatMap(done -> at(people, of(waiting, session.createNativeQuery(JOIN)))
                                 .setParameter(11, day)
                                 .setParameter(12, most)
