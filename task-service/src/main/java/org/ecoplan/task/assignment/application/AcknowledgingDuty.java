@@ -18,12 +18,19 @@ import org.ecoplan.task.assignment.domain.AssignmentId;
 @ApplicationScoped
 public class AcknowledgingDuty {
     private final Assignments assignments;
+    private final ReadingDuties reading;
     private final AssignmentEvents events;
     private final ServiceClock clock;
     private final Changes changes;
 
-    AcknowledgingDuty(Assignments assignments, AssignmentEvents events, ServiceClock clock, Changes changes) {
+    AcknowledgingDuty(
+            Assignments assignments,
+            ReadingDuties reading,
+            AssignmentEvents events,
+            ServiceClock clock,
+            Changes changes) {
         this.assignments = assignments;
+        this.reading = reading;
         this.events = events;
         this.clock = clock;
         this.changes = changes;
@@ -31,11 +38,12 @@ public class AcknowledgingDuty {
 
     /** @param expectedVersion the version that the caller has seen */
     @WithTransaction
-    public Uni<Outcome<Assignment>> acknowledge(CallerScope scope, AssignmentId id, long expectedVersion) {
+    public Uni<Outcome<FoundDuty>> acknowledge(CallerScope scope, AssignmentId id, long expectedVersion) {
         return assignments
                 .findForChange(scope, id)
                 .flatMap(found -> found.map(assignment -> acknowledge(scope, assignment, expectedVersion))
-                        .orElseGet(() -> Outcomes.refused(Refusal.notFound())));
+                        .orElseGet(() -> Outcomes.refused(Refusal.notFound())))
+                .flatMap(outcome -> Outcomes.map(outcome, signed -> reading.shown(scope, signed)));
     }
 
     private Uni<Outcome<Assignment>> acknowledge(CallerScope scope, Assignment assignment, long expectedVersion) {

@@ -3,6 +3,7 @@ package org.ecoplan.task.assignment.application;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.task.assignment.domain.Assignment;
 import org.ecoplan.task.assignment.domain.Duty;
 import org.ecoplan.task.assignment.domain.IssuedTask;
+import org.ecoplan.task.obligation.application.OpenObligation;
+import org.ecoplan.task.obligation.application.SettingObligations;
+import org.ecoplan.task.obligation.application.TaskDates;
 
 /**
  * Turns issued tasks into duties. A task that is known in this revision or a newer one changes nothing; a
@@ -27,12 +31,19 @@ import org.ecoplan.task.assignment.domain.IssuedTask;
 @ApplicationScoped
 public class AssigningDuties {
     private final Assignments assignments;
+    private final SettingObligations obligations;
     private final AssignmentEvents events;
     private final Calendar calendar;
     private final ServiceClock clock;
 
-    AssigningDuties(Assignments assignments, AssignmentEvents events, Calendar calendar, ServiceClock clock) {
+    AssigningDuties(
+            Assignments assignments,
+            SettingObligations obligations,
+            AssignmentEvents events,
+            Calendar calendar,
+            ServiceClock clock) {
         this.assignments = assignments;
+        this.obligations = obligations;
         this.events = events;
         this.calendar = calendar;
         this.clock = clock;
@@ -49,27 +60,27 @@ public class AssigningDuties {
         return calendar.hold()
                 .flatMap(held -> calendar.workingDays())
                 .flatMap(days -> InOrder.each(
-                        eachTaskOnce(issued, days), set -> assign(set, days).invoke(added::addAll)))
+                        eachTaskOnce(issued), set -> assign(set, days).invoke(added::addAll)))
                 .replaceWith(() -> added);
     }
 
     /** Cuts a list of tasks where one comes again: what stands together in one statement is of different tasks. */
-    private static List<Map<UUID, IssuedTask>> eachTaskOnce(List<PlanTaskIssued> issued, WorkingDayCalendar days) {
-        List<Map<UUID, IssuedTask>> sets = new ArrayList<>();
-        Map<UUID, IssuedTask> set = new LinkedHashMap<>();
+    private static List<Map<UUID, PlanTaskIssued>> eachTaskOnce(List<PlanTaskIssued> issued) {
+        List<Map<UUID, PlanTaskIssued>> sets = new ArrayList<>();
+        Map<UUID, PlanTaskIssued> set = new LinkedHashMap<>();
         for (PlanTaskIssued each : issued) {
             if (set.isEmpty() || set.containsKey(each.taskId())) {
                 set = new LinkedHashMap<>();
                 sets.add(set);
             }
-            set.put(each.taskId(), IssuedTasks.read(each, days));
+            set.put(each.taskId(), each);
         }
         return sets;
     }
 
-    private Uni<List<OpenObligation>> assign(Map<UUID, IssuedTask> tasks, WorkingDayCalendar days) {
+    private Uni<List<OpenObligation>> assign(Map<UUID, PlanTaskIssued> tasks, WorkingDayCalendar days) {
         return assignments
-                .register(tasks.values().stream().map(IssuedTask::header).toList())
+                .register(tasks.values().stream().map(IssuedTasks::header).toList())
                 .flatMap(news -> assignments
                         .dutiesIn(news)
                         .map(known -> tasks.values().stream()
@@ -79,19 +90,21 @@ public class AssigningDuties {
                 .flatMap(this::addAll);
     }
 
-    private Stream<Assignment> missing(IssuedTask task, Set<Duty.Key> known, WorkingDayCalendar days) {
+    private Stream<AssignedDuty> missing(PlanTaskIssued issued, Set<Duty.Key> known, WorkingDayCalendar days) {
+        IssuedTask task = IssuedTasks.read(issued);
+        TaskDates dates = TaskDates.read(issued, days);
+        LocalDate today = clock.today();
         return task.distinctDuties().stream()
                 .filter(duty -> !known.contains(duty.key()))
-                .map(duty -> Assignment.assign(task, duty, clock.today(), days));
+                .map(duty -> Assignment.assign(task.header(), duty, today, days))
+                .map(assignment -> AssignedDuty.of(assignment, dates.of(HoldingDuties.obligated(assignment), today)));
     }
 
-    private Uni<List<OpenObligation>> addAll(List<Assignment> missing) {
+    private Uni<List<OpenObligation>> addAll(List<AssignedDuty> missing) {
         return assignments
-                .addAll(missing)
-                .flatMap(done -> events.assigned(missing))
-                .replaceWith(() -> missing.stream()
-                        .flatMap(assignment -> assignment.obligations().stream()
-                                .map(obligation -> OpenObligation.of(assignment, obligation)))
-                        .toList());
+                .addAll(missing.stream().map(AssignedDuty::assignment).toList())
+                .flatMap(done -> obligations.set(
+                        missing.stream().map(AssignedDuty::dates).toList()))
+                .call(open -> events.assigned(missing));
     }
 }

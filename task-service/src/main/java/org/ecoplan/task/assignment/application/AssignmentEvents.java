@@ -8,7 +8,7 @@ import org.ecoplan.task.assignment.domain.Assignment;
 /** Tells others what became of duties; part of the running transaction. */
 public interface AssignmentEvents {
 
-    Uni<Void> assigned(List<Assignment> assignments);
+    Uni<Void> assigned(List<AssignedDuty> duties);
 
     Uni<Void> acknowledged(Assignment assignment, Instant at);
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.ecoplan.kernel.WorkingDayCalendar;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.task.assignment.domain.Assignment;
 import org.ecoplan.task.assignment.domain.AssignmentId;
@@ -24,7 +25,8 @@ public interface Assignments {
      * @param today on which a unit is dissolved or not
      * @param after where the page before ended, absent for the first one
      */
-    Uni<DutyPage> page(CallerScope scope, DutyFilter filter, LocalDate today, @Nullable DutyPlace after, int limit);
+    Uni<AssignmentPage> page(
+            CallerScope scope, DutyFilter filter, LocalDate today, @Nullable DutyPlace after, int limit);
 
     /** How many there are, counted up to a bound. */
     Uni<DutyCount> count(CallerScope scope, DutyFilter filter, LocalDate today);
@@ -34,7 +36,7 @@ public interface Assignments {
 
     Uni<Optional<Assignment>> find(CallerScope scope, AssignmentId id);
 
-    /** Finds a duty and keeps others from changing it or its obligations until the transaction ends. */
+    /** Finds a duty and keeps others from changing it until the transaction ends. */
     Uni<Optional<Assignment>> findForChange(CallerScope scope, AssignmentId id);
 
     /** Notes different tasks as issued; answers those that are not known in this revision or a newer one. */
@@ -43,10 +45,10 @@ public interface Assignments {
     /** Which units have which duties in the tasks; one without any is left out. */
     Uni<Map<UUID, Set<Duty.Key>>> dutiesIn(Collection<UUID> tasks);
 
-    /** Writes new duties with their obligations; their tasks are registered. */
+    /** Writes new duties; their tasks are registered. */
     Uni<Void> addAll(List<Assignment> assignments);
 
-    /** Ends the duties of a plan with their open obligations; those that are met or overdue stay as they are. */
+    /** Ends the duties of a plan. */
     Uni<Void> endOf(UUID planId);
 
     /** Gives the tasks of a plan its title as it is now. */
@@ -54,4 +56,7 @@ public interface Assignments {
 
     /** Writes the changes of a duty that was found for change; answers it in its new version. */
     Uni<Assignment> save(Assignment assignment);
+
+    /** Counts the time to sign of the duties that are not signed for again. */
+    Uni<Void> recountSigning(WorkingDayCalendar days);
 }

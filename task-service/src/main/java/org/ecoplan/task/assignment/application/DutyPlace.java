@@ -24,6 +24,6 @@ public record DutyPlace(
                 assignment.task().position(),
                 assignment.duty().unitCode(),
                 assignment.id(),
-                assignment.nextDue().orElse(null));
+                assignment.nextDue());
     }
 }

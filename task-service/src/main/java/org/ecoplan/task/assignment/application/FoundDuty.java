@@ -1,11 +1,17 @@
 package org.ecoplan.task.assignment.application;
 
+import java.util.List;
 import org.ecoplan.task.assignment.domain.Assignment;
+import org.ecoplan.task.obligation.application.ObligationDetails;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A duty as it is shown.
  *
+ * @param obligations in the order of their deadlines
  * @param vacancy absent while its unit exists
  */
-public record FoundDuty(Assignment assignment, @Nullable Vacancy vacancy) {}
+public record FoundDuty(
+        Assignment assignment,
+        List<ObligationDetails> obligations,
+        @Nullable Vacancy vacancy) {}

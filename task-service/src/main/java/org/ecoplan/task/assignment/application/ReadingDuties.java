@@ -19,17 +19,20 @@ import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.task.assignment.domain.Assignment;
 import org.ecoplan.task.assignment.domain.AssignmentId;
+import org.ecoplan.task.obligation.application.ReadingObligations;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the duties that exist for a caller. */
 @ApplicationScoped
 public class ReadingDuties {
     private final Assignments assignments;
+    private final ReadingObligations obligations;
     private final Units units;
     private final ServiceClock clock;
 
-    ReadingDuties(Assignments assignments, Units units, ServiceClock clock) {
+    ReadingDuties(Assignments assignments, ReadingObligations obligations, Units units, ServiceClock clock) {
         this.assignments = assignments;
+        this.obligations = obligations;
         this.units = units;
         this.clock = clock;
     }
@@ -38,8 +41,7 @@ public class ReadingDuties {
     public Uni<DutyPage> page(CallerScope scope, DutyFilter filter, @Nullable DutyPlace after, int limit) {
         return assignments
                 .page(scope, filter, clock.today(), after, limit)
-                .flatMap(page ->
-                        vacancies(page.duties()).map(vacancies -> new DutyPage(page.duties(), vacancies, page.more())));
+                .flatMap(page -> shown(scope, page.duties()).map(duties -> new DutyPage(duties, page.more())));
     }
 
     @WithSession
@@ -57,11 +59,25 @@ public class ReadingDuties {
         return assignments
                 .find(scope, id)
                 .map(found -> found.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.notFound())))
-                .flatMap(outcome -> Outcomes.map(
-                        outcome,
-                        duty -> vacancies(List.of(duty))
-                                .map(vacancies -> new FoundDuty(
-                                        duty, vacancies.get(duty.duty().unitCode())))));
+                .flatMap(outcome -> Outcomes.map(outcome, duty -> shown(scope, duty)));
+    }
+
+    /** A duty that was found for the caller with all that is shown of it; runs in the caller's session. */
+    Uni<FoundDuty> shown(CallerScope scope, Assignment duty) {
+        return shown(scope, List.of(duty)).map(shown -> shown.get(0));
+    }
+
+    private Uni<List<FoundDuty>> shown(CallerScope scope, List<Assignment> duties) {
+        List<UUID> ids = duties.stream().map(duty -> duty.id().value()).toList();
+        return obligations
+                .of(scope, ids)
+                .flatMap(dated -> vacancies(duties)
+                        .map(vacancies -> duties.stream()
+                                .map(duty -> new FoundDuty(
+                                        duty,
+                                        dated.getOrDefault(duty.id().value(), List.of()),
+                                        vacancies.get(duty.duty().unitCode())))
+                                .toList()));
     }
 
     /** The units of the duties that are dissolved, with who takes over. */

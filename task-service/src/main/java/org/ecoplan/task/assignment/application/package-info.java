@@ -1,4 +1,4 @@
-/** Assigning duties, signing for them, reading them, and what reports and the ladder may do to them. */
+/** Assigning duties, the steps of their life, reading them. */
 @NullMarked
 package org.ecoplan.task.assignment.application;
 

@@ -3,6 +3,7 @@ package org.ecoplan.task.assignment.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.ecoplan.kernel.WorkingDayCalendar;
+import org.ecoplan.kernel.WorkingDayCount;
 import org.jspecify.annotations.Nullable;
 
 /**

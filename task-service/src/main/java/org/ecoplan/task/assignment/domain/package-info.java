@@ -1,4 +1,4 @@
-/** Duties (职责任务): who has to do what of a plan until when, and who has signed for it. */
+/** Duties (职责任务): who has to do what of a plan, and how far it has come. */
 @NullMarked
 package org.ecoplan.task.assignment.domain;
 

@@ -8,6 +8,7 @@ import org.ecoplan.events.TaskAcknowledged;
 import org.ecoplan.events.TaskAssigned;
 import org.ecoplan.kit.messaging.Outbox;
 import org.ecoplan.kit.messaging.Outgoing;
+import org.ecoplan.task.assignment.application.AssignedDuty;
 import org.ecoplan.task.assignment.application.AssignmentEvents;
 import org.ecoplan.task.assignment.domain.Assignment;
 import org.ecoplan.task.assignment.domain.Duty;
@@ -23,14 +24,15 @@ class AssignmentEventWriter implements AssignmentEvents {
     }
 
     @Override
-    public Uni<Void> assigned(List<Assignment> assignments) {
-        return outbox.appendAll(assignments.stream()
-                .map(assignment ->
-                        new Outgoing(keyOf(assignment), assignment.task().organisation(), assigned(assignment)))
+    public Uni<Void> assigned(List<AssignedDuty> duties) {
+        return outbox.appendAll(duties.stream()
+                .map(each -> new Outgoing(
+                        keyOf(each.assignment()), each.assignment().task().organisation(), assigned(each)))
                 .toList());
     }
 
-    private static TaskAssigned assigned(Assignment assignment) {
+    private static TaskAssigned assigned(AssignedDuty assigned) {
+        Assignment assignment = assigned.assignment();
         TaskHeader task = assignment.task();
         Duty duty = assignment.duty();
         return new TaskAssigned(
@@ -44,7 +46,7 @@ class AssignmentEventWriter implements AssignmentEvents {
                 duty.role().name(),
                 duty.inherited(),
                 assignment.signature().by(),
-                assignment.finalDeadline().orElse(null),
+                assigned.dates().finalDeadline().orElse(null),
                 assignment.signature().provisional() ? true : null);
     }
 

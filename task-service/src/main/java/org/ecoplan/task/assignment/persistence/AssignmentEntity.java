@@ -12,14 +12,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.ecoplan.task.assignment.domain.Assignment;
 import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.ecoplan.task.assignment.domain.AssignmentState;
 import org.ecoplan.task.assignment.domain.Duty;
 import org.ecoplan.task.assignment.domain.DutyRole;
-import org.ecoplan.task.assignment.domain.Obligation;
 import org.ecoplan.task.assignment.domain.Signature;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +76,11 @@ class AssignmentEntity {
     @Nullable
     String acknowledgedBy;
 
+    /** Kept by the obligations of the duty. */
+    @Column(name = "next_due", insertable = false, updatable = false)
+    @Nullable
+    LocalDate nextDue;
+
     /** Takes over what can change. */
     void take(Assignment assignment) {
         state = assignment.state();
@@ -86,7 +89,7 @@ class AssignmentEntity {
         acknowledgedBy = assignment.signature().signer();
     }
 
-    Assignment toAssignment(List<Obligation> obligations) {
+    Assignment toAssignment() {
         return new Assignment(
                 new AssignmentId(id),
                 version,
@@ -94,6 +97,6 @@ class AssignmentEntity {
                 new Duty(unitCode, unitName, role, namedAs, inherited),
                 state,
                 new Signature(assignedOn, acknowledgeBy, acknowledgeProvisional, acknowledgedAt, acknowledgedBy),
-                obligations);
+                nextDue);
     }
 }

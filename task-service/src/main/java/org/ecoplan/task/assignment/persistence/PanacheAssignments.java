@@ -1,11 +1,10 @@
 package org.ecoplan.task.assignment.persistence;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
-import static org.ecoplan.task.assignment.persistence.Columns.column;
+import static org.ecoplan.task.Columns.column;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -19,32 +18,32 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.ecoplan.kernel.WorkingDayCalendar;
+import org.ecoplan.kernel.WorkingDayCount;
+import org.ecoplan.kit.flow.InOrder;
 import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.task.assignment.application.AssignmentPage;
 import org.ecoplan.task.assignment.application.Assignments;
 import org.ecoplan.task.assignment.application.DutyCount;
 import org.ecoplan.task.assignment.application.DutyFilter;
 import org.ecoplan.task.assignment.application.DutyGrouping;
-import org.ecoplan.task.assignment.application.DutyPage;
 import org.ecoplan.task.assignment.application.DutyPlace;
 import org.ecoplan.task.assignment.application.DutyTally;
 import org.ecoplan.task.assignment.domain.Assignment;
 import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.ecoplan.task.assignment.domain.Duty;
 import org.ecoplan.task.assignment.domain.DutyRole;
-import org.ecoplan.task.assignment.domain.Obligation;
+import org.ecoplan.task.assignment.domain.Signature;
 import org.ecoplan.task.assignment.domain.TaskHeader;
+import org.ecoplan.task.obligation.application.ReadingObligations;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps duties in PostgreSQL. */
 @ApplicationScoped
 class PanacheAssignments implements Assignments {
     private static final String END = """
-            with ended as (
-                update assignment set state = 'ENDED_WITH_PLAN', next_due = null, version = version + 1
-                where plan_id = ?1 and state <> 'ENDED_WITH_PLAN'
-                returning id)
-            update obligation set state = 'ENDED'
-            where state = 'OPEN' and assignment_id in (select id from ended)""";
+            update assignment set state = 'ENDED_WITH_PLAN', next_due = null, version = version + 1
+            where plan_id = ?1 and state <> 'ENDED_WITH_PLAN'""";
 
     private static final String REGISTER = """
             insert into issued_task (task_id, plan_id, revision, organisation, plan_title, ordinal, title, position)
@@ -58,14 +57,23 @@ class PanacheAssignments implements Assignments {
             where issued_task.revision < excluded.revision
             returning task_id""";
 
+    private static final String UNSIGNED = """
+            select distinct assigned_on from assignment
+            where state = 'ASSIGNED' and assigned_on is not null order by assigned_on""";
+
+    private static final String SIGN_BY = """
+            update assignment set acknowledge_by = ?2, acknowledge_provisional = ?3, version = version + 1
+            where state = 'ASSIGNED' and assigned_on = ?1
+                  and (acknowledge_by <> ?2 or acknowledge_provisional <> ?3)""";
+
     private static final String BY_UNIT = "join assignment of on of.id = a.id";
     private static final String BY_LEAD = "join assignment of on of.task_id = a.task_id and of.role = 'LEAD'";
 
     private static final long MOST_OBLIGATIONS_A_PAGE = 2_000;
 
-    private final ObligationRows obligations;
+    private final ReadingObligations obligations;
 
-    PanacheAssignments(ObligationRows obligations) {
+    PanacheAssignments(ReadingObligations obligations) {
         this.obligations = obligations;
     }
 
@@ -89,7 +97,7 @@ class PanacheAssignments implements Assignments {
     }
 
     @Override
-    public Uni<DutyPage> page(
+    public Uni<AssignmentPage> page(
             CallerScope scope, DutyFilter filter, LocalDate today, @Nullable DutyPlace after, int limit) {
         return seenBy(scope, filter)
                 .flatMap(query -> Panache.getSession()
@@ -97,10 +105,10 @@ class PanacheAssignments implements Assignments {
                                 .after(after)
                                 .ids(session, limit + 1)
                                 .getResultList()))
-                .flatMap(ids -> obligations.countOf(ids).flatMap(counts -> {
+                .flatMap(ids -> obligations.countOf(scope, ids).flatMap(counts -> {
                     int taken = howMany(ids.subList(0, Math.min(limit, ids.size())), counts);
                     return load(ids.subList(0, taken), LockModeType.NONE)
-                            .map(duties -> new DutyPage(duties, Map.of(), taken < ids.size()));
+                            .map(duties -> new AssignmentPage(duties, taken < ids.size()));
                 }));
     }
 
@@ -186,14 +194,14 @@ class PanacheAssignments implements Assignments {
                         .setParameter("ids", ids)
                         .setLockMode(lock)
                         .getResultList())
-                .flatMap(rows -> obligations.of(ids, lock).map(byDuty -> {
+                .map(rows -> {
                     Map<UUID, AssignmentEntity> byId = rows.stream().collect(toMap(row -> row.id, row -> row));
                     return ids.stream()
                             .map(byId::get)
                             .filter(Objects::nonNull)
-                            .map(row -> row.toAssignment(byDuty.getOrDefault(row.id, List.of())))
+                            .map(AssignmentEntity::toAssignment)
                             .toList();
-                }));
+                });
     }
 
     @Override
@@ -237,21 +245,24 @@ class PanacheAssignments implements Assignments {
                 .flatMap(session -> session.find(
                                 AssignmentEntity.class, assignment.id().value())
                         .invoke(row -> row.take(assignment))
-                        .call(row -> saveObligations(assignment))
                         .call(row -> session.flush())
-                        .call(row -> NextDue.find(Set.of(assignment.id().value())))
-                        .map(row -> row.toAssignment(assignment.obligations())));
+                        .map(AssignmentEntity::toAssignment));
     }
 
-    private static Uni<Void> saveObligations(Assignment assignment) {
-        Map<UUID, Obligation> changed = assignment.obligations().stream()
-                .collect(toMap(obligation -> obligation.id().value(), obligation -> obligation));
+    @Override
+    public Uni<Void> recountSigning(WorkingDayCalendar days) {
         return Panache.getSession()
-                .flatMap(session -> session.createQuery(
-                                "from ObligationEntity where assignmentId = ?1", ObligationEntity.class)
-                        .setParameter(1, assignment.id().value())
-                        .getResultList())
-                .invoke(rows -> rows.forEach(row -> row.take(requireNonNull(changed.get(row.id)))))
-                .replaceWithVoid();
+                .flatMap(session ->
+                        session.createNativeQuery(UNSIGNED, LocalDate.class).getResultList())
+                .flatMap(assigned -> InOrder.each(assigned, day -> recount(Signature.timeToSign(day), days)));
+    }
+
+    private static Uni<Integer> recount(WorkingDayCount count, WorkingDayCalendar days) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(SIGN_BY)
+                        .setParameter(1, count.from())
+                        .setParameter(2, count.lastDay(days))
+                        .setParameter(3, count.isProvisional(days))
+                        .executeUpdate());
     }
 }

@@ -1,4 +1,4 @@
-/** The tables of duties, their dated points and the rungs these have crossed. */
+/** The tables of issued tasks and their duties. */
 @NullMarked
 package org.ecoplan.task.assignment.persistence;
 

@@ -37,9 +37,8 @@ import org.ecoplan.task.assignment.application.DutyFilter;
 import org.ecoplan.task.assignment.application.DutyGrouping;
 import org.ecoplan.task.assignment.application.DutyPage;
 import org.ecoplan.task.assignment.application.DutyPlace;
+import org.ecoplan.task.assignment.application.FoundDuty;
 import org.ecoplan.task.assignment.application.ReadingDuties;
-import org.ecoplan.task.assignment.application.Vacancy;
-import org.ecoplan.task.assignment.domain.Assignment;
 import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -84,13 +83,13 @@ public class DutyResource {
     }
 
     private static DutyListView view(DutyPage page, @Nullable DutyCount count) {
-        List<Assignment> duties = page.duties();
+        List<FoundDuty> duties = page.duties();
         return new DutyListView(
-                duties.stream()
-                        .map(duty -> DutyView.of(
-                                duty, page.vacancies().get(duty.duty().unitCode())))
-                        .toList(),
-                page.more() ? DutyCursor.write(DutyPlace.of(duties.get(duties.size() - 1))) : null,
+                duties.stream().map(DutyView::of).toList(),
+                page.more()
+                        ? DutyCursor.write(
+                                DutyPlace.of(duties.get(duties.size() - 1).assignment()))
+                        : null,
                 count == null ? null : count.atLeast(),
                 count == null ? null : count.exact());
     }
@@ -119,7 +118,7 @@ public class DutyResource {
         return callers.current()
                 .flatMap(scope -> reading.read(scope, new AssignmentId(assignmentId)))
                 .map(Problems::orProblem)
-                .map(found -> answer(found.assignment(), found.vacancy()));
+                .map(DutyResource::answer);
     }
 
     @POST
@@ -142,11 +141,11 @@ public class DutyResource {
                         () -> acknowledging
                                 .acknowledge(scope, new AssignmentId(assignmentId), expected)
                                 .map(Problems::orProblem)
-                                .map(signed -> answer(signed, null))
+                                .map(DutyResource::answer)
                                 .map(RestResponse::toResponse)));
     }
 
-    private static RestResponse<DutyView> answer(Assignment assignment, @Nullable Vacancy vacancy) {
-        return EntityVersion.answer(DutyView.of(assignment, vacancy), assignment.version());
+    private static RestResponse<DutyView> answer(FoundDuty found) {
+        return EntityVersion.answer(DutyView.of(found), found.assignment().version());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.ecoplan.task.assignment.application.FoundDuty;
 import org.ecoplan.task.assignment.application.Vacancy;
 import org.ecoplan.task.assignment.domain.Assignment;
 import org.ecoplan.task.assignment.domain.Duty;
@@ -43,7 +44,9 @@ public record DutyView(
         long version,
         List<ObligationView> obligations) {
 
-    static DutyView of(Assignment assignment, @Nullable Vacancy vacancy) {
+    static DutyView of(FoundDuty found) {
+        Assignment assignment = found.assignment();
+        Vacancy vacancy = found.vacancy();
         TaskHeader task = assignment.task();
         Duty duty = assignment.duty();
         return new DutyView(
@@ -64,8 +67,8 @@ public record DutyView(
                 assignment.signature().by(),
                 assignment.signature().provisional(),
                 assignment.signature().at(),
-                assignment.nextDue().orElse(null),
+                assignment.nextDue(),
                 assignment.version(),
-                assignment.obligations().stream().map(ObligationView::of).toList());
+                found.obligations().stream().map(ObligationView::of).toList());
     }
 }

@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.ecoplan.task.assignment.domain.CrossedRung;
-import org.ecoplan.task.assignment.domain.DueDate;
-import org.ecoplan.task.assignment.domain.Obligation;
+import org.ecoplan.task.obligation.application.ObligationDetails;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,25 +27,27 @@ public record ObligationView(
         @Nullable Instant metAt,
         List<CrossedRungView> crossedRungs) {
 
-    static ObligationView of(Obligation obligation) {
+    static ObligationView of(ObligationDetails obligation) {
         return new ObligationView(
-                obligation.id().value(),
+                obligation.id(),
                 obligation.what(),
-                obligation.source().kind().name(),
-                obligation.strength().name(),
-                obligation.deadline().lastDay(),
-                obligation.due().version(),
-                obligation.due().provisional(),
-                obligation.due().earlier().stream().map(EarlierDeadlineView::of).toList(),
-                obligation.state().name(),
-                obligation.claim() == null ? null : obligation.claim().at(),
+                obligation.kind(),
+                obligation.strength(),
+                obligation.deadline(),
+                obligation.deadlineVersion(),
+                obligation.provisional(),
+                obligation.earlierDeadlines().stream()
+                        .map(EarlierDeadlineView::of)
+                        .toList(),
+                obligation.state(),
+                obligation.metAt(),
                 obligation.crossedRungs().stream().map(CrossedRungView::of).toList());
     }
 
     /** A deadline that was replaced, as by a calendar that was published later. */
     public record EarlierDeadlineView(int deadlineVersion, LocalDate deadline, Instant replacedAt, String reason) {
 
-        static EarlierDeadlineView of(DueDate.Earlier earlier) {
+        static EarlierDeadlineView of(ObligationDetails.Earlier earlier) {
             return new EarlierDeadlineView(
                     earlier.version(), earlier.lastDay(), earlier.replacedAt(), earlier.reason());
         }
@@ -60,9 +60,8 @@ public record ObligationView(
      */
     public record CrossedRungView(String rung, LocalDate rungDate, String outcome, Instant crossedAt) {
 
-        static CrossedRungView of(CrossedRung crossed) {
-            return new CrossedRungView(
-                    crossed.rung(), crossed.rungDate(), crossed.outcome().name(), crossed.crossedAt());
+        static CrossedRungView of(ObligationDetails.Crossed crossed) {
+            return new CrossedRungView(crossed.rung(), crossed.rungDate(), crossed.outcome(), crossed.crossedAt());
         }
     }
 }

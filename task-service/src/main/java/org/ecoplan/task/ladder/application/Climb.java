@@ -6,11 +6,11 @@ import java.util.List;
 import org.ecoplan.kernel.Deadline;
 import org.ecoplan.kit.failure.TransientFailures;
 import org.ecoplan.kit.schedule.Watermarks;
-import org.ecoplan.task.assignment.application.OpenObligation;
-import org.ecoplan.task.assignment.application.OpenObligations;
-import org.ecoplan.task.assignment.domain.ObligationId;
 import org.ecoplan.task.ladder.domain.Crossing;
 import org.ecoplan.task.ladder.domain.LadderPolicy;
+import org.ecoplan.task.obligation.application.OpenObligation;
+import org.ecoplan.task.obligation.application.OpenObligations;
+import org.ecoplan.task.obligation.domain.ObligationId;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 

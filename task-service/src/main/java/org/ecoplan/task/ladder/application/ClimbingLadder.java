@@ -15,11 +15,11 @@ import org.ecoplan.kernel.Deadline;
 import org.ecoplan.kit.flow.InOrder;
 import org.ecoplan.kit.schedule.Watermarks;
 import org.ecoplan.kit.time.ServiceClock;
-import org.ecoplan.task.assignment.application.Ladder;
-import org.ecoplan.task.assignment.application.OpenObligation;
-import org.ecoplan.task.assignment.application.OpenObligations;
 import org.ecoplan.task.ladder.domain.Crossing;
 import org.ecoplan.task.ladder.domain.LadderPolicy;
+import org.ecoplan.task.obligation.application.Ladder;
+import org.ecoplan.task.obligation.application.OpenObligation;
+import org.ecoplan.task.obligation.application.OpenObligations;
 
 /**
  * Takes the open obligations of an organisation up the ladder. Two marks say how far: {@link #REACHED} is the day up to

@@ -3,8 +3,8 @@ package org.ecoplan.task.ladder.application;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
-import org.ecoplan.task.assignment.application.OpenObligation;
 import org.ecoplan.task.ladder.domain.Rung;
+import org.ecoplan.task.obligation.application.OpenObligation;
 
 /** Tells others of crossed rungs; part of the running transaction. */
 public interface LadderEvents {

@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import org.ecoplan.kit.flow.InOrder;
 import org.ecoplan.kit.time.ServiceClock;
-import org.ecoplan.task.assignment.application.OpenObligation;
-import org.ecoplan.task.assignment.application.OpenObligations;
-import org.ecoplan.task.assignment.domain.ObligationId;
 import org.ecoplan.task.ladder.domain.Crossing;
+import org.ecoplan.task.obligation.application.OpenObligation;
+import org.ecoplan.task.obligation.application.OpenObligations;
+import org.ecoplan.task.obligation.domain.ObligationId;
 
 /**
  * Records crossed rungs and tells of those that speak. Recording claims the rung: whoever finds it recorded

@@ -13,9 +13,9 @@ import org.ecoplan.kernel.ChinaTime;
 import org.ecoplan.kernel.Deadline;
 import org.ecoplan.kit.messaging.Outbox;
 import org.ecoplan.kit.messaging.Outgoing;
-import org.ecoplan.task.assignment.application.OpenObligation;
 import org.ecoplan.task.ladder.application.LadderEvents;
 import org.ecoplan.task.ladder.domain.Rung;
+import org.ecoplan.task.obligation.application.OpenObligation;
 
 /** Writes {@link TaskDueSoon} and {@link TaskOverdue} under the key of the duty. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ class LadderEventWriter implements LadderEvents {
     public Uni<Void> crossed(List<OpenObligation> obligations, Rung rung, Instant at) {
         return outbox.appendAll(obligations.stream()
                 .map(obligation -> new Outgoing(
-                        obligation.assignmentId().value().toString(),
+                        obligation.assignmentId().toString(),
                         obligation.organisation(),
                         rung.isOverdue() ? overdue(obligation, rung, at) : dueSoon(obligation, rung, at)))
                 .toList());
@@ -39,7 +39,7 @@ class LadderEventWriter implements LadderEvents {
     private static TaskDueSoon dueSoon(OpenObligation obligation, Rung rung, Instant at) {
         LocalDate today = ChinaTime.today(at);
         return new TaskDueSoon(
-                obligation.assignmentId().value(),
+                obligation.assignmentId(),
                 obligation.id().value(),
                 obligation.planId(),
                 obligation.taskId(),
@@ -59,7 +59,7 @@ class LadderEventWriter implements LadderEvents {
     private static TaskOverdue overdue(OpenObligation obligation, Rung rung, Instant at) {
         LocalDate today = ChinaTime.today(at);
         return new TaskOverdue(
-                obligation.assignmentId().value(),
+                obligation.assignmentId(),
                 obligation.id().value(),
                 obligation.planId(),
                 obligation.taskId(),

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.UUID;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.audit.Change.What;
@@ -13,8 +14,7 @@ import org.ecoplan.kit.audit.Changes;
 import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
-import org.ecoplan.task.assignment.application.ClaimingObligations;
-import org.ecoplan.task.assignment.domain.AssignmentId;
+import org.ecoplan.task.obligation.application.ClaimingObligations;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportContent;
 import org.ecoplan.task.report.domain.ReportId;
@@ -87,10 +87,10 @@ public class SubmittingReport {
     private Uni<Outcome<Report>> submit(CallerScope scope, Report report, ReportContent content, Instant now) {
         return reports.submissionsSince(scope, report.id(), now.minus(1, ChronoUnit.HOURS))
                 .map(inTheLastHour -> limits.refusal(report.submissions(), inTheLastHour))
-                .flatMap(refused -> refused.map(Outcomes::<AssignmentId>refused)
+                .flatMap(refused -> refused.map(Outcomes::<UUID>refused)
                         .orElseGet(() -> claiming.claim(
                                 scope,
-                                report.subject().assignmentId(),
+                                report.subject().assignmentId().value(),
                                 report.id().value(),
                                 content.metObligations(),
                                 content.retractedObligations(),

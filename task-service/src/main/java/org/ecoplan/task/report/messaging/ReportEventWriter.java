@@ -7,7 +7,7 @@ import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportSubmitted;
 import org.ecoplan.kit.messaging.Outbox;
 import org.ecoplan.kit.messaging.Outgoing;
-import org.ecoplan.task.assignment.domain.ObligationId;
+import org.ecoplan.task.obligation.domain.ObligationId;
 import org.ecoplan.task.report.application.ReportEvents;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportSubject;

@@ -11,7 +11,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.ecoplan.task.assignment.domain.ObligationId;
+import org.ecoplan.task.obligation.domain.ObligationId;
 import org.ecoplan.task.report.domain.ReportContent;
 import org.ecoplan.task.report.domain.Submission;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ecoplan.task.assignment.domain.ObligationId;
+import org.ecoplan.task.obligation.domain.ObligationId;
 import org.ecoplan.task.report.domain.ReportContent;
 import org.jspecify.annotations.Nullable;
 

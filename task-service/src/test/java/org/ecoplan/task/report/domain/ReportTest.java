@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.ecoplan.kernel.Deadline;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.task.assignment.domain.AssignmentId;
-import org.ecoplan.task.assignment.domain.ObligationId;
+import org.ecoplan.task.obligation.domain.ObligationId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

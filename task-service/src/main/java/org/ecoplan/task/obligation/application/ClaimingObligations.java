@@ -1,0 +1,96 @@
+package org.ecoplan.task.obligation.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.audit.Change.What;
+import org.ecoplan.kit.audit.Changes;
+import org.ecoplan.kit.flow.Outcomes;
+import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.task.obligation.domain.DutyObligations;
+import org.ecoplan.task.obligation.domain.Obligation;
+import org.ecoplan.task.obligation.domain.ObligationId;
+import org.ecoplan.task.obligation.domain.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Notes what a report says of the obligations of its duty; the ladder is silent about those that it says are reached. */
+@ApplicationScoped
+public class ClaimingObligations {
+    private final ObligatedDuties duties;
+    private final Obligations obligations;
+    private final Reckonings reckonings;
+    private final Changes changes;
+
+    ClaimingObligations(ObligatedDuties duties, Obligations obligations, Reckonings reckonings, Changes changes) {
+        this.duties = duties;
+        this.obligations = obligations;
+        this.reckonings = reckonings;
+        this.changes = changes;
+    }
+
+    /**
+     * Refused as a whole, with nothing changed, when a part of it does not fit the duty.
+     *
+     * @param report which report says so
+     * @param reached what it says is reached
+     * @param retracted what an earlier report said is reached and is not
+     */
+    @WithTransaction
+    public Uni<Outcome<UUID>> claim(
+            CallerScope scope,
+            UUID dutyId,
+            UUID report,
+            Collection<ObligationId> reached,
+            Collection<ObligationId> retracted,
+            Instant now) {
+        Statement statement = new Statement(report, Set.copyOf(reached), Set.copyOf(retracted));
+        return duties.hold(scope, dutyId)
+                .flatMap(found -> Outcomes.flatMap(
+                        found.map(ClaimingObligations::live).orElseGet(() -> Outcome.refused(Refusal.notFound())),
+                        duty -> claim(scope, duty, statement, now)));
+    }
+
+    private static Outcome<ObligatedDuty> live(ObligatedDuty duty) {
+        return duty.live() ? Outcome.done(duty) : Outcome.refused(Refusal.conflict("DUTY_ENDED", "方案已结束,不再接收报送"));
+    }
+
+    private Uni<Outcome<UUID>> claim(CallerScope scope, ObligatedDuty duty, Statement statement, Instant now) {
+        return obligations
+                .hold(scope, duty.id())
+                .map(held -> held.reckon(statement, now))
+                .flatMap(outcome -> Outcomes.map(
+                        outcome,
+                        reckoning -> reckonings
+                                .apply(duty, reckoning, Retraction.byReport(scope.subject(), now, statement.report()))
+                                .call(done -> note(scope, duty, reckoning))
+                                .replaceWith(duty.id())));
+    }
+
+    /** A report that changes nothing about the obligations leaves nothing but its own entry. */
+    private Uni<Void> note(CallerScope scope, ObligatedDuty duty, DutyObligations.Reckoning reckoning) {
+        return reckoning.newlyMet().isEmpty() && reckoning.takenBack().isEmpty()
+                ? Uni.createFrom().voidItem()
+                : changes.note(
+                        scope,
+                        What.of(duty.organisation(), "duty", duty.id(), "OBLIGATIONS_REPORTED")
+                                .with("met", idsOf(reckoning.newlyMet()))
+                                .with("takenBack", idsOf(reckoning.takenBack())));
+    }
+
+    private static @Nullable String idsOf(List<Obligation> obligations) {
+        return obligations.isEmpty()
+                ? null
+                : obligations.stream()
+                        .map(each -> each.id().value().toString())
+                        .sorted()
+                        .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,61 @@
+package org.ecoplan.task.obligation.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ecoplan.task.obligation.domain.CrossedRung;
+import org.ecoplan.task.obligation.domain.DueDate;
+import org.ecoplan.task.obligation.domain.Obligation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An obligation as it is shown.
+ *
+ * @param deadline last day, local date in Asia/Shanghai
+ * @param provisional whether the calendar of one of its years is not published yet
+ * @param metAt since when it is said to be reached, absent when it is not
+ */
+public record ObligationDetails(
+        UUID id,
+        String what,
+        String kind,
+        String strength,
+        LocalDate deadline,
+        int deadlineVersion,
+        boolean provisional,
+        List<Earlier> earlierDeadlines,
+        String state,
+        @Nullable Instant metAt,
+        List<Crossed> crossedRungs) {
+
+    static ObligationDetails of(Obligation obligation) {
+        return new ObligationDetails(
+                obligation.id().value(),
+                obligation.what(),
+                obligation.source().kind().name(),
+                obligation.strength().name(),
+                obligation.deadline().lastDay(),
+                obligation.due().version(),
+                obligation.due().provisional(),
+                obligation.due().earlier().stream().map(Earlier::of).toList(),
+                obligation.state().name(),
+                obligation.claim() == null ? null : obligation.claim().at(),
+                obligation.crossedRungs().stream().map(Crossed::of).toList());
+    }
+
+    /** A deadline that was replaced, and why. */
+    public record Earlier(int version, LocalDate lastDay, Instant replacedAt, String reason) {
+        static Earlier of(DueDate.Earlier earlier) {
+            return new Earlier(earlier.version(), earlier.lastDay(), earlier.replacedAt(), earlier.reason());
+        }
+    }
+
+    /** A rung that it has crossed. */
+    public record Crossed(String rung, LocalDate rungDate, String outcome, Instant crossedAt) {
+        static Crossed of(CrossedRung crossed) {
+            return new Crossed(
+                    crossed.rung(), crossed.rungDate(), crossed.outcome().name(), crossed.crossedAt());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.ecoplan.task.obligation.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.ecoplan.kernel.Deadline;
+import org.ecoplan.kernel.WorkingDayCalendar;
+import org.ecoplan.kernel.WorkingDayCount;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an obligation is due.
+ *
+ * @param version 1 for the first deadline, one more each time that it changes
+ * @param count how it is counted, absent for a day that the plan prints
+ * @param provisional whether the calendar of one of its years is not published yet (工作日历未公布)
+ * @param earlier the deadlines that it had before, oldest first
+ */
+public record DueDate(
+        Deadline deadline, int version, @Nullable WorkingDayCount count, boolean provisional, List<Earlier> earlier) {
+
+    public static DueDate on(LocalDate lastDay) {
+        return new DueDate(new Deadline(lastDay), 1, null, false, List.of());
+    }
+
+    public static DueDate counted(WorkingDayCount count, WorkingDayCalendar calendar) {
+        return new DueDate(new Deadline(count.lastDay(calendar)), 1, count, count.isProvisional(calendar), List.of());
+    }
+
+    /** The later of the two, for what may be reached in either of two ways. */
+    DueDate orLater(DueDate other) {
+        return other.deadline.compareTo(deadline) > 0 ? other : this;
+    }
+
+    /**
+     * A deadline that was replaced.
+     *
+     * @param lastDay local date in Asia/Shanghai
+     * @param reason why, for people
+     */
+    public record Earlier(int version, LocalDate lastDay, Instant replacedAt, String reason) {}
+}

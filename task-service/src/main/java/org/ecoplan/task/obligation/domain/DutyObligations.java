@@ -1,0 +1,75 @@
+package org.ecoplan.task.obligation.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.ecoplan.kernel.Deadline;
+import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kernel.outcome.Refusal;
+
+/** The obligations of one duty, in the order of their deadlines: what is said of them is taken as a whole. */
+public record DutyObligations(UUID dutyId, List<Obligation> all) {
+
+    /** What a duty has to reach, nothing of it reached yet. */
+    public static DutyObligations of(UUID dutyId, List<DatedItem> items) {
+        return new DutyObligations(dutyId, items.stream().map(Obligation::from).toList());
+    }
+
+    /** Notes what a report says of them; refused as a whole when it does not fit them. */
+    public Outcome<Reckoning> reckon(Statement statement, Instant now) {
+        return statement
+                .refusal(all)
+                .map(Outcome::<Reckoning>refused)
+                .orElseGet(() -> Outcome.done(change(one -> statement.changes(one, now))));
+    }
+
+    /** Takes back that one is reached; refused when it is none of these or not said to be reached. */
+    public Outcome<Reckoning> takeBack(ObligationId wrong) {
+        Optional<Obligation> found =
+                all.stream().filter(one -> one.id().equals(wrong)).findFirst();
+        if (found.isEmpty()) {
+            return Outcome.refused(Refusal.notFound());
+        }
+        return found.get().isMet()
+                ? Outcome.done(change(one -> one.id().equals(wrong) ? one.reopened() : one))
+                : Outcome.refused(Refusal.conflict("OBLIGATION_NOT_MET", "该事项未报告完成,无可撤回"));
+    }
+
+    private Reckoning change(UnaryOperator<Obligation> change) {
+        List<Obligation> after = all.stream().map(change).toList();
+        return new Reckoning(new DutyObligations(dutyId, after), metOnlyIn(after, all), metOnlyIn(all, after));
+    }
+
+    private static List<Obligation> metOnlyIn(List<Obligation> ones, List<Obligation> others) {
+        return IntStream.range(0, ones.size())
+                .filter(i -> ones.get(i).isMet() && !others.get(i).isMet())
+                .mapToObj(ones::get)
+                .toList();
+    }
+
+    /**
+     * What the obligations of a duty are by now.
+     *
+     * @param newlyMet those that were not reached before
+     * @param takenBack those that were said to be reached and are not, as they were before
+     */
+    public record Reckoning(DutyObligations obligations, List<Obligation> newlyMet, List<Obligation> takenBack) {}
+
+    /** The first day on which something is or was due and is not reached. */
+    public Optional<LocalDate> nextDue() {
+        return all.stream()
+                .filter(Obligation::isDue)
+                .map(Obligation::deadline)
+                .min(Deadline::compareTo)
+                .map(Deadline::lastDay);
+    }
+
+    /** Last day of the last of them. */
+    public Optional<LocalDate> finalDeadline() {
+        return all.stream().map(Obligation::deadline).max(Deadline::compareTo).map(Deadline::lastDay);
+    }
+}

@@ -1,0 +1,69 @@
+package org.ecoplan.task.obligation.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.ecoplan.kernel.Deadline;
+import org.jspecify.annotations.Nullable;
+
+/** A dated point of a duty (时限事项). */
+public record Obligation(
+        ObligationId id,
+        ObligationSource source,
+        String what,
+        Strength strength,
+        DueDate due,
+        ObligationState state,
+        @Nullable Claim claim,
+        List<CrossedRung> crossedRungs) {
+
+    /**
+     * That a unit says it is reached: its word, which can be taken back.
+     *
+     * @param at when it was first reported
+     * @param report the report that says so, absent in rows of before this was kept
+     */
+    public record Claim(Instant at, @Nullable UUID report) {}
+
+    static Obligation from(DatedItem item) {
+        return new Obligation(
+                ObligationId.random(),
+                item.source(),
+                item.what(),
+                item.strength(),
+                item.due(),
+                ObligationState.OPEN,
+                null,
+                List.of());
+    }
+
+    public Deadline deadline() {
+        return due.deadline();
+    }
+
+    public boolean isMet() {
+        return state == ObligationState.MET;
+    }
+
+    boolean isDue() {
+        return state == ObligationState.OPEN || state == ObligationState.OVERDUE;
+    }
+
+    boolean isClaimedBy(UUID report) {
+        return claim != null && report.equals(claim.report());
+    }
+
+    /** Reached, in time or late; what is reached already stays as it was. */
+    Obligation met(UUID report, Instant now) {
+        return isMet() ? this : with(ObligationState.MET, new Claim(now, report));
+    }
+
+    /** Not reached after all; whether it is overdue by now the ladder finds. */
+    Obligation reopened() {
+        return with(ObligationState.OPEN, null);
+    }
+
+    private Obligation with(ObligationState next, @Nullable Claim nextClaim) {
+        return new Obligation(id, source, what, strength, due, next, nextClaim, crossedRungs);
+    }
+}

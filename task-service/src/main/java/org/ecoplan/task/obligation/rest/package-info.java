@@ -1,0 +1,5 @@
+/** The taking back of claims. */
+@NullMarked
+package org.ecoplan.task.obligation.rest;
+
+import org.jspecify.annotations.NullMarked;
