@@ -33,7 +33,10 @@ public final class StandardFiles {
         return new Standards(
                 files.read("gb-3838.json", new TypeReference<>() {}),
                 files.read("surface-water-assessment.json", new TypeReference<>() {}),
-                files.read("lake-nutrition.json", new TypeReference<>() {}));
+                files.read("lake-nutrition.json", new TypeReference<>() {}),
+                files.read("gb-3095.json", new TypeReference<>() {}),
+                files.read("hj-633.json", new TypeReference<>() {}),
+                files.read("hj-663.json", new TypeReference<>() {}));
     }
 
     private <T extends Versioned> Versions<T> read(String name, TypeReference<Versions<T>> type) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom the first day of observation that it decides
  * @param validTo the last one, absent while nothing replaces it
  * @param clause where in it the figures stand
+ * @param remark what of the figures was not checked against the printed text, absent where all was
  */
 public record StandardVersion(
         String number,
@@ -21,7 +22,8 @@ public record StandardVersion(
         @Nullable String phase,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        String clause) {
+        String clause,
+        @Nullable String remark) {
 
     public StandardVersion {
         requireNonNull(number);

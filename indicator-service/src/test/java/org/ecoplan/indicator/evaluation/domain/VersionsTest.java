@@ -15,7 +15,7 @@ class VersionsTest {
 
     private static Rule rule(String from, String to) {
         return new Rule(new StandardVersion(
-                "X " + from, "X", null, LocalDate.parse(from), to == null ? null : LocalDate.parse(to), "表1"));
+                "X " + from, "X", null, LocalDate.parse(from), to == null ? null : LocalDate.parse(to), "表1", null));
     }
 
     @Test

@@ -1,0 +1,45 @@
+package org.ecoplan.indicator.evaluation.domain.air;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** The valid daily values of one pollutant at one place, by local day. */
+public record DailyValues(NavigableMap<LocalDate, BigDecimal> values) {
+
+    public DailyValues {
+        values = new TreeMap<>(values);
+    }
+
+    DailyValues between(LocalDate from, LocalDate to) {
+        return new DailyValues(values.subMap(from, true, to, true));
+    }
+
+    DailyValues without(Set<LocalDate> days) {
+        NavigableMap<LocalDate, BigDecimal> rest = new TreeMap<>(values);
+        rest.keySet().removeAll(days);
+        return new DailyValues(rest);
+    }
+
+    List<BigDecimal> inOrder() {
+        return List.copyOf(values.values());
+    }
+
+    int count() {
+        return values.size();
+    }
+
+    int countIn(YearMonth month) {
+        return values.subMap(month.atDay(1), true, month.atEndOfMonth(), true).size();
+    }
+
+    /** How many days have such a value. */
+    long count(Predicate<BigDecimal> wanted) {
+        return values.values().stream().filter(wanted).count();
+    }
+}
