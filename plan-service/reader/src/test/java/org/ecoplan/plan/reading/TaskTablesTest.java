@@ -83,6 +83,21 @@ class TaskTablesTest {
         assertThat(tasks).extracting(ReadTask::action).containsExactly("治水", "治水");
     }
 
+    @Test
+    void aTitleThatIsMergedOverTwoRowsIsThatOfBoth() {
+        // When
+        List<ReadTask> tasks = read(
+                        "<tr><th>序号</th><th>重点任务</th><th>工作内容</th><th>完成时限</th><th>责任单位</th></tr>",
+                        "<tr><td>1</td><td rowspan=2>园区治理</td><td>新建管网12公里</td><td>2026年底</td><td>市住建局</td></tr>",
+                        "<tr><td>2</td><td>清淤9处</td><td>2026年底</td><td>市水务局</td></tr>",
+                        "<tr><td>3</td><td>植树3万株</td><td></td><td>2026年底</td><td>市林业局</td></tr>")
+                .tasks();
+
+        // Then
+        assertThat(tasks).extracting(ReadTask::title).containsExactly("园区治理", "园区治理", null);
+        assertThat(tasks).flatExtracting(ReadTask::targets).hasSize(3);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

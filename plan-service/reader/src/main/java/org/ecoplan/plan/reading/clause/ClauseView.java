@@ -2,6 +2,7 @@ package org.ecoplan.plan.reading.clause;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ecoplan.plan.reading.deadline.DateMention;
 import org.ecoplan.plan.reading.text.Stretch;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,16 @@ public record ClauseView(
         List<DateMention> dates,
         List<Stretch> before) {
 
+    private static final Pattern ONLY_FINISHES = Pattern.compile(
+            "(?:要|应|须|确保|力争|全部|全面|基本|均|需)*(?:完成|完工|竣工|到位|完成到位|落实到位|整改到位|建成|建成投用|投入使用|投入运行|投运|完成整改|完成验收|完成销号|完成任务|取得(?:明显|显著)?成效)");
+
     public String words() {
         return core.of(text);
+    }
+
+    /** 2027年9月底前完成: says until when, and nothing of what. */
+    public boolean onlyFinishes() {
+        return ONLY_FINISHES.matcher(words()).matches();
     }
 
     public @Nullable String wordsBefore() {

@@ -27,8 +27,6 @@ public final class ClauseViews {
     /** ;二是…: the next of several measures has dates of its own. */
     private static final Pattern NEXT_MEASURE = Pattern.compile("[二三四五六七八九十]是");
 
-    private static final Pattern FINISHED_BY = Pattern.compile(
-            "(?:要|应|须|确保|力争|全部|全面|基本|均|需)*(?:完成|完工|竣工|到位|完成到位|落实到位|整改到位|建成|建成投用|投入使用|投入运行|投运|完成整改|完成验收|完成销号)");
     private static final Pattern LIMIT = Pattern.compile("之?前|以前");
     private static final Pattern LIST_MARK = Pattern.compile("[—–\\-●◆■·▪①-⑳]");
 
@@ -95,7 +93,7 @@ public final class ClauseViews {
                 ClauseView view = view(sentence, clause, List.copyOf(tail(before)));
                 views.add(view);
                 before.add(clause);
-                if (FINISHED_BY.matcher(view.words()).matches() && view.ownDate()) {
+                if (view.onlyFinishes() && view.ownDate()) {
                     dateBackwards(views, first, view.governing());
                 }
             }

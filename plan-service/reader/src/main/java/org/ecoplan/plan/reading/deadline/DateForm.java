@@ -201,6 +201,17 @@ enum DateForm {
             return year == null ? null : LocalDate.of(year, 12, 31);
         }
     },
+    /** 今年完成10个村,明年完成12个村. */
+    THIS_YEAR(
+            "年",
+            "(?<![\\p{IsHan}\\d])(今年|明年|次年|来年)(?=[,]|(?:要|应|计划|力争|确保|再|全面|基本|全部)*(?:完成|新建|建成|建设|治理|整治|改造|淘汰|达到|实现|新增|创建|培育|启动|开工|累计|投入|安排))") {
+        @Override
+        @Nullable
+        LocalDate lastDay(Matcher m, PlanYears years) {
+            Integer year = Words.year(null, m.group(1), years);
+            return year == null ? null : LocalDate.of(year, 12, 31);
+        }
+    },
     /** 「十四五」期间. */
     FIVE_YEARS("五", "[“「\"]?十([一二三四五六七八九]?)五[”」\"]?(?:规划)?(?:期间|时期|期末|末期|末)") {
         @Override

@@ -25,6 +25,10 @@ public final class Dates {
     private static final Pattern AFTER_YEAR = Pattern.compile(
             "^(?:力争|争取|确保|基本|全面|全部|累计|分别|均|再|计划|至少)*(?:达到|达|完成|实现|建成|进入|退出|关停|关闭|拆除|修复|清理|整改|创建|培育|营造|压减|减少|投入|实施|不低于|不高于|不少于|不超过|不得|控制|降至|提高|提升|下降|降低|新建|新增|改造|淘汰|安排|保持|稳定|增加|建设|治理|整治|清零|较|比|同比|为|占)|^\\d{1,6}(?:\\.\\d{1,3})?(?:%|个百分点|万|个|家|座|条|处|项|台|辆|公里|吨|亩|户)");
 
+    /** 全市2025年PM2.5浓度控制在35: the year of a measured thing that is to come to a level. */
+    private static final Pattern AFTER_YEAR_OF_A_MEASURE = Pattern.compile(
+            "^(?:度)?[^,。;:]{0,24}?(?:浓度|率|比例|比重|占比|天数|指数|总量|面积|用量|排放量|均值|水平)(?:力争|确保|争取|要|应|须|均|分别|平均|稳定|继续|进一步|基本)*(?:控制|达到|达|不低于|不高于|不超过|不得|不少于|为|降至|降到|下降|提高|提升|保持|改善|低于|高于|优于|\\d)");
+
     private static final Pattern ENDS_AS_LIMIT = Pattern.compile("[底末终内旬]$|期间$|时期$|上半年$");
 
     private static final Pattern JOINT = Pattern.compile("(?:前)?[、和及](?:到)?");
@@ -37,6 +41,8 @@ public final class Dates {
     private static final Pattern FROM_AN_EVENT = Pattern.compile("(?:后|起|前|每|近|过去|最近|超过|不足|连续)$");
     private static final Pattern LONG_TIME = Pattern.compile("[年月度](?:时间)?(?:之|以)?内$");
     private static final Pattern PRINTED_YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern PRINTED_YEAR_ALONE = Pattern.compile("20\\d\\d年");
+    private static final int MEASURE_REACH = 40;
     private static final Pattern BRACKET_HEAD = Pattern.compile("(?:均为|均|各|须|应|于|在)*");
     private static final Pattern BRACKET_TAIL = Pattern.compile("(?:之?前|以前)(?:全部|全面)?(?:完成|建成|完工|到位)?");
     private static final int SENTENCE_REACH = 160;
@@ -166,6 +172,10 @@ public final class Dates {
                 || FORE_RANGE.matcher(before).find()
                 || ENDS_AS_LIMIT.matcher(place.of(text)).find()
                 || AFTER_YEAR.matcher(after).find()
+                || (PRINTED_YEAR_ALONE.matcher(place.of(text)).matches()
+                        && AFTER_YEAR_OF_A_MEASURE
+                                .matcher(text.substring(place.end(), Math.min(end, place.end() + MEASURE_REACH)))
+                                .find())
                 || (RANGE.matcher(place.of(text)).matches() && before.isEmpty())) {
             return DateUse.DEADLINE;
         }

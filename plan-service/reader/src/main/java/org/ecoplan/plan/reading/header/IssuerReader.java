@@ -39,6 +39,9 @@ final class IssuerReader {
     private static final Pattern OVER_THE_TITLE =
             Pattern.compile("^\\s*([^\\n\\t:,。《》]{4,30})\\n(?=[^\\n\\t:,。]{6,60}(?:方案|计划|要点|规划|意见|清单|措施)\\n)");
 
+    /** …实施方案为深入贯彻…: a sentence, no name. */
+    private static final Pattern RUN_ON = Pattern.compile("为(?:了|切实|深入|全面|进一步|认真)*(?:贯彻|落实|推进|打好)|方案|计划|贯彻落实");
+
     private static final int END_REGION = 400;
     private static final int SHORTEST = 4;
     private static final int LONGEST = 40;
@@ -134,7 +137,7 @@ final class IssuerReader {
         Matcher matcher = pattern.matcher(front.words());
         while (matcher.find()) {
             String name = matcher.group(1).replace("\n", "");
-            if (UnitNames.looksLikeUnit(name)) {
+            if (UnitNames.looksLikeUnit(name) && !RUN_ON.matcher(name).find()) {
                 front.note("issuer", matcher.start(1), matcher.end(1), rule);
                 return front.quote(matcher.start(1), matcher.end(1));
             }

@@ -16,17 +16,18 @@ final class IndicatorNames {
     private static final Pattern BASE_YEAR = Pattern.compile(
             "(?:相比于?|相较于?|较|(?<!占)比|与|同|在)\\d{4}年(?:底|末)?(?:水平|同期)?(?:相比|的?基础上)?|(?:较|比)(?:上年度?|去年)(?:同期)?");
     private static final Pattern DATE = Pattern.compile(
-            "(?:\\d{4}[、和及])+\\d{4}年|(?:到|至|截至|自)?(?:\\d{4}年?[-—–~至]{1,2})?\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:年?[底末])?(?:前|起)?,?|(?<![\\d.])\\d{1,2}月(?:\\d{1,2}日|底)?前|年底前|上半年|“十[一二三四五六]五”(?:期间|时期|末)");
+            "^(?:自|从|于)?[^,]{0,8}(?:印发|发布|下发|公布|出台|施行|实施)(?:之日)?(?:起|后)?的?[一二两三四五六七八九十\\d]{1,3}个?(?:月|工作日|日|天|周|年)之?内,?|(?:\\d{4}[、和及])+\\d{4}年|(?:到|至|截至|自)?(?:\\d{4}年?[-—–~至]{1,2})?\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:年?[底末])?(?:前|起)?,?|(?<![\\d.])\\d{1,2}月(?:\\d{1,2}日|底)?前|年底前|上半年|“十[一二三四五六]五”(?:期间|时期|末)");
     private static final Pattern BRACKET = Pattern.compile("\\((?:详?见|其中|含|不含|附件|包括|力争|具体)[^()]{0,60}\\)$");
     private static final Pattern LEAD_IN =
-            Pattern.compile("^(?:【[^】]{2,8}】|其中|分别|累计|力争|争取|原则上|基本|全面|按期|确保|到|并|各|均|、|,|:)+");
-    /** What stands between the two figures of a range: 治理5-20家. */
-    private static final Pattern RANGE_SIGN = Pattern.compile("[-—–~至]+$");
+            Pattern.compile("^(?:【[^】]{2,8}】|其中|今年|明年|次年|至少|分别|累计|力争|争取|原则上|基本|全面|按期|确保|到|并|各|均|、|,|:)+");
+    /** What stands between the two figures of a range or rounds one: 治理5-20家, 修复近200公里. */
+    private static final Pattern RANGE_SIGN = Pattern.compile("[-—–~至]+$|(?<=.{3})[近约]$");
 
     private static final Pattern LOOSE_END = Pattern.compile("[的、和及与]+$");
     private static final Pattern FALLS_OUT = Pattern.compile(
-            "(?:(?:由|从)的?[\\d.]+%|(?:达到|达|中|(?:力争|争取)?(?:退出|不进入|摆脱|进入|跻身|位居|位列|居|列)(?:全[国省市区县州])?[前后]?))+$");
-    private static final Pattern FINISHED_SHARE = Pattern.compile("^(?:全面|全部|基本)*(?:完成|实现)(?:全部)?(?:的)?(.+)$");
+            "(?:(?:由|从)的?[\\d.]+%|(?:达到|达|中|(?:力争|争取)?(?:退出全[国省市区县州][前后]?|退出[前后]|(?:不进入|摆脱|进入|跻身|位居|位列|居|列)(?:全[国省市区县州])?[前后]?)))+$");
+    private static final Pattern FINISHED_SHARE =
+            Pattern.compile("^(?:全面|全部|基本)*(?:完成|实现)(?:全部)?(?:的)?(?!率$|比例$)(.+)$");
     private static final Pattern IS_A_RATE = Pattern.compile("(?:率|比例|比重|占比|覆盖|水平)$");
     private static final Pattern NAMES_NOTHING = Pattern.compile(
             "^(?:进一步|逐步|稳步|继续|完成|达到|达|建成|实现|进入前|进入|前|全部|控制|控制在|降至|降到|提高到|提高至|提升到|提升至|提高|提升|增加到|扩大到|升至|下降到|下降至|降低到|降低至|减少到|不少于|不超过|不得低于|不得高于|不能低于|不能超过|占|保持|保持在|稳定在|低于|高于|不低于|不高于|增加|减少|下降|新增|再|分别|均|各|累计|力争|基本|为|的|、)*$");
@@ -34,6 +35,9 @@ final class IndicatorNames {
 
     /** 再完成20家 comes on top of what was named before; it is no later level of the same. */
     private static final Pattern MORE = Pattern.compile("(?:再|另|另外)(?=[^,。]{0,6}\\d)");
+
+    /** …控制在0.5%以下,力争为零. */
+    private static final Pattern NONE_OF_IT = Pattern.compile("(?:力争|争取|确保|努力|并|实现|保持|降|归|清|为|到|至)*零");
 
     private static final int LONGEST_PLACE = 8;
 
@@ -60,7 +64,7 @@ final class IndicatorNames {
     Found named(ClauseView view, Found found) {
         enter(view);
         if (found.figures().isEmpty() && !found.rule().equals("stage.all")) {
-            return found;
+            return before != null && NONE_OF_IT.matcher(view.words()).matches() ? found.withIndicator(before) : found;
         }
         if (found.rule().equals("level.carried-on") || found.rule().equals("bracket.aspiration")) {
             boolean more = MORE.matcher(found.quote().of(view.text())).find();
@@ -136,7 +140,9 @@ final class IndicatorNames {
         if (unit == null || !(words.contains("、") || words.contains("分别"))) {
             return words;
         }
-        Pattern other = Pattern.compile("[、和及与]?\\d+(?:\\.\\d+)?" + Pattern.quote(unit) + "(?=$|[、和及与]|完成率)");
+        String figure = "\\d+(?:\\.\\d+)?" + Pattern.quote(unit);
+        Pattern other =
+                Pattern.compile("[、和及与]*" + figure + "[、和及与]*(?=\\p{IsHan})|[、和及与]?" + figure + "(?=$|[、和及与]|完成率)");
         return LOOSE_END.matcher(other.matcher(words).replaceAll("")).replaceFirst("");
     }
 

@@ -8,8 +8,8 @@ import org.ecoplan.plan.reading.text.Stretch;
 /** 上级任务的对象: what a task set from above is about: 主要污染物和重金属总量减排任务 are two. */
 final class SuperiorObject {
 
-    private static final Pattern FORE =
-            Pattern.compile("(?:全面|按期|按时|如期)?(?:完成|达到|实现|满足|落实)(?:国家|省|市|县|区|上级)?(?:级|政府)?(?:下达|分解|确定)?的?");
+    private static final Pattern FORE = Pattern.compile(
+            "(?:全面|按期|按时|如期)?(?:完成|达到|实现|满足|落实)(?:[“\"]?十[一二三四五六七八九]五[”\"]?)?(?:国家|省|市|县|区|上级)?(?:级|政府)?(?:下达|分解|确定)?的?");
     private static final Pattern CLASS_OF_THINGS = Pattern.compile("等(?:行业|领域|方面|企业|单位|区域|地区)");
     private static final Pattern MODE = Pattern.compile("(?:国控|省控|市控|地表水|断面)$");
     private static final Pattern SETTLED_PAIR = Pattern.compile("和");

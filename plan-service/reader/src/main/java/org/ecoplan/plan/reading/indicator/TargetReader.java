@@ -79,7 +79,7 @@ public final class TargetReader {
             found.add(stage);
         }
         NumericLevels.Result numeric = NumericLevels.read(view, previous);
-        found.addAll(numeric.found());
+        found.addAll(EitherLevel.in(view, numeric.found()));
         reading.unused().addAll(numeric.unused());
         if (!view.past()) {
             found.addAll(WordLevels.read(view, !found.isEmpty()));

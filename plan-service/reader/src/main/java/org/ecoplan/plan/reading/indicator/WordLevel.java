@@ -34,7 +34,11 @@ record WordLevel(String id, Pattern words, Comparator comparator, double confide
                     Comparator.SUPERIOR,
                     0.85),
             level("superior.pace", "(?:满足|达到|完成|符合)[^,]{0,12}(?:时序|序时)进度", Comparator.SUPERIOR, 0.85),
-            level("superior.five-years", "完成[“\"]?十[一二三四五六七八九]五[”\"]?[^,]{0,40}目标", Comparator.SUPERIOR, 0.8));
+            level(
+                    "superior.five-years",
+                    "完成[“\"]?十[一二三四五六七八九]五[”\"]?[^,]{0,40}(?:目标|减排[^,]{0,4}任务|约束性指标)",
+                    Comparator.SUPERIOR,
+                    0.8));
 
     /** 不得出现, 不发生, 无, 零X, 动态清零, 不再新增. */
     static final List<WordLevel> ZERO = List.of(
@@ -58,7 +62,7 @@ record WordLevel(String id, Pattern words, Comparator comparator, double confide
                     0.85),
             level(
                     "zero.removed",
-                    "(?:全面|全部|彻底|完全)消除|(?:断面|支流|干流|河流|流域|点位)[^,]{0,4}(?<!基本)消除劣(?:Ⅴ|V|五)类|得到(?:全面|总体|彻底)?消除|(?:断面|水体|湖泊|点位|水质)(?:实现)?(?:全面|全部)?消除$",
+                    "^(?:力争|确保|实现|到)?消除[^,]{0,20}(?:劣(?:Ⅴ|V|五)类|黑臭水体)[^,]{0,6}$|(?:全面|全部|彻底|完全)消除|(?:断面|支流|干流|河流|流域|点位)[^,]{0,4}(?<!基本)消除劣(?:Ⅴ|V|五)类|得到(?:全面|总体|彻底)?消除|(?:断面|水体|湖泊|点位|水质)(?:实现)?(?:全面|全部)?消除$",
                     Comparator.ZERO,
                     0.8));
 

@@ -24,7 +24,7 @@ public final class RepeatedDutyReader {
             Pattern.compile("每(?:个)?(季度?|半年|月|周|年度?)[^,。;]{0,20}?(?:" + DUTY + ")[^,。;]{0,10}");
     private static final Pattern TIMES = Pattern.compile("([一二两三四五六七八九十]|\\d{1,2})次");
     private static final Pattern AFTER_ISSUE = Pattern.compile(
-            "(?:印发|发布|下发|施行|实施|正式印发)(?:之日)?(?:起|后)?([一二两三四五六七八九十]|\\d{1,3})个?(月|工作日|日|天|周)之?内[^,。;]{0,24}");
+            "(?:印发|发布|下发|公布|出台|施行|实施)(?:之日)?(?:起|后)?的?([一二两三四五六七八九十]{1,3}|\\d{1,3})个?(月|工作日|日|天|周|年)之?内[^,。;]{0,24}");
 
     private final CleanText text;
 
@@ -74,6 +74,7 @@ public final class RepeatedDutyReader {
         return switch (unit) {
             case "月" -> Period.ofMonths(number);
             case "周" -> Period.ofWeeks(number);
+            case "年" -> Period.ofYears(number);
             default -> Period.ofDays(number);
         };
     }

@@ -11,7 +11,9 @@ import org.ecoplan.plan.reading.clause.SoftWords;
 import org.ecoplan.plan.reading.deadline.DateMention;
 import org.ecoplan.plan.reading.model.Evidence;
 import org.ecoplan.plan.reading.model.ReadMilestone;
+import org.ecoplan.plan.reading.model.Span;
 import org.ecoplan.plan.reading.model.Strength;
+import org.ecoplan.plan.reading.text.Characters;
 import org.ecoplan.plan.reading.text.CleanText;
 import org.ecoplan.plan.reading.text.Stretch;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +62,11 @@ public final class MilestoneReader {
     public List<ReadMilestone> read(List<ClauseView> withoutTarget, @Nullable LocalDate limit) {
         List<ReadMilestone> found = new ArrayList<>();
         Stretch inCase = null;
+        ClauseView last = null;
         for (ClauseView view : withoutTarget) {
             LocalDate by = view.by();
+            ClauseView work = last;
+            last = view;
             if (CASE.matcher(view.words()).find()) {
                 inCase = view.sentence();
             }
@@ -74,6 +79,8 @@ public final class MilestoneReader {
                 view.stages().forEach(stage -> found.add(milestone(view, stage, "milestone.dated-reports")));
             } else if (isHalfYearly(view)) {
                 addHalfYearly(view, found);
+            } else if (by != null && work != null && isEndOf(work, view) && isNew(work, found)) {
+                found.add(milestone(work, view, by, "milestone.work-and-its-end"));
             } else if (by != null && delivers(view)) {
                 found.add(milestone(view, by, "milestone.dated-deliverable"));
             } else if (by == null
@@ -84,6 +91,20 @@ public final class MilestoneReader {
             }
         }
         return found;
+    }
+
+    /** 推进雨污分流改造,2027年9月底前完成: the work stands right before its end. */
+    private static boolean isEndOf(ClauseView work, ClauseView end) {
+        List<Stretch> before = end.before();
+        return end.ownDate()
+                && end.onlyFinishes()
+                && !before.isEmpty()
+                && before.get(before.size() - 1).equals(work.place());
+    }
+
+    private boolean isNew(ClauseView work, List<ReadMilestone> found) {
+        Span place = text.span(work.place().start(), work.place().end());
+        return found.stream().noneMatch(one -> one.evidence().span().equals(place));
     }
 
     /** What is delivered before 并 in the clauses that hold a level behind it. */
@@ -131,11 +152,13 @@ public final class MilestoneReader {
 
     /** A task with a printed 完成时限 and no word that delivers: what it says is due then, be it what it may. */
     public List<ReadMilestone> readDue(List<ClauseView> views, LocalDate limit) {
-        List<ReadMilestone> delivered = readLimited(views, limit);
-        if (!delivered.isEmpty() || views.isEmpty()) {
+        List<ClauseView> told =
+                views.stream().filter(view -> Characters.hasWords(view.words())).toList();
+        List<ReadMilestone> delivered = readLimited(told, limit);
+        if (!delivered.isEmpty() || told.isEmpty()) {
             return delivered;
         }
-        return List.of(milestone(views.get(views.size() - 1), limit, "milestone.task-due"));
+        return List.of(milestone(told.get(told.size() - 1), limit, "milestone.task-due"));
     }
 
     private boolean delivers(ClauseView view) {
@@ -177,14 +200,19 @@ public final class MilestoneReader {
     }
 
     private ReadMilestone milestone(ClauseView view, LocalDate by, String rule) {
+        return milestone(view, view, by, rule);
+    }
+
+    /** What the clause tells, quoted up to the end of the last one, which may only tell until when. */
+    private ReadMilestone milestone(ClauseView view, ClauseView last, LocalDate by, String rule) {
         int start = view.place().start();
-        int end = view.place().end();
-        boolean soft = view.soft() || SoftWords.softensPredicate(view.words());
+        int end = last.place().end();
+        boolean soft = last.soft() || SoftWords.softensPredicate(view.words());
         return new ReadMilestone(
                 view.words(),
                 by,
                 soft ? Strength.ASPIRATIONAL : Strength.BINDING,
                 text.quote(start, end),
-                new Evidence(text.span(start, end), rule, view.ownDate() ? 0.85 : 0.65));
+                new Evidence(text.span(start, end), rule, last.ownDate() ? 0.85 : 0.65));
     }
 }

@@ -22,6 +22,7 @@ public final class TaskRows {
     private final String text;
     private final List<Optional<Column>> columns;
     private @Nullable Stretch category;
+    private @Nullable Stretch titleAbove;
     private int count;
     private int parts = 1;
 
@@ -115,7 +116,8 @@ public final class TaskRows {
                 && (words.size() > 1 || !levels.isEmpty())
                 && words.get(0).length() <= 30
                 && Characters.hasWords(words.get(0).of(text));
-        Stretch title = titled ? words.get(0) : null;
+        Stretch title = titled ? words.get(0) : mergedTitle(cells, words);
+        titleAbove = title;
         return new TaskRow(
                 ordinal,
                 category,
@@ -126,6 +128,13 @@ public final class TaskRows {
                 units,
                 deadline,
                 new Stretch(cells.get(0).start(), cells.get(cells.size() - 1).end()));
+    }
+
+    /** The cell of the title is merged with the one above, and the work stands in the next column. */
+    private @Nullable Stretch mergedTitle(List<Stretch> cells, List<Stretch> words) {
+        int at = columns.indexOf(Optional.of(Column.TASK));
+        boolean merged = cells.size() == columns.size() && cells.get(at).length() == 0;
+        return merged && !words.isEmpty() ? titleAbove : null;
     }
 
     /** 重点建设用地安全利用率 | 93% | 94%: each year its own level. */

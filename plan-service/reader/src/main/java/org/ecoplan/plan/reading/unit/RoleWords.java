@@ -69,7 +69,7 @@ final class RoleWords {
     private static final String DOING = "(?:负责|落实|组织|实施|抓总|抓好|抓|推进|推动|督导|督促|督办|督查|监督|指导|协调|统筹|开展|办理|完成|调度|管理|做好)*";
 
     private static final List<Predicate> PREDICATES = List.of(
-            predicate("牵头", MANNER + "(?:总)?牵头" + DOING, UnitRole.LEAD),
+            predicate("牵头", MANNER + "(?:(?:总)?牵头|主抓|总负责|负总责)" + DOING, UnitRole.LEAD),
             predicate(
                     "指导",
                     MANNER + "(?:加强)?(?:监督|督促|督导|协调|统筹|业务|技术)*(?:指导|督导|督办|督促|督查)(?:监督|督促|督导|落实|推进)?",

@@ -33,7 +33,7 @@ final class SentenceUnits {
             Pattern.compile("^由([^,。;]{3,40}?)(?:会同|联合|商)([^,。;]{3,60}?)(?:组织实施|组织|负责|牵头|实施|落实|开展)(?:,|$)");
 
     /** 甲局负责(工作). */
-    private static final Pattern OWN_PART = Pattern.compile("^([^,。;]{3,40}?)负责(?![,。;]|落实|实施)");
+    private static final Pattern OWN_PART = Pattern.compile("^([^,。;]{2,40}?)负责(?![,。;]|落实|实施)");
 
     private static final int FEWEST_WORDS = 4;
     private static final int LONGEST_SENTENCE = 600;
@@ -77,8 +77,19 @@ final class SentenceUnits {
         if (work > 0) {
             return add(read(from, from + work), from + work, from, found);
         }
+        int tail = unitsBehindWork(words);
+        if (tail > 0) {
+            UnitClause clause = read(from + tail, stop);
+            return add(clause, clause == null ? from : stop, from, found);
+        }
         found.addAll(ownParts(from, words));
         return from;
+    }
+
+    /** 建设管网,由甲局牵头,乙局配合: where the bodies begin behind the work, 0 where they do not. */
+    private static int unitsBehindWork(String words) {
+        int by = words.lastIndexOf(",由");
+        return by > 0 && tellsOnlyUnits(words.substring(by + 2)) ? by + 1 : 0;
     }
 
     private static boolean mayBeForAll(String words) {
@@ -155,7 +166,7 @@ final class SentenceUnits {
         if (!words.contains("负责")) {
             return parts;
         }
-        for (Stretch part : Cutting.cut(words, 0, words.length(), ";")) {
+        for (Stretch part : Cutting.cut(words, 0, words.length(), ",;")) {
             Matcher own = OWN_PART.matcher(part.of(words));
             if (own.find() && areUnits(own.group(1))) {
                 int start = from + part.start();

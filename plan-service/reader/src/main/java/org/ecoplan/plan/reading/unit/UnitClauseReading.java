@@ -24,7 +24,14 @@ final class UnitClauseReading {
             "(?:力争|确保)?(?:\\d{4}年度?|[“\"]?十[四五六七]五[”\"]?(?:期间|末)?)?(?:\\d{1,2}月(?:份)?)?(?:\\d{1,2}日)?(?:年?底|[上中下]旬|月?末|全年|第[一二三四]季度)?(?:之前|以前|前)?"
                     + "(?:完成|到位|见效|实施|落实)?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|长期(?:坚持|推进|实施|落实)?|持续(?:推进|实施|坚持|落实)?|全年(?:实施|推进)?|常年(?:坚持)?|立行立改|(?:立行立改,)?(?:并)?长期坚持");
 
+    /** 由甲局牵头,会同乙局、丙局实施: who goes along. */
+    private static final Pattern TOGETHER_WITH = Pattern.compile("会同|联合");
+
     private static final Pattern ROLE_AT_END = Pattern.compile("\\p{IsHan}{2}(?:牵头|负责|配合|参与|协助|落实|督导)$");
+
+    /** 市住建局(牵头), 市水务局(2025年底前完成): the role or the time of one body of a list. */
+    private static final Pattern OWN_BRACKET =
+            Pattern.compile("\\((?:(牵头|主办|配合|协办|参与)(?:单位|部门)?|[^()]*\\d{1,4}[年月][^()]*)\\)$");
 
     private final String text;
     private final List<UnitClause.Body> bodies = new ArrayList<>();
@@ -52,10 +59,17 @@ final class UnitClauseReading {
 
     /** The bodies of a stretch that a label stands over, as the heading of a column. */
     static @Nullable UnitClause readLabelled(String text, Stretch place, String label) {
+        return readLabelled(text, place, label, place);
+    }
+
+    /**
+     * @param place the clause with its label
+     */
+    static @Nullable UnitClause readLabelled(String text, Stretch names, String label, Stretch place) {
         UnitClauseReading reading = new UnitClauseReading(text);
         reading.labelled = RoleWords.roleOfLabel(label);
         reading.labelRule = "units.column-" + label;
-        return reading.run(place, place.start(), place.end());
+        return reading.run(place, names.start(), names.end());
     }
 
     private @Nullable UnitClause run(Stretch place, int start, int end) {
@@ -123,6 +137,8 @@ final class UnitClauseReading {
         } else if (labelled != null) {
             boolean own = told != null && told.role() != UnitRole.RESPONSIBLE && told.role() != labelled;
             addAll(list, own && told != null ? told.role() : labelled, labelRule, false);
+        } else if (told != null && TOGETHER_WITH.matcher(words).lookingAt()) {
+            addAll(list, UnitRole.PARTICIPATING, "units.会同", false);
         } else if (told != null) {
             for (Stretch earlier : waiting) {
                 addAll(earlier, told.role(), "units." + told.rule(), false);
@@ -163,10 +179,18 @@ final class UnitClauseReading {
 
     private void addAll(Stretch list, UnitRole role, String rule, boolean carriedDown) {
         Stretch before = null;
-        for (Stretch body : UnitList.bodies(text, list)) {
+        for (Stretch printed : UnitList.bodies(text, list)) {
+            Matcher bracket = OWN_BRACKET.matcher(text).region(printed.start(), printed.end());
+            Stretch body = bracket.find() ? new Stretch(printed.start(), bracket.start()) : printed;
+            UnitRole own = role;
+            if (body != printed && bracket.group(1) != null) {
+                own = RoleWords.roleOfLabel(bracket.group(1)); // 市住建局(牵头)
+            } else if (body != printed && deadline == null) {
+                deadline = new Stretch(bracket.start() + 1, printed.end() - 1);
+            }
             Stretch head = before == null ? null : SharedHead.of(text, before, body);
             before = body;
-            add(new UnitClause.Body(body, head, role, rule, carriedDown));
+            add(new UnitClause.Body(body, head, own, rule, carriedDown));
         }
     }
 

@@ -16,7 +16,8 @@ import org.ecoplan.plan.reading.text.Stretch;
  */
 public final class UnitClauses {
 
-    private static final Pattern ROLE = Pattern.compile("牵头|负责|配合|参与|按职责|按照职责|职责分工|落实|实施|指导|督导|会同|单位:|部门:|主体:|处室:");
+    private static final Pattern ROLE =
+            Pattern.compile("牵头|主抓|负责|负总责|配合|协同|参与|按职责|按照职责|职责分工|落实|实施|指导|督导|会同|单位:|部门:|主体:|处室:");
     private static final Pattern NOT_REPEATED = Pattern.compile("^[。,;]?(?:以下|以上)[^。\n]{2,80}?(?:不再|下同)[^。\n,;]{0,8}");
     /** The first characters of 单位, 部门, 主体, 处室, 科室, 机构, with which a label ends. */
     private static final String LABEL_ENDS = "单部主处科机";
@@ -25,6 +26,11 @@ public final class UnitClauses {
     /** (以上1—3项由…牵头): told for other tasks than the one that it stands in. */
     private static final Pattern BY_NUMBER =
             Pattern.compile("^[(【]?(?:以上|上述|以下|前述|第)第?\\d{1,2}[^。\\n]{0,20}?(?:项|条)[^。\\n]{0,8}由");
+
+    private static final Pattern LABEL_BEFORE_NAMES =
+            Pattern.compile("(牵头|责任|配合|参与|落实|实施|主办|协办)(?:单位|部门)(?![::】])(?=[\\p{IsHan}])");
+
+    private static final Pattern TIME_LABEL = Pattern.compile("时|期限");
 
     private static final String CLOSING = ")]】〕}";
     private static final int LONGEST_UNCLOSED = 200;
@@ -46,6 +52,9 @@ public final class UnitClauses {
             int next = i + 1;
             if (OPENING.indexOf(c) >= 0) {
                 next = bracketed(i, end, found);
+            } else if (isLineStart(i)
+                    && LABEL_BEFORE_NAMES.matcher(text).region(i, end).lookingAt()) {
+                next = lineOfNames(i, end, found);
             } else if (isLineStart(i) && (c == '牵' || c == '配' || (c == '主' && isSponsor(i, end)))) {
                 next = bareLabel(i, end, found);
             } else if (LABEL_ENDS.indexOf(c) >= 0) {
@@ -68,6 +77,10 @@ public final class UnitClauses {
             return unclosed(open, end, found);
         }
         String words = text.substring(open + 1, close);
+        if (RoleWords.OTHER_LABEL.matcher(words).lookingAt()
+                && !RoleWords.LABEL.matcher(words).find()) {
+            return limited(open, close, found);
+        }
         boolean told = ROLE.matcher(words).find();
         if (words.length() >= FEWEST_WORDS && (told || (isParagraphEnd(close + 1, end) && allUnits(words)))) {
             UnitClause clause = UnitClauseReading.read(text, new Stretch(open, close + 1), open + 1, close);
@@ -79,9 +92,20 @@ public final class UnitClauses {
         return open + 1;
     }
 
-    /** Made up of bodies, or opened by one with its role; bare names only at the end of a paragraph. */
+    /** (完成时限:2025年12月): a bracket that only tells a time or a person. */
+    private int limited(int open, int close, List<UnitClause> found) {
+        Matcher label = RoleWords.OTHER_LABEL.matcher(text).region(open + 1, close);
+        boolean time = label.lookingAt() && TIME_LABEL.matcher(label.group()).find();
+        found.add(
+                new UnitClause(new Stretch(open, close + 1), List.of(), time ? new Stretch(label.end(), close) : null));
+        return close + 1;
+    }
+
+    /** Made up of bodies, or opened by one with its role or by a label; bare names only at the end of a paragraph. */
     private static boolean isOne(UnitClause clause, String words, int start, boolean atEnd) {
-        boolean opened = clause.bodies().get(0).name().start() == start;
+        boolean opened = clause.bodies().get(0).name().start() == start
+                || RoleWords.LABEL.matcher(words).lookingAt()
+                || RoleWords.OTHER_LABEL.matcher(words).lookingAt();
         return clause.tellsRoles() ? clause.fills(words) || opened : atEnd && clause.fills(words);
     }
 
@@ -139,6 +163,23 @@ public final class UnitClauses {
         int stop = text.indexOf('\n', i);
         String line = text.substring(i, stop < 0 || stop > end ? end : stop);
         return line.startsWith("主办:") && line.contains("协办:");
+    }
+
+    /** A line 责任单位市住建局、市水务局 whose colon is lost: nothing but names stands behind the label. */
+    private int lineOfNames(int i, int end, List<UnitClause> found) {
+        Matcher label = LABEL_BEFORE_NAMES.matcher(text).region(i, end);
+        int lineEnd = text.indexOf('\n', i);
+        int stop = lineEnd < 0 || lineEnd > end ? end : lineEnd;
+        if (!label.lookingAt() || !allUnits(text.substring(label.end(), Math.max(label.end(), stop)))) {
+            return i + 1;
+        }
+        UnitClause clause = UnitClauseReading.readLabelled(
+                text, new Stretch(label.end(), stop), label.group(1), new Stretch(i, stop));
+        if (clause == null) {
+            return i + 1;
+        }
+        found.add(clause);
+        return stop;
     }
 
     private boolean isLineStart(int i) {

@@ -16,7 +16,7 @@ final class UnitList {
             "([\\p{IsHan}]{2,12}?局)(?!会同|协同|联合|以及|及|和|与|等)(?=[\\p{IsHan}]{3,12}(?<!分|直属|派出)局)(?!\\p{IsHan}{0,8}分局)");
 
     private static final Pattern FORE =
-            Pattern.compile("^[—–-]*(?:(?:此|该|本|上述|以上)?(?:项)?(?:工作|任务|行动|措施)?(?:均)?由|请|其中|各地由)?");
+            Pattern.compile("^[—–-]*(?:(?:此|该|本|上述|以上)?(?:项)?(?:工作|任务|行动|措施)?(?:均)?由|请|其中|各地由|会同(?=[\\p{IsHan}]{3}))?");
     private static final Pattern KIND_ONLY = Pattern.compile("(?:各|有关|相关|所在|涉及|所涉){1,2}(?:[省市州县区旗乡镇、]|街道){1,6}");
     private static final Pattern KIND_FIRST =
             Pattern.compile("(?:[市州县区旗乡镇]|街道|开发区|园区|高新区)(?:\\([^()]{1,8}\\))?(?:人民政府|政府|党委|党工委|管委会|管理委员会|办事处|办|$)");
@@ -86,6 +86,9 @@ final class UnitList {
 
     private static void add(String text, Stretch body, List<Stretch> bodies) {
         int end = body.start() + RoleWords.withoutEtc(body.of(text)).length();
+        while (end > body.start() && "/|".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
         if (end - body.start() >= 2) {
             bodies.add(new Stretch(body.start(), end));
         }

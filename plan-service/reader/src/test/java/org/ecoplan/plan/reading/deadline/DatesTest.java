@@ -158,6 +158,32 @@ class DatesTest {
                 .containsExactly(days.split(","));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "全县2025年PM2.5浓度控制在35微克/立方米以下|2025-12-31",
+                "东乡、西乡2024年农膜回收率分别达到84%、81%|2024-12-31",
+                "石桥镇2026年优良天数不低于310天|2026-12-31",
+                "全县2025年度环保宣传活动|",
+                "全县2025年防汛工作会议部署的措施|"
+            })
+    void theYearOfAMeasuredThingThatIsToComeToALevelIsItsDeadline(String words, String day) {
+        assertThat(issued().in(words, 0, words.length()))
+                .filteredOn(date -> date.use() == DateUse.DEADLINE)
+                .extracting(date -> String.valueOf(date.lastDay()))
+                .containsExactly(day == null ? new String[0] : new String[] {day});
+    }
+
+    @ParameterizedTest
+    @CsvSource({"今年完成排查,2023-12-31", "明年治理5个村,2024-12-31", "次年要新建管网,2024-12-31", "今年以来完成排查,", "较今年完成量增加,", "明年的工作任务,"})
+    void thisYearAndTheNextDateTheWorkBehindThem(String words, String day) {
+        assertThat(issued().in(words, 0, words.length()))
+                .filteredOn(DateMention::isDeadline)
+                .extracting(date -> String.valueOf(date.lastDay()))
+                .containsExactly(day == null ? new String[0] : new String[] {day});
+    }
+
     @Test
     void aFestivalWithoutAYearIsTheNextBehindTheIssue() {
         // Given

@@ -151,6 +151,20 @@ class MechanismReaderTest {
         assertThat(found.get(2).afterIssue()).isEqualTo(Period.ofMonths(2));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "自印发之日起三十个工作日内报备。,P30D",
+        "本方案印发之日起15个工作日内制定细则。,P15D",
+        "自公布之日起一年内完成评估。,P1Y",
+        "出台后的二十日内上报清单。,P20D",
+        "接到举报后三十日内办结。,"
+    })
+    void readsHowLongAfterTheIssueADutyIsDue(String words, Period after) {
+        assertThat(duties(words))
+                .extracting(RepeatedDuty::afterIssue)
+                .containsExactly(after == null ? new Period[0] : new Period[] {after});
+    }
+
     private static List<MechanismKind> kinds(String words) {
         CleanText text = TextCleaning.clean(words);
         return new MechanismReader(text)

@@ -88,6 +88,22 @@ class MilestoneReaderTest {
                 .containsExactly(milestones == null ? new String[0] : milestones.split(";"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "加强源头管控,推进雨污分流改造,2027年9月底前完成|2027-09-30 推进雨污分流改造,2027年9月底前完成",
+                "开展排污口排查,2025年6月底前全部完成|2025-06-30 开展排污口排查,2025年6月底前全部完成",
+                "实施河道清淤工程,力争2025年11月底前完工|2025-11-30~ 实施河道清淤工程,力争2025年11月底前完工",
+                "建立监测平台,2025年6月底前完成|2025-06-30 建立监测平台",
+                "新建管网9公里,2025年6月底前完成|",
+                "推进雨污分流改造,持续完成年度安排|"
+            })
+    void theWorkRightBeforeItsEndIsDueThen(String words, String milestone) {
+        assertThat(SmallPlan.of(words + "。").milestones())
+                .containsExactly(milestone == null ? new String[0] : new String[] {milestone});
+    }
+
     @Test
     void theYearOfADateInTheNextYearIsAskedAbout() {
         assertThat(SmallPlan.of("次年3月底前完成评估。").questions())

@@ -188,6 +188,54 @@ class UnitWordingsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "责任单位:市水务局(牵头)、市林业局、市商务局(配合)|L市水务局 R市林业局 P市商务局",
+                "责任单位:市水务局、市林业局(2025年6月底前完成)|R市水务局 R市林业局",
+                "责任单位:市水务局、区农水局(水利)|R市水务局 R区农水局(水利)",
+                "由市水务局牵头,会同市林业局、市财政局实施。|L市水务局 P市林业局 P市财政局",
+                "(市水务局主抓,市林业局协同)|L市水务局 P市林业局",
+                "(责任领导:李某,责任单位:市水务局)|R市水务局",
+                "(责任单位:市水务局;责任人:李某;完成时限:2025年6月)|R市水务局",
+                "(责任单位:市水务局、市林业局/完成时限:2025年6月)|R市水务局 R市林业局",
+                "疏浚河道,由市水务局牵头,市林业局配合。|L市水务局 P市林业局",
+                "疏浚河道,由市水务局编制的规划确定。|-",
+                "市水务局负责清淤,市林业局负责绿化,各镇负责征地。|R市水务局 R市林业局 R各镇"
+            })
+    void theRoleOrTheTimeMayStandBesideOneBody(String words, String told) {
+        assertThat(told(words)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "责任单位 市水务局、市林业局/|R市水务局 R市林业局",
+                "牵头部门 市水务局/配合部门 市林业局、各镇人民政府/|L市水务局 P市林业局 P各镇人民政府",
+                "责任单位要压实责任,定期调度。/|-"
+            })
+    void aLabelWhoseColonIsLostStandsBeforeNothingButNames(String lines, String told) {
+        assertThat(told(("疏浚。/" + lines).replace("/", "\n"))).isEqualTo(told);
+    }
+
+    @Test
+    void aBracketThatOnlyTellsATimeIsTheDeadlineOfTheTask() {
+        // Given
+        String text = TextCleaning.clean("治水。(责任单位:市水务局)\n(完成时限:2025年12月底前)\n").text();
+
+        // When
+        List<UnitClause> clauses = new UnitClauses(text).in(0, text.length());
+
+        // Then
+        assertThat(clauses).filteredOn(UnitClause::tellsUnits).hasSize(1);
+        assertThat(clauses)
+                .filteredOn(clause -> clause.deadline() != null)
+                .extracting(clause -> clause.place().of(text))
+                .containsExactly("(完成时限:2025年12月底前)");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "以下各项工作均需各县、区人民政府,开发区管委会落实。",
