@@ -33,6 +33,11 @@ public record SurfaceWaterLimits(StandardVersion standard, List<WaterItem> items
                 .findFirst();
     }
 
+    /** The first of that name, for whatever water it is. */
+    public Optional<WaterItem> item(String called) {
+        return items.stream().filter(item -> item.isCalled(called)).findFirst();
+    }
+
     /** The items that decide the class of such water. */
     public List<WaterItem> decisive(WaterBody water) {
         return items.stream()
