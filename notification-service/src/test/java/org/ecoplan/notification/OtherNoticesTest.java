@@ -1,6 +1,11 @@
 package org.ecoplan.notification;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -63,8 +68,9 @@ class OtherNoticesTest {
                 QUIET);
         List<Arrival> mails = FarSideControl.arrivals("EMAIL", key);
         assertThat(mails)
-                .anySatisfy(mail -> assertThat(mail.text()).contains("甲" + key, "市生态环境局，实施单位，请于2024年7月12日前签收"));
-        assertThat(mails).anySatisfy(mail -> assertThat(mail.text()).contains("乙" + key, "2024年第四季度进展，2025年1月8日前填报"));
+                .anySatisfy(
+                        mail -> assertThat(mail.text()).contains("甲" + key, "市生态环境局，实施单位，签收期限已于2024年7月12日到期，请尽快签收"));
+        assertThat(mails).anySatisfy(mail -> assertThat(mail.text()).contains("乙" + key, "2024年第四季度进展，请于2025年1月8日前填报"));
     }
 
     @Test
@@ -100,6 +106,55 @@ class OtherNoticesTest {
     }
 
     @Test
+    void whatConcernsTheWholeCityGoesToItsOffice() {
+        // Given
+        city.officer("13812340000", "chen@example.org");
+        UUID breach = UUID.randomUUID();
+        String indicator = "全市优良天数" + breach.toString().substring(0, 8);
+        // When
+        probe.send("s", city.organisation(), breached(breach, indicator, List.of(city.organisation())));
+        // Then
+        assertThat(probe.awaitExactly(
+                        2, ReminderSent.class, event -> event.subject().equals(breach.toString()), QUIET))
+                .extracting(ReminderSent::unitCode)
+                .containsOnly(city.office());
+        assertThat(probe.awaitExactly(
+                        2, ReminderFailed.class, event -> event.subject().equals(breach.toString()), QUIET))
+                .extracting(ReminderFailed::unitCode, ReminderFailed::post)
+                .containsOnly(tuple(city.office(), "SUPERVISING_LEADER"));
+        assertThat(FarSideControl.arrivals("EMAIL", indicator))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("接收单位：市联席会议办公室"));
+    }
+
+    @Test
+    void whatBecameOverdueOfOneTaskOnOneDayIsOneMailAndOneSmsToTheLeader() {
+        // Given
+        UUID leader = city.appoint("SUPERVISING_LEADER", "李分管");
+        String number = "137%08d".formatted(Math.abs(leader.hashCode()) % 100_000_000);
+        city.contact(leader, number, leader + "@example.org");
+        UUID task = UUID.randomUUID();
+        // When
+        List<UUID> points = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        points.forEach(
+                point -> probe.send(task.toString(), city.organisation(), city.overdue(task, point, "事项" + point)));
+        UUID another = UUID.randomUUID();
+        probe.send(task.toString(), city.organisation(), city.overdue(another, "事项" + another));
+        // Then
+        probe.awaitExactly(8, ReminderSent.class, event -> event.organisation().equals(city.organisation()), QUIET);
+        assertThat(FarSideControl.arrivals("SMS", "").stream()
+                        .filter(sms -> sms.to().equals(number))
+                        .map(Arrival::text))
+                .hasSize(2)
+                .anyMatch(text -> text.contains("3项工作提醒：逾期催办3项"))
+                .anyMatch(text -> text.contains("事项" + another));
+        assertThat(FarSideControl.arrivals("EMAIL", "事项").stream()
+                        .filter(mail -> mail.to().equals(leader + "@example.org")))
+                .hasSize(2)
+                .anyMatch(mail -> points.stream().allMatch(point -> mail.text().contains("事项" + point)));
+    }
+
+    @Test
     void aBreachThatNamesNoUnitIsAnIncidentOfTheOrganisation() {
         // Given
         UUID breach = UUID.randomUUID();
@@ -109,6 +164,13 @@ class OtherNoticesTest {
         List<ReminderFailed> failed = probe.awaitExactly(
                 4, ReminderFailed.class, event -> event.subject().equals(breach.toString()), QUIET);
         assertThat(failed).extracting(ReminderFailed::unitCode).containsOnly(city.organisation());
+        given().auth()
+                .oauth2(city.coordinator())
+                .get("/incidents")
+                .then()
+                .statusCode(200)
+                .body("items.title", everyItem(startsWith("涉及全局的提醒无人接收")))
+                .body("items.unitCode", everyItem(equalTo(city.organisation())));
     }
 
     private TaskAssigned assigned(String title) {

@@ -143,7 +143,7 @@ class WithdrawalTest {
         send(recovered());
 
         // Then
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> withReason("MATTER_CLOSED", 1));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> withReason("MATTER_CLOSED", 2));
         messages().body("items.findAll { it.kind == 'BREACH_WITHDRAWN' }", hasSize(0));
         awaitSent(2, "BREACHED");
     }

@@ -38,7 +38,7 @@ public record IncidentView(
                 incident.id(),
                 incident.closedAt() == null ? IncidentState.OPEN : IncidentState.CLOSED,
                 trouble.reason(),
-                titleOf(trouble.reason()),
+                titleOf(trouble),
                 trouble.unitCode(),
                 trouble.post(),
                 trouble.channel(),
@@ -51,9 +51,12 @@ public record IncidentView(
                 incident.closeReason());
     }
 
-    private static String titleOf(String reason) {
-        return switch (reason) {
-            case "NO_RECIPIENT" -> "该岗位没有任职人，提醒无人接收";
+    private static String titleOf(Incidents.Trouble trouble) {
+        return switch (trouble.reason()) {
+            case "NO_RECIPIENT" ->
+                trouble.unitCode().equals(trouble.organisation())
+                        ? "涉及全局的提醒无人接收：本级没有设岗位，也没有办事机构的任职人可以代收"
+                        : "该岗位没有任职人，提醒无人接收";
             case "NO_ADDRESS" -> "任职人没有登记联系方式，提醒无法发送";
             case "OUTCOME_UNKNOWN" -> "无法确认是否送达，请人工核实";
             case "TEMPLATE_FAILED" -> "提醒内容无法生成";

@@ -7,9 +7,9 @@ import java.util.Set;
  * {@code unit}, {@code holder}, {@code plan} and {@code login} are known for each message.
  */
 public enum NoticeKind {
-    TASK_ASSIGNED("任务交办", "task", "role", "acknowledgeBy", "finalDeadline"),
-    REPORT_REQUESTED("填报通知", "task", "period", "due"),
-    TASK_DUE_SOON("到期提醒", "task", "matter", "wholeMatter", "deadline", "left"),
+    TASK_ASSIGNED("任务交办", "task", "role", "signing", "finalDeadline"),
+    REPORT_REQUESTED("填报通知", "task", "period", "filling"),
+    TASK_DUE_SOON("到期提醒", "task", "matter", "wholeMatter", "left", "coming"),
     TASK_OVERDUE("逾期催办", "task", "matter", "wholeMatter", "deadline", "over"),
     INDICATOR_BREACHED("指标预警", "indicator", "value", "limit", "observedAt", "place", "basis"),
     INDICATOR_RECOVERED("指标恢复", "indicator", "value", "limit", "observedAt"),

@@ -157,12 +157,27 @@ public final class City {
         return holder;
     }
 
+    /** A liaison officer of the city's office with contact data, known to the service. */
+    public UUID officer(String mobile, String email) {
+        UUID holder = UUID.randomUUID();
+        probe.send(
+                office(),
+                organisation,
+                new PostHolderAppointed(office(), organisation, "LIAISON", holder, "陈立", LONG_AGO));
+        contact(holder, mobile, email);
+        return holder;
+    }
+
     public TaskOverdue overdue(UUID obligation, String what) {
+        return overdue(UUID.randomUUID(), obligation, what);
+    }
+
+    public TaskOverdue overdue(UUID task, UUID obligation, String what) {
         return new TaskOverdue(
                 UUID.randomUUID(),
                 obligation,
                 UUID.randomUUID(),
-                UUID.randomUUID(),
+                task,
                 organisation,
                 "（一）",
                 "入河排污口溯源整治行动",
@@ -276,7 +291,7 @@ public final class City {
                         code,
                         name,
                         List.of(),
-                        parent == null ? "GOVERNMENT" : "DEPARTMENT",
+                        parent == null ? "GOVERNMENT" : code.equals(office()) ? "OFFICE" : "DEPARTMENT",
                         parent,
                         organisation,
                         null,

@@ -66,6 +66,18 @@ public class Units {
                 .map(Units::toUnits);
     }
 
+    /** The units of a kind in an organisation, ordered by code. */
+    @WithSession
+    public Uni<List<Unit>> ofKind(String organisation, UnitKind kind) {
+        return Panache.getSession()
+                .flatMap(session -> session.createQuery(
+                                "from UnitEntity where organisation = ?1 and kind = ?2 order by code", UnitEntity.class)
+                        .setParameter(1, organisation)
+                        .setParameter(2, kind.name())
+                        .getResultList())
+                .map(Units::toUnits);
+    }
+
     /** Takes over the state of a unit unless a newer one is known. */
     public Uni<Void> store(UnitRegistered unit) {
         return Panache.getSession()

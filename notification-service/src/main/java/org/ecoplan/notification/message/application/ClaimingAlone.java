@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.notification.channel.Channel;
 import org.ecoplan.notification.channel.Letter;
@@ -20,8 +21,12 @@ import org.ecoplan.notification.message.domain.MessageId;
 import org.ecoplan.notification.routing.NoticeKind;
 import org.ecoplan.notification.routing.Route;
 import org.ecoplan.notification.template.application.Wording;
+import org.jspecify.annotations.Nullable;
 
-/** Claims messages that go out each by itself, as far as the caps of their addresses allow; the rest is summed up. */
+/**
+ * Claims messages that go out at once, as far as the caps of their addresses allow; the rest is summed up. What became
+ * overdue of one task on one day is one message to a person.
+ */
 @ApplicationScoped
 class ClaimingAlone {
     private static final String ABOVE = "CAPPED";
@@ -86,26 +91,54 @@ class ClaimingAlone {
         if (ready.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return capping.verdicts(channel, ready)
+        List<List<Addressed>> bundles = bundlesOf(ready);
+        return capping.verdicts(
+                        channel, bundles.stream().map(bundle -> bundle.get(0)).toList())
                 .flatMap(verdicts -> names.of(
                                 ready.stream().map(Addressed::message).toList())
                         .invoke(known -> {
                             Map<Capping.Addressee, List<Addressed>> above = new LinkedHashMap<>();
-                            for (Addressed one : ready) {
+                            for (List<Addressed> bundle : bundles) {
+                                Addressed first = bundle.get(0);
                                 Verdict verdict = Objects.requireNonNull(
-                                        verdicts.get(one.message().id()));
+                                        verdicts.get(first.message().id()));
                                 if (verdict == Verdict.GO) {
-                                    go(one, now, claims);
+                                    go(channel, bundle, known, now, claims);
                                 } else if (verdict == Verdict.WAIT) {
-                                    hold(one.message(), claims);
+                                    bundle.forEach(one -> hold(one.message(), claims));
                                 } else {
-                                    above.computeIfAbsent(one.addressee(), unknown -> new ArrayList<>())
-                                            .add(one);
+                                    above.computeIfAbsent(first.addressee(), unknown -> new ArrayList<>())
+                                            .addAll(bundle);
                                 }
                             }
-                            above.values().forEach(group -> sum(channel, group, known, now, claims));
+                            above.values()
+                                    .forEach(group ->
+                                            sum(channel, group, Message.ABOVE_THE_CAP, ABOVE, known, now, claims));
                         }))
                 .replaceWithVoid();
+    }
+
+    /** In the order of coming; everything but what is overdue of one task and day is a bundle of its own. */
+    private static List<List<Addressed>> bundlesOf(List<Addressed> ready) {
+        return List.copyOf(ready.stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.message().kind() == NoticeKind.TASK_OVERDUE
+                                ? List.of(
+                                        one.addressee(),
+                                        one.message().key().unitCode(),
+                                        one.message().turn().topic())
+                                : one.message().id(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values());
+    }
+
+    private void go(Channel channel, List<Addressed> bundle, Names.Known known, Instant now, Claims claims) {
+        if (bundle.size() == 1) {
+            go(bundle.get(0), now, claims);
+        } else {
+            sum(channel, bundle, Message.OF_ONE_TASK, null, known, now, claims);
+        }
     }
 
     private void go(Addressed one, Instant now, Claims claims) {
@@ -124,7 +157,14 @@ class ClaimingAlone {
     }
 
     /** One message for all of the group, which goes now. */
-    private void sum(Channel channel, List<Addressed> group, Names.Known known, Instant now, Claims claims) {
+    private void sum(
+            Channel channel,
+            List<Addressed> group,
+            String rung,
+            @Nullable String why,
+            Names.Known known,
+            Instant now,
+            Claims claims) {
         Recipient recipient = group.get(0).ready().outgoing().recipient();
         List<WordingDigests.Item> items = new ArrayList<>();
         for (Addressed one : group) {
@@ -137,12 +177,12 @@ class ClaimingAlone {
         if (items.isEmpty()) {
             return;
         }
-        Message digest = digestOf(items.get(0).message(), now);
+        Message digest = digestOf(items.get(0).message(), rung, now);
         Wording words = wording.word(channel, items, recipient, known, clock.today());
         claims.make(digest);
         items.forEach(item -> claims.change(item.message()
                 .with(
-                        item.message().delivery().summed(ABOVE),
+                        item.message().delivery().summed(why),
                         item.message().turn().in(digest.id()))
                 .to(recipient)));
         claims.claim(
@@ -156,7 +196,7 @@ class ClaimingAlone {
                         known.signature(digest.organisation())));
     }
 
-    private static Message digestOf(Message first, Instant now) {
+    private static Message digestOf(Message first, String rung, Instant now) {
         MessageId id = MessageId.fresh();
         return new Message(
                 id,
@@ -164,7 +204,7 @@ class ClaimingAlone {
                 NoticeKind.DIGEST,
                 new MessageKey(
                         new Notice.Subject(id.toString(), 1),
-                        Message.ABOVE_THE_CAP,
+                        rung,
                         first.key().unitCode(),
                         first.key().post(),
                         first.key().channel()),

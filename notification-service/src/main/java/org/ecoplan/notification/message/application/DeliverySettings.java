@@ -15,6 +15,10 @@ public interface DeliverySettings {
     @WithDefault("3S")
     Duration askLimit();
 
+    /** How long what is overdue is gathered before it leaves, so that the points of one task and day go in one. */
+    @WithDefault("3S")
+    Duration gather();
+
     /** How many messages are claimed together, each channel for itself. */
     @WithDefault("200")
     int batch();

@@ -8,6 +8,7 @@ import org.ecoplan.notification.channel.Channel;
 import org.ecoplan.notification.channel.Channels;
 import org.ecoplan.notification.message.domain.Delivery;
 import org.ecoplan.notification.message.domain.RetryPolicy;
+import org.ecoplan.notification.routing.NoticeKind;
 
 /** When what is due on the way out; refuses settings with which a message could be sent twice. */
 @Startup
@@ -46,6 +47,11 @@ class DeliveryTimes {
     /** The longest that the tries of one batch and their settling may take. */
     Duration limitOfABatch() {
         return settings.lease().multipliedBy(2);
+    }
+
+    /** When a message may leave for the first time. */
+    Instant firstTry(NoticeKind kind, Instant now) {
+        return kind == NoticeKind.TASK_OVERDUE ? now.plus(settings.gather()) : now;
     }
 
     Instant endOfLease(Instant now) {

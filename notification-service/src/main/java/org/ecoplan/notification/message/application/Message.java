@@ -37,6 +37,9 @@ public record Message(
     /** Rung of a digest of what the caps held back. */
     public static final String ABOVE_THE_CAP = "SUMMARY";
 
+    /** Rung of a digest of what became overdue of one task on one day. */
+    public static final String OF_ONE_TASK = "TASK";
+
     /** The last try's recipient and words. */
     public record Outgoing(Recipient recipient, @Nullable Wording wording) {}
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rung step of the ladder, such as {@code DUE_IN_7}; for other notices the only step there is
  * @param urgency later steps about the same thing have a higher one and make the earlier ones needless
  * @param unitCodes the units to tell
- * @param topic what the caps count together: a series, an obligation
+ * @param topic what the caps count together: a series, an obligation, what became overdue of a task on one day
  * @param planId the plan that it comes from
  * @param facts what there is to tell
  */

@@ -17,21 +17,26 @@ import org.ecoplan.notification.routing.RoutingPolicy;
 @ApplicationScoped
 public class TakingInNotices {
     private final Messages messages;
+    private final CoordinatingOffices offices;
+    private final DeliveryTimes times;
     private final ServiceClock clock;
 
-    TakingInNotices(Messages messages, ServiceClock clock) {
+    TakingInNotices(Messages messages, CoordinatingOffices offices, DeliveryTimes times, ServiceClock clock) {
         this.messages = messages;
+        this.offices = offices;
+        this.times = times;
         this.clock = clock;
     }
 
     /** @param cause id of the event */
     public Uni<Void> take(Notice notice, UUID cause) {
-        return messages.addAll(
-                unitsToTell(notice).stream()
-                        .flatMap(unitCode -> RoutingPolicy.routesOf(notice.kind()).stream()
-                                .map(route -> messageOf(notice, unitCode, route, cause)))
-                        .toList(),
-                clock.now());
+        return offices.inPlaceOf(notice.organisation(), namedIn(notice))
+                .flatMap(units -> messages.addAll(
+                        units.stream()
+                                .flatMap(unitCode -> RoutingPolicy.routesOf(notice.kind()).stream()
+                                        .map(route -> messageOf(notice, unitCode, route, cause)))
+                                .toList(),
+                        clock.now()));
     }
 
     /** The notice to those posts, by those channels, to which earlier messages about the same went. */
@@ -55,7 +60,7 @@ public class TakingInNotices {
     }
 
     /** A notice that names no unit is the business of the whole organisation. */
-    private static List<String> unitsToTell(Notice notice) {
+    private static List<String> namedIn(Notice notice) {
         return notice.unitCodes().isEmpty() ? List.of(notice.organisation()) : notice.unitCodes();
     }
 
@@ -71,7 +76,7 @@ public class TakingInNotices {
                 notice.planId(),
                 notice.facts(),
                 clock.realNow(),
-                Delivery.pending(clock.realNow()),
+                Delivery.pending(times.firstTry(notice.kind(), clock.realNow())),
                 null);
     }
 }

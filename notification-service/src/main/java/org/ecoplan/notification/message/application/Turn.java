@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * When a message goes, and with what.
  *
  * @param level how much it presses
- * @param topic what the caps count together: a series, an obligation
+ * @param topic what the caps count together: a series, an obligation, what became overdue of a task on one day
  * @param digest the digest in which it goes out
  * @param notBefore time of the service before which it waits
  */

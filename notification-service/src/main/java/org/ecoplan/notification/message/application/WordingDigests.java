@@ -62,6 +62,8 @@ class WordingDigests {
                         known.plan(item.message().planId()),
                         item.message().kind().title(),
                         ORDER.indexOf(item.message().kind()),
+                        item.message().facts().by(),
+                        item.message().facts().ordinal(),
                         item.line()))
                 .toList());
         Map<String, String> values = new HashMap<>();

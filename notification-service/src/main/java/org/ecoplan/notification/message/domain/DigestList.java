@@ -1,5 +1,6 @@
 package org.ecoplan.notification.message.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,12 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a digest says: by plan, within it by kind, the most pressing first, in the order of coming in. Its length has a
- * bound; what is left out is counted.
+ * What a digest says: by plan, within it by kind, the most pressing first, of these what is due first, then as the plan
+ * has it. Its length has a bound; what is left out is counted. A task brings the number that it has in its plan: lines
+ * have none of their own.
  */
 public record DigestList(List<Entry> entries) {
+    private static final Comparator<Entry> ORDER = Comparator.comparingInt(Entry::rank)
+            .thenComparing(Entry::by, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Entry::ordinal, OrdinalOrder.AS_PRINTED);
     private static final int LINES_OF_A_GROUP = 10;
     private static final int LINES = 60;
 
@@ -24,8 +30,11 @@ public record DigestList(List<Entry> entries) {
      * @param plan in words, empty where there is none
      * @param kind name of the kind
      * @param rank the lower, the more pressing the kind
+     * @param by the day by which something is to be done
+     * @param ordinal of its task in the plan, empty where there is none
      */
-    public record Entry(String plan, String kind, int rank, String text) {}
+    public record Entry(
+            String plan, String kind, int rank, @Nullable LocalDate by, String ordinal, String text) {}
 
     /** {@code 逾期催办2项、到期提醒3项}. */
     public String kinds() {
@@ -61,15 +70,13 @@ public record DigestList(List<Entry> entries) {
         }
         lines.add("【" + group.get(0).kind() + "】" + group.size() + "项");
         int shown = Math.min(group.size(), LINES_OF_A_GROUP);
-        for (int place = 0; place < shown; place++) {
-            lines.add((place + 1) + ". " + group.get(place).text());
-        }
+        group.stream().limit(shown).forEach(entry -> lines.add("· " + entry.text()));
         return group.size() - shown;
     }
 
     private static Map<Integer, List<Entry>> byKind(List<Entry> all) {
         return all.stream()
-                .sorted(Comparator.comparingInt(Entry::rank))
+                .sorted(ORDER)
                 .collect(Collectors.groupingBy(Entry::rank, TreeMap::new, Collectors.toList()));
     }
 }

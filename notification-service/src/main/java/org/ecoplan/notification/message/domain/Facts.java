@@ -18,6 +18,16 @@ public sealed interface Facts {
      */
     Map<String, String> inWords(LocalDate today);
 
+    /** The day by which something is to be done; absent where nothing is. */
+    default @Nullable LocalDate by() {
+        return null;
+    }
+
+    /** The number of its task in the plan, empty where there is none. */
+    default String ordinal() {
+        return "";
+    }
+
     /** A task was handed to a unit (任务交办). */
     record Assigned(
             String ordinal,
@@ -32,8 +42,13 @@ public sealed interface Facts {
             return Map.of(
                     "task", Words.quoted(Words.numbered(ordinal, title)),
                     "role", Words.role(role),
-                    "acknowledgeBy", Words.day(acknowledgeBy, Boolean.TRUE.equals(provisional)),
-                    "finalDeadline", Words.dayOr(finalDeadline, "未定"));
+                    "signing", Words.asked("签收", acknowledgeBy, Boolean.TRUE.equals(provisional), today),
+                    "finalDeadline", finalDeadline == null ? "未定" : Words.dayOrPast(finalDeadline, today));
+        }
+
+        @Override
+        public LocalDate by() {
+            return acknowledgeBy;
         }
     }
 
@@ -44,7 +59,12 @@ public sealed interface Facts {
             return Map.of(
                     "task", Words.quoted(Words.numbered(ordinal, title)),
                     "period", Words.period(period),
-                    "due", Words.day(due));
+                    "filling", Words.asked("填报", due, false, today));
+        }
+
+        @Override
+        public LocalDate by() {
+            return due;
         }
     }
 
@@ -64,7 +84,13 @@ public sealed interface Facts {
                     "wholeMatter", Words.matter(Words.numbered(ordinal, title), what, TITLE_OF_A_MAIL, POINT_OF_A_MAIL),
                     "deadline", Words.day(deadline),
                     "left", left > 0 ? "还有" + left + "天" : left == 0 ? "今天到期" : "已到期",
+                    "coming", Words.coming(deadline, today),
                     "over", left < 0 ? "已逾期" + -left + "天" : "已到期");
+        }
+
+        @Override
+        public LocalDate by() {
+            return deadline;
         }
     }
 
@@ -111,6 +137,9 @@ public sealed interface Facts {
             words.put("matter", Words.matter(title, point, Dated.TITLE_OF_AN_SMS, Dated.POINT_OF_AN_SMS));
             words.put("wholeMatter", Words.matter(task, point, Dated.TITLE_OF_A_MAIL, Dated.POINT_OF_A_MAIL));
             words.put("left", "还有" + values.getOrDefault("daysLeft", "") + "天");
+            words.put("signing", "签收期限：" + values.getOrDefault("acknowledgeBy", ""));
+            words.put("filling", "填报期限：" + values.getOrDefault("due", ""));
+            words.put("coming", "完成期限：" + values.getOrDefault("deadline", ""));
             words.put("over", "已逾期" + values.getOrDefault("daysOver", "") + "天");
             words.put("place", "");
             words.put("basis", values.containsKey("clause") ? "依据：" + values.get("clause") : "");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import org.ecoplan.kernel.ChinaTime;
 import org.ecoplan.kernel.Comparator;
 import org.ecoplan.kernel.ReportingPeriod;
@@ -27,8 +28,22 @@ public final class Words {
         return provisional ? bracketed(day(date), "暂定") : day(date);
     }
 
-    static String dayOr(@Nullable LocalDate date, String otherwise) {
-        return date == null ? otherwise : day(date);
+    /** A day that is over says so. */
+    static String dayOrPast(LocalDate date, LocalDate today) {
+        return date.isBefore(today) ? bracketed(day(date), "已过") : day(date);
+    }
+
+    /** What is asked for by a day: {@code 请于…前签收}; of a day that is over, that it is. */
+    static String asked(String act, LocalDate by, boolean provisional, LocalDate today) {
+        return by.isBefore(today) ? act + "期限已于" + day(by) + "到期，请尽快" + act : "请于" + day(by, provisional) + "前" + act;
+    }
+
+    /** {@code 将于…到期，还有7天}; of a day that is over, that it is. */
+    static String coming(LocalDate deadline, LocalDate today) {
+        long left = ChronoUnit.DAYS.between(today, deadline);
+        return left < 0
+                ? "已于" + day(deadline) + "到期"
+                : "将于" + day(deadline) + "到期，" + (left == 0 ? "就是今天" : "还有" + left + "天");
     }
 
     static String minute(Instant instant) {

@@ -74,7 +74,7 @@ final class TaskNotices {
                 event.rung(),
                 event.daysOver(),
                 List.of(event.unitCode()),
-                event.obligationId().toString(),
+                event.taskId() + " " + event.deadline(),
                 event.planId(),
                 new Facts.Dated(event.ordinal(), event.title(), event.what(), event.deadline()));
     }

@@ -20,13 +20,14 @@ public record Variable(String name, int longest) {
         return cut(PlainText.of(value));
     }
 
-    /** The value, as long as the variable admits at most. */
+    /** The value, as long as the variable admits at most; a title in marks (《…》) keeps the closing one. */
     public String cut(String line) {
         if (line.length() <= longest) {
             return line;
         }
-        int end = longest - CUT.length();
-        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + CUT;
+        String close = line.startsWith("《") && line.endsWith("》") && longest > 3 ? "》" : "";
+        int end = longest - CUT.length() - close.length();
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + CUT + close;
     }
 
     /** The longest value there can be. */

@@ -41,6 +41,21 @@ class WordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2024-12-31, 请于2024年12月31日前签收, 请于2024年12月31日前填报, '将于2024年12月31日到期，就是今天', 2024年12月31日",
+        "2025-01-01, '签收期限已于2024年12月31日到期，请尽快签收', '填报期限已于2024年12月31日到期，请尽快填报', 已于2024年12月31日到期, 2024年12月31日（已过）"
+    })
+    void aDayThatIsOverIsNotAskedFor(LocalDate today, String signing, String filling, String coming, String last) {
+        LocalDate day = LocalDate.of(2024, 12, 31);
+        assertThat(new Facts.Assigned("1", "行动", "LEAD", day, day, null).inWords(today))
+                .containsEntry("signing", signing)
+                .containsEntry("finalDeadline", last);
+        assertThat(new Facts.Requested("2024-Q4", "1", "行动", day).inWords(today))
+                .containsEntry("filling", filling);
+        assertThat(new Facts.Dated("1", "行动", "完成", day).inWords(today)).containsEntry("coming", coming);
+    }
+
+    @ParameterizedTest
     @CsvSource({"2024-12-24, 还有7天, 已到期", "2024-12-31, 今天到期, 已到期", "2025-01-02, 已到期, 已逾期2天"})
     void daysAreCountedFromTheDayOnWhichItGoesOut(LocalDate today, String left, String over) {
         Map<String, String> words = new Facts.Dated("（一）", "行动", "完成整治", LocalDate.of(2024, 12, 31)).inWords(today);

@@ -18,6 +18,11 @@ class VariableTest {
     }
 
     @Test
+    void aTitleThatIsCutKeepsItsClosingMark() {
+        assertThat(new Variable("plan", 6).fitted("《污染防治攻坚战》")).isEqualTo("《污染防…》");
+    }
+
+    @Test
     void aCutDoesNotTearAnEmojiApart() {
         assertThat(new Variable("title", 4).fitted("整治😀行动")).isEqualTo("整治…");
     }
