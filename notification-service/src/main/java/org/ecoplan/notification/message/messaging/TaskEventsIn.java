@@ -6,8 +6,11 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ecoplan.events.ObligationReopened;
+import org.ecoplan.events.ReportAccepted;
 import org.ecoplan.events.ReportRequested;
+import org.ecoplan.events.ReportReturned;
 import org.ecoplan.events.ReportSubmitted;
+import org.ecoplan.events.ReportWithdrawn;
 import org.ecoplan.events.TaskAcknowledged;
 import org.ecoplan.events.TaskAssigned;
 import org.ecoplan.events.TaskDueSoon;
@@ -35,6 +38,16 @@ class TaskEventsIn implements EventConsumer {
                 .on(TaskDueSoon.class, (event, id) -> notices.take(TaskNotices.of(event), id))
                 .on(TaskOverdue.class, (event, id) -> notices.take(TaskNotices.of(event), id))
                 .on(ReportSubmitted.class, (event, id) -> notices.closeMatters(TaskNotices.settledBy(event), id))
+                .on(
+                        ReportWithdrawn.class,
+                        (event, id) -> notices.reopenMatter(event.reportId().toString()))
+                .on(
+                        ReportReturned.class,
+                        (event, id) -> notices.reopenMatter(event.reportId().toString()))
+                .on(
+                        ReportAccepted.class,
+                        (event, id) ->
+                                notices.closeMatters(List.of(event.reportId().toString()), id))
                 .on(
                         ObligationReopened.class,
                         (event, id) -> notices.reopenMatter(event.obligationId().toString()));

@@ -45,6 +45,9 @@ public interface Assignments {
     /** Which units have which duties in the tasks; one without any is left out. */
     Uni<Map<UUID, Set<Duty.Key>>> dutiesIn(Collection<UUID> tasks);
 
+    /** Whether the caller's own unit leads a task of its organisation (牵头单位). */
+    Uni<Boolean> isLedBy(CallerScope scope, UUID taskId);
+
     /** Writes new duties; their tasks are registered. */
     Uni<Void> addAll(List<Assignment> assignments);
 

@@ -235,6 +235,21 @@ class PanacheAssignments implements Assignments {
     }
 
     @Override
+    public Uni<Boolean> isLedBy(CallerScope scope, UUID taskId) {
+        return Panache.getSession()
+                .flatMap(session -> session.createQuery(
+                                "select count(a) from AssignmentEntity a where a.organisation = ?1 and a.unitCode = ?2 "
+                                        + "and a.task.taskId = ?3 and a.role = ?4",
+                                Long.class)
+                        .setParameter(1, scope.organisationOrNone())
+                        .setParameter(2, scope.homeOrNone())
+                        .setParameter(3, taskId)
+                        .setParameter(4, DutyRole.LEAD)
+                        .getSingleResult())
+                .map(count -> count > 0);
+    }
+
+    @Override
     public Uni<Void> addAll(List<Assignment> added) {
         return NewDuties.add(added);
     }

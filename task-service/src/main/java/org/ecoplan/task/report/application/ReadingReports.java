@@ -10,6 +10,7 @@ import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportId;
+import org.ecoplan.task.report.domain.Review;
 import org.ecoplan.task.report.domain.Submission;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReadingReports {
     private final Reports reports;
+    private final Reviews reviews;
 
-    ReadingReports(Reports reports) {
+    ReadingReports(Reports reports, Reviews reviews) {
         this.reports = reports;
+        this.reviews = reviews;
     }
 
     @WithSession
@@ -38,5 +41,11 @@ public class ReadingReports {
     public Uni<Outcome<List<Submission>>> submissions(CallerScope scope, ReportId id, int before, int limit) {
         return read(scope, id)
                 .flatMap(found -> Outcomes.map(found, report -> reports.submissions(scope, id, before, limit)));
+    }
+
+    /** The reviews of a report, the latest first. */
+    @WithSession
+    public Uni<Outcome<List<Review>>> reviews(CallerScope scope, ReportId id, int before, int limit) {
+        return read(scope, id).flatMap(found -> Outcomes.map(found, report -> reviews.page(scope, id, before, limit)));
     }
 }

@@ -1,6 +1,7 @@
 package org.ecoplan.task.report.application;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.List;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.Submission;
@@ -10,4 +11,13 @@ public interface ReportEvents {
     Uni<Void> requested(List<Report> reports);
 
     Uni<Void> submitted(Report report, Submission submission);
+
+    /** The unit took its last submission back before it was reviewed. */
+    Uni<Void> takenBack(Report report, Instant at);
+
+    /** A reviewer returned the last submission. */
+    Uni<Void> returned(Report report);
+
+    /** A reviewer accepted the last submission. */
+    Uni<Void> accepted(Report report);
 }

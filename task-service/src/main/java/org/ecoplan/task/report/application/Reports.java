@@ -43,4 +43,7 @@ public interface Reports {
 
     /** Writes a submission of a report that was found for change; answers the report in its new version. */
     Uni<Report> save(Report report, Submission submission);
+
+    /** Writes that the last submission of a report that was found for change was taken back. */
+    Uni<Report> saveTakenBack(Report report, Instant at);
 }

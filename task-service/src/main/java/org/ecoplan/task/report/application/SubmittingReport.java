@@ -14,11 +14,9 @@ import org.ecoplan.kit.audit.Changes;
 import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
-import org.ecoplan.task.obligation.application.ClaimingObligations;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportContent;
 import org.ecoplan.task.report.domain.ReportId;
-import org.ecoplan.task.report.domain.ReportState;
 import org.ecoplan.task.report.domain.Submission;
 import org.ecoplan.task.report.domain.SubmissionLimits;
 
@@ -27,7 +25,7 @@ import org.ecoplan.task.report.domain.SubmissionLimits;
 @ApplicationScoped
 public class SubmittingReport {
     private final Reports reports;
-    private final ClaimingObligations claiming;
+    private final ReportClaims claims;
     private final ReportEvents events;
     private final ServiceClock clock;
     private final SubmissionLimits limits;
@@ -35,13 +33,13 @@ public class SubmittingReport {
 
     SubmittingReport(
             Reports reports,
-            ClaimingObligations claiming,
+            ReportClaims claims,
             ReportEvents events,
             ServiceClock clock,
             SubmissionSettings settings,
             Changes changes) {
         this.reports = reports;
-        this.claiming = claiming;
+        this.claims = claims;
         this.events = events;
         this.clock = clock;
         this.limits = new SubmissionLimits(settings.inAll(), settings.anHour());
@@ -53,7 +51,7 @@ public class SubmittingReport {
     public Uni<Outcome<Report>> submit(CallerScope scope, ReportId id, long expectedVersion, ReportContent content) {
         Instant now = clock.now();
         return reports.findForChange(scope, id)
-                .flatMap(found -> refusal(scope, found, expectedVersion)
+                .flatMap(found -> refusal(scope, found, expectedVersion, content)
                         .map(Outcomes::<Report>refused)
                         .orElseGet(() -> submit(scope, found.orElseThrow(), content, now)))
                 .call(outcome -> changes.note(scope, outcome, SubmittingReport::change));
@@ -70,7 +68,8 @@ public class SubmittingReport {
                 .with("submission", submitted.submissions());
     }
 
-    private static Optional<Refusal> refusal(CallerScope scope, Optional<Report> found, long expectedVersion) {
+    private static Optional<Refusal> refusal(
+            CallerScope scope, Optional<Report> found, long expectedVersion, ReportContent content) {
         if (found.isEmpty()) {
             return Optional.of(Refusal.notFound());
         }
@@ -78,23 +77,16 @@ public class SubmittingReport {
         if (!scope.mayActFor(report.subject().unitCode())) {
             return Optional.of(Refusal.notAllowed("NOT_YOUR_UNIT", "只有承担单位可以报送"));
         }
-        if (report.state() == ReportState.WITHDRAWN) {
-            return Optional.of(Refusal.conflict("REPORT_WITHDRAWN", "方案已结束,该报告不再需要报送"));
-        }
-        return report.version() == expectedVersion ? Optional.empty() : Optional.of(Refusal.stale());
+        return report.version() == expectedVersion
+                ? report.refusesSubmission().or(() -> content.refusal())
+                : Optional.of(Refusal.stale());
     }
 
     private Uni<Outcome<Report>> submit(CallerScope scope, Report report, ReportContent content, Instant now) {
         return reports.submissionsSince(scope, report.id(), now.minus(1, ChronoUnit.HOURS))
                 .map(inTheLastHour -> limits.refusal(report.submissions(), inTheLastHour))
-                .flatMap(refused -> refused.map(Outcomes::<UUID>refused)
-                        .orElseGet(() -> claiming.claim(
-                                scope,
-                                report.subject().assignmentId().value(),
-                                report.id().value(),
-                                content.metObligations(),
-                                content.retractedObligations(),
-                                now)))
+                .flatMap(refused ->
+                        refused.map(Outcomes::<UUID>refused).orElseGet(() -> claims.claim(scope, report, content, now)))
                 .flatMap(met ->
                         Outcomes.flatMap(met, done -> save(report, report.submission(content, scope.subject(), now))));
     }

@@ -1,14 +1,17 @@
 package org.ecoplan.task.report.domain;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One handing in of a report (报送).
  *
  * @param receipt what a list shows of it
  * @param content what the unit reports, in full
+ * @param takenBackAt when the unit took it back before it was reviewed, absent where it did not
  */
-public record Submission(Receipt receipt, ReportContent content) {
+public record Submission(
+        Receipt receipt, ReportContent content, @Nullable Instant takenBackAt) {
 
     /**
      * A submission without its texts.

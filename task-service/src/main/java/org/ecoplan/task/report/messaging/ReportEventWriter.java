@@ -2,19 +2,25 @@ package org.ecoplan.task.report.messaging;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.ecoplan.events.ReportAccepted;
 import org.ecoplan.events.ReportRequested;
+import org.ecoplan.events.ReportReturned;
 import org.ecoplan.events.ReportSubmitted;
+import org.ecoplan.events.ReportWithdrawn;
 import org.ecoplan.kit.messaging.Outbox;
 import org.ecoplan.kit.messaging.Outgoing;
 import org.ecoplan.task.obligation.domain.ObligationId;
 import org.ecoplan.task.report.application.ReportEvents;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportSubject;
+import org.ecoplan.task.report.domain.Review;
 import org.ecoplan.task.report.domain.Round;
 import org.ecoplan.task.report.domain.Submission;
 
-/** Writes {@link ReportRequested} and {@link ReportSubmitted} under the key of the duty. */
+/** Writes what becomes of reports under the key of the duty. */
 @ApplicationScoped
 class ReportEventWriter implements ReportEvents {
     private final Outbox outbox;
@@ -74,6 +80,90 @@ class ReportEventWriter implements ReportEvents {
                                 .map(ObligationId::value)
                                 .distinct()
                                 .toList()));
+    }
+
+    @Override
+    public Uni<Void> takenBack(Report report, Instant at) {
+        Round round = report.round();
+        ReportSubject subject = report.subject();
+        return append(
+                report,
+                new ReportWithdrawn(
+                        report.id().value(),
+                        round.id().value(),
+                        subject.assignmentId().value(),
+                        round.planId(),
+                        subject.taskId(),
+                        round.organisation(),
+                        round.period(),
+                        subject.ordinal(),
+                        subject.title(),
+                        subject.unitCode(),
+                        report.lastSubmission().number(),
+                        report.lastSubmission().contentHash(),
+                        round.due().lastDay(),
+                        at));
+    }
+
+    @Override
+    public Uni<Void> returned(Report report) {
+        Round round = report.round();
+        ReportSubject subject = report.subject();
+        Review review = report.lastReview();
+        return append(
+                report,
+                new ReportReturned(
+                        report.id().value(),
+                        round.id().value(),
+                        subject.assignmentId().value(),
+                        round.planId(),
+                        subject.taskId(),
+                        round.organisation(),
+                        round.period(),
+                        subject.ordinal(),
+                        subject.title(),
+                        subject.unitCode(),
+                        review.submission(),
+                        review.contentHash(),
+                        round.due().lastDay(),
+                        review.reviewerUnit(),
+                        Objects.requireNonNull(review.remark(), "a return has a reason"),
+                        review.points().stream()
+                                .map(point -> new ReportReturned.Point(point.pointer(), point.remark()))
+                                .toList(),
+                        review.verdict() == Review.Verdict.ACCEPTANCE_VOIDED,
+                        review.at()));
+    }
+
+    @Override
+    public Uni<Void> accepted(Report report) {
+        Round round = report.round();
+        ReportSubject subject = report.subject();
+        Review review = report.lastReview();
+        return append(
+                report,
+                new ReportAccepted(
+                        report.id().value(),
+                        round.id().value(),
+                        subject.assignmentId().value(),
+                        round.planId(),
+                        subject.taskId(),
+                        round.organisation(),
+                        round.period(),
+                        subject.ordinal(),
+                        subject.title(),
+                        subject.unitCode(),
+                        review.submission(),
+                        review.contentHash(),
+                        report.lastSubmission().progress(),
+                        report.lastSubmission().daysLate(),
+                        review.reviewerUnit(),
+                        review.remark(),
+                        review.at()));
+    }
+
+    private Uni<Void> append(Report report, Record event) {
+        return outbox.append(keyOf(report), report.round().organisation(), event);
     }
 
     private static String keyOf(Report report) {

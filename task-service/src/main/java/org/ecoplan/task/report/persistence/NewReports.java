@@ -15,9 +15,9 @@ final class NewReports {
 
     private static final String ADD = """
             insert into report (id, version, round_id, assignment_id, organisation, task_id, ordinal, title, unit_code,
-                                unit_name, state, submissions, plan_title)
+                                unit_name, state, submissions, reviews, plan_title)
             select id, 0, round_id, assignment_id, organisation, task_id, ordinal, title, unit_code, unit_name, state, 0,
-                   plan_title
+                   0, plan_title
             from unnest(cast(?1 as uuid[]), cast(?2 as uuid[]), cast(?3 as uuid[]), cast(?4 as text[]),
                         cast(?5 as uuid[]), cast(?6 as text[]), cast(?7 as text[]), cast(?8 as text[]),
                         cast(?9 as text[]), cast(?10 as text[]), cast(?11 as text[]))

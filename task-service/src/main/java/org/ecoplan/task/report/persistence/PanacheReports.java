@@ -51,7 +51,7 @@ class PanacheReports implements Reports {
                         .on(session)
                         .setMaxResults(limit)
                         .getResultList())
-                .flatMap(PanacheReports::withReceipts);
+                .flatMap(PanacheReports::whole);
     }
 
     @Override
@@ -71,15 +71,17 @@ class PanacheReports implements Reports {
                         .on(session)
                         .setLockMode(lock)
                         .getResultList())
-                .flatMap(PanacheReports::withReceipts)
+                .flatMap(PanacheReports::whole)
                 .map(found -> found.stream().findFirst());
     }
 
-    private static Uni<List<Report>> withReceipts(List<ReportEntity> rows) {
-        return latestOf(rows.stream().map(row -> row.id).toList())
-                .map(latest -> rows.stream()
-                        .map(row -> row.toReport(latest.get(row.id)))
-                        .toList());
+    private static Uni<List<Report>> whole(List<ReportEntity> rows) {
+        List<UUID> ids = rows.stream().map(row -> row.id).toList();
+        return latestOf(ids)
+                .flatMap(latest -> PanacheReviews.latestOf(ids)
+                        .map(reviews -> rows.stream()
+                                .map(row -> row.toReport(latest.get(row.id), reviews.get(row.id)))
+                                .toList()));
     }
 
     private static Uni<Map<UUID, Submission.Receipt>> latestOf(List<UUID> reports) {
@@ -131,6 +133,18 @@ class PanacheReports implements Reports {
                         .invoke(row -> row.take(report))
                         .call(row -> session.persist(SubmissionEntity.of(id, submission)))
                         .call(row -> session.flush())
-                        .map(row -> row.toReport(report.latest())));
+                        .map(row -> row.toReport(report.latest(), report.review())));
+    }
+
+    @Override
+    public Uni<Report> saveTakenBack(Report report, Instant at) {
+        return Panache.getSession()
+                .flatMap(session -> session.find(ReportEntity.class, report.id().value())
+                        .invoke(row -> row.take(report))
+                        .call(row -> session.find(
+                                        SubmissionEntity.class, new SubmissionEntity.Key(row.id, report.submissions()))
+                                .invoke(submission -> submission.takenBackAt = at))
+                        .call(row -> session.flush())
+                        .map(row -> row.toReport(report.latest(), report.review())));
     }
 }

@@ -16,6 +16,7 @@ import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportId;
 import org.ecoplan.task.report.domain.ReportState;
 import org.ecoplan.task.report.domain.ReportSubject;
+import org.ecoplan.task.report.domain.Review;
 import org.ecoplan.task.report.domain.Submission;
 import org.jspecify.annotations.Nullable;
 
@@ -59,14 +60,16 @@ class ReportEntity {
     ReportState state;
 
     int submissions;
+    int reviews;
 
-    /** Takes over what can change; each submission makes a new version. */
+    /** Takes over what can change; each change makes a new version. */
     void take(Report report) {
         state = report.state();
         submissions = report.submissions();
+        reviews = report.reviews();
     }
 
-    Report toReport(Submission.@Nullable Receipt latest) {
+    Report toReport(Submission.@Nullable Receipt latest, @Nullable Review review) {
         return new Report(
                 new ReportId(id),
                 version,
@@ -74,6 +77,7 @@ class ReportEntity {
                 new ReportSubject(
                         new AssignmentId(assignmentId), taskId, planTitle, ordinal, title, unitCode, unitName),
                 state,
-                latest);
+                latest,
+                review);
     }
 }

@@ -58,6 +58,10 @@ class SubmissionEntity {
     @Column(name = "days_late")
     int daysLate;
 
+    @Column(name = "taken_back_at")
+    @Nullable
+    Instant takenBackAt;
+
     static SubmissionEntity of(UUID reportId, Submission submission) {
         ReportContent content = submission.content();
         SubmissionEntity row = new SubmissionEntity();
@@ -85,7 +89,8 @@ class SubmissionEntity {
                         problems,
                         nextSteps,
                         obligations(metObligations),
-                        obligations(retractedObligations)));
+                        obligations(retractedObligations)),
+                takenBackAt);
     }
 
     private static String lines(List<ObligationId> obligations) {

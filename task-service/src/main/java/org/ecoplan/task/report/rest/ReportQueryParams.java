@@ -21,7 +21,9 @@ public class ReportQueryParams {
     String unit;
 
     @QueryParam("state")
-    @Pattern(regexp = "REQUESTED|SUBMITTED|WITHDRAWN", message = "须为 REQUESTED、SUBMITTED 或 WITHDRAWN")
+    @Pattern(
+            regexp = "REQUESTED|SUBMITTED|RETURNED|ACCEPTED|WITHDRAWN",
+            message = "须为 REQUESTED、SUBMITTED、RETURNED、ACCEPTED 或 WITHDRAWN")
     @Nullable
     String state;
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ecoplan.task.report.domain.Report;
+import org.ecoplan.task.report.domain.Review;
 import org.ecoplan.task.report.domain.Submission;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,8 @@ public record ReportView(
         String state,
         long version,
         int submissions,
-        @Nullable ReceiptView latest) {
+        @Nullable ReceiptView latest,
+        @Nullable VerdictView review) {
 
     static ReportView of(Report report) {
         return new ReportView(
@@ -50,7 +52,8 @@ public record ReportView(
                 report.state().name(),
                 report.version(),
                 report.submissions(),
-                report.latest() == null ? null : ReceiptView.of(report.latest()));
+                report.latest() == null ? null : ReceiptView.of(report.latest()),
+                report.review() == null ? null : VerdictView.of(report.review()));
     }
 
     /** The last submission without its texts. */
@@ -65,6 +68,16 @@ public record ReportView(
                     receipt.submitter(),
                     receipt.submittedAt(),
                     receipt.daysLate());
+        }
+    }
+
+    /** The last review without its texts; in full under {@code /reports/{reportId}/reviews}. */
+    public record VerdictView(
+            int number, Review.Verdict verdict, int submission, String reviewerUnit, Instant reviewedAt) {
+
+        static VerdictView of(Review review) {
+            return new VerdictView(
+                    review.number(), review.verdict(), review.submission(), review.reviewerUnit(), review.at());
         }
     }
 }

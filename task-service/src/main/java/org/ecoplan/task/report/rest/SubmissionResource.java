@@ -29,6 +29,7 @@ import org.ecoplan.kit.security.Role;
 import org.ecoplan.kit.version.EntityVersion;
 import org.ecoplan.task.report.application.ReadingReports;
 import org.ecoplan.task.report.application.SubmittingReport;
+import org.ecoplan.task.report.application.TakingReportBack;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportId;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -42,12 +43,19 @@ public class SubmissionResource {
     private final Callers callers;
     private final ReadingReports reading;
     private final SubmittingReport submitting;
+    private final TakingReportBack takingBack;
     private final Idempotency idempotency;
 
-    SubmissionResource(Callers callers, ReadingReports reading, SubmittingReport submitting, Idempotency idempotency) {
+    SubmissionResource(
+            Callers callers,
+            ReadingReports reading,
+            SubmittingReport submitting,
+            TakingReportBack takingBack,
+            Idempotency idempotency) {
         this.callers = callers;
         this.reading = reading;
         this.submitting = submitting;
+        this.takingBack = takingBack;
         this.idempotency = idempotency;
     }
 
@@ -83,6 +91,29 @@ public class SubmissionResource {
         return callers.current()
                 .flatMap(scope -> idempotency.once(
                         scope.subject(), key, operation, request, () -> submit(scope, reportId, expected, request)));
+    }
+
+    @POST
+    @Path("/withdrawal")
+    @Operation(summary = "Takes back the last submission before it is reviewed. 撤回报送")
+    @APIResponseSchema(value = ReportView.class, responseCode = "200")
+    public Uni<Response> takeBack(
+            @PathParam("reportId") UUID reportId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
+        long expected = EntityVersion.expected(ifMatch);
+        String operation = "POST /reports/" + reportId + "/submissions/withdrawal";
+        return callers.current()
+                .flatMap(scope -> idempotency.once(
+                        scope.subject(),
+                        key,
+                        operation,
+                        "",
+                        () -> takingBack
+                                .takeBack(scope, new ReportId(reportId), expected)
+                                .map(Problems::orProblem)
+                                .map(report -> EntityVersion.answer(ReportView.of(report), report.version())
+                                        .toResponse())));
     }
 
     private Uni<Response> submit(CallerScope scope, UUID reportId, long expected, SubmissionRequest request) {

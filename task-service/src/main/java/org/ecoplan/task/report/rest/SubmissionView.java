@@ -21,7 +21,8 @@ public record SubmissionView(
         String contentHash,
         String submitter,
         Instant submittedAt,
-        int daysLate) {
+        int daysLate,
+        @Nullable Instant takenBackAt) {
 
     static SubmissionView of(Submission submission) {
         return new SubmissionView(
@@ -35,7 +36,8 @@ public record SubmissionView(
                 submission.receipt().contentHash(),
                 submission.receipt().submitter(),
                 submission.receipt().submittedAt(),
-                submission.receipt().daysLate());
+                submission.receipt().daysLate(),
+                submission.takenBackAt());
     }
 
     private static List<UUID> ids(List<ObligationId> obligations) {
