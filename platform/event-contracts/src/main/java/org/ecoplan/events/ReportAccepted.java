@@ -2,6 +2,7 @@ package org.ecoplan.events;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param progress 0..100, as accepted
  * @param daysLate how late that submission came; an acceptance does not change it
  * @param remark what the reviewer adds, absent for nothing
+ * @param acceptedObligations ids of the dated points that the report says are reached and that are accepted with it;
+ *     absent in events of before the field
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReportAccepted(
@@ -32,4 +35,5 @@ public record ReportAccepted(
         int daysLate,
         String reviewerUnit,
         @Nullable String remark,
-        Instant acceptedAt) {}
+        Instant acceptedAt,
+        @Nullable List<UUID> acceptedObligations) {}

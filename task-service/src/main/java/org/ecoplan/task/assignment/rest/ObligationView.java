@@ -25,6 +25,7 @@ public record ObligationView(
         List<EarlierDeadlineView> earlierDeadlines,
         String state,
         @Nullable Instant metAt,
+        @Nullable ClaimView claim,
         List<CrossedRungView> crossedRungs) {
 
     static ObligationView of(ObligationDetails obligation) {
@@ -41,7 +42,25 @@ public record ObligationView(
                         .toList(),
                 obligation.state(),
                 obligation.metAt(),
+                obligation.claim() == null ? null : ClaimView.of(obligation.claim()),
                 obligation.crossedRungs().stream().map(CrossedRungView::of).toList());
+    }
+
+    /**
+     * What it rests on that it counts as met.
+     *
+     * @param standing CLAIMED by the unit alone, or ACCEPTED by another party
+     * @param reportId the report that says so
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ClaimView(
+            String standing,
+            @Nullable UUID reportId,
+            @Nullable Instant acceptedAt) {
+
+        static ClaimView of(ObligationDetails.ClaimDetails claim) {
+            return new ClaimView(claim.standing(), claim.reportId(), claim.acceptedAt());
+        }
     }
 
     /** A deadline that was replaced, as by a calendar that was published later. */

@@ -4,9 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ecoplan.kernel.outcome.Outcome;
@@ -17,7 +15,6 @@ import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.task.obligation.domain.DutyObligations;
 import org.ecoplan.task.obligation.domain.Obligation;
-import org.ecoplan.task.obligation.domain.ObligationId;
 import org.ecoplan.task.obligation.domain.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -36,26 +33,13 @@ public class ClaimingObligations {
         this.changes = changes;
     }
 
-    /**
-     * Refused as a whole, with nothing changed, when a part of it does not fit the duty.
-     *
-     * @param report which report says so
-     * @param reached what it says is reached
-     * @param retracted what an earlier report said is reached and is not
-     */
+    /** Refused as a whole, with nothing changed, when a part of it does not fit the duty. */
     @WithTransaction
-    public Uni<Outcome<UUID>> claim(
-            CallerScope scope,
-            UUID dutyId,
-            UUID report,
-            Collection<ObligationId> reached,
-            Collection<ObligationId> retracted,
-            Instant now) {
-        Statement statement = new Statement(report, Set.copyOf(reached), Set.copyOf(retracted));
+    public Uni<Outcome<UUID>> claim(CallerScope scope, UUID dutyId, Reported reported, Instant now) {
         return duties.hold(scope, dutyId)
                 .flatMap(found -> Outcomes.flatMap(
                         found.map(ClaimingObligations::live).orElseGet(() -> Outcome.refused(Refusal.notFound())),
-                        duty -> claim(scope, duty, statement, now)));
+                        duty -> claim(scope, duty, reported.statement(), now)));
     }
 
     private static Outcome<ObligatedDuty> live(ObligatedDuty duty) {

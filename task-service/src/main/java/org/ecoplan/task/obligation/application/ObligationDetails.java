@@ -27,6 +27,7 @@ public record ObligationDetails(
         List<Earlier> earlierDeadlines,
         String state,
         @Nullable Instant metAt,
+        @Nullable ClaimDetails claim,
         List<Crossed> crossedRungs) {
 
     static ObligationDetails of(Obligation obligation) {
@@ -41,7 +42,23 @@ public record ObligationDetails(
                 obligation.due().earlier().stream().map(Earlier::of).toList(),
                 obligation.state().name(),
                 obligation.claim() == null ? null : obligation.claim().at(),
+                obligation.claim() == null ? null : ClaimDetails.of(obligation.claim()),
                 obligation.crossedRungs().stream().map(Crossed::of).toList());
+    }
+
+    /**
+     * What it rests on that it counts as reached.
+     *
+     * @param standing CLAIMED by the unit alone, or ACCEPTED by another party
+     * @param reportId the report that says so, absent where that was not kept
+     */
+    public record ClaimDetails(
+            String standing,
+            @Nullable UUID reportId,
+            @Nullable Instant acceptedAt) {
+        static ClaimDetails of(Obligation.Claim claim) {
+            return new ClaimDetails(claim.standing().name(), claim.report(), claim.acceptedAt());
+        }
     }
 
     /** A deadline that was replaced, and why. */

@@ -27,6 +27,12 @@ public record DutyObligations(UUID dutyId, List<Obligation> all) {
                 .orElseGet(() -> Outcome.done(change(one -> statement.changes(one, now))));
     }
 
+    /** Another party accepts what a report says of them. */
+    public DutyObligations accept(UUID report, Instant at) {
+        return new DutyObligations(
+                dutyId, all.stream().map(one -> one.accepted(report, at)).toList());
+    }
+
     /** Takes back that one is reached; refused when it is none of these or not said to be reached. */
     public Outcome<Reckoning> takeBack(ObligationId wrong) {
         Optional<Obligation> found =

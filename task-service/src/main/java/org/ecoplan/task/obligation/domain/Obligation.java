@@ -22,8 +22,19 @@ public record Obligation(
      *
      * @param at when it was first reported
      * @param report the report that says so, absent in rows of before this was kept
+     * @param acceptedAt when another party accepted that report; until then it is the unit's word alone
      */
-    public record Claim(Instant at, @Nullable UUID report) {}
+    public record Claim(
+            Instant at, @Nullable UUID report, @Nullable Instant acceptedAt) {
+
+        public ClaimStanding standing() {
+            return acceptedAt == null ? ClaimStanding.CLAIMED : ClaimStanding.ACCEPTED;
+        }
+
+        static Claim of(UUID report, Instant at) {
+            return new Claim(at, report, null);
+        }
+    }
 
     static Obligation from(DatedItem item) {
         return new Obligation(
@@ -49,13 +60,20 @@ public record Obligation(
         return state == ObligationState.OPEN || state == ObligationState.OVERDUE;
     }
 
-    boolean isClaimedBy(UUID report) {
+    public boolean isClaimedBy(UUID report) {
         return claim != null && report.equals(claim.report());
     }
 
     /** Reached, in time or late; what is reached already stays as it was. */
     Obligation met(UUID report, Instant now) {
-        return isMet() ? this : with(ObligationState.MET, new Claim(now, report));
+        return isMet() ? this : with(ObligationState.MET, Claim.of(report, now));
+    }
+
+    /** What the report says is accepted; the first acceptance counts. */
+    Obligation accepted(UUID report, Instant at) {
+        return claim != null && claim.acceptedAt() == null && isClaimedBy(report)
+                ? with(state, new Claim(claim.at(), report, at))
+                : this;
     }
 
     /** Not reached after all; whether it is overdue by now the ladder finds. */

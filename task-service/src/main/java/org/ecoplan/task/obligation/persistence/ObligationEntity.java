@@ -74,12 +74,17 @@ class ObligationEntity {
     @Nullable
     UUID metByReport;
 
+    @Column(name = "accepted_at")
+    @Nullable
+    Instant acceptedAt;
+
     /** Takes over what a report can change. */
     void take(Obligation obligation) {
         Obligation.Claim claim = obligation.claim();
         state = obligation.state();
         metAt = claim == null ? null : claim.at();
         metByReport = claim == null ? null : claim.report();
+        acceptedAt = claim == null ? null : claim.acceptedAt();
     }
 
     Obligation toObligation(List<CrossedRung> crossedRungs, List<DueDate.Earlier> earlier) {
@@ -90,7 +95,7 @@ class ObligationEntity {
                 strength,
                 new DueDate(new Deadline(deadline), deadlineVersion, count(), provisional, earlier),
                 state,
-                metAt == null ? null : new Obligation.Claim(metAt, metByReport),
+                metAt == null ? null : new Obligation.Claim(metAt, metByReport, acceptedAt),
                 crossedRungs);
     }
 

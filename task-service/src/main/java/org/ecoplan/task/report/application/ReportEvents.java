@@ -3,6 +3,7 @@ package org.ecoplan.task.report.application;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
+import org.ecoplan.task.obligation.domain.ObligationId;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.Submission;
 
@@ -18,6 +19,10 @@ public interface ReportEvents {
     /** A reviewer returned the last submission. */
     Uni<Void> returned(Report report);
 
-    /** A reviewer accepted the last submission. */
-    Uni<Void> accepted(Report report);
+    /**
+     * A reviewer accepted the last submission.
+     *
+     * @param met the obligations that it says are reached, which is accepted by now
+     */
+    Uni<Void> accepted(Report report, List<ObligationId> met);
 }

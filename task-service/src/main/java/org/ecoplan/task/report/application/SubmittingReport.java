@@ -51,7 +51,7 @@ public class SubmittingReport {
     public Uni<Outcome<Report>> submit(CallerScope scope, ReportId id, long expectedVersion, ReportContent content) {
         Instant now = clock.now();
         return reports.findForChange(scope, id)
-                .flatMap(found -> refusal(scope, found, expectedVersion, content)
+                .flatMap(found -> refusal(scope, found, expectedVersion)
                         .map(Outcomes::<Report>refused)
                         .orElseGet(() -> submit(scope, found.orElseThrow(), content, now)))
                 .call(outcome -> changes.note(scope, outcome, SubmittingReport::change));
@@ -68,8 +68,7 @@ public class SubmittingReport {
                 .with("submission", submitted.submissions());
     }
 
-    private static Optional<Refusal> refusal(
-            CallerScope scope, Optional<Report> found, long expectedVersion, ReportContent content) {
+    private static Optional<Refusal> refusal(CallerScope scope, Optional<Report> found, long expectedVersion) {
         if (found.isEmpty()) {
             return Optional.of(Refusal.notFound());
         }
@@ -77,9 +76,7 @@ public class SubmittingReport {
         if (!scope.mayActFor(report.subject().unitCode())) {
             return Optional.of(Refusal.notAllowed("NOT_YOUR_UNIT", "只有承担单位可以报送"));
         }
-        return report.version() == expectedVersion
-                ? report.refusesSubmission().or(() -> content.refusal())
-                : Optional.of(Refusal.stale());
+        return report.version() == expectedVersion ? report.refusesSubmission() : Optional.of(Refusal.stale());
     }
 
     private Uni<Outcome<Report>> submit(CallerScope scope, Report report, ReportContent content, Instant now) {

@@ -25,7 +25,9 @@ class Verdicts {
     Uni<Outcome<Report>> apply(CallerScope scope, Report reviewed) {
         Review review = reviewed.lastReview();
         return review.verdict() == Review.Verdict.ACCEPTED
-                ? reviews.save(reviewed).call(events::accepted).map(Outcome::done)
+                ? claims.accept(scope, reviewed, review.at())
+                        .flatMap(met -> reviews.save(reviewed).call(saved -> events.accepted(saved, met)))
+                        .map(Outcome::done)
                 : claims.takeBack(scope, reviewed, review.at())
                         .flatMap(taken -> Outcomes.map(
                                 taken, done -> reviews.save(reviewed).call(events::returned)));

@@ -5,9 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.task.obligation.domain.ObligationId;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +26,6 @@ public record ReportContent(
         @Nullable String nextSteps,
         List<ObligationId> metObligations,
         List<ObligationId> retractedObligations) {
-
-    /** Why the parts of the content do not fit each other: who has done nothing has reached nothing. */
-    public Optional<Refusal> refusal() {
-        return progress == 0 && !metObligations.isEmpty()
-                ? Optional.of(Refusal.invalid("MET_WITHOUT_PROGRESS", "进度为 0 时不能报告事项已完成,请填写相符的进度", "/progress"))
-                : Optional.empty();
-    }
 
     /**
      * SHA-256 of the content, hexadecimal: what a later approval binds to. Over the parts in their order, each

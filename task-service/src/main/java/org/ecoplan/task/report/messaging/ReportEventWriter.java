@@ -136,7 +136,7 @@ class ReportEventWriter implements ReportEvents {
     }
 
     @Override
-    public Uni<Void> accepted(Report report) {
+    public Uni<Void> accepted(Report report, List<ObligationId> met) {
         Round round = report.round();
         ReportSubject subject = report.subject();
         Review review = report.lastReview();
@@ -159,7 +159,8 @@ class ReportEventWriter implements ReportEvents {
                         report.lastSubmission().daysLate(),
                         review.reviewerUnit(),
                         review.remark(),
-                        review.at()));
+                        review.at(),
+                        met.stream().map(ObligationId::value).toList()));
     }
 
     private Uni<Void> append(Report report, Record event) {

@@ -1,5 +1,6 @@
 package org.ecoplan.task.obligation.domain;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -8,10 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DutyObligationsTest {
     private static final Instant NOW = Instant.parse("2024-12-20T02:00:00Z");
@@ -53,14 +57,14 @@ class DutyObligationsTest {
         assertThat(again.all())
                 .extracting(Obligation::state)
                 .containsExactly(ObligationState.MET, ObligationState.OPEN);
-        assertThat(again.all().get(0).claim()).isEqualTo(new Obligation.Claim(NOW, REPORT));
+        assertThat(again.all().get(0).claim()).isEqualTo(new Obligation.Claim(NOW, REPORT, null));
     }
 
     @Test
     void refusesToMeetWhatIsNoneOfItsObligations() {
         DutyObligations duty = owed(task(END_OF_2025));
         Set<ObligationId> mixed = Set.of(duty.all().get(0).id(), ObligationId.random());
-        assertThat(refusal(duty.reckon(new Statement(REPORT, mixed, Set.of()), NOW)))
+        assertThat(refusal(duty.reckon(new Statement(REPORT, 100, mixed, Set.of()), NOW)))
                 .extracting(Refusal::code, Refusal::pointer)
                 .containsExactly("UNKNOWN_OBLIGATION", "/metObligations");
     }
@@ -72,13 +76,13 @@ class DutyObligationsTest {
         ObligationId first = duty.all().get(0).id();
         ObligationId second = duty.all().get(1).id();
         DutyObligations both = reckoned(
-                done(duty.reckon(new Statement(UUID.randomUUID(), Set.of(first), Set.of()), NOW))
+                done(duty.reckon(new Statement(UUID.randomUUID(), 100, Set.of(first), Set.of()), NOW))
                         .obligations(),
                 NOW,
                 Set.of(second));
 
         // When
-        DutyObligations.Reckoning corrected = done(both.reckon(new Statement(REPORT, Set.of(), Set.of()), NOW));
+        DutyObligations.Reckoning corrected = done(both.reckon(new Statement(REPORT, 100, Set.of(), Set.of()), NOW));
 
         // Then
         assertThat(corrected.takenBack()).extracting(Obligation::id).containsExactly(second);
@@ -96,20 +100,61 @@ class DutyObligationsTest {
         UUID next = UUID.randomUUID();
 
         // When
-        DutyObligations.Reckoning back = done(met.reckon(new Statement(next, Set.of(), only), NOW));
+        DutyObligations.Reckoning back = done(met.reckon(new Statement(next, 100, Set.of(), only), NOW));
 
         // Then
         assertThat(back.takenBack()).hasSize(1);
         assertThat(back.obligations().all().get(0).claim()).isNull();
-        assertThat(refusal(met.reckon(new Statement(next, only, only), NOW)).code())
+        assertThat(refusal(met.reckon(new Statement(next, 100, only, only), NOW))
+                        .code())
                 .isEqualTo("CONTRADICTING_OBLIGATION");
-        assertThat(refusal(duty.reckon(new Statement(next, Set.of(), only), NOW))
+        assertThat(refusal(duty.reckon(new Statement(next, 100, Set.of(), only), NOW))
                         .code())
                 .isEqualTo("OBLIGATION_NOT_MET");
     }
 
+    @ParameterizedTest(name = "{0} % with {1} of 2 reached: {2}")
+    @CsvSource({"0, 0, ", "50, 0, ", "0, 1, MET_WITHOUT_PROGRESS", "1, 1, ", "99, 2, ALL_MET_BELOW_100", "100, 2, "})
+    void whoHasDoneNothingHasReachedNothingAndWhoHasReachedEverythingIsDone(
+            int progress, int met, @Nullable String code) {
+        DutyObligations duty = owed(task(END_OF_2025, milestone(END_OF_2024), milestone(END_OF_2025)));
+        Set<ObligationId> reached =
+                duty.all().stream().limit(met).map(Obligation::id).collect(Collectors.toSet());
+        assertThat(duty.reckon(new Statement(REPORT, progress, reached, Set.of()), NOW)
+                        .fold(done -> null, Refusal::code))
+                .isEqualTo(code);
+    }
+
+    @Test
+    void whatAReportClaimsIsAcceptedWithItAndNothingThatAnotherReportSaid() {
+        // Given
+        DutyObligations duty = owed(task(END_OF_2025, milestone(END_OF_2024), milestone(END_OF_2025)));
+        ObligationId first = duty.all().get(0).id();
+        ObligationId second = duty.all().get(1).id();
+        DutyObligations both = reckoned(
+                done(duty.reckon(new Statement(UUID.randomUUID(), 50, Set.of(first), Set.of()), NOW))
+                        .obligations(),
+                NOW,
+                Set.of(second));
+
+        // When
+        DutyObligations accepted = both.accept(REPORT, NOW.plusSeconds(9)).accept(REPORT, NOW.plusSeconds(99));
+        DutyObligations voided = done(accepted.reckon(new Statement(REPORT, 0, Set.of(), Set.of()), NOW))
+                .obligations();
+
+        // Then
+        assertThat(accepted.all())
+                .extracting(one -> requireNonNull(one.claim()).standing())
+                .containsExactly(ClaimStanding.CLAIMED, ClaimStanding.ACCEPTED);
+        assertThat(requireNonNull(accepted.all().get(1).claim()).acceptedAt()).isEqualTo(NOW.plusSeconds(9));
+        assertThat(voided.all())
+                .extracting(Obligation::state)
+                .containsExactly(ObligationState.MET, ObligationState.OPEN);
+    }
+
     private static DutyObligations reckoned(DutyObligations duty, Instant at, Set<ObligationId> reached) {
-        return done(duty.reckon(new Statement(REPORT, reached, Set.of()), at)).obligations();
+        return done(duty.reckon(new Statement(REPORT, 100, reached, Set.of()), at))
+                .obligations();
     }
 
     private static DutyObligations owed(DatedTask task) {

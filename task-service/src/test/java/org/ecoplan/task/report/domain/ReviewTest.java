@@ -7,12 +7,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.ecoplan.kernel.Deadline;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.task.assignment.domain.AssignmentId;
-import org.ecoplan.task.obligation.domain.ObligationId;
 import org.ecoplan.task.report.domain.Report.Reading;
 import org.ecoplan.task.report.domain.Review.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -114,19 +112,6 @@ class ReviewTest {
                     .isEqualTo("NOT_AWAITING_REVIEW");
             assertThat(codeOf(each.takeBack())).isEqualTo("NOT_AWAITING_REVIEW");
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0, 0, ", "0, 1, MET_WITHOUT_PROGRESS", "1, 1, ", "100, 4, "})
-    void whoHasDoneNothingHasReachedNothing(int progress, int met, @Nullable String code) {
-        List<ObligationId> reached = IntStream.range(0, met)
-                .mapToObj(i -> new ObligationId(new UUID(0, i)))
-                .toList();
-        assertThat(new ReportContent(progress, "无进展", null, null, reached, List.of())
-                        .refusal()
-                        .map(Refusal::code)
-                        .orElse(null))
-                .isEqualTo(code);
     }
 
     private static @Nullable String codeOf(Outcome<Report> outcome) {

@@ -77,6 +77,7 @@ class ReviewsTest {
         // Given
         String first = submit(0, "第一稿").statusCode(201).extract().path("latest.contentHash");
         assertThat(obligation("state")).isEqualTo("MET");
+        assertThat(obligation("claim.standing")).isEqualTo("CLAIMED");
 
         // When the lead unit returns it
         act(city.bureau(), "return", null, Map.of("contentHash", "0".repeat(64), "reason", "不实"))
@@ -128,11 +129,14 @@ class ReviewsTest {
                 ReportAccepted.class, event -> event.organisation().equals(city.code));
         assertThat(accepted.submission()).isEqualTo(3);
         assertThat(accepted.daysLate()).isEqualTo(2);
+        assertThat(accepted.acceptedObligations()).containsExactly(UUID.fromString(obligation));
         assertThat(obligation("state")).isEqualTo("MET");
+        assertThat(obligation("claim.standing")).isEqualTo("ACCEPTED");
         submit(6, "第四稿").statusCode(409).body("code", equalTo("REPORT_ACCEPTED"));
         act(city.office(), "return", 6, Map.of("contentHash", third, "reason", "回头看发现仍在直排"))
                 .statusCode(200)
                 .body("review.verdict", equalTo("ACCEPTANCE_VOIDED"));
+        assertThat(obligation("claim")).isNull();
         city.county()
                 .get(report + "/reviews")
                 .then()
