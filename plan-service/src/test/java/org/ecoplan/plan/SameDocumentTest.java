@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.ecoplan.events.PlanClosed;
 import org.ecoplan.events.PlanIssued;
@@ -28,8 +27,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresAndKafka.class)
 class SameDocumentTest {
-    /** The common pool of two cores runs one at a time. */
-    private static final Executor EACH_ITS_THREAD = work -> new Thread(work).start();
 
     @Test
     void theSameDocumentIsSaidAtTheImportAndRefusedAtTheIssueUntilTheFirstPlanIsClosed() {
@@ -117,11 +114,8 @@ class SameDocumentTest {
 
             // When
             List<Integer> answers = drafts.stream()
-                    .map(draft -> CompletableFuture.supplyAsync(
-                            () -> Api.office()
-                                    .post(draft, "/issue", Demo.ACCEPTING)
-                                    .statusCode(),
-                            EACH_ITS_THREAD))
+                    .map(draft -> CompletableFuture.supplyAsync(() ->
+                            Api.office().post(draft, "/issue", Demo.ACCEPTING).statusCode()))
                     .toList()
                     .stream()
                     .map(CompletableFuture::join)

@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param name folder of its module, name of its log
  * @param sendsMessages whether it is told where mail and SMS go
+ * @param keepsFiles whether it is told where evidence files are kept
  */
-public record ServiceDefinition(String name, String database, PortName port, boolean sendsMessages) {
+public record ServiceDefinition(
+        String name, String database, PortName port, boolean sendsMessages, boolean keepsFiles) {
 
     /** Where it tells health and metrics and describes its API. */
     public PortName managementPort() {
@@ -17,8 +19,8 @@ public record ServiceDefinition(String name, String database, PortName port, boo
 
     /** The services of the system. */
     public static final List<ServiceDefinition> ALL = List.of(
-            new ServiceDefinition("plan-service", "plan", PortName.PLAN, false),
-            new ServiceDefinition("task-service", "task", PortName.TASK, false),
-            new ServiceDefinition("indicator-service", "indicator", PortName.INDICATOR, false),
-            new ServiceDefinition("notification-service", "notification", PortName.NOTIFICATION, true));
+            new ServiceDefinition("plan-service", "plan", PortName.PLAN, false, false),
+            new ServiceDefinition("task-service", "task", PortName.TASK, false, true),
+            new ServiceDefinition("indicator-service", "indicator", PortName.INDICATOR, false, false),
+            new ServiceDefinition("notification-service", "notification", PortName.NOTIFICATION, true, false));
 }

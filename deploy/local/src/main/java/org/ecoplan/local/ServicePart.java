@@ -81,7 +81,11 @@ public final class ServicePart extends JvmPart {
 
     @Override
     protected Map<String, String> environment() {
-        return environment.of(definition, port, managementPort);
+        Map<String, String> variables = environment.of(definition, port, managementPort);
+        if (definition.keepsFiles()) {
+            variables.put("ECOPLAN_EVIDENCE_FOLDER", state().data("evidence").toString());
+        }
+        return variables;
     }
 
     @Override

@@ -163,7 +163,7 @@ class ServicePartTest {
                 true,
                 Map.of("ECOPLAN_SUBMISSIONS_AN_HOUR", "7"));
         ServiceDefinition definition =
-                new ServiceDefinition(name, "notification", PortName.NOTIFICATION, sendsMessages);
+                new ServiceDefinition(name, "notification", PortName.NOTIFICATION, sendsMessages, false);
         return new ServicePart(definition, application, environment, ports, state);
     }
 

@@ -20,7 +20,8 @@ import org.ecoplan.kit.problem.EarlyProblem;
  * away and nobody can be let in (503); its body is not too large for its operation (413) and neither are all bodies
  * together (503), neither packed nor of an unreadable type (415); its address holds no NUL (400). Each answer carries the
  * correlation id. A service may name calls, such as {@code POST /plans} or {@code GET /plans/*}, that have a longer
- * limit; a star is one step of the path.
+ * limit; a star is one step of the path. Streamed calls have the longest one, and their bodies hold no memory: the
+ * resource takes them piece by piece as they come.
  */
 @ApplicationScoped
 class RequestLimits {
@@ -30,6 +31,8 @@ class RequestLimits {
     private final Duration limit;
     private final List<CallPattern> longCalls;
     private final Duration longLimit;
+    private final List<CallPattern> streamedCalls;
+    private final Duration streamedLimit;
     private final BodyLimits bodyLimits;
     private final BodiesInFlight bodies;
 
@@ -38,16 +41,23 @@ class RequestLimits {
             @ConfigProperty(name = "ecoplan.http.time-limit", defaultValue = "4S") Duration limit,
             @ConfigProperty(name = "ecoplan.http.long-calls") Optional<List<String>> longCalls,
             @ConfigProperty(name = "ecoplan.http.long-time-limit", defaultValue = "15S") Duration longLimit,
+            @ConfigProperty(name = "ecoplan.http.streamed-calls") Optional<List<String>> streamedCalls,
+            @ConfigProperty(name = "ecoplan.http.streamed-time-limit", defaultValue = "10M") Duration streamedLimit,
             @ConfigProperty(name = "ecoplan.http.body-limits") Optional<List<String>> bodyLimits,
             @ConfigProperty(name = "ecoplan.http.body-limit", defaultValue = "256K") MemorySize ordinaryBody,
             @ConfigProperty(name = "ecoplan.http.bodies-in-flight", defaultValue = "32M") MemorySize bodies) {
         this.vertx = vertx;
         this.limit = limit;
-        this.longCalls =
-                longCalls.orElse(List.of()).stream().map(CallPattern::of).toList();
+        this.longCalls = patterns(longCalls);
         this.longLimit = longLimit;
+        this.streamedCalls = patterns(streamedCalls);
+        this.streamedLimit = streamedLimit;
         this.bodyLimits = BodyLimits.of(bodyLimits.orElse(List.of()), ordinaryBody.asLongValue());
         this.bodies = new BodiesInFlight(bodies.asLongValue());
+    }
+
+    private static List<CallPattern> patterns(Optional<List<String>> calls) {
+        return calls.orElse(List.of()).stream().map(CallPattern::of).toList();
     }
 
     void register(@Observes Filters filters) {
@@ -64,13 +74,21 @@ class RequestLimits {
         EarlyProblem refusal = RequestHead.refusal(routing.request(), largest);
         if (refusal != null) {
             refusal.answer(routing);
-        } else if (BodyLease.take(routing, bodies, largest, RequestHead.bytesToHold(routing.request())) == null) {
+        } else if (BodyLease.take(routing, bodies, largest, bytesToHold(routing.request())) == null) {
             response.putHeader("Connection", "close");
             EarlyProblem.UNAVAILABLE.answer(routing);
         } else {
             answerInTime(routing);
             routing.next();
         }
+    }
+
+    private long bytesToHold(HttpServerRequest request) {
+        return isOneOf(streamedCalls, request) ? 0 : RequestHead.bytesToHold(request);
+    }
+
+    private static boolean isOneOf(List<CallPattern> calls, HttpServerRequest request) {
+        return calls.stream().anyMatch(call -> call.matches(request));
     }
 
     private void answerInTime(RoutingContext routing) {
@@ -80,7 +98,10 @@ class RequestLimits {
     }
 
     private Duration limitOf(HttpServerRequest request) {
-        return longCalls.stream().anyMatch(calls -> calls.matches(request)) ? longLimit : limit;
+        if (isOneOf(streamedCalls, request)) {
+            return streamedLimit;
+        }
+        return isOneOf(longCalls, request) ? longLimit : limit;
     }
 
     /** Whoever is still reading the body of a slow sender is set free by the end of the connection. */

@@ -80,6 +80,15 @@ public class ReadingDuties {
                                 .toList()));
     }
 
+    /** Whose a duty is that exists for the caller. */
+    @WithSession
+    public Uni<Outcome<DutyHolding>> holding(CallerScope scope, AssignmentId id) {
+        return assignments
+                .find(scope, id)
+                .map(found -> found.map(duty -> Outcome.done(DutyHolding.of(duty)))
+                        .orElseGet(() -> Outcome.refused(Refusal.notFound())));
+    }
+
     /** The units of the duties that are dissolved, with who takes over. */
     private Uni<Map<String, Vacancy>> vacancies(Collection<Assignment> duties) {
         LocalDate today = clock.today();

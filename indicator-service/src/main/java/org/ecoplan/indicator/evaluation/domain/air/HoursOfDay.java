@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class HoursOfDay {
     private static final int HOURS = 24;
     private static final int EIGHT = 8;
-    private final @Nullable Fraction[] hours = new @Nullable Fraction[HOURS];
+    private final @Nullable BigDecimal[] hours = new @Nullable BigDecimal[HOURS];
 
     /** @throws IndexOutOfBoundsException when the day has no such hour */
-    public HoursOfDay with(int hour, Fraction value) {
+    public HoursOfDay with(int hour, BigDecimal value) {
         hours[hour] = value;
         return this;
     }
@@ -48,6 +48,7 @@ public final class HoursOfDay {
     private Optional<Fraction> mean(int start, int count, int fewest) {
         List<Fraction> there = Arrays.stream(hours, start, start + count)
                 .filter(Objects::nonNull)
+                .map(Fraction::of)
                 .toList();
         return there.size() < fewest
                 ? Optional.empty()

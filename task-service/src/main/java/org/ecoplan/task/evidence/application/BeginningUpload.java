@@ -1,0 +1,95 @@
+package org.ecoplan.task.evidence.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.audit.Change.What;
+import org.ecoplan.kit.audit.Changes;
+import org.ecoplan.kit.flow.Outcomes;
+import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.kit.time.ServiceClock;
+import org.ecoplan.task.assignment.application.DutyHolding;
+import org.ecoplan.task.assignment.application.ReadingDuties;
+import org.ecoplan.task.assignment.domain.AssignmentId;
+import org.ecoplan.task.evidence.domain.EvidenceId;
+import org.ecoplan.task.evidence.domain.EvidenceLimits;
+import org.ecoplan.task.evidence.domain.EvidenceOwner;
+import org.ecoplan.task.evidence.domain.EvidenceUpload;
+
+/** A unit begins to upload an evidence file of its duty (上传佐证材料). */
+@ApplicationScoped
+public class BeginningUpload {
+    /** Of one file. */
+    public static final long MOST_BYTES = 50L * 1024 * 1024;
+
+    private final ReadingDuties duties;
+    private final EvidenceUploads uploads;
+    private final Evidences evidences;
+    private final EvidenceLimits limits;
+    private final EvidenceSettings settings;
+    private final ServiceClock clock;
+    private final Changes changes;
+
+    BeginningUpload(
+            ReadingDuties duties,
+            EvidenceUploads uploads,
+            Evidences evidences,
+            EvidenceSettings settings,
+            ServiceClock clock,
+            Changes changes) {
+        this.duties = duties;
+        this.uploads = uploads;
+        this.evidences = evidences;
+        this.limits = new EvidenceLimits(MOST_BYTES, settings.aDuty(), settings.open());
+        this.settings = settings;
+        this.clock = clock;
+        this.changes = changes;
+    }
+
+    @WithTransaction
+    public Uni<Outcome<EvidenceUpload>> begin(CallerScope scope, AssignmentId duty, StatedFile file) {
+        return duties.holding(scope, duty)
+                .map(found -> found.flatMap(one -> owner(scope, one)))
+                .flatMap(found -> Outcomes.flatMap(found, owner -> begin(scope, owner, file)))
+                .call(outcome -> changes.note(scope, outcome, BeginningUpload::change));
+    }
+
+    private static What change(EvidenceUpload begun) {
+        return What.of(begun.owner().organisation(), "evidence", begun.id().value(), "UPLOAD_BEGUN")
+                .with("duty", begun.owner().assignmentId().value())
+                .with("unit", begun.owner().unitCode());
+    }
+
+    private static Outcome<EvidenceOwner> owner(CallerScope scope, DutyHolding duty) {
+        return scope.mayActFor(duty.unitCode())
+                ? Outcome.done(new EvidenceOwner(
+                        duty.id(), duty.taskId(), duty.organisation(), duty.unitCode(), scope.subject()))
+                : Outcome.refused(Refusal.notAllowed("NOT_YOUR_UNIT", "只有承担单位可以提交佐证材料"));
+    }
+
+    private Uni<Outcome<EvidenceUpload>> begin(CallerScope scope, EvidenceOwner owner, StatedFile file) {
+        return uploads.holdUnit(scope)
+                .flatMap(held -> evidences.countOf(scope, owner.assignmentId()))
+                .flatMap(kept -> uploads.openOfDuty(scope, owner.assignmentId()).map(open -> kept + open))
+                .flatMap(ofDuty -> uploads.openOfUnit(scope).map(open -> limits.refusal(file.length(), ofDuty, open)))
+                .flatMap(refusal -> begin(refusal, owner, file));
+    }
+
+    private Uni<Outcome<EvidenceUpload>> begin(Optional<Refusal> refusal, EvidenceOwner owner, StatedFile file) {
+        if (refusal.isPresent()) {
+            return Outcomes.refused(refusal.get());
+        }
+        EvidenceUpload upload = new EvidenceUpload(
+                EvidenceId.random(),
+                owner,
+                file.name(),
+                file.length(),
+                file.stated(),
+                file.sha256(),
+                clock.now().plus(settings.uploadWithin()));
+        return uploads.add(upload).replaceWith(Outcome.done(upload));
+    }
+}

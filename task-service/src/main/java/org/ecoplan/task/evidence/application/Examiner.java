@@ -1,0 +1,105 @@
+package org.ecoplan.task.evidence.application;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.task.evidence.domain.Evidence.Scan;
+import org.ecoplan.task.evidence.domain.EvidenceType;
+import org.ecoplan.task.evidence.domain.EvidenceUpload;
+import org.ecoplan.task.evidence.domain.FileEnds;
+import org.ecoplan.task.evidence.domain.TypeByContent;
+
+/** Examines one whole file on the calling thread; it never has more of it in memory than its ends and one piece. */
+final class Examiner {
+    private static final int PIECE = 65_536;
+
+    private final VirusScanner scanner;
+
+    Examiner(VirusScanner scanner) {
+        this.scanner = scanner;
+    }
+
+    Outcome<Examined> examine(EvidenceUpload upload, Path file) throws IOException {
+        Outcome<EvidenceType> type = typeOf(upload, file);
+        if (type instanceof Outcome.Refused<EvidenceType> refused) {
+            return Outcome.refused(refused.refusal());
+        }
+        String hash = hashOf(file);
+        if (upload.expectedHash() != null && !upload.expectedHash().equals(hash)) {
+            return refused("EVIDENCE_HASH_MISMATCH", "收到的内容与所报 SHA-256 不符,请重新上传");
+        }
+        if (scanner.isOn()) {
+            Optional<String> virus = scanner.scan(file);
+            if (virus.isPresent()) {
+                return refused("EVIDENCE_INFECTED", "文件含有病毒,不予接收");
+            }
+        }
+        Scan scan = scanner.isOn() ? Scan.CLEAN : Scan.OFF;
+        EvidenceType known = type.fold(found -> found, never -> EvidenceType.PDF);
+        return known.isPicture()
+                ? PictureFile.read(file, known)
+                        .map(read -> new Examined(known, hash, scan, read.picture(), read.thumbnail()))
+                : Outcome.done(new Examined(known, hash, scan, null, null));
+    }
+
+    private static Outcome<EvidenceType> typeOf(EvidenceUpload upload, Path file) throws IOException {
+        Outcome<EvidenceType> type = TypeByContent.of(upload.name(), endsOf(file));
+        boolean isPackage = type.fold(one -> one == EvidenceType.DOCX || one == EvidenceType.XLSX, refused -> false);
+        if (!isPackage) {
+            return type;
+        }
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            List<String> entries = zip.stream().map(ZipEntry::getName).toList();
+            return type.flatMap(expected -> TypeByContent.ofPackage(expected, entries));
+        } catch (ZipException broken) {
+            return refused("EVIDENCE_BROKEN", "文件不完整或已损坏");
+        }
+    }
+
+    private static FileEnds endsOf(Path file) throws IOException {
+        try (RandomAccessFile content = new RandomAccessFile(file.toFile(), "r")) {
+            long length = content.length();
+            byte[] head = new byte[(int) Math.min(length, FileEnds.HEAD)];
+            content.readFully(head);
+            byte[] tail = new byte[(int) Math.min(length, FileEnds.TAIL)];
+            content.seek(length - tail.length);
+            content.readFully(tail);
+            return new FileEnds(head, tail, length);
+        }
+    }
+
+    private static String hashOf(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] piece = new byte[PIECE];
+        try (InputStream content = Files.newInputStream(file)) {
+            for (int length = content.read(piece); length > 0; length = content.read(piece)) {
+                digest.update(piece, 0, length);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static <T> Outcome<T> refused(String code, String title) {
+        return Outcome.refused(Refusal.invalid(code, title, "/content"));
+    }
+}

@@ -1,0 +1,67 @@
+package org.ecoplan.task.evidence.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.flow.Outcomes;
+import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.task.assignment.application.ReadingDuties;
+import org.ecoplan.task.assignment.domain.AssignmentId;
+import org.ecoplan.task.evidence.domain.Evidence;
+import org.ecoplan.task.evidence.domain.EvidenceId;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the evidence files that exist for a caller. */
+@ApplicationScoped
+public class ReadingEvidence {
+    private static final int MOST_ALIKE = 20;
+
+    private final Evidences evidences;
+    private final ReadingDuties duties;
+
+    ReadingEvidence(Evidences evidences, ReadingDuties duties) {
+        this.evidences = evidences;
+        this.duties = duties;
+    }
+
+    /** An evidence file with where it, or a picture that looks the same, is used beside. */
+    public record Found(Evidence evidence, List<Likeness> alike) {}
+
+    @WithSession
+    public Uni<Outcome<Found>> read(CallerScope scope, EvidenceId id) {
+        return find(scope, id)
+                .flatMap(found -> Outcomes.map(
+                        found, one -> evidences.alike(scope, one, MOST_ALIKE).map(alike -> new Found(one, alike))));
+    }
+
+    @WithSession
+    public Uni<Outcome<Evidence>> find(CallerScope scope, EvidenceId id) {
+        return evidences.find(scope, id).map(ReadingEvidence::orNotFound);
+    }
+
+    @WithSession
+    public Uni<Outcome<List<Evidence>>> page(
+            CallerScope scope, AssignmentId duty, @Nullable EvidencePlace after, int limit) {
+        return duties.holding(scope, duty)
+                .flatMap(found -> Outcomes.map(found, one -> evidences.page(scope, duty, after, limit)));
+    }
+
+    @WithSession
+    public Uni<Outcome<byte[]>> thumbnail(CallerScope scope, EvidenceId id) {
+        return evidences.thumbnail(scope, id).map(ReadingEvidence::orNotFound);
+    }
+
+    /** Of files that somebody names as evidence of a duty those that it has. */
+    public Uni<List<Evidence>> ofDuty(CallerScope scope, AssignmentId duty, Set<EvidenceId> ids) {
+        return ids.isEmpty() ? Uni.createFrom().item(List.of()) : evidences.findAll(scope, duty, ids);
+    }
+
+    private static <T> Outcome<T> orNotFound(Optional<T> found) {
+        return found.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.notFound()));
+    }
+}
