@@ -89,9 +89,11 @@ class CapsTest {
             send(breached("s"));
         }
         // Then
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> messages("state=PENDING&channel=SMS")
-                        .body("items.findAll { it.reason == 'CAPPED' }", hasSize(2 * 18)));
+        for (String channel : List.of("SMS", "EMAIL")) {
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> messages("state=PENDING&channel=" + channel)
+                            .body("items.findAll { it.reason == 'CAPPED' }", hasSize(2 * 18)));
+        }
         assertThat(sms(leaderNumber)).hasSize(2);
 
         // When

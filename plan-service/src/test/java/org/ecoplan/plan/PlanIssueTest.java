@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import org.ecoplan.events.HeadlineTargetIssued;
 import org.ecoplan.events.PlanIssued;
@@ -31,6 +32,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresAndKafka.class)
 class PlanIssueTest {
+    /** The common pool of two cores runs one at a time. */
+    private static final Executor EACH_ITS_THREAD = work -> new Thread(work).start();
+
     private static final List<String> LEADS = List.of(
             "421300-sthj",
             "421300-zjgx",
@@ -316,11 +320,13 @@ class PlanIssueTest {
 
             // When
             List<Integer> answers = IntStream.range(0, 4)
-                    .mapToObj(caller -> CompletableFuture.supplyAsync(() -> Api.office()
-                            .json(Demo.ACCEPTING)
-                            .header("If-Match", tag)
-                            .post(address + "/issue")
-                            .statusCode()))
+                    .mapToObj(caller -> CompletableFuture.supplyAsync(
+                            () -> Api.office()
+                                    .json(Demo.ACCEPTING)
+                                    .header("If-Match", tag)
+                                    .post(address + "/issue")
+                                    .statusCode(),
+                            EACH_ITS_THREAD))
                     .toList()
                     .stream()
                     .map(CompletableFuture::join)

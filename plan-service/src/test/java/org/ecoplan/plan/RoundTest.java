@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.ecoplan.events.ClockMoved;
@@ -30,6 +31,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresAndKafka.class)
 class RoundTest {
+    /** The common pool of two cores runs one at a time. */
+    private static final Executor EACH_ITS_THREAD = work -> new Thread(work).start();
+
     @Inject
     DataSource database;
 
@@ -188,10 +192,12 @@ class RoundTest {
 
         // When
         List<Integer> answers = IntStream.range(0, 4)
-                .mapToObj(caller -> CompletableFuture.supplyAsync(() -> Api.office()
-                        .json(Map.of("period", "2024-Q3"))
-                        .post(address + "/rounds")
-                        .statusCode()))
+                .mapToObj(caller -> CompletableFuture.supplyAsync(
+                        () -> Api.office()
+                                .json(Map.of("period", "2024-Q3"))
+                                .post(address + "/rounds")
+                                .statusCode(),
+                        EACH_ITS_THREAD))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)

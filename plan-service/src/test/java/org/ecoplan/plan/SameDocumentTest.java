@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.ecoplan.events.PlanClosed;
 import org.ecoplan.events.PlanIssued;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresAndKafka.class)
 class SameDocumentTest {
+    /** The common pool of two cores runs one at a time. */
+    private static final Executor EACH_ITS_THREAD = work -> new Thread(work).start();
 
     @Test
     void theSameDocumentIsSaidAtTheImportAndRefusedAtTheIssueUntilTheFirstPlanIsClosed() {
@@ -114,8 +117,11 @@ class SameDocumentTest {
 
             // When
             List<Integer> answers = drafts.stream()
-                    .map(draft -> CompletableFuture.supplyAsync(() ->
-                            Api.office().post(draft, "/issue", Demo.ACCEPTING).statusCode()))
+                    .map(draft -> CompletableFuture.supplyAsync(
+                            () -> Api.office()
+                                    .post(draft, "/issue", Demo.ACCEPTING)
+                                    .statusCode(),
+                            EACH_ITS_THREAD))
                     .toList()
                     .stream()
                     .map(CompletableFuture::join)

@@ -23,12 +23,15 @@ final class Load {
         this.readings = untilEnough(feeding::pushNext);
     }
 
+    /** Each on a thread of its own: the common pool of two cores runs one at a time. */
     private CompletableFuture<Void> untilEnough(Runnable work) {
-        return CompletableFuture.runAsync(() -> {
-            while (!enough.get()) {
-                work.run();
-            }
-        });
+        return CompletableFuture.runAsync(
+                () -> {
+                    while (!enough.get()) {
+                        work.run();
+                    }
+                },
+                onItsOwnThread -> new Thread(onItsOwnThread).start());
     }
 
     /** Waits until both have been served anew; a load that failed shows its own failure. */

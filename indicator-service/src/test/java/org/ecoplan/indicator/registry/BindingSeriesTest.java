@@ -11,6 +11,7 @@ import static org.ecoplan.indicator.Suizhou.push;
 import static org.ecoplan.indicator.Suizhou.reading;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -159,7 +160,15 @@ class BindingSeriesTest {
         String tonnes = code + "-t";
         office().body(Map.of("indicator", PlanFixture.OUTFALLS, "unit", "吨")).put("/registered-series/" + tonnes);
 
-        bind(indicator, tonnes).then().statusCode(422).body("code", equalTo("UNIT_DIFFERS"));
+        String fullWidth = code + "-w";
+        office().body(Map.of("indicator", PlanFixture.OUTFALLS, "unit", "％")).put("/registered-series/" + fullWidth);
+
+        bind(indicator, fullWidth).then().statusCode(200);
+        bind(indicator, tonnes)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("UNIT_DIFFERS"))
+                .body("title", containsString("序列为「吨」,指标为「%」"));
         bind(indicator, "nothing").then().statusCode(422).body("code", equalTo("UNKNOWN_SERIES"));
         bind(Integer.MAX_VALUE, tonnes).then().statusCode(404);
         foreignOffice()

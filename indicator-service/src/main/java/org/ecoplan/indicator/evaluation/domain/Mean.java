@@ -7,9 +7,8 @@ import java.util.List;
 public enum Mean {
     ARITHMETIC("算术平均") {
         @Override
-        BigDecimal ofSeveral(List<BigDecimal> values, int places) {
-            Fraction sum = values.stream().map(Fraction::of).reduce(Fraction.ZERO, Fraction::plus);
-            return sum.dividedBy(Fraction.of(values.size())).rounded(places);
+        Fraction ofSeveral(List<Fraction> values) {
+            return values.stream().reduce(Fraction.ZERO, Fraction::plus).dividedBy(Fraction.of(values.size()));
         }
     },
     /**
@@ -18,14 +17,16 @@ public enum Mean {
      */
     HYDROGEN_IONS("按氢离子浓度平均") {
         @Override
-        BigDecimal ofSeveral(List<BigDecimal> values, int places) {
+        Fraction ofSeveral(List<Fraction> values) {
             double ions = 0;
-            for (BigDecimal value : values) {
-                ions += StrictMath.pow(10, -value.doubleValue());
+            for (Fraction value : values) {
+                ions += StrictMath.pow(10, -value.rounded(DIGITS_OF_A_DOUBLE).doubleValue());
             }
-            return Rounding.toPlaces(BigDecimal.valueOf(-StrictMath.log10(ions / values.size())), places);
+            return Fraction.of(BigDecimal.valueOf(-StrictMath.log10(ions / values.size())));
         }
     };
+
+    private static final int DIGITS_OF_A_DOUBLE = 16;
 
     private final String words;
 
@@ -38,13 +39,22 @@ public enum Mean {
      * @throws IllegalArgumentException of no values
      */
     public BigDecimal of(List<BigDecimal> values, int places) {
+        return of(values.stream().map(Fraction::of).toList()).rounded(places);
+    }
+
+    /**
+     * Not rounded.
+     *
+     * @throws IllegalArgumentException of no values
+     */
+    public Fraction of(List<Fraction> values) {
         if (values.isEmpty()) {
             throw new IllegalArgumentException("the mean of nothing");
         }
-        return ofSeveral(values, places);
+        return ofSeveral(values);
     }
 
-    abstract BigDecimal ofSeveral(List<BigDecimal> values, int places);
+    abstract Fraction ofSeveral(List<Fraction> values);
 
     public String words() {
         return words;

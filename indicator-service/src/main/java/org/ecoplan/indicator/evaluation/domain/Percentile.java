@@ -1,6 +1,5 @@
 package org.ecoplan.indicator.evaluation.domain;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -18,18 +17,18 @@ public final class Percentile {
      * @param percent such as 95
      * @throws IllegalArgumentException of no values, or outside of 0 to 100
      */
-    public static Fraction of(List<BigDecimal> values, int percent) {
+    public static Fraction of(List<Fraction> values, int percent) {
         if (values.isEmpty() || percent < 0 || percent > 100) {
             throw new IllegalArgumentException("no percentile " + percent + " of " + values.size() + " values");
         }
-        List<BigDecimal> sorted = values.stream().sorted().toList();
+        List<Fraction> sorted = values.stream().sorted().toList();
         Fraction behindFirst = Fraction.of((long) (sorted.size() - 1) * percent).dividedBy(HUNDRED);
         int below = behindFirst.numerator().divide(behindFirst.denominator()).intValueExact();
-        Fraction low = Fraction.of(sorted.get(below));
+        Fraction low = sorted.get(below);
         if (below == sorted.size() - 1) {
             return low;
         }
-        Fraction high = Fraction.of(sorted.get(below + 1));
+        Fraction high = sorted.get(below + 1);
         return low.plus(high.minus(low).times(behindFirst.minus(Fraction.of(below))));
     }
 }

@@ -3,15 +3,16 @@ package org.ecoplan.indicator.registry.application;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Objects;
 import java.util.Optional;
 import org.ecoplan.indicator.registry.application.SeriesRegister.Known;
+import org.ecoplan.kernel.MeasureUnits;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.audit.Change;
 import org.ecoplan.kit.audit.Changes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Binds an indicator of a plan to a series (绑定序列): from then on the readings of that series are held against its
@@ -50,9 +51,15 @@ public class BindingIndicator {
         if (series.isEmpty()) {
             return Outcome.refused(Refusal.invalid("UNKNOWN_SERIES", "序列不存在", "/series"));
         }
-        return Objects.equals(indicator.get().unit(), series.get().series().unit())
+        @Nullable String wanted = indicator.get().unit();
+        @Nullable String given = series.get().series().unit();
+        return MeasureUnits.areSame(wanted, given)
                 ? Outcome.done(indicator.get())
-                : Outcome.refused(Refusal.invalid("UNIT_DIFFERS", "序列与指标的计量单位不同", "/series"));
+                : Outcome.refused(Refusal.invalid(
+                        "UNIT_DIFFERS",
+                        "序列与指标的计量单位不同:序列为「%s」,指标为「%s」"
+                                .formatted(given == null ? "无" : given, wanted == null ? "无" : wanted),
+                        "/series"));
     }
 
     private Uni<Outcome<RegisteredIndicator>> bind(CallerScope caller, RegisteredIndicator indicator, Known series) {

@@ -17,6 +17,7 @@ import org.ecoplan.indicator.registry.application.RegisteredIndicator;
 import org.ecoplan.indicator.registry.application.SeriesRegister;
 import org.ecoplan.indicator.registry.domain.SeriesId;
 import org.ecoplan.indicator.registry.domain.ValueBounds;
+import org.ecoplan.kernel.MeasureUnits;
 import org.ecoplan.kit.security.CallerScope;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ class StoredSeriesRegister implements SeriesRegister {
     private static final String FIND = OWN + "and code = $2";
     private static final String LIST = OWN + "and registered_by is not null and id > $2 order by id limit $3";
     private static final String PROPOSALS = OWN + """
-              and unit is not distinct from $2::text and code is distinct from $4::text
+              and (unit = any($2::text[]) or unit is null and $2::text[] is null) and code is distinct from $4::text
               and (position(name in $3::text) > 0 or position($3::text in name) > 0)
             order by name <> $3::text, registered_by is null, length(name), id limit $5""";
 
@@ -102,9 +103,11 @@ class StoredSeriesRegister implements SeriesRegister {
 
     @Override
     public Uni<List<Known>> proposals(CallerScope scope, RegisteredIndicator indicator, int limit) {
+        String unit = indicator.unit();
         Tuple wanted = Tuple.tuple()
                 .addString(scope.organisationOrNone())
-                .addString(indicator.unit())
+                .addArrayOfString(
+                        unit == null ? null : MeasureUnits.spellingsOf(unit).toArray(String[]::new))
                 .addString(indicator.label())
                 .addString(indicator.seriesCode())
                 .addInteger(limit);

@@ -2,15 +2,16 @@ package org.ecoplan.plan.plan.domain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.plan.plan.domain.UnitNames.Resolution;
 
 /**
- * Makes real duties of the units a task names: groups become their members, each unit has each role at most once,
- * and what the task itself says goes before what is carried down.
+ * Makes real duties of the units a task names: groups become their members, and a unit that is named several times,
+ * itself or in a group, has one duty, in the role that binds most; of the same role what the task itself says goes before
+ * what is carried down.
  */
 final class DutyPolicy {
     private final UnitNames names;
@@ -56,10 +57,10 @@ final class DutyPolicy {
     private static List<Duty> once(List<Duty> duties) {
         List<Duty> ownFirst = new ArrayList<>(duties);
         ownFirst.sort(Comparator.comparing(Duty::inherited));
-        Set<String> seen = new HashSet<>();
-        return ownFirst.stream()
-                .filter(duty -> seen.add(duty.unitCode() + " " + duty.role()))
-                .toList();
+        Map<String, Duty> byUnit = new LinkedHashMap<>();
+        ownFirst.forEach(duty -> byUnit.merge(
+                duty.unitCode(), duty, (one, other) -> other.role().bindsMoreThan(one.role()) ? other : one));
+        return List.copyOf(byUnit.values());
     }
 
     private static Refusal unclear(UnitPart part, Resolution resolution, String pointer) {

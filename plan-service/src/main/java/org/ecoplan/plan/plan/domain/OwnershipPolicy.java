@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 import org.ecoplan.plan.plan.domain.Ownership.TerritoryFigure;
 
 /**
- * Says whose figure a target of a task is: what names a county is that county's alone, what is said of the whole city
- * (全市) is that of the units that do not merely implement, what names nobody is everybody's.
+ * Says whose figure a target of a task is: what names a county or a zone is its alone, what is said of the whole city
+ * (全市) is that of the units that do not merely implement, what names nobody is everybody's. What names a territory that
+ * the directory does not know is the lead units' to pass on, and no other territory's.
  */
 final class OwnershipPolicy {
     private final TerritoryNames territories;
@@ -31,8 +32,8 @@ final class OwnershipPolicy {
         }
         figures.forEach(figure -> codes.addAll(figure.unitCodes()));
         codes.addAll(codesOf(territories.atTheHeadOf(target.indicator())));
-        if (codes.isEmpty() && !figures.isEmpty()) {
-            codes.addAll(steering());
+        if (codes.isEmpty() && !figures.isEmpty() && !duties.isEmpty()) {
+            return new Ownership(leading(), figures);
         }
         return new Ownership(codes.isEmpty() ? null : List.copyOf(codes), figures);
     }
@@ -75,6 +76,14 @@ final class OwnershipPolicy {
             codes.addAll(inTheTask.isEmpty() ? List.of(unit.code()) : inTheTask);
         }
         return codes;
+    }
+
+    private List<String> leading() {
+        return duties.stream()
+                .filter(duty -> duty.role() == UnitRole.LEAD)
+                .map(Duty::unitCode)
+                .distinct()
+                .toList();
     }
 
     private List<String> steering() {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ecoplan.plan.plan.domain.Ownership.TerritoryFigure;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OwnershipPolicyTest {
     private static final List<Duty> DUTIES = List.of(
@@ -57,11 +59,45 @@ class OwnershipPolicyTest {
     }
 
     @Test
-    void aTerritoryThatTheDirectoryDoesNotKnowIsNoCountysOfOurs() {
+    void aTerritoryThatTheDirectoryDoesNotKnowIsNoCountysOfOursButTheLeadUnitsToPassOn() {
         Ownership owner = policy.of(target("西山区优良率", "西山区优良率70", level("西山区", "70")));
 
         assertThat(owner.territories()).containsExactly(new TerritoryFigure("西山区", new BigDecimal("70"), List.of()));
-        assertThat(owner.unitCodes()).containsExactlyInAnyOrder("421300-sthj", "421303-sthj");
+        assertThat(owner.unitCodes()).containsExactly("421300-sthj");
+        List<Duty> withoutLead = List.of(new Duty("421303", "曾都区人民政府", UnitRole.RESPONSIBLE, "各县市区人民政府", false));
+        assertThat(new OwnershipPolicy(PlanFixture.directory().territories(), withoutLead)
+                        .of(target("西山区优良率", "西山区优良率70", level("西山区", "70")))
+                        .unitCodes())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "高新区, 随州高新区管委会, ''",
+        "高新区, 随州市高新技术产业开发区管委会, ''",
+        "市高新区, 随州市高新技术产业开发区, ''",
+        "随州高新区, 随州市高新技术产业开发区管理委员会, 随州高新区",
+        "高新区, 随州科学城管委会, 随州市高新区管委会",
+        "经开区, 随州经济技术开发区管委会, ''"
+    })
+    void aFigureOfAFunctionalZoneIsTheZonesAndNoCountys(String printed, String name, String alias) {
+        UnitNames directory = new UnitNames(List.of(
+                new KnownUnit("421300", "随州市人民政府", List.of(), true, List.of()),
+                new KnownUnit("421303", "曾都区人民政府", List.of("曾都"), false, List.of()),
+                new KnownUnit("421300-gxq", name, alias.isEmpty() ? List.of() : List.of(alias), false, List.of()),
+                new KnownUnit("421300-xsq", "各县(市、区)", List.of(), false, List.of("421303", "421300-gxq"))));
+        List<Duty> duties = List.of(
+                new Duty("421303", "曾都区人民政府", UnitRole.RESPONSIBLE, "各县(市、区)", false),
+                new Duty("421300-gxq", name, UnitRole.RESPONSIBLE, "各县(市、区)", false));
+        OwnershipPolicy policy = new OwnershipPolicy(directory.territories(), duties);
+
+        assertThat(policy.of(target(printed + "收集率", printed + "收集率达到95%")).unitCodes())
+                .containsExactly("421300-gxq");
+        Ownership owner = policy.of(target("收集率", "高新区95%、曾都90%", level(printed, "95"), level("曾都", "90")));
+        assertThat(owner.territories())
+                .containsExactly(
+                        new TerritoryFigure(printed, new BigDecimal("95"), List.of("421300-gxq")),
+                        new TerritoryFigure("曾都", new BigDecimal("90"), List.of("421303")));
     }
 
     @Test

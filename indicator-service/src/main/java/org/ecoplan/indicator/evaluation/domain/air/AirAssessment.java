@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ecoplan.indicator.evaluation.domain.StandardVersion;
 import org.ecoplan.indicator.evaluation.domain.Versioned;
@@ -61,6 +62,10 @@ public record AirAssessment(
                 throw new IllegalArgumentException(pollutant + " has no mean for the composite index");
             }
         }
+    }
+
+    public Optional<Item> of(Pollutant pollutant) {
+        return items.stream().filter(item -> item.pollutant() == pollutant).findFirst();
     }
 
     /** @throws IllegalArgumentException when a pollutant is there twice */

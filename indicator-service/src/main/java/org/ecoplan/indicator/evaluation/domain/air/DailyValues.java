@@ -1,6 +1,5 @@
 package org.ecoplan.indicator.evaluation.domain.air;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -8,9 +7,10 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.ecoplan.indicator.evaluation.domain.Fraction;
 
 /** The valid daily values of one pollutant at one place, by local day. */
-public record DailyValues(NavigableMap<LocalDate, BigDecimal> values) {
+public record DailyValues(NavigableMap<LocalDate, Fraction> values) {
 
     public DailyValues {
         values = new TreeMap<>(values);
@@ -21,12 +21,12 @@ public record DailyValues(NavigableMap<LocalDate, BigDecimal> values) {
     }
 
     DailyValues without(Set<LocalDate> days) {
-        NavigableMap<LocalDate, BigDecimal> rest = new TreeMap<>(values);
+        NavigableMap<LocalDate, Fraction> rest = new TreeMap<>(values);
         rest.keySet().removeAll(days);
         return new DailyValues(rest);
     }
 
-    List<BigDecimal> inOrder() {
+    List<Fraction> inOrder() {
         return List.copyOf(values.values());
     }
 
@@ -39,7 +39,7 @@ public record DailyValues(NavigableMap<LocalDate, BigDecimal> values) {
     }
 
     /** How many days have such a value. */
-    long count(Predicate<BigDecimal> wanted) {
+    long count(Predicate<Fraction> wanted) {
         return values.values().stream().filter(wanted).count();
     }
 }

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class HoursOfDay {
     private static final int HOURS = 24;
     private static final int EIGHT = 8;
-    private final @Nullable BigDecimal[] hours = new @Nullable BigDecimal[HOURS];
+    private final @Nullable Fraction[] hours = new @Nullable Fraction[HOURS];
 
     /** @throws IndexOutOfBoundsException when the day has no such hour */
-    public HoursOfDay with(int hour, BigDecimal value) {
+    public HoursOfDay with(int hour, Fraction value) {
         hours[hour] = value;
         return this;
     }
@@ -48,7 +48,6 @@ public final class HoursOfDay {
     private Optional<Fraction> mean(int start, int count, int fewest) {
         List<Fraction> there = Arrays.stream(hours, start, start + count)
                 .filter(Objects::nonNull)
-                .map(Fraction::of)
                 .toList();
         return there.size() < fewest
                 ? Optional.empty()

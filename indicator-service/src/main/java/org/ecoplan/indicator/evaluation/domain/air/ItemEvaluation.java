@@ -37,7 +37,8 @@ public record ItemEvaluation(
         long exceedingDays) {
     private static final int PLACES_OF_A_MULTIPLE = 2;
 
-    static ItemEvaluation of(
+    /** @param sandDust days that are left out */
+    public static ItemEvaluation of(
             AirAssessment.Item item,
             AirLimits limits,
             DailyValues all,
@@ -48,8 +49,8 @@ public record ItemEvaluation(
         DailyValues counted = valid.without(sandDust);
         BigDecimal dayLimit = grade2(limits, item.pollutant(), item.daily());
         Averaging year = item.mean();
-        List<BigDecimal> values = counted.inOrder();
-        Optional<Fraction> sum = values.stream().map(Fraction::of).reduce(Fraction::plus);
+        List<Fraction> values = counted.inOrder();
+        Optional<Fraction> sum = values.stream().reduce(Fraction::plus);
         return new ItemEvaluation(
                 item,
                 valid.count(),
@@ -62,7 +63,7 @@ public record ItemEvaluation(
                         ? null
                         : Percentile.of(values, item.percentile()).rounded(item.places()),
                 dayLimit,
-                counted.count(value -> value.compareTo(dayLimit) > 0));
+                counted.count(value -> value.compareTo(Fraction.of(dayLimit)) > 0));
     }
 
     /** Each whole month needs its days, a whole year more of them together. */

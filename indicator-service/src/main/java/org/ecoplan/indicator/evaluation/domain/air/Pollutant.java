@@ -35,4 +35,9 @@ public enum Pollutant {
     public String symbol() {
         return symbol;
     }
+
+    /** Its code in HJ 212. */
+    public String hj212() {
+        return hj212;
+    }
 }

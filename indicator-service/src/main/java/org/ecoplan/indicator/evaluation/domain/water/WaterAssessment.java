@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.ecoplan.indicator.evaluation.domain.Fraction;
+import org.ecoplan.indicator.evaluation.domain.PeriodKind;
 import org.ecoplan.indicator.evaluation.domain.StandardVersion;
 import org.ecoplan.indicator.evaluation.domain.Versioned;
 
@@ -16,6 +17,7 @@ import org.ecoplan.indicator.evaluation.domain.Versioned;
  * @param polluted items worse than this class are pollution
  * @param mainItems how many main pollution items are named at most
  * @param fewestForShares from so many sections on the shares of the classes decide, below it the means
+ * @param fewestMonths how many monthly values the mean of a longer period needs
  * @param shares what the shares in percent of good sections and of those worse than class V mean, the best first; the
  *     first row that holds decides
  */
@@ -25,6 +27,7 @@ public record WaterAssessment(
         WaterClass polluted,
         int mainItems,
         int fewestForShares,
+        Map<PeriodKind, Integer> fewestMonths,
         List<Share> shares)
         implements Versioned {
     private static final Fraction HUNDRED = Fraction.of(100);
@@ -45,13 +48,21 @@ public record WaterAssessment(
         requireNonNull(standard);
         requireNonNull(polluted);
         qualities = Map.copyOf(qualities);
+        fewestMonths = Map.copyOf(fewestMonths);
         shares = List.copyOf(shares);
         if (qualities.size() != WaterClass.values().length) {
             throw new IllegalArgumentException("a class without a word");
         }
+        if (!fewestMonths.keySet().equals(PeriodKind.OF_MONTHS)) {
+            throw new IllegalArgumentException("a period without its months");
+        }
         if (shares.isEmpty() || !shares.get(shares.size() - 1).holds(Fraction.ZERO, HUNDRED)) {
             throw new IllegalArgumentException("a basin without a word");
         }
+    }
+
+    public int fewestMonthsOf(PeriodKind kind) {
+        return requireNonNull(fewestMonths.get(kind));
     }
 
     WaterQuality qualityOf(WaterClass waterClass) {

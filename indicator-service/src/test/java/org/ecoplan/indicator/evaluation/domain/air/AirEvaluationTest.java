@@ -63,8 +63,8 @@ class AirEvaluationTest {
     @ParameterizedTest
     @CsvSource({"10, 90, 9.1", "366, 95, 347.75", "365, 98, 357.72", "1, 95, 1", "2, 50, 1.5", "10, 100, 10"})
     void thePercentileLiesBetweenTwoNeighbours(int upTo, int percent, BigDecimal wanted) {
-        List<BigDecimal> falling = IntStream.rangeClosed(1, upTo)
-                .mapToObj(value -> BigDecimal.valueOf(upTo + 1L - value))
+        List<Fraction> falling = IntStream.rangeClosed(1, upTo)
+                .mapToObj(value -> Fraction.of(upTo + 1L - value))
                 .toList();
 
         assertThat(Percentile.of(falling, percent)).isEqualTo(Fraction.of(wanted));
@@ -152,7 +152,7 @@ class AirEvaluationTest {
     @CsvSource({"20, true", "19, false"})
     void aDayNeedsTwentyHours(int hours, boolean valid) {
         HoursOfDay day = new HoursOfDay();
-        IntStream.range(0, hours).forEach(hour -> day.with(hour, BigDecimal.valueOf(hour)));
+        IntStream.range(0, hours).forEach(hour -> day.with(hour, Fraction.of(hour)));
 
         assertThat(day.mean(validData()).isPresent()).isEqualTo(valid);
         // (0 + … + 19) / 20
@@ -162,7 +162,7 @@ class AirEvaluationTest {
     @Test
     void theGreatestEightHoursEndFromEightToMidnight() {
         HoursOfDay day = new HoursOfDay();
-        IntStream.range(0, 24).forEach(hour -> day.with(hour, BigDecimal.valueOf(hour)));
+        IntStream.range(0, 24).forEach(hour -> day.with(hour, Fraction.of(hour)));
         // 16 to 23
         assertThat(day.greatestOfEight(validData(), new BigDecimal("160"))
                         .orElseThrow()
@@ -171,13 +171,13 @@ class AirEvaluationTest {
 
         // hours 8 to 23 missing but for six: means of 6 hours count, 14 of 17 are wanted
         HoursOfDay few = new HoursOfDay();
-        IntStream.range(0, 14).forEach(hour -> few.with(hour, new BigDecimal("161")));
+        IntStream.range(0, 14).forEach(hour -> few.with(hour, Fraction.of(161)));
         assertThat(few.greatestOfEight(validData(), new BigDecimal("160"))
                         .orElseThrow()
                         .rounded(0))
                 .isEqualTo(new BigDecimal("161"));
         HoursOfDay low = new HoursOfDay();
-        IntStream.range(0, 14).forEach(hour -> low.with(hour, new BigDecimal("160")));
+        IntStream.range(0, 14).forEach(hour -> low.with(hour, Fraction.of(160)));
         assertThat(low.greatestOfEight(validData(), new BigDecimal("160"))).isEmpty();
     }
 
@@ -229,9 +229,9 @@ class AirEvaluationTest {
     private static Map<Pollutant, DailyValues> year(Function<LocalDate, BigDecimal> factor) {
         Map<Pollutant, DailyValues> year = new EnumMap<>(Pollutant.class);
         EXAMPLE.forEach((pollutant, value) -> {
-            TreeMap<LocalDate, BigDecimal> days = new TreeMap<>();
+            TreeMap<LocalDate, Fraction> days = new TreeMap<>();
             NEW_YEAR.datesUntil(YEAR_END.plusDays(1))
-                    .forEach(day -> days.put(day, new BigDecimal(value).multiply(factor.apply(day))));
+                    .forEach(day -> days.put(day, Fraction.of(new BigDecimal(value).multiply(factor.apply(day)))));
             year.put(pollutant, new DailyValues(days));
         });
         return year;

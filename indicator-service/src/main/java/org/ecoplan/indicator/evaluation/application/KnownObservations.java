@@ -1,0 +1,22 @@
+package org.ecoplan.indicator.evaluation.application;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import org.ecoplan.indicator.evaluation.domain.period.Observations;
+import org.ecoplan.indicator.registry.domain.SeriesId;
+import org.ecoplan.kit.security.CallerScope;
+import org.jspecify.annotations.Nullable;
+
+/** The good readings of a series, as they are known or were known once. */
+public interface KnownObservations {
+
+    /**
+     * @param from included
+     * @param to not included
+     * @param knownAt as of when, absent for what is known now
+     */
+    record Stretch(Instant from, Instant to, @Nullable Instant knownAt) {}
+
+    /** At most so many, the first of the stretch. */
+    Uni<Observations> find(CallerScope scope, SeriesId series, Stretch stretch, int limit);
+}

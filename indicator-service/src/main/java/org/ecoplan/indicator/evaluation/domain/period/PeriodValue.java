@@ -1,0 +1,45 @@
+package org.ecoplan.indicator.evaluation.domain.period;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.ecoplan.indicator.evaluation.domain.StandardVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The value of a period (时段统计值).
+ *
+ * @param statistic what it is: a mean or a percentile, in words
+ * @param value rounded; absent where nothing is there to compute it of
+ * @param counted how many values went into it
+ * @param of what these are: hours, days, months or readings, in words
+ * @param lacking why it is not valid, empty where it is
+ * @param standards that say how it is computed and how much it needs
+ */
+public record PeriodValue(
+        Period period,
+        String statistic,
+        @Nullable BigDecimal value,
+        int counted,
+        String of,
+        List<String> lacking,
+        List<StandardVersion> standards) {
+
+    public PeriodValue {
+        lacking = List.copyOf(lacking);
+        standards = List.copyOf(standards);
+    }
+
+    /** Whether there is enough data for it (有效). */
+    public boolean isValid() {
+        return value != null && lacking.isEmpty();
+    }
+
+    /** What it is made of, as one says it. */
+    public String words() {
+        String said = period + " " + statistic + ",由 " + counted + " 个" + of + "计算";
+        return value == null
+                ? period + " 没有可用于统计的数据"
+                : said + "得 " + value.toPlainString()
+                        + (lacking.isEmpty() ? "" : ",数据不足,仅供参考:" + String.join(";", lacking));
+    }
+}

@@ -1,0 +1,38 @@
+package org.ecoplan.indicator.evaluation.domain.period;
+
+import java.util.List;
+import org.ecoplan.indicator.evaluation.domain.Fraction;
+import org.ecoplan.indicator.evaluation.domain.PeriodKind;
+import org.ecoplan.indicator.evaluation.domain.water.WaterAssessment;
+import org.ecoplan.indicator.evaluation.domain.water.WaterItem;
+
+/**
+ * Values of an item of surface water: a day and a month are the mean of their readings, what is longer the mean of its months;
+ * classes are never averaged. pH is averaged as hydrogen ions. Source: 环办〔2011〕22号, 一、(二).
+ */
+public record WaterPeriods(WaterItem item, WaterAssessment method) implements PeriodRule {
+
+    @Override
+    public PeriodValue valueOf(Period period, Observations observations) {
+        boolean ofMonths = PeriodKind.OF_MONTHS.contains(period.kind());
+        List<Fraction> parts = ofMonths ? months(period, observations) : observations.of(period);
+        int fewest = ofMonths ? method.fewestMonthsOf(period.kind()) : 1;
+        String unit = ofMonths ? "月均值" : "监测值";
+        return new PeriodValue(
+                period,
+                item.mean().words(),
+                parts.isEmpty() ? null : item.mean().of(parts).rounded(observations.places()),
+                parts.size(),
+                unit,
+                parts.size() >= fewest ? List.of() : List.of(unit + " " + parts.size() + " 个,少于 " + fewest + " 个"),
+                List.of(method.standard()));
+    }
+
+    private List<Fraction> months(Period period, Observations observations) {
+        return period.parts(PeriodKind.MONTH).stream()
+                .map(observations::of)
+                .filter(month -> !month.isEmpty())
+                .map(month -> item.mean().of(month))
+                .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package org.ecoplan.indicator.evaluation.persistence;
+
+import static java.time.ZoneOffset.UTC;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.ecoplan.indicator.evaluation.application.MeasuredFactor;
+import org.ecoplan.indicator.evaluation.application.MeasuredFactors;
+import org.ecoplan.indicator.evaluation.domain.water.WaterBody;
+import org.ecoplan.indicator.registry.domain.SeriesId;
+import org.ecoplan.kit.security.CallerScope;
+
+/** Keeps which factor each series measures. */
+@ApplicationScoped
+class StoredMeasuredFactors implements MeasuredFactors {
+    private static final String FIND = """
+            select f.factor, f.water, f.named_by, f.named_at
+            from measured_factor f join series s on s.id = f.series_id and s.organisation = $1
+            where f.series_id = $2""";
+    private static final String NAME = """
+            insert into measured_factor (series_id, factor, water, named_by, named_at)
+            select s.id, ?3, nullif(?4, ''), ?5, ?6 from series s where s.organisation = ?1 and s.id = ?2
+            on conflict on constraint measured_factor_pk do update
+            set factor = excluded.factor, water = excluded.water, named_by = excluded.named_by, named_at = excluded.named_at""";
+
+    private final Pool pool;
+
+    StoredMeasuredFactors(Pool pool) {
+        this.pool = pool;
+    }
+
+    @Override
+    public Uni<Optional<MeasuredFactor>> find(CallerScope scope, SeriesId series) {
+        return pool.preparedQuery(FIND)
+                .execute(Tuple.of(scope.organisationOrNone(), series.value()))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .findFirst()
+                        .map(StoredMeasuredFactors::factorOf));
+    }
+
+    @Override
+    public Uni<Void> name(CallerScope scope, SeriesId series, MeasuredFactor factor) {
+        WaterBody water = factor.water();
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(NAME)
+                        .setParameter(1, scope.organisationOrNone())
+                        .setParameter(2, series.value())
+                        .setParameter(3, factor.factor())
+                        .setParameter(4, water == null ? "" : water.name())
+                        .setParameter(5, factor.namedBy())
+                        .setParameter(6, factor.namedAt().atOffset(UTC))
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    private static MeasuredFactor factorOf(Row row) {
+        String water = row.getString("water");
+        return new MeasuredFactor(
+                row.getString("factor"),
+                water == null ? null : WaterBody.valueOf(water),
+                row.getString("named_by"),
+                row.getOffsetDateTime("named_at").toInstant());
+    }
+}

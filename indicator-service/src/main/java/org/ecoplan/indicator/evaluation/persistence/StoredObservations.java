@@ -1,0 +1,59 @@
+package org.ecoplan.indicator.evaluation.persistence;
+
+import static java.time.ZoneOffset.UTC;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.ecoplan.indicator.evaluation.application.KnownObservations;
+import org.ecoplan.indicator.evaluation.domain.period.Observations;
+import org.ecoplan.indicator.registry.domain.SeriesId;
+import org.ecoplan.kit.security.CallerScope;
+
+/** Reads good readings; what was corrected since is found among the superseded ones. */
+@ApplicationScoped
+class StoredObservations implements KnownObservations {
+    private static final String FIND = """
+            select observed_at, value from (
+                select series_id, observed_at, value, flag from reading
+                where series_id = $2 and observed_at >= $3 and observed_at < $4
+                  and received_at <= coalesce($5::timestamptz, 'infinity')
+                union all
+                select series_id, observed_at, value, flag from superseded_reading
+                where series_id = $2 and observed_at >= $3 and observed_at < $4
+                  and received_at <= $5::timestamptz and superseded_at > $5::timestamptz) known
+            where flag = 'N' and exists (select 1 from series s where s.id = known.series_id and s.organisation = $1)
+            order by observed_at limit $6""";
+
+    private final Pool pool;
+
+    StoredObservations(Pool pool) {
+        this.pool = pool;
+    }
+
+    @Override
+    public Uni<Observations> find(CallerScope scope, SeriesId series, Stretch stretch, int limit) {
+        Instant knownAt = stretch.knownAt();
+        Tuple wanted = Tuple.tuple()
+                .addString(scope.organisationOrNone())
+                .addInteger(series.value())
+                .addOffsetDateTime(stretch.from().atOffset(UTC))
+                .addOffsetDateTime(stretch.to().atOffset(UTC))
+                .addOffsetDateTime(knownAt == null ? null : knownAt.atOffset(UTC))
+                .addInteger(limit);
+        return pool.preparedQuery(FIND).execute(wanted).map(StoredObservations::observations);
+    }
+
+    private static Observations observations(RowSet<Row> rows) {
+        NavigableMap<Instant, BigDecimal> values = new TreeMap<>();
+        rows.forEach(row -> values.put(row.getOffsetDateTime("observed_at").toInstant(), row.getBigDecimal("value")));
+        return new Observations(values);
+    }
+}

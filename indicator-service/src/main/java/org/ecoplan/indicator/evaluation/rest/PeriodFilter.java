@@ -1,0 +1,49 @@
+package org.ecoplan.indicator.evaluation.rest;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.ecoplan.indicator.evaluation.application.ComputingPeriodValues.Question;
+import org.ecoplan.indicator.evaluation.domain.PeriodKind;
+import org.ecoplan.indicator.evaluation.domain.period.Period;
+import org.ecoplan.kit.problem.Problems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The periods that are wanted: {@code period} itself, or those of the length {@code by} that it is made of; as known at
+ * {@code knownAt}.
+ */
+public class PeriodFilter {
+
+    @QueryParam("period")
+    @Nullable
+    String period;
+
+    @QueryParam("by")
+    @Nullable
+    PeriodKind by;
+
+    @QueryParam("knownAt")
+    @Nullable
+    String knownAt;
+
+    Question question() {
+        Period within = Period.parse(period == null ? "" : period)
+                .orElseThrow(() -> Problems.problem(
+                        400, "BAD_PERIOD", "时段须写作 2025-03-01、2025-03、2025-Q1、2025-H1 或 2025", "/period"));
+        PeriodKind kind = by == null ? within.kind() : by;
+        if (kind.compareTo(within.kind()) > 0) {
+            throw Problems.problem(400, "BAD_PERIOD", "by 须不长于 period", "/by");
+        }
+        return new Question(within, kind, knownAt == null ? null : instant(knownAt));
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException notIso) {
+            throw Problems.problem(400, "BAD_TIME", "时间须为带时区的 ISO 8601 格式", "/knownAt");
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.ecoplan.indicator.evaluation;
+
+import static org.ecoplan.indicator.Suizhou.as;
+import static org.ecoplan.indicator.Suizhou.feed;
+import static org.ecoplan.indicator.Suizhou.foreignOffice;
+import static org.ecoplan.indicator.Suizhou.office;
+import static org.ecoplan.indicator.Suizhou.push;
+import static org.ecoplan.indicator.Suizhou.reading;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.ecoplan.indicator.Suizhou;
+import org.ecoplan.kit.time.ServiceClock;
+import org.ecoplan.testkit.security.Tokens;
+import org.ecoplan.testkit.stack.PostgresAndKafka;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The readings of a series as values of its periods, as they are known and as they were known. */
+@QuarkusTest
+@QuarkusTestResource(PostgresAndKafka.class)
+class PeriodValuesOfSeriesTest {
+    private static final Instant MIDNIGHT = Instant.parse("2025-02-28T16:00:00Z");
+
+    @Inject
+    ServiceClock clock;
+
+    @Inject
+    Pool pool;
+
+    private final String code = "421300.w." + UUID.randomUUID();
+    private Suizhou suizhou;
+
+    @BeforeEach
+    void openSuizhou() {
+        suizhou = Suizhou.open(clock, pool);
+    }
+
+    @AfterEach
+    void closeSuizhou() {
+        suizhou.close();
+    }
+
+    @Test
+    void aCorrectedReadingMovesItsPeriodsAndWhatWasKnownStays() {
+        // Given
+        register("氨氮", "毫克/升");
+        name(Map.of("factor", "氨氮", "water", "RIVER")).statusCode(200).body("factor", equalTo("w21003"));
+        push(reading(code, "2025-01-05T01:00:00Z", "0.2"), reading(code, "2025-01-20T01:00:00Z", "0.4"));
+        push(reading(code, "2025-03-31T15:59:59Z", "0.9"), reading(code, "2025-03-31T16:00:00Z", "5"));
+        values("period=2025-Q1")
+                .statusCode(200)
+                .body("items.value", contains(0.6f))
+                .body("items.valid", contains(true));
+
+        // When
+        Instant before = clock.now();
+        clock.show(clock.realNow(), Suizhou.TODAY.plus(Duration.ofHours(1)))
+                .await()
+                .atMost(Duration.ofSeconds(30));
+        push(reading(code, "2025-01-20T01:00:00Z", "0.6"));
+
+        // Then
+        values("period=2025-Q1&by=MONTH")
+                .body("items.period", contains("2025-01", "2025-02", "2025-03"))
+                .body("items.value", contains(0.4f, null, 0.9f))
+                .body("items[1].words", equalTo("2025-02 没有可用于统计的数据"));
+        values("period=2025-01&knownAt=" + before).body("items.value", contains(0.3f));
+        values("period=2025-01&knownAt=2020-01-01T00:00:00Z").body("items[0].value", nullValue());
+        values("period=2025")
+                .body("items[0].valid", equalTo(false))
+                .body("items[0].lacking", contains("月均值 3 个,少于 8 个"))
+                .body("items[0].standards.number", contains("环办〔2011〕22号"));
+    }
+
+    @Test
+    void aDayOfAirIsTheMeanOfItsHoursIfThereAreEnough() {
+        register("细颗粒物", "微克/立方米");
+        name(Map.of("factor", "PM2.5"))
+                .statusCode(200)
+                .body("factor", equalTo("a34004"))
+                .body("water", nullValue());
+        push(IntStream.range(0, 19)
+                .mapToObj(hour ->
+                        reading(code, MIDNIGHT.plus(Duration.ofHours(hour)).toString(), "40"))
+                .toArray(String[]::new));
+        values("period=2025-03-01")
+                .body("items[0].value", nullValue())
+                .body("items[0].lacking", contains("小时值 19 个,不足以计算24小时平均"));
+
+        push(reading(code, MIDNIGHT.plus(Duration.ofHours(19)).toString(), "60"));
+
+        // (19 × 40 + 60) / 20
+        values("period=2025-03-01").body("items.value", contains(41)).body("items.counted", contains(20));
+        values("period=2025-03&by=DAY").body("items", hasSize(31)).body("items[0].value", equalTo(41));
+    }
+
+    @Test
+    void theFactorIsNamedByTheOfficeInTheUnitOfTheStandard() {
+        register("细颗粒物", "毫克/立方米");
+        values("period=2025").statusCode(409).body("code", equalTo("FACTOR_NOT_NAMED"));
+        name(Map.of("factor", "PM2.5"))
+                .statusCode(422)
+                .body("code", equalTo("UNIT_DIFFERS"))
+                .body("title", containsString("µg/m³"));
+        name(Map.of("factor", "氨氮")).statusCode(422).body("code", equalTo("UNKNOWN_FACTOR"));
+        name(Map.of("factor", "CO")).statusCode(200);
+        office().get("/series/" + code + "/factor").then().body("factor", equalTo("a21005"));
+        String named = office().get("/series/" + code + "/factor").path("namedAt");
+        name(Map.of("factor", "a21005")).statusCode(200).body("namedAt", equalTo(named));
+        foreignOffice()
+                .body(Map.of("factor", "CO"))
+                .put("/series/" + code + "/factor")
+                .then()
+                .statusCode(404);
+        foreignOffice()
+                .get("/series/" + code + "/period-values?period=2025")
+                .then()
+                .statusCode(404);
+        as(Tokens.of("sthj").unit("421300-sthj").roles("lead").sign())
+                .body(Map.of("factor", "CO"))
+                .put("/series/" + code + "/factor")
+                .then()
+                .statusCode(403);
+        feed().get("/series/" + code + "/period-values?period=2025").then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "period=2025-13, BAD_PERIOD, /period",
+        "by=DAY, BAD_PERIOD, /period",
+        "period=2025-03&by=YEAR, BAD_PERIOD, /by",
+        "period=2025&by=WEEK, WRONG_TYPE, /by",
+        "period=2025&knownAt=today, BAD_TIME, /knownAt",
+        "period=2025&unit=x, UNKNOWN_PARAMETER, /unit"
+    })
+    void whatIsNoPeriodIsRefused(String query, String problem, String pointer) {
+        values(query).statusCode(400).body("code", equalTo(problem)).body("errors[0].pointer", equalTo(pointer));
+    }
+
+    private void register(String indicator, String unit) {
+        office().body(Map.of("indicator", indicator, "unit", unit, "station", "府澴河", "section", "厉山大桥"))
+                .put("/registered-series/" + code)
+                .then()
+                .statusCode(201);
+    }
+
+    private ValidatableResponse name(Map<String, String> factor) {
+        return office().body(factor).put("/series/" + code + "/factor").then();
+    }
+
+    private ValidatableResponse values(String query) {
+        return office().get("/series/" + code + "/period-values?" + query).then();
+    }
+}
