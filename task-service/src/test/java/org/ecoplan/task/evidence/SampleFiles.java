@@ -12,7 +12,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.IIOImage;
@@ -118,31 +118,40 @@ public final class SampleFiles {
         tiff.putShort((short) tag).putShort((short) type).putInt(count).putInt(value);
     }
 
-    /** A PNG of few bytes that says it has that many pixels, all of them black. */
+    /** A PNG of few bytes that says it has that many pixels, and holds none. */
     public static byte[] bomb(int width, int height) {
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        png.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
-        png.writeBytes(chunk(
-                "IHDR",
-                ByteBuffer.allocate(13)
-                        .putInt(width)
-                        .putInt(height)
-                        .put((byte) 8)
-                        .put((byte) 2)
-                        .array()));
-        png.writeBytes(chunk("IDAT", deflated(new byte[4_000_000])));
-        png.writeBytes(chunk("IEND", new byte[0]));
-        return png.toByteArray();
+        return black(width, height, 0);
     }
 
-    private static byte[] deflated(byte[] bytes) {
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-        deflater.setInput(bytes);
-        deflater.finish();
-        byte[] packed = new byte[bytes.length];
-        int length = deflater.deflate(packed);
-        deflater.end();
-        return cut(packed, 0, length);
+    /** A whole PNG of black pixels, a thousandth of what it takes when it is unpacked. */
+    public static byte[] black(int width, int height) {
+        return black(width, height, height);
+    }
+
+    private static byte[] black(int width, int height, int rows) {
+        byte[] head = ByteBuffer.allocate(13)
+                .putInt(width)
+                .putInt(height)
+                .put((byte) 8)
+                .put((byte) 2)
+                .array();
+        return joined(
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10},
+                chunk("IHDR", head),
+                chunk("IDAT", deflated(new byte[3 * width + 1], rows)),
+                chunk("IEND", new byte[0]));
+    }
+
+    private static byte[] deflated(byte[] row, int rows) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DeflaterOutputStream packed = new DeflaterOutputStream(bytes)) {
+            for (int i = 0; i < rows; i++) {
+                packed.write(row);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] chunk(String type, byte[] data) {

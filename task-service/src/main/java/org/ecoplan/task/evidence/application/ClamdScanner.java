@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -30,8 +31,13 @@ class ClamdScanner implements VirusScanner {
 
     private final EvidenceSettings.Clamd settings;
 
+    @Inject
     ClamdScanner(EvidenceSettings settings, MeterRegistry meters) {
-        this.settings = settings.clamd();
+        this(settings.clamd(), meters);
+    }
+
+    ClamdScanner(EvidenceSettings.Clamd settings, MeterRegistry meters) {
+        this.settings = settings;
         meters.gauge("ecoplan.evidence.scanner.on", this.settings.host().isPresent() ? 1 : 0);
     }
 
