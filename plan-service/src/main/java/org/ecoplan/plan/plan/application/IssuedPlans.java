@@ -72,6 +72,7 @@ public class IssuedPlans {
                 plan.state() == PlanState.ISSUED,
                 plan.issuedOn(),
                 plan.inForceSince(),
-                plan.tree().header().current().periodEnd()));
+                plan.tree().header().current().periodEnd(),
+                plan.closedOn()));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuedOn 成文日期
  * @param inForceSince the day on which it was issued here
  * @param periodEnd last day of the plan; absent where the document names none
+ * @param closedOn the day on which it was closed; absent while it runs
  */
 public record PlanFacts(
         PlanId id,
@@ -17,4 +18,5 @@ public record PlanFacts(
         boolean isRunning,
         LocalDate issuedOn,
         LocalDate inForceSince,
-        @Nullable LocalDate periodEnd) {}
+        @Nullable LocalDate periodEnd,
+        @Nullable LocalDate closedOn) {}

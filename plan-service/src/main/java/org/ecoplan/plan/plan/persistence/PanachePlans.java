@@ -332,8 +332,13 @@ class PanachePlans implements Plans {
 
     private static PlanFacts facts(Object[] row) {
         return new PlanFacts(
-                new PlanId((UUID) row[0]), (String) row[1], true, (LocalDate) row[2], (LocalDate) row[3], (LocalDate)
-                        row[4]);
+                new PlanId((UUID) row[0]),
+                (String) row[1],
+                true,
+                (LocalDate) row[2],
+                (LocalDate) row[3],
+                (LocalDate) row[4],
+                null);
     }
 
     /** Never empty, as a list in SQL must not be. */

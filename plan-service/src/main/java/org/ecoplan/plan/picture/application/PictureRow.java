@@ -1,0 +1,31 @@
+package org.ecoplan.plan.picture.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ecoplan.plan.picture.domain.Kind;
+import org.ecoplan.plan.picture.domain.Step;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thing as it stood at the end of a day.
+ *
+ * @param since when the state was reached, absent for one of which nothing was told but that it is there
+ */
+public record PictureRow(
+        Kind kind,
+        UUID id,
+        String unitCode,
+        @Nullable UUID taskId,
+        @Nullable UUID dutyId,
+        String ordinal,
+        String title,
+        String what,
+        @Nullable LocalDate due,
+        Step state,
+        @Nullable Instant since,
+        int daysLate) {
+
+    /** Where it stands in the list. */
+    public record Place(String unitCode, UUID id) {}
+}
