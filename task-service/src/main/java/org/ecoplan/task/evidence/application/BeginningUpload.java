@@ -64,10 +64,13 @@ public class BeginningUpload {
     }
 
     private static Outcome<EvidenceOwner> owner(CallerScope scope, DutyHolding duty) {
-        return scope.mayActFor(duty.unitCode())
-                ? Outcome.done(new EvidenceOwner(
-                        duty.id(), duty.taskId(), duty.organisation(), duty.unitCode(), scope.subject()))
-                : Outcome.refused(Refusal.notAllowed("NOT_YOUR_UNIT", "只有承担单位可以提交佐证材料"));
+        if (!scope.mayActFor(duty.unitCode())) {
+            return Outcome.refused(Refusal.notAllowed("NOT_YOUR_UNIT", "只有承担单位可以提交佐证材料"));
+        }
+        return duty.ended()
+                ? Outcome.refused(Refusal.conflict("DUTY_ENDED", "方案已结束,不再接收佐证材料"))
+                : Outcome.done(new EvidenceOwner(
+                        duty.id(), duty.taskId(), duty.organisation(), duty.unitCode(), scope.subject()));
     }
 
     private Uni<Outcome<EvidenceUpload>> begin(CallerScope scope, EvidenceOwner owner, StatedFile file) {

@@ -29,6 +29,11 @@ final class PictureFile {
     /** A progressive JPEG is held as a whole while it is read: six bytes a pixel outside of the heap. */
     private static final long MOST_PIXELS_HELD = 16_000_000;
 
+    static {
+        System.setProperty(
+                "java.awt.headless", "true"); // pictures are drawn in memory, whatever screen the machine has
+    }
+
     private PictureFile() {}
 
     /** @param thumbnail a small JPEG, absent when the picture cannot be shown */

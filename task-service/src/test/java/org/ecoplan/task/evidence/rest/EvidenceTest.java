@@ -49,6 +49,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.ecoplan.events.PlanClosed;
 import org.ecoplan.task.City;
 import org.ecoplan.task.MovingClock;
 import org.ecoplan.task.evidence.application.EvidenceStore;
@@ -57,6 +58,7 @@ import org.ecoplan.task.evidence.application.SweepingUploads;
 import org.ecoplan.task.evidence.application.UploadStaging;
 import org.ecoplan.task.evidence.domain.EvidenceId;
 import org.ecoplan.testkit.events.EventProbe;
+import org.ecoplan.testkit.stack.ManagementPort;
 import org.ecoplan.testkit.stack.OnVertx;
 import org.ecoplan.testkit.stack.PostgresAndKafka;
 import org.junit.jupiter.api.AfterEach;
@@ -163,6 +165,27 @@ class EvidenceTest {
         city.office().get("/evidence/" + id + "/thumbnail").then().statusCode(404);
         String form = county.kept(duty, docx(), Map.of("filename", "验收表.docx"));
         city.office().get("/evidence/" + form).then().body("evidence.picture", nullValue());
+    }
+
+    @Test
+    void thatNothingLooksForVirusesIsSeen() {
+        ManagementPort.given()
+                .get("/q/health/well")
+                .then()
+                .body("checks.find { it.name == 'virus-scanner' }.data.state", equalTo("off"));
+        assertThat(ManagementPort.given().get("/q/metrics").asString()).contains("ecoplan_evidence_scanner_on 0.0");
+    }
+
+    @Test
+    void aPlanThatIsClosedTakesNoMoreEvidence() {
+        String open = county.begun(duty, 10, Map.of("filename", "a.pdf"));
+        city.send(new PlanClosed(city.plan, 1, city.code, "长江高水平保护提质增效行动方案", LocalDate.of(2024, 10, 8)));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> county.begin(duty, 10, Map.of("filename", "a.pdf"))
+                        .then()
+                        .statusCode(409)
+                        .body("code", equalTo("DUTY_ENDED")));
+        county.call().delete("/evidence-uploads/" + open).then().statusCode(204);
     }
 
     @Test
