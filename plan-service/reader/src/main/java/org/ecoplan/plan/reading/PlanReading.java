@@ -86,7 +86,7 @@ final class PlanReading {
         });
         TaskPlan plan = new TaskPlan(outline, text.text(), withUnits, taskTables());
         BodyReader bodies = new BodyReader(text, years, tablePlaces());
-        TableTargets territories = new TableTargets(text, tables, bodies, years.annualEnd());
+        TableTargets territories = new TableTargets(text, tables, bodies, years.annualEnd(), years.issued());
         ActionNames names = new ActionNames(plan.actions(), plan.tasks());
         TaskReader tasks = new TaskReader(text, bodies, unitClauses, names, plan, territories, firstIsLead);
         TableTasks rows = new TableTasks(text, outline, tables, tasks);

@@ -26,8 +26,18 @@ final class TableTargets {
     private final BodyReader bodies;
     private final Set<Table> read = new HashSet<>();
     private final @Nullable LocalDate annualEnd;
+    private final @Nullable LocalDate issued;
 
-    TableTargets(CleanText text, List<Table> tables, BodyReader bodies, @Nullable LocalDate annualEnd) {
+    /**
+     * @param issued 成文日期, null where it is not known
+     */
+    TableTargets(
+            CleanText text,
+            List<Table> tables,
+            BodyReader bodies,
+            @Nullable LocalDate annualEnd,
+            @Nullable LocalDate issued) {
+        this.issued = issued;
         this.text = text;
         this.tables = tables;
         this.bodies = bodies;
@@ -43,12 +53,26 @@ final class TableTargets {
                 continue;
             }
             if (table.listsTerritories(text.text())) {
-                new TerritoryValues(table, text.text()).read().forEach(cell -> found.add(target(cell)));
+                new TerritoryValues(table, text.text())
+                        .read().stream()
+                                .filter(cell -> !isPast(end(cell.year())))
+                                .forEach(cell -> found.add(target(cell)));
             } else if (table.listsIndicators(text.text())) {
-                IndicatorRows.of(table, text.text()).forEach(row -> found.add(target(row)));
+                IndicatorRows.of(table, text.text()).stream()
+                        .filter(row -> !isPast(row.by()))
+                        .forEach(row -> found.add(target(row)));
             }
         }
         return found;
+    }
+
+    /** A column of a year that was over when the plan was issued tells how things were. */
+    private boolean isPast(@Nullable LocalDate end) {
+        return end != null && issued != null && end.isBefore(issued);
+    }
+
+    private static @Nullable LocalDate end(@Nullable Integer year) {
+        return year == null ? null : LocalDate.of(year, 12, 31);
     }
 
     /** One level of a row. */
@@ -75,13 +99,13 @@ final class TableTargets {
     private ReadTarget target(TerritoryValues.Cell cell) {
         Stretch figure = cell.figure();
         bodies.numbers().use(text.span(figure.start(), figure.end()));
-        Integer year = cell.year();
+        LocalDate end = end(cell.year());
         TerritoryValue value =
                 new TerritoryValue(cell.territory(), cell.value(), text.span(figure.start(), figure.end()));
         return new ReadTarget(
                 cell.territory() + cell.indicator(),
                 new Level(cell.comparator(), cell.value(), null, cell.unit(), null),
-                year == null ? annualEnd : LocalDate.of(year, 12, 31),
+                end == null ? annualEnd : end,
                 Strength.BINDING,
                 cell.territory()
                         + cell.indicator()

@@ -32,7 +32,7 @@ class ConfidenceTest {
     void ofTheItemsThatAreSureNearlyAllAreRight() throws IOException {
         // Given
         List<Outcome> outcomes = new ArrayList<>();
-        for (String folder : List.of("/keys", "/holdout-g", "/holdout-h", "/holdout-i")) {
+        for (String folder : List.of("/keys", "/holdout-g", "/holdout-h", "/holdout-i", "/holdout-j")) {
             outcomes.addAll(outcomes(folder(folder)));
         }
 

@@ -2,10 +2,12 @@ package org.ecoplan.plan.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.ecoplan.plan.reading.model.PlanExtraction;
+import org.ecoplan.plan.reading.model.ReadTarget;
 import org.ecoplan.plan.reading.model.ReadTask;
 import org.ecoplan.plan.reading.model.UnitRole;
 import org.junit.jupiter.api.Test;
@@ -295,6 +297,78 @@ class FurtherLayoutsTest {
         assertThat(tasks).extracting(ReadTask::title).containsExactly("清淤", "截污");
         assertThat(tasks.get(1).unitNames(UnitRole.RESPONSIBLE)).containsExactly("市住建局", "市财政局");
         assertThat(tasks).flatExtracting(ReadTask::targets).hasSize(2);
+    }
+
+    @Test
+    void theSignsOfMarkdownAreNoWords() {
+        // When
+        PlanExtraction read = PlanTexts.readText(
+                "x",
+                "# 云岭市2026年塑料治理实施方案\n\n云岭市商务局\n\n2026年3月2日\n\n## 一、总体目标\n\n- 2026年底前,抽检合格率达到92%。\n\n"
+                        + "## 二、重点任务\n\n### 1.减少用量\n\n2026年6月底前更换餐具3万套。\n\n**牵头单位:** 市商务局\n**配合单位:** 市供销社、市财政局\n\n"
+                        + "### 2.加强回收\n\n新建回收站5座。\n\n**牵头单位:** 市城管局\n");
+
+        // Then
+        assertThat(read.document().title()).isEqualTo("云岭市2026年塑料治理实施方案");
+        assertThat(read.tasks()).extracting(ReadTask::title).containsExactly("减少用量", "加强回收");
+        assertThat(read.tasks().get(0).unitNames(UnitRole.PARTICIPATING)).containsExactly("市供销社", "市财政局");
+        assertThat(read.headlineTargets())
+                .extracting(target -> target.level().value().intValue() + " " + target.by())
+                .containsExactly("92 2026-12-31");
+    }
+
+    @Test
+    void aSharpOrAStarOfAnotherTextStays() {
+        assertThat(PlanTexts.readText("x", TITLE + WORK.replace("清淤9处", "治理#3、#4锅炉**型9台"))
+                        .tasks()
+                        .get(0)
+                        .targets())
+                .extracting(ReadTarget::quote)
+                .containsExactly("治理#3、#4锅炉**型9台");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "云岭市2026年噪声治理方案 云环委办〔2026〕7号 云岭市环委会办公室 2026年3月24日印发 为治理噪声,|云岭市2026年噪声治理方案|云环委办〔2026〕7号|2026-03-24",
+                "云岭市2026年噪声治理方案 2026年3月24日 为治理噪声,|云岭市2026年噪声治理方案||2026-03-24"
+            })
+    void theHeadOfATextInOneLineIsPartedByItsBlanks(String head, String title, String number, LocalDate issued) {
+        // Given
+        String body =
+                "制定本方案。一、工作目标 夜间达标率不低于88%。二、重点任务 (一)管住施工噪声。4月底前创建静音工地6个。(区住建局牵头)(二)管住交通噪声。新增抓拍设备15套。(公安局牵头)三、保障措施 "
+                        + "加强领导。".repeat(40);
+
+        // When
+        PlanExtraction read = PlanTexts.readText("x", head + body);
+
+        // Then
+        assertThat(read.document().title()).isEqualTo(title);
+        assertThat(read.document().documentNumber()).isEqualTo(number);
+        assertThat(read.document().issuedOn()).isEqualTo(issued);
+        assertThat(read.tasks()).hasSize(2);
+        assertThat(read.tasks().get(0).targets().get(0).by()).isEqualTo(LocalDate.of(2026, 4, 30));
+    }
+
+    @Test
+    void aColumnOfAYearBeforeTheIssueTellsHowThingsWere() {
+        assertThat(PlanTexts.readText(
+                                "x",
+                                "云岭市治水实施方案\n云岭市人民政府\n2025年3月2日\n" + WORK
+                                        + "附表1 主要指标\n指标\t单位\t2023年\t2024年\t2026年\n农膜回收率\t%\t80\t82\t90\n")
+                        .headlineTargets())
+                .extracting(target -> target.level().value() + " " + target.by())
+                .containsExactly("90 2026-12-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"责任目标|二、主要任务/1.清淤。清淤9处。|1", "责任目标|二、考核/1.年终考核。|(一) (二)"})
+    void pledgedGoalsAreGoalsWhereAChapterOfWorkFollows(String heading, String rest, String ordinals) {
+        assertThat(ordinals("一、" + heading + "/(一)达标率达到90%。/(二)收集率达到70%。/" + rest))
+                .containsExactly(ordinals.split(" "));
     }
 
     @Test

@@ -24,8 +24,10 @@ public final class ClauseViews {
     private static final Pattern ORDER_WORD = Pattern.compile(
             "^(?:一|二|三|四|五|六|七|八|九|十)是(?:要)?|^(?:同时|此外|另外|其中|确保到|到|力争到|至|截至)(?=\\d{4}年|[“\"]?十|今年|年底)|^[①-⑳]|^【[^】]{2,8}】");
 
-    /** ;二是…: the next of several measures has dates of its own. */
-    private static final Pattern NEXT_MEASURE = Pattern.compile("[二三四五六七八九十]是");
+    /** ;二是…, ;(2)…: the next of several measures has dates of its own. */
+    private static final Pattern NEXT_MEASURE = Pattern.compile("[二三四五六七八九十]是|\\((?:[2-9]|1\\d)\\)|[②-⑳]");
+
+    private static final Pattern MEASURE = Pattern.compile("\\(\\d{1,2}\\)");
 
     private static final Pattern LIMIT = Pattern.compile("之?前|以前");
     private static final Pattern LIST_MARK = Pattern.compile("[—–\\-●◆■·▪①-⑳]");
@@ -114,8 +116,11 @@ public final class ClauseViews {
         int start = clause.start();
         boolean lineStart = start > 0 && text.charAt(start - 1) == '\n';
         Matcher item = ITEM.matcher(text).region(start, clause.end());
+        Matcher measure = MEASURE.matcher(text).region(start, clause.end());
         if (lineStart && item.lookingAt() && item.end() < clause.end()) {
             start = item.end();
+        } else if (start > 0 && ":;。".indexOf(text.charAt(start - 1)) >= 0 && measure.lookingAt()) {
+            start = Math.min(measure.end(), clause.end());
         }
         while (start < clause.end() - 1
                 && LIST_MARK.matcher(text).region(start, clause.end()).lookingAt()) {

@@ -79,6 +79,17 @@ enum DateForm {
                     : day(year, month, Integer.parseInt(m.group(6)));
         }
     },
+    /** 2025年5—9月, 2026年1至7月: ends with the later. */
+    MONTHS_OF_A_YEAR("月", "(\\d{4})年(\\d{1,2})(?:[-—–~]{1,2}|至|到)(\\d{1,2})月(?:份|底|末)?(?:期间)?") {
+        @Override
+        @Nullable
+        LocalDate lastDay(Matcher m, PlanYears years) {
+            int month = Integer.parseInt(m.group(3));
+            return month < 1 || month > 12
+                    ? null
+                    : YearMonth.of(Integer.parseInt(m.group(1)), month).atEndOfMonth();
+        }
+    },
     /** 2022—2023年秋冬季: ends with March, as the campaigns of the ministry do. */
     WINTER("季", "(\\d{4})年?[-—–~至]{1,2}(\\d{4})年(?:度)?(?:秋冬季|采暖季|供暖季|冬春季)(?:期间)?") {
         @Override
@@ -193,7 +204,7 @@ enum DateForm {
     YEAR_END(
             "底年",
             "(" + Words.RELATIVE
-                    + ")?(?:年?底|年末|年终|年内)(?=前|以前|之前|,|完成|基本|全面|全部|实现|建成|达到|各|培育|新增|累计|新建)|(?<![\\p{IsHan}\\d、和])全年(?=\\p{IsHan}{2})(?!(?:优良|平均|空气|有效|达标|抽))") {
+                    + ")?(?:年?底|年末|年终|年内)(?=前|以前|之前|,|完成|基本|全面|全部|实现|建成|达到|各|培育|新增|累计|新建)|(?<![\\p{IsHan}\\d])年内(?=\\p{IsHan}{2})|(?<![\\p{IsHan}\\d、和])全年(?=\\p{IsHan}{2})(?!(?:优良|平均|空气|有效|达标|抽))") {
         @Override
         @Nullable
         LocalDate lastDay(Matcher m, PlanYears years) {

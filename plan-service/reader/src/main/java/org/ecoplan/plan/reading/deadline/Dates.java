@@ -44,7 +44,8 @@ public final class Dates {
     private static final Pattern PRINTED_YEAR_ALONE = Pattern.compile("20\\d\\d年");
     private static final int MEASURE_REACH = 40;
     private static final Pattern BRACKET_HEAD = Pattern.compile("(?:均为|均|各|须|应|于|在)*");
-    private static final Pattern BRACKET_TAIL = Pattern.compile("(?:之?前|以前)(?:全部|全面)?(?:完成|建成|完工|到位)?");
+    private static final Pattern BRACKET_TAIL =
+            Pattern.compile("(?:之?前|以前)(?:全部|全面)?(?:完成|建成|完工|到位|投运|投用|投产|投入(?:运行|使用)|建成投用|完成验收)?");
     private static final int SENTENCE_REACH = 160;
 
     private final PlanYears years;

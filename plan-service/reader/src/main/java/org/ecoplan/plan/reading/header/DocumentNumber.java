@@ -11,7 +11,8 @@ final class DocumentNumber {
     private static final String YEAR_AND_NUMBER = "[〔\\[(【]\\d{4}[〕\\])】]\\d{1,4}号";
     private static final String NUMBER = "[\\p{IsHan}]{2,16}" + YEAR_AND_NUMBER;
     private static final Pattern PRINTED = Pattern.compile(NUMBER);
-    private static final Pattern LINE = Pattern.compile("(?m)^" + NUMBER + "$");
+    private static final Pattern LINE =
+            Pattern.compile("(?m)^\\(?(" + NUMBER + ")(?:\\)?$|(?=(?:\\d{4}年\\d{1,2}月\\d{1,2}日)(?:印发)?\\)?$))");
     private static final Pattern TAIL = Pattern.compile("〔\\d{4}〕\\d{1,4}号");
     private static final int LONGEST_NAME = 12;
 
@@ -34,8 +35,8 @@ final class DocumentNumber {
         }
         Matcher line = LINE.matcher(words);
         if (line.find()) {
-            front.note("documentNumber", line.start(), line.end(), "header.number-line");
-            return front.quote(line.start(), line.end());
+            front.note("documentNumber", line.start(1), line.end(1), "header.number-line");
+            return front.quote(line.start(1), line.end(1));
         }
         return standingAlone(words);
     }

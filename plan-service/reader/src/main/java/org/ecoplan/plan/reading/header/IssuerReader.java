@@ -2,6 +2,7 @@ package org.ecoplan.plan.reading.header;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ecoplan.plan.reading.text.Stretch;
 import org.ecoplan.plan.reading.unit.UnitNames;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,10 @@ final class IssuerReader {
             + "\\t:,。()〔]{4,40}?)(?=\\d{4}年\\d{1,2}月\\d{1,2}日(?:印发|发布|通过)?\\)?\\n"
             + ")");
 
-    private static final Pattern OVER_THE_TITLE =
-            Pattern.compile("^\\s*([^\\n\\t:,。《》]{4,30})\\n(?=[^\\n\\t:,。]{6,60}(?:方案|计划|要点|规划|意见|清单|措施)\\n)");
+    private static final Pattern OVER_THE_TITLE = Pattern.compile(
+            "^\\s*([^\\n\\t:,。《》]{4,30})\\n(?=[^\\n\\t:,。]{6,60}(?:方案|计划|要点|规划|意见|清单|措施)(?:\\(\\d{4}[^\\n()]{0,12}\\))?\\n)");
+
+    private static final Pattern SIGNER = Pattern.compile("[\\p{IsHan}()“”]+");
 
     /** …实施方案为深入贯彻…: a sentence, no name. */
     private static final Pattern RUN_ON = Pattern.compile("为(?:了|切实|深入|全面|进一步|认真)*(?:贯彻|落实|推进|打好)|方案|计划|贯彻落实");
@@ -70,17 +73,40 @@ final class IssuerReader {
         return closing == null ? overTheTitle() : closing;
     }
 
+    /** Several bodies sign one under the other: the first issues it. */
+    private Stretch first(String words, int start, int end) {
+        int from = start;
+        int lineStart = words.lastIndexOf('\n', from - 2) + 1;
+        while (from > 1 && lineStart < from - 1 && isName(words.substring(lineStart, from - 1))) {
+            from = lineStart;
+            lineStart = words.lastIndexOf('\n', from - 2) + 1;
+        }
+        int stop = from == start ? end : words.indexOf('\n', from);
+        return new Stretch(from, stop);
+    }
+
+    private static boolean isName(String line) {
+        return line.length() >= SHORTEST
+                && line.length() <= LONGEST
+                && SIGNER.matcher(line).matches()
+                && UnitNames.looksLikeUnit(line);
+    }
+
     /** Over the date that closes the document. */
     private @Nullable String atTheEnd() {
         String whole = front.text().text();
         int tail = Math.max(front.length(), whole.length() - END_REGION);
-        Matcher matcher = OVER_THE_DATE.matcher("\n" + whole.substring(Math.min(tail, whole.length())) + "\n");
+        String end = "\n" + whole.substring(Math.min(tail, whole.length())) + "\n";
+        Matcher matcher = OVER_THE_DATE.matcher(end);
         String found = null;
         while (matcher.find()) {
             String name = matcher.group(1).replace("\n", "");
             if (UnitNames.looksLikeUnit(name)) {
-                found = front.text().quote(tail - 1 + matcher.start(1), tail - 1 + matcher.end(1));
-                front.noteInText("issuer", tail - 1 + matcher.start(1), tail - 1 + matcher.end(1), "header.signature");
+                Stretch first = first(end, matcher.start(1), matcher.end(1));
+                int start = tail - 1 + first.start();
+                int stop = tail - 1 + first.end();
+                found = front.text().quote(start, stop);
+                front.noteInText("issuer", start, stop, "header.signature");
             }
         }
         return found;

@@ -12,7 +12,8 @@ final class BareFigures {
             Pattern.compile("^(?:的|以上的?)?.{0,40}(?:完成|达到|达标|实现|建成|得到|开展|配备|纳入|全覆盖|建立|实施|执行|采用|实行)");
 
     /** 行政村100%全覆盖, 新建建筑100%执行绿色标准: all of the things named before, and what is done with them. */
-    private static final Pattern ALL_OF_THEM = Pattern.compile("^(?:全覆盖|覆盖|执行|按照?|采用|达标|落实|纳入|实行|使用|安装|配备|接入|完成|实现)");
+    private static final Pattern ALL_OF_THEM =
+            Pattern.compile("^(?:全覆盖|覆盖|达到|执行|按照?|采用|达标|落实|纳入|实行|使用|安装|配备|接入|完成|实现)");
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final Pattern THINGS = Pattern.compile("\\p{IsHan}{3}$|\\)$");
@@ -29,6 +30,12 @@ final class BareFigures {
     /** 2台焦炉完成超低排放改造: so many things and what is done with them. */
     private static final Pattern THINGS_DONE =
             Pattern.compile("^[\\p{IsHan}“”A-Za-z]{1,20}?(?:全部|全面|基本|均)*(?:完成|实现|通过)[\\p{IsHan}A-Za-z“”()]{2,20}$");
+
+    /** 焦化企业2家须在8月底前完成干熄焦改造: so many things and what has to be done with them. */
+    private static final Pattern THINGS_DUE =
+            Pattern.compile("^(?:必?须|应当?|需要?|要)(?:于|在)?[^,]{0,14}?(?:全部|全面|基本)*(?:完成|建成|拆除|关停|退出|搬迁|达标|投运|投入使用|整改)");
+
+    private static final Pattern WORKS = Pattern.compile("^[^,]{0,20}(?:工程|项目)$");
 
     private static final Pattern THE_REST = Pattern.compile("(?:剩余|其余|余下)(?:的)?$");
     private static final Pattern POLICY = Pattern.compile("一[点厂河企园湖口村源库区井井县行院矿]一|一[\\p{IsHan}]一[策档图案]");
@@ -145,7 +152,7 @@ final class BareFigures {
         if (last != null && last.isWork() && !here && endsHere() && isNextItem(last)) {
             return "work.next-clause";
         }
-        if (ScopeWords.closesList(before) && finishes) {
+        if (ScopeWords.closesList(before) && (finishes || isWorksOfAList())) {
             return "work.list-closed";
         }
         if (before.startsWith("其中")
@@ -160,10 +167,21 @@ final class BareFigures {
                 && !ScopeWords.existingSet(before)) {
             return "work.things-done"; // 2台焦炉完成超低排放改造
         }
+        if (plainCount()
+                && dated
+                && THINGS.matcher(before).find()
+                && THINGS_DUE.matcher(after).find()) {
+            return "work.things-done";
+        }
         if (isAmount(dated)) {
             return "amount.bare";
         }
         return behindVerb(whole, finishes);
+    }
+
+    /** 实施龙泉山、黑石沟等6个修复工程. */
+    private boolean isWorksOfAList() {
+        return WORKS.matcher(after).find() && WorkVerbs.isWork(before);
     }
 
     /** A territory is an item only as 其中 or behind one: 其中甲县30个,乙县50个. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ComparatorWord(String id, Pattern ending, Comparator comparator) {
 
-    static final String ADVERB = "(?:再|各|均|都|分别|累计|共|总体|平均|约|了|也|至少|力争|逐年|稳步|每年|每(?:亩|户|人|日|天|公顷|平方米)|同比|总共|净|又)*";
+    static final String ADVERB =
+            "(?:再|各|均|都|分别|累计|共|总体|平均|约|了|也|至少|力争|逐年|稳步|每年|每(?:亩|户|人|日|天|公顷|平方米|百米|千米|公里|平方公里|百户|百人|千人|万人)|同比|总共|净|又)*";
 
     private static final String RISE = "(?:增加|增长|提高|提升|上升|增幅达到?|增幅|提升幅度达到?|提高幅度达到?|前移|前进|净增)";
     private static final String FALL = "(?:下降|降低|减少|削减|压减|减排|下降幅度达到?|降幅达到?|降幅|减量|消减|缩减|压降|改善)";
@@ -43,7 +44,10 @@ record ComparatorWord(String id, Pattern ending, Comparator comparator) {
             word("level.below", "(?:低于|小于|少于|短于|早于|<|﹤)", Comparator.LT),
             word("level.above-better", "(?:优于|好于)", Comparator.GT),
             word("level.above", "(?:高于|大于|超过|超出|多于|长于|晚于|突破|>|﹥)", Comparator.GT),
-            word("level.kept", "(?:稳定保持在|持续保持在|继续保持在|稳定在|保持在|维持在|稳定达到|保持|稳定保持|持续保持|巩固在|稳控在)", Comparator.GE),
+            word(
+                    "level.kept",
+                    "(?:稳定保持在|持续保持在|继续保持在|稳定在|保持在|维持在|稳定达到|保持|稳定保持|持续保持|巩固在|稳控在|(?<=率|比例|比重|占比|覆盖度)在)",
+                    Comparator.GE),
             word("level.reached", "(?:达到|达|实现|完成|确保|到达|满足|为|占比为?|占)", Comparator.GE));
 
     private static final ComparatorWord REACHED = ALL.get(ALL.size() - 1);

@@ -39,7 +39,18 @@ final class Elision {
             case AROUND -> Comparator.ABOUT;
             case UP -> isChange(comparator) ? comparator : Comparator.GE;
             case DOWN -> Comparator.LE;
-            case NONE -> comparator == Comparator.BETWEEN || comparator == Comparator.ABOUT ? null : comparator;
+            case NONE -> plain(comparator, before);
+        };
+    }
+
+    /** 突破450亿元,力争达到500亿元: 达到 reaches the figure, whatever the word before did. */
+    private static @Nullable Comparator plain(Comparator comparator, String before) {
+        boolean reached = before.endsWith("达到") || before.endsWith("达");
+        return switch (comparator) {
+            case BETWEEN, ABOUT -> null;
+            case GT -> reached ? Comparator.GE : comparator;
+            case LT -> reached ? Comparator.LE : comparator;
+            default -> comparator;
         };
     }
 

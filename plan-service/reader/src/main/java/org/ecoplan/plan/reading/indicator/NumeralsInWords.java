@@ -31,6 +31,10 @@ final class NumeralsInWords {
     private static final Pattern FEW = Pattern.compile(
             "(?<=[\\p{IsHan}])(?<![第之一二两三四五六七八九十百千万零〇年每各几前后])([二两三四五六七八九]|一(?=[至到]))(?=(?:[至到][二两三四五六七八九十])?(?:个|家|座|处|条|台|所)(?:$|[,;。、(]))|(?<=[一二两三四五六七八九][至到])([二两三四五六七八九十])(?=(?:个|家|座|处|条|台|所)(?:$|[,;。、(]))");
 
+    /** 储备不少于五吨, 建成庙湾、上坪等五个村处理站: one character behind a comparator or the end of a list. */
+    private static final Pattern ONE_CHARACTER = Pattern.compile(
+            "(?<=不少于|不低于|不超过|不高于|不得少于|不得超过|至少|达到|(?<!我|你|他)等)([二两三四五六七八九十])(?=(?:个|家|座|处|条|台|所|套|吨|亩|公里|公顷|名|户|辆|项)(?![月季年星]))");
+
     private static final Pattern LARGE = Pattern.compile("[百千万]|[一二三四五六七八九]十[一二三四五六七八九]|十[一二三四五六七八九]");
     private static final String MARKS = "一二两三四五六七八九十百千万成半/";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -119,6 +123,13 @@ final class NumeralsInWords {
         while (m.find()) {
             int one = m.group(1) == null ? 2 : 1;
             addAmount(text, m.start(one), m.end(one), end, value(m.group(one)), found);
+        }
+        m = ONE_CHARACTER.matcher(text).region(start, end).useTransparentBounds(true);
+        while (m.find()) {
+            int at = m.start();
+            if (found.stream().noneMatch(one -> one.start() == at)) {
+                addAmount(text, m.start(), m.end(), end, value(m.group(1)), found);
+            }
         }
         m = RANK.matcher(text).region(start, end).useTransparentBounds(true);
         while (m.find()) {

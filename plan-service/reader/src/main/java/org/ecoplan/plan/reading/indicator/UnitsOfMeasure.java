@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class UnitsOfMeasure {
 
     private static final String MEASURES = "微克|毫克|千克|公斤|克标准煤|克|千克标准煤|吨标准煤|吨标煤|吨二氧化碳当量|吨二氧化碳|吨|蒸吨|千瓦时|千瓦|兆瓦时|兆瓦|瓦|度"
-            + "|平方公里|平方千米|平方米|立方米|立方|公里|千米|公顷|亩|米|毫米|厘米|微米|升|标准立方米|标立方米|标砖|标准箱|标箱|重量箱|分贝|摄氏度|贝克|小时|分钟|标准煤|焦耳|千焦|吉焦|帕|吨位|载重吨|总吨";
+            + "|平方公里|平方千米|平方米|立方米|立方|延长米|延米|亩次|公顷次|公里|千米|公顷|亩|米|毫米|厘米|微米|升|标准立方米|标立方米|标砖|标准箱|标箱|重量箱|分贝|摄氏度|贝克|小时|分钟|标准煤|焦耳|千焦|吉焦|帕|吨位|载重吨|总吨";
 
     private static final String SCALE = "百万|千万|亿|万|千|百";
 
@@ -24,7 +24,7 @@ final class UnitsOfMeasure {
     private static final Pattern PERCENT = Pattern.compile("%|‰|个?百分点");
 
     private static final Pattern PHYSICAL = Pattern.compile(
-            "(?:[uμµ]g|mg|kg|g|t)/(?:m3|m³|㎥|L|l|kg|a|d|h)|[uμµ]gm3|mgL|mW|MW|kW|GW|km2|km²|km|hm2|dB(?:\\(A\\))?|℃|NTU|m3/d|m³/d|TEU"
+            "(?:百|千|万)方(?!面|案|式|向|法|针|略)|(?:[uμµ]g|mg|kg|g|t)/(?:m3|m³|㎥|L|l|kg|a|d|h)|[uμµ]gm3|mgL|mW|MW|kW|GW|km2|km²|km|hm2|dB(?:\\(A\\))?|℃|NTU|m3/d|m³/d|TEU"
                     + "|(?:" + SCALE + ")?[余多]?(?:" + MEASURES + ")" + DENOMINATORS
                     + "|(?:" + SCALE + ")?[余多]?元(?:(?:/|每)(?:吨|亩|立方米|人|年|户|千瓦时|度))?");
 

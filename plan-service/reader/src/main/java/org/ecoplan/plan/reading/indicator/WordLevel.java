@@ -33,6 +33,11 @@ record WordLevel(String id, Pattern words, Comparator comparator, double confide
                     "(?:完成|达到|实现|落实|满足)[^,]{0,8}?(?:下达|分解|核定|考核|交办)[^,]{0,30}?(?:任务|目标|指标|要求|计划)",
                     Comparator.SUPERIOR,
                     0.85),
+            level(
+                    "superior.done",
+                    "(?:年度|全年|考核|下达|省定|市定|既定)[^,\\d]{0,6}(?:目标|任务|指标)(?:任务)?(?:确保|全面|如期|按期|全部|圆满|顺利)*(?:完成|达到|实现)$",
+                    Comparator.SUPERIOR,
+                    0.8),
             level("superior.pace", "(?:满足|达到|完成|符合)[^,]{0,12}(?:时序|序时)进度", Comparator.SUPERIOR, 0.85),
             level(
                     "superior.five-years",
@@ -57,7 +62,7 @@ record WordLevel(String id, Pattern words, Comparator comparator, double confide
                     0.8),
             level(
                     "zero.none",
-                    "^(?:确保|实现|基本|全市|全县|全区|保持|做到)*无(?!废|明显|人|法|序|组织|害|水印|论|缝|线|偿|障碍|证|关|条件|需|疑|力|效|居民|机|异味扰)|无(?:填埋|劣|黑臭|垃圾|污水|违法|大面积|直排|返黑|返臭|漂浮|散煤|裸露|露天焚烧|重度?污染|污染事故|事故|超标|新增|重大)",
+                    "^(?:确保|实现|基本|全市|全县|全区|保持|做到)*无(?!废|明显|人|法|序|组织|害|水印|论|缝|线|偿|障碍|证|关|条件|需|疑|力|效|居民|机|异味扰)|无(?:填埋|劣|黑臭|垃圾|污水|违法|大面积|直排|返黑|返臭|漂浮|散煤|裸露|露天焚烧|重度?污染|污染事故|事故|超标|新增|重大)|(?:域|面|岸|段|区|内|沿线|全线|周边|辖区|水体|河道|湖面)(?:范围)?(?:内)?无(?!明显|障碍)[^,无]{2,16}(?:现象|行为|漂浮物|垃圾|直排|堆放|堆存|积存|倾倒|焚烧)$",
                     Comparator.ZERO,
                     0.85),
             level(
@@ -98,6 +103,11 @@ record WordLevel(String id, Pattern words, Comparator comparator, double confide
             level(
                     "state.place-kept",
                     "(?:保持|居|位居|处于|走在|达到)[^,]{0,10}(?:先进位次|前列|先进行列|先进水平|领先)",
+                    Comparator.QUALITATIVE,
+                    0.6),
+            level(
+                    "state.changed",
+                    "(?<=(?<!效)率|(?<!质)量|指数|浓度|面积|天数|强度|比例|比重|总数|次数|密度)(?:有所|明显|显著|大幅度?|持续|稳步|逐年|进一步)(?:提升|提高|改善|减少|下降|降低|增加|增长|上升)$",
                     Comparator.QUALITATIVE,
                     0.6),
             level("state.multiplied", "翻[一两二]番|翻番|(?:实现|达到)倍增$", Comparator.QUALITATIVE, 0.7),

@@ -25,6 +25,11 @@ public enum SectionRole {
     private static final Pattern GOALS_AND_WORK =
             Pattern.compile("^.{0,6}目标(?:和|与|及|、)?(?:主要|重点|工作|具体)?任务(?:(?:和|与|及|、)?.{0,4}要求)?$|^(?:责任|考核)目标$|^目标责任$");
 
+    private static final Pattern PLEDGED_GOALS = Pattern.compile("(?:责任|考核)目标|目标责任");
+
+    /** 二、主要任务 behind 一、责任目标: the goals are goals alone. */
+    private static final Pattern WORK_CHAPTER = Pattern.compile("(?m)^[二三四五六]、(?:主要|重点|工作|具体)?(?:任务|措施|工作)(?:任务|措施)?$");
+
     private final @Nullable Pattern heading;
 
     SectionRole(String heading) {
@@ -68,6 +73,12 @@ public enum SectionRole {
     }
 
     private static boolean namesGoalsAndWork(Node node, String text) {
-        return GOALS_AND_WORK.matcher(node.heading(text)).find();
+        String heading = node.heading(text);
+        boolean goalsOnly = PLEDGED_GOALS.matcher(heading).matches()
+                && WORK_CHAPTER
+                        .matcher(text)
+                        .region(node.start(), text.length())
+                        .find();
+        return GOALS_AND_WORK.matcher(heading).find() && !goalsOnly;
     }
 }

@@ -3,6 +3,7 @@ package org.ecoplan.plan.reading.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ecoplan.plan.reading.model.Span;
 
 /**
@@ -20,6 +21,8 @@ public final class TextCleaning {
     private final String original;
     private int[] origin;
     private PageMarks marks = PageMarks.in("");
+    private MarkdownSigns markdown = MarkdownSigns.in("");
+    private Set<Integer> headEnds = Set.of();
     private boolean traditional;
 
     private TextCleaning(String original) {
@@ -34,6 +37,8 @@ public final class TextCleaning {
     private CleanText run() {
         WrappedLines wrapped = WrappedLines.of(original);
         marks = PageMarks.in(original);
+        markdown = MarkdownSigns.in(original);
+        headEnds = RunOnHead.ends(original);
         traditional = SimplifiedScript.isNeededFor(original);
         int start = 0;
         while (start < original.length()) {
@@ -79,7 +84,7 @@ public final class TextCleaning {
 
     private void takeLine(int start, int end, WrappedLines wrapped) {
         int before = text.length();
-        int from = marks.wordsStart(start, end);
+        int from = Math.max(marks.wordsStart(start, end), markdown.wordsStart(start, end));
         if (from > start) {
             furniture.add(new Span(start, from));
         }
@@ -89,8 +94,11 @@ public final class TextCleaning {
                 append('\t', i);
             } else if (c == PARAGRAPH_OF_A_CELL) {
                 append('。', i);
-            } else if (!Characters.isBlank(c)) {
+            } else if (!Characters.isBlank(c) && !markdown.isBold(i)) {
                 append(c, i);
+            }
+            if (headEnds.contains(i)) {
+                append('\n', i);
             }
         }
         String line = text.substring(before);

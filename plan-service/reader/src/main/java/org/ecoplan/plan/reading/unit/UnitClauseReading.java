@@ -139,6 +139,8 @@ final class UnitClauseReading {
             addAll(list, own && told != null ? told.role() : labelled, labelRule, false);
         } else if (told != null && TOGETHER_WITH.matcher(words).lookingAt()) {
             addAll(list, UnitRole.PARTICIPATING, "units.会同", false);
+        } else if (told != null && told.role() == UnitRole.RESPONSIBLE && takeTogether(list)) {
+            waiting.clear();
         } else if (told != null) {
             for (Stretch earlier : waiting) {
                 addAll(earlier, told.role(), "units." + told.rule(), false);
@@ -146,6 +148,19 @@ final class UnitClauseReading {
             waiting.clear();
             addAll(list, told.role(), "units." + told.rule(), false);
         }
+    }
+
+    /** 甲局会同乙局、丙局负责: who leads, and who goes along. */
+    private boolean takeTogether(Stretch list) {
+        int with = list.of(text).indexOf("会同");
+        if (with < 2
+                || !waiting.isEmpty()
+                || !UnitNames.looksLikeUnit(list.of(text).substring(0, with))) {
+            return false;
+        }
+        addAll(new Stretch(list.start(), list.start() + with), UnitRole.LEAD, "units.会同", false);
+        addAll(new Stretch(list.start() + with + 2, list.end()), UnitRole.PARTICIPATING, "units.会同", false);
+        return true;
     }
 
     private void takeUntold(Stretch part) {

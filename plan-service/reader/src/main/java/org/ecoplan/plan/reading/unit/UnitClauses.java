@@ -17,10 +17,10 @@ import org.ecoplan.plan.reading.text.Stretch;
 public final class UnitClauses {
 
     private static final Pattern ROLE =
-            Pattern.compile("牵头|主抓|负责|负总责|配合|协同|参与|按职责|按照职责|职责分工|落实|实施|指导|督导|会同|单位:|部门:|主体:|处室:");
+            Pattern.compile("牵头|主抓|负责|负总责|配合|协同|参与|按职责|按照职责|职责分工|落实|实施|指导|督导|会同|单位:|部门:|主体:|处室:|站所:|股室:");
     private static final Pattern NOT_REPEATED = Pattern.compile("^[。,;]?(?:以下|以上)[^。\n]{2,80}?(?:不再|下同)[^。\n,;]{0,8}");
-    /** The first characters of 单位, 部门, 主体, 处室, 科室, 机构, with which a label ends. */
-    private static final String LABEL_ENDS = "单部主处科机";
+    /** The first characters of 单位, 部门, 主体, 处室, 科室, 机构, 站所, 股室, with which a label ends. */
+    private static final String LABEL_ENDS = "单部主处科机站股";
 
     private static final String OPENING = "([【〔{";
     /** (以上1—3项由…牵头): told for other tasks than the one that it stands in. */

@@ -13,7 +13,7 @@ final class UnitList {
     private static final Pattern JOINT = Pattern.compile("以及|会同|协同|联合|及|和|与");
     /** 经济发展局应急管理局: only blanks stood between them. */
     private static final Pattern GLUED = Pattern.compile(
-            "([\\p{IsHan}]{2,12}?局)(?!会同|协同|联合|以及|及|和|与|等)(?=[\\p{IsHan}]{3,12}(?<!分|直属|派出)局)(?!\\p{IsHan}{0,8}分局)");
+            "([\\p{IsHan}]{2,12}?局)(?!会同|协同|联合|以及|及|和|与|等)(?=[\\p{IsHan}]{3,12}(?<!分|直属|派出)局|(?:(?:各|相关|有关|所属)(?:[省市州县区旗乡镇]|街道)[\\p{IsHan}()、]{0,12}|[省市州县区旗][\\p{IsHan}]{2,10}(?:社|公司|集团|中心|委|办|会))(?:$|[、,;)]))(?!\\p{IsHan}{0,8}分局)");
 
     private static final Pattern FORE =
             Pattern.compile("^[—–-]*(?:(?:此|该|本|上述|以上)?(?:项)?(?:工作|任务|行动|措施)?(?:均)?由|请|其中|各地由|会同(?=[\\p{IsHan}]{3}))?");

@@ -74,6 +74,40 @@ class HeaderReaderTest {
         assertThat(header.documentNumber()).isEqualTo("甲环委办〔2024〕5号");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "甲县治水实施方案/(甲水发〔2023〕58号 2023年7月21日)|甲水发〔2023〕58号|2023-07-21",
+                "甲县治水实施方案/(甲水发〔2023〕58号)/2023年7月21日|甲水发〔2023〕58号|2023-07-21",
+                "甲县治水实施方案/(二〇二五年九月十六日印发)||2025-09-16",
+                "甲县治水实施方案/根据甲水发〔2023〕58号文件制定||"
+            })
+    void theNumberAndTheDateMayStandInABracketUnderTheTitle(String words, String number, LocalDate issued) {
+        // When
+        DocumentHeader header = read(words.replace("/", "\n") + "\n");
+
+        // Then
+        assertThat(header.documentNumber()).isEqualTo(number);
+        assertThat(header.issuedOn()).isEqualTo(issued);
+    }
+
+    @Test
+    void theTermOfACampaignIsItsPeriod() {
+        // When
+        DocumentHeader header = read("甲市2026年臭氧攻坚方案\n甲市人民政府\n2026年4月2日\n今年攻坚期为2026年5月1日至9月30日。\n");
+
+        // Then
+        assertThat(header.periodStart()).isEqualTo(LocalDate.of(2026, 5, 1));
+        assertThat(header.periodEnd()).isEqualTo(LocalDate.of(2026, 9, 30));
+    }
+
+    @Test
+    void theRegionEndsBeforeTheSystemOfRiverChiefs() {
+        assertThat(read("甲县河长制办公室关于印发《清水江断面达标攻坚方案》的通知\n甲县河长制办公室\n2026年8月12日\n").region())
+                .isEqualTo("甲县");
+    }
+
     @Test
     void readsTheHeadOfATextWithoutLineBreaks() {
         // When
@@ -139,6 +173,7 @@ class HeaderReaderTest {
                 "中共甲县委 甲县人民政府/关于建设美丽甲县的实施意见/一、任务/(一)清淤。|中共甲县委甲县人民政府",
                 "甲县农村环境整治提升实施方案/(中共甲县委农村工作领导小组 2023年5月22日印发)/一、任务/(一)清淤。|中共甲县委农村工作领导小组",
                 "甲旗2023年污染防治任务清单/甲环办发〔2023〕9号  甲旗攻坚战指挥部办公室  2023年5月6日/一、任务/(一)清淤。|甲旗攻坚战指挥部办公室",
+                "甲县治水实施方案/一、任务/(一)清淤。/甲县农业农村局/乙市生态环境局甲县分局/2024年3月8日|甲县农业农村局",
                 "甲县治水实施方案为深入贯彻落实国务院关于治水的意见/结合实际制定。/一、任务/(一)清淤。|",
                 "甲县治水实施方案/一、任务/(一)清淤。由甲县水务局负责/2024年完成|"
             })

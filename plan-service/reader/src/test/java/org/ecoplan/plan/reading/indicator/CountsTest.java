@@ -147,6 +147,85 @@ class CountsTest {
                 .containsExactly("GE 210 公里 2025-12-31", "GE 60 公里 2024-12-31", "GE 68 % 2025-12-31");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "焦化企业2家须在2024年8月底前完成改造|GE 2 家 2024-08-31",
+                "城区印染企业4家应于2024年6月底前搬迁|GE 4 家 2024-06-30",
+                "对焦化企业2家2024年8月底前开展检查|",
+                "2024年底前实施东坪、西岭等6个重点修复工程|GE 6 个 2024-12-31",
+                "2024年底前巡查东坪、西岭等6个村|",
+                "设置检测站7处(2024年9月底前投入运行)|GE 7 处 2024-09-30",
+                "2024年6月底前选择2至3个乡镇开展试点|BETWEEN 2..3 个 2024-06-30",
+                "年内核准消纳场2处|GE 2 处 2024-12-31",
+                "2024年底前储备活性炭不少于五吨|GE 5 吨 2024-12-31",
+                "2024年底前建成庙湾、上坪等五个村污水处理站|GE 5 个 2024-12-31",
+                "2024年底前清理淤泥4.2万方|GE 4.2 万方 2024-12-31",
+                "2024年底前加装声屏障1850延米|GE 1850 延米 2024-12-31",
+                "2024年底前退渔还湿1200亩|GE 1200 亩 2024-12-31",
+                "2024年底前新建建筑100%达到绿色标准|GE 100 % 2024-12-31",
+                "2024年底前救护成功率在65%以上|GE 65 % 2024-12-31",
+                "2024年底前垃圾密度降至每百米3个以下|LE 3 个 2024-12-31",
+                "2024年产值突破450亿元,力争达到500亿元|GT 450 亿元 2024-12-31;GE 500 亿元 2024-12-31~"
+            })
+    void whatIsToBeDoneWithSoManyThings(String words, String levels) {
+        assertThat(SmallPlan.of(words + "。").levels())
+                .containsExactly(levels == null ? new String[0] : levels.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "采取以下措施:(1)2024年6月底前关停养殖场7家;(2)建设沟渠6公里|GE 7 家 2024-06-30;GE 6 公里",
+                "主要措施:①2024年6月底前关停养殖场7家;②建设沟渠6公里|GE 7 家 2024-06-30;GE 6 公里",
+                "2024年6月底前关停养殖场7家;建设沟渠6公里|GE 7 家 2024-06-30;GE 6 公里 2024-06-30"
+            })
+    void eachNumberedMeasureHasADateOfItsOwn(String words, String levels) {
+        SmallPlan plan = SmallPlan.of("加强治理。" + words + "。");
+
+        assertThat(plan.levels()).containsExactly(levels.split(";"));
+        assertThat(plan.names()).noneMatch(name -> name.contains("(") || name.contains("②"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "综合排名力争进入全省前6位且不得退出前8位|RANK_LE 6 位 2025-12-31~;RANK_LE 8 位 2025-12-31~",
+                "综合排名不得跌出全市前10名|RANK_LE 10 名 2025-12-31",
+                "综合排名退出全市后10名|RANK_OUT_OF_LAST 10 名 2025-12-31"
+            })
+    void notToFallBehindARankIsToKeepIt(String words, String levels) {
+        assertThat(SmallPlan.under("主要目标", "到2025年," + words + "。").levels()).containsExactly(levels.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2025年底前,江面无成片漂浮物|ZERO 2025-12-31",
+                "2025年底前,县域内无露天堆放现象|ZERO 2025-12-31",
+                "2025年底前,建设区内无障碍设施|",
+                "2025年底前,鱼类完整性指数有所提升|QUALITATIVE 2025-12-31",
+                "2025年底前,垃圾填埋量大幅减少|QUALITATIVE 2025-12-31",
+                "2025年底前,环境质量持续改善|",
+                "年度考核目标确保完成|SUPERIOR",
+                "年度考核目标确保完成后的奖励|"
+            })
+    void furtherLevelsInWords(String words, String level) {
+        assertThat(SmallPlan.of(words + "。").levels())
+                .containsExactly(level == null ? new String[0] : new String[] {level});
+    }
+
+    @Test
+    void theMonthsOfAYearBeforeTheIssueTellWhatWas() {
+        assertThat(SmallPlan.under("主要目标", "2023年5—9月,全市臭氧浓度为172微克/立方米。到2024年,控制在165微克/立方米以内。")
+                        .levels())
+                .containsExactly("LE 165 微克/立方米 2024-12-31");
+    }
+
     @Test
     void aDateBehindTheWorkHoldsForIt() {
         assertThat(SmallPlan.of("淘汰落后印染生产线6条,2025年6月底前全部完成。").levels()).containsExactly("GE 6 条 2025-06-30");

@@ -125,14 +125,27 @@ class MechanismReaderTest {
         "鼓励公众通过热线举报。,PUBLIC_SUPERVISION",
         "落实问题清单、任务清单、责任清单。,FOUR_LISTS",
         "建立联席会商制度。,JOINT_CONFERENCE",
-        "开展“回头看”。,INSPECTION"
+        "开展“回头看”。,INSPECTION",
+        "联合执法组不定期开展夜查。,INSPECTION",
+        "组建6个帮扶组蹲点服务。,INSPECTION",
+        "开展秸秆焚烧联合专项检查。,INSPECTION",
+        "每半年开展一次现场核查。,INSPECTION",
+        "验收结果在县政府网站公示。,DISCLOSURE",
+        "通过“云岭发布”公众号公布监测数据。,DISCLOSURE",
+        "及时曝光反面典型。,DISCLOSURE",
+        "鼓励群众拨打热线反映问题。,PUBLIC_SUPERVISION",
+        "设立有奖举报平台。,PUBLIC_SUPERVISION",
+        "村民可通过随手拍小程序反映停运问题。,PUBLIC_SUPERVISION",
+        "对弄虚作假的依法依规严肃处理。,ACCOUNTABILITY",
+        "对拒不整改的移交纪检机关。,ACCOUNTABILITY",
+        "年终由县环委会办公室组织考核。,ANNUAL_ASSESSMENT"
     })
     void readsFurtherWordings(String words, MechanismKind kind) {
         assertThat(kinds(words)).contains(kind);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"市政府督查室负责。", "完成月度调度平台建设。", "开展末位淘汰的设备更新。", "通报批评以外的措施。"})
+    @ValueSource(strings = {"市政府督查室负责。", "完成月度调度平台建设。", "开展末位淘汰的设备更新。", "通报批评以外的措施。", "对涉水企业依法处理废水。", "帮扶企业升级设备。"})
     void suchAWordAloneIsNone(String words) {
         assertThat(kinds(words))
                 .doesNotContain(MechanismKind.INSPECTION, MechanismKind.ACCOUNTABILITY, MechanismKind.OTHER);
