@@ -19,6 +19,7 @@ import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.task.assignment.domain.Assignment;
 import org.ecoplan.task.assignment.domain.Duty;
 import org.ecoplan.task.assignment.domain.IssuedTask;
+import org.ecoplan.task.assignment.domain.SignOffPolicy;
 import org.ecoplan.task.obligation.application.OpenObligation;
 import org.ecoplan.task.obligation.application.SettingObligations;
 import org.ecoplan.task.obligation.application.TaskDates;
@@ -35,13 +36,16 @@ public class AssigningDuties {
     private final AssignmentEvents events;
     private final Calendar calendar;
     private final ServiceClock clock;
+    private final SignOffPolicy signOff;
 
     AssigningDuties(
             Assignments assignments,
             SettingObligations obligations,
             AssignmentEvents events,
             Calendar calendar,
-            ServiceClock clock) {
+            ServiceClock clock,
+            SignOffSettings signOff) {
+        this.signOff = signOff.policy();
         this.assignments = assignments;
         this.obligations = obligations;
         this.events = events;
@@ -96,7 +100,7 @@ public class AssigningDuties {
         LocalDate today = clock.today();
         return task.distinctDuties().stream()
                 .filter(duty -> !known.contains(duty.key()))
-                .map(duty -> Assignment.assign(task.header(), duty, today, days))
+                .map(duty -> Assignment.assign(task.header(), duty, today, signOff, days))
                 .map(assignment -> AssignedDuty.of(assignment, dates.of(HoldingDuties.obligated(assignment), today)));
     }
 

@@ -10,9 +10,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.ecoplan.kernel.WorkingDayCalendar;
 import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.task.assignment.domain.AcceptanceCriterion;
 import org.ecoplan.task.assignment.domain.Assignment;
 import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.ecoplan.task.assignment.domain.Duty;
+import org.ecoplan.task.assignment.domain.DutyHistory;
+import org.ecoplan.task.assignment.domain.PastStep;
 import org.ecoplan.task.assignment.domain.TaskHeader;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +62,21 @@ public interface Assignments {
 
     /** Writes the changes of a duty that was found for change; answers it in its new version. */
     Uni<Assignment> save(Assignment assignment);
+
+    /** The steps of a duty that exists for the caller. */
+    Uni<DutyHistory> historyOf(CallerScope scope, AssignmentId id);
+
+    /** Writes a step of a duty that was found for change. */
+    Uni<Void> addStep(AssignmentId id, PastStep step);
+
+    /** How many duties of other units in the task of a lead unit are not accepted. */
+    Uni<Long> openParts(CallerScope scope, Assignment lead);
+
+    /** Whether a unit has, or had, a duty of that kind in the task. */
+    Uni<Boolean> isTaken(UUID taskId, Duty.Key duty);
+
+    /** The criteria that an acceptance answers, in their order; the same for all. */
+    Uni<List<AcceptanceCriterion>> acceptanceCriteria(CallerScope scope);
 
     /** Counts the time to sign of the duties that are not signed for again. */
     Uni<Void> recountSigning(WorkingDayCalendar days);

@@ -37,6 +37,6 @@ class HoldingDuties implements ObligatedDuties {
                 task.title(),
                 assignment.duty().unitCode(),
                 assignment.duty().role().name(),
-                !assignment.isEnded());
+                assignment.state().isLive());
     }
 }

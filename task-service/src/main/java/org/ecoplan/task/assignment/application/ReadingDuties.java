@@ -64,7 +64,8 @@ public class ReadingDuties {
 
     /** A duty that was found for the caller with all that is shown of it; runs in the caller's session. */
     Uni<FoundDuty> shown(CallerScope scope, Assignment duty) {
-        return shown(scope, List.of(duty)).map(shown -> shown.get(0));
+        return shown(scope, List.of(duty))
+                .flatMap(shown -> assignments.historyOf(scope, duty.id()).map(shown.get(0)::with));
     }
 
     private Uni<List<FoundDuty>> shown(CallerScope scope, List<Assignment> duties) {
@@ -76,7 +77,8 @@ public class ReadingDuties {
                                 .map(duty -> new FoundDuty(
                                         duty,
                                         dated.getOrDefault(duty.id().value(), List.of()),
-                                        vacancies.get(duty.duty().unitCode())))
+                                        vacancies.get(duty.duty().unitCode()),
+                                        null))
                                 .toList()));
     }
 

@@ -62,6 +62,13 @@ class AssignmentEntity {
     @Nullable
     LocalDate assignedOn;
 
+    @Column(name = "days_to_sign")
+    int daysToSign;
+
+    @Column(name = "next_sign_rung")
+    @Nullable
+    LocalDate nextSignRung;
+
     @Column(name = "acknowledge_by")
     LocalDate acknowledgeBy;
 
@@ -84,9 +91,14 @@ class AssignmentEntity {
     /** Takes over what can change. */
     void take(Assignment assignment) {
         state = assignment.state();
-        acknowledgeBy = assignment.signature().by();
-        acknowledgedAt = assignment.signature().at();
-        acknowledgedBy = assignment.signature().signer();
+        Signature signature = assignment.signature();
+        assignedOn = signature.assignedOn();
+        daysToSign = signature.workingDays();
+        acknowledgeBy = signature.by();
+        acknowledgeProvisional = signature.provisional();
+        nextSignRung = signature.nextRung();
+        acknowledgedAt = signature.at();
+        acknowledgedBy = signature.signer();
     }
 
     Assignment toAssignment() {
@@ -96,7 +108,14 @@ class AssignmentEntity {
                 task.toHeader(),
                 new Duty(unitCode, unitName, role, namedAs, inherited),
                 state,
-                new Signature(assignedOn, acknowledgeBy, acknowledgeProvisional, acknowledgedAt, acknowledgedBy),
+                new Signature(
+                        assignedOn,
+                        daysToSign,
+                        acknowledgeBy,
+                        acknowledgeProvisional,
+                        nextSignRung,
+                        acknowledgedAt,
+                        acknowledgedBy),
                 nextDue);
     }
 }

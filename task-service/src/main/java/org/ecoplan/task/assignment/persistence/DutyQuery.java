@@ -97,7 +97,7 @@ final class DutyQuery {
                 "text",
                 filter.text() == null ? null : containing(filter.text()));
         whether(filter.overdue(), """
-                a.state <> 'ENDED_WITH_PLAN' and a.id in (
+                a.live and a.id in (
                     select assignment_id from obligation where organisation = :organisation and state = 'OVERDUE')""");
         if (filter.withoutHolder() != null) {
             parameters.put("today", today);

@@ -29,11 +29,14 @@ import org.ecoplan.task.assignment.application.DutyFilter;
 import org.ecoplan.task.assignment.application.DutyGrouping;
 import org.ecoplan.task.assignment.application.DutyPlace;
 import org.ecoplan.task.assignment.application.DutyTally;
+import org.ecoplan.task.assignment.domain.AcceptanceCriterion;
 import org.ecoplan.task.assignment.domain.Assignment;
 import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.ecoplan.task.assignment.domain.Duty;
+import org.ecoplan.task.assignment.domain.DutyHistory;
 import org.ecoplan.task.assignment.domain.DutyRole;
-import org.ecoplan.task.assignment.domain.Signature;
+import org.ecoplan.task.assignment.domain.PastStep;
+import org.ecoplan.task.assignment.domain.SignOffPolicy;
 import org.ecoplan.task.assignment.domain.TaskHeader;
 import org.ecoplan.task.obligation.application.ReadingObligations;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +45,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PanacheAssignments implements Assignments {
     private static final String END = """
-            update assignment set state = 'ENDED_WITH_PLAN', next_due = null, version = version + 1
-            where plan_id = ?1 and state <> 'ENDED_WITH_PLAN'""";
+            update assignment
+            set state = 'ENDED_WITH_PLAN', next_due = null, next_sign_rung = null, version = version + 1
+            where plan_id = ?1 and live""";
 
     private static final String REGISTER = """
             insert into issued_task (task_id, plan_id, revision, organisation, plan_title, ordinal, title, position)
@@ -58,13 +62,22 @@ class PanacheAssignments implements Assignments {
             returning task_id""";
 
     private static final String UNSIGNED = """
-            select distinct assigned_on from assignment
-            where state = 'ASSIGNED' and assigned_on is not null order by assigned_on""";
+            select distinct assigned_on, days_to_sign from assignment
+            where state = 'ASSIGNED' and assigned_on is not null order by assigned_on, days_to_sign""";
 
     private static final String SIGN_BY = """
-            update assignment set acknowledge_by = ?2, acknowledge_provisional = ?3, version = version + 1
-            where state = 'ASSIGNED' and assigned_on = ?1
+            update assignment
+            set acknowledge_by = ?2, acknowledge_provisional = ?3, version = version + 1,
+                next_sign_rung = case when acknowledge_by = ?2 then next_sign_rung else cast(?5 as date) end
+            where state = 'ASSIGNED' and assigned_on = ?1 and days_to_sign = ?4
                   and (acknowledge_by <> ?2 or acknowledge_provisional <> ?3)""";
+
+    private static final String OPEN_PARTS = """
+            select count(*) from assignment
+            where task_id = ?1 and unit_code <> ?2 and role <> 'LEAD' and organisation = ?3 and live""";
+
+    private static final String CRITERIA =
+            "select code, wording, may_be_inapplicable from acceptance_criterion order by position";
 
     private static final String BY_UNIT = "join assignment of on of.id = a.id";
     private static final String BY_LEAD = "join assignment of on of.task_id = a.task_id and of.role = 'LEAD'";
@@ -72,8 +85,10 @@ class PanacheAssignments implements Assignments {
     private static final long MOST_OBLIGATIONS_A_PAGE = 2_000;
 
     private final ReadingObligations obligations;
+    private final StepRows steps;
 
-    PanacheAssignments(ReadingObligations obligations) {
+    PanacheAssignments(ReadingObligations obligations, StepRows steps) {
+        this.steps = steps;
         this.obligations = obligations;
     }
 
@@ -265,19 +280,67 @@ class PanacheAssignments implements Assignments {
     }
 
     @Override
+    public Uni<DutyHistory> historyOf(CallerScope scope, AssignmentId id) {
+        return steps.of(scope, id);
+    }
+
+    @Override
+    public Uni<Void> addStep(AssignmentId id, PastStep step) {
+        return steps.add(id, step);
+    }
+
+    @Override
+    public Uni<Long> openParts(CallerScope scope, Assignment lead) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(OPEN_PARTS, Long.class)
+                        .setParameter(1, lead.task().taskId())
+                        .setParameter(2, lead.duty().unitCode())
+                        .setParameter(3, scope.organisationOrNone())
+                        .getSingleResult());
+    }
+
+    @Override
+    public Uni<Boolean> isTaken(UUID taskId, Duty.Key duty) {
+        return Panache.getSession()
+                .flatMap(session -> session.createQuery(
+                                "select count(*) from AssignmentEntity where task.taskId = ?1 and unitCode = ?2"
+                                        + " and role = ?3",
+                                Long.class)
+                        .setParameter(1, taskId)
+                        .setParameter(2, duty.unitCode())
+                        .setParameter(3, duty.role())
+                        .getSingleResult())
+                .map(found -> found > 0);
+    }
+
+    @Override
+    public Uni<List<AcceptanceCriterion>> acceptanceCriteria(CallerScope scope) {
+        return Panache.getSession()
+                .flatMap(session ->
+                        session.createNativeQuery(CRITERIA, Object[].class).getResultList())
+                .map(rows -> rows.stream()
+                        .map(row -> new AcceptanceCriterion((String) row[0], (String) row[1], (Boolean) row[2]))
+                        .toList());
+    }
+
+    @Override
     public Uni<Void> recountSigning(WorkingDayCalendar days) {
         return Panache.getSession()
                 .flatMap(session ->
-                        session.createNativeQuery(UNSIGNED, LocalDate.class).getResultList())
-                .flatMap(assigned -> InOrder.each(assigned, day -> recount(Signature.timeToSign(day), days)));
+                        session.createNativeQuery(UNSIGNED, Object[].class).getResultList())
+                .flatMap(rows -> InOrder.each(
+                        rows, row -> recount(new WorkingDayCount((LocalDate) row[0], (Integer) row[1]), days)));
     }
 
     private static Uni<Integer> recount(WorkingDayCount count, WorkingDayCalendar days) {
+        LocalDate by = count.lastDay(days);
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(SIGN_BY)
                         .setParameter(1, count.from())
-                        .setParameter(2, count.lastDay(days))
+                        .setParameter(2, by)
                         .setParameter(3, count.isProvisional(days))
+                        .setParameter(4, count.days())
+                        .setParameter(5, SignOffPolicy.firstRung(by))
                         .executeUpdate());
     }
 }

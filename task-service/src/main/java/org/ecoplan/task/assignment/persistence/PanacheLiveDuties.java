@@ -18,7 +18,7 @@ class PanacheLiveDuties implements LiveDuties {
     private static final String NEXT = """
             select duty.number, duty.id, duty.task_id, task.plan_title, task.ordinal, task.title, duty.unit_code, duty.unit_name
             from assignment duty join issued_task task on task.task_id = duty.task_id
-            where duty.plan_id = ?1 and duty.number > ?2 and duty.number <= ?3 and duty.state <> 'ENDED_WITH_PLAN'
+            where duty.plan_id = ?1 and duty.number > ?2 and duty.number <= ?3 and duty.live
                   and not exists (select 1 from directory_unit unit
                                   where unit.code = duty.unit_code and unit.valid_to < ?5)
             order by duty.number limit ?4""";

@@ -34,7 +34,10 @@ public class DutyQueryParams {
     String unit;
 
     @QueryParam("state")
-    @Pattern(regexp = "ASSIGNED|ACKNOWLEDGED|ENDED_WITH_PLAN", message = "须为 ASSIGNED、ACKNOWLEDGED 或 ENDED_WITH_PLAN")
+    @Pattern(
+            regexp = "ASSIGNED|SENT_BACK|ACKNOWLEDGED|IN_PROGRESS|SUBMITTED_FOR_ACCEPTANCE|RETURNED|CLOSED_OUT"
+                    + "|REASSIGNED|RELEASED|ENDED_WITH_PLAN",
+            message = "须为职责任务的状态,如 ASSIGNED")
     @Nullable
     String state;
 

@@ -8,14 +8,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +19,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ecoplan.kit.idempotency.Idempotency;
 import org.ecoplan.kit.paging.ListTotal;
 import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.paging.PageRequest;
@@ -31,7 +26,6 @@ import org.ecoplan.kit.problem.Problems;
 import org.ecoplan.kit.security.Callers;
 import org.ecoplan.kit.security.Role;
 import org.ecoplan.kit.version.EntityVersion;
-import org.ecoplan.task.assignment.application.AcknowledgingDuty;
 import org.ecoplan.task.assignment.application.DutyCount;
 import org.ecoplan.task.assignment.application.DutyFilter;
 import org.ecoplan.task.assignment.application.DutyGrouping;
@@ -43,21 +37,17 @@ import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Duties: the list, one of them, the signing. */
+/** Duties: the list and one of them. */
 @Path("/duties")
 @Tag(name = "duties", description = "Duties of units. 职责。")
 @RolesAllowed({Role.COORDINATOR, Role.LEAD, Role.REPORTER, Role.INSPECTOR, Role.APPROVER, Role.AUDITOR})
 public class DutyResource {
     private final Callers callers;
     private final ReadingDuties reading;
-    private final AcknowledgingDuty acknowledging;
-    private final Idempotency idempotency;
 
-    DutyResource(Callers callers, ReadingDuties reading, AcknowledgingDuty acknowledging, Idempotency idempotency) {
+    DutyResource(Callers callers, ReadingDuties reading) {
         this.callers = callers;
         this.reading = reading;
-        this.acknowledging = acknowledging;
-        this.idempotency = idempotency;
     }
 
     @GET
@@ -113,7 +103,7 @@ public class DutyResource {
 
     @GET
     @Path("/{assignmentId}")
-    @Operation(summary = "A duty with its dated points and the rungs they crossed. 职责")
+    @Operation(summary = "A duty with its dated points, the rungs they crossed and the steps of its life. 职责")
     public Uni<RestResponse<DutyView>> read(@PathParam("assignmentId") UUID assignmentId) {
         return callers.current()
                 .flatMap(scope -> reading.read(scope, new AssignmentId(assignmentId)))
@@ -121,31 +111,7 @@ public class DutyResource {
                 .map(DutyResource::answer);
     }
 
-    @POST
-    @Path("/{assignmentId}/acknowledgement")
-    @RolesAllowed({Role.LEAD, Role.REPORTER})
-    @Operation(summary = "Signs for a duty. 签收")
-    @APIResponseSchema(value = DutyView.class, responseCode = "200")
-    public Uni<Response> acknowledge(
-            @PathParam("assignmentId") UUID assignmentId,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @HeaderParam("Idempotency-Key") @Nullable String key) {
-        long expected = EntityVersion.expected(ifMatch);
-        String operation = "POST /duties/" + assignmentId + "/acknowledgement";
-        return callers.current()
-                .flatMap(scope -> idempotency.once(
-                        scope.subject(),
-                        key,
-                        operation,
-                        "",
-                        () -> acknowledging
-                                .acknowledge(scope, new AssignmentId(assignmentId), expected)
-                                .map(Problems::orProblem)
-                                .map(DutyResource::answer)
-                                .map(RestResponse::toResponse)));
-    }
-
-    private static RestResponse<DutyView> answer(FoundDuty found) {
+    static RestResponse<DutyView> answer(FoundDuty found) {
         return EntityVersion.answer(DutyView.of(found), found.assignment().version());
     }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param successorCode the unit that takes over from a dissolved one
  * @param nextDue the first day on which something of it is or was due and is not reached
  * @param acknowledgeByProvisional whether the calendar of one of the days is not published yet
+ * @param state how far it has come, of its unit's steps and the office's
+ * @param history the steps of its life, oldest first; absent in lists
  * @param version the number in the ETag, for If-Match
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,7 +44,8 @@ public record DutyView(
         @Nullable Instant acknowledgedAt,
         @Nullable LocalDate nextDue,
         long version,
-        List<ObligationView> obligations) {
+        List<ObligationView> obligations,
+        @Nullable List<DutyStepView> history) {
 
     static DutyView of(FoundDuty found) {
         Assignment assignment = found.assignment();
@@ -69,6 +72,9 @@ public record DutyView(
                 assignment.signature().at(),
                 assignment.nextDue(),
                 assignment.version(),
-                found.obligations().stream().map(ObligationView::of).toList());
+                found.obligations().stream().map(ObligationView::of).toList(),
+                found.history() == null
+                        ? null
+                        : found.history().steps().stream().map(DutyStepView::of).toList());
     }
 }

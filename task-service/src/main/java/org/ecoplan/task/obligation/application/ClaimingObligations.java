@@ -43,7 +43,7 @@ public class ClaimingObligations {
     }
 
     private static Outcome<ObligatedDuty> live(ObligatedDuty duty) {
-        return duty.live() ? Outcome.done(duty) : Outcome.refused(Refusal.conflict("DUTY_ENDED", "方案已结束,不再接收报送"));
+        return duty.live() ? Outcome.done(duty) : Outcome.refused(Refusal.conflict("DUTY_ENDED", "该职责任务已结束,不再接收报送"));
     }
 
     private Uni<Outcome<UUID>> claim(CallerScope scope, ObligatedDuty duty, Statement statement, Instant now) {

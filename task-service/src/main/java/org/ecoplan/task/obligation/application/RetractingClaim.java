@@ -38,8 +38,13 @@ public class RetractingClaim {
     @WithTransaction
     public Uni<Outcome<ObligationId>> retract(CallerScope scope, UUID dutyId, ObligationId wrong, String reason) {
         return duties.hold(scope, dutyId)
-                .flatMap(found -> found.map(duty -> retract(scope, duty, wrong, reason))
-                        .orElseGet(() -> Outcomes.refused(Refusal.notFound())));
+                .flatMap(found -> Outcomes.flatMap(
+                        found.map(RetractingClaim::live).orElseGet(() -> Outcome.refused(Refusal.notFound())),
+                        duty -> retract(scope, duty, wrong, reason)));
+    }
+
+    private static Outcome<ObligatedDuty> live(ObligatedDuty duty) {
+        return duty.live() ? Outcome.done(duty) : Outcome.refused(Refusal.conflict("DUTY_ENDED", "该职责任务已结束,其完成认定不再撤回"));
     }
 
     private Uni<Outcome<ObligationId>> retract(

@@ -45,6 +45,24 @@ public record DutyObligations(UUID dutyId, List<Obligation> all) {
                 : Outcome.refused(Refusal.conflict("OBLIGATION_NOT_MET", "该事项未报告完成,无可撤回"));
     }
 
+    /** Another party has accepted the duty as a whole: what was due is met, what was claimed is accepted. */
+    public Reckoning closedOut(Instant now) {
+        return change(one -> one.closedOut(now));
+    }
+
+    /** What was due is not due any more, without being reached. */
+    public DutyObligations ended() {
+        return new DutyObligations(
+                dutyId, all.stream().map(one -> one.isDue() ? one.ended() : one).toList());
+    }
+
+    /** What is due, for the duty that takes the place of this one: by the same days, looked at anew. */
+    public DutyObligations takenOverBy(UUID otherDuty) {
+        return new DutyObligations(
+                otherDuty,
+                all.stream().filter(Obligation::isDue).map(Obligation::copy).toList());
+    }
+
     private Reckoning change(UnaryOperator<Obligation> change) {
         List<Obligation> after = all.stream().map(change).toList();
         return new Reckoning(new DutyObligations(dutyId, after), metOnlyIn(after, all), metOnlyIn(all, after));

@@ -21,7 +21,7 @@ public record Obligation(
      * That a unit says it is reached: its word, which can be taken back.
      *
      * @param at when it was first reported
-     * @param report the report that says so, absent in rows of before this was kept
+     * @param report the report that says so, absent where the duty was closed out and in rows of before this was kept
      * @param acceptedAt when another party accepted that report; until then it is the unit's word alone
      */
     public record Claim(
@@ -79,6 +79,28 @@ public record Obligation(
     /** Not reached after all; whether it is overdue by now the ladder finds. */
     Obligation reopened() {
         return with(ObligationState.OPEN, null);
+    }
+
+    /** Its duty was accepted as a whole: what was due is met with it, what was claimed is accepted. */
+    Obligation closedOut(Instant now) {
+        if (isDue()) {
+            return with(ObligationState.MET, new Claim(now, null, now));
+        }
+        return isMet() && claim != null && claim.acceptedAt() == null
+                ? with(state, new Claim(claim.at(), claim.report(), now))
+                : this;
+    }
+
+    /** Not due any more. */
+    Obligation ended() {
+        return with(ObligationState.ENDED, null);
+    }
+
+    /** The same for another duty. */
+    Obligation copy() {
+        DueDate same = new DueDate(due.deadline(), 1, due.count(), due.provisional(), List.of());
+        return new Obligation(
+                ObligationId.random(), source, what, strength, same, ObligationState.OPEN, null, List.of());
     }
 
     private Obligation with(ObligationState next, @Nullable Claim nextClaim) {

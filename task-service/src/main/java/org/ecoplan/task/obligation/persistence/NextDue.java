@@ -9,9 +9,10 @@ import java.util.UUID;
 final class NextDue {
     private static final String FIND = """
             update assignment duty
-            set next_due = (select min(deadline) from obligation
-                            where assignment_id = duty.id and state in ('OPEN', 'OVERDUE'))
-            where id = any(cast(?1 as uuid[])) and state <> 'ENDED_WITH_PLAN'""";
+            set next_due = case when live then
+                    (select min(deadline) from obligation
+                     where assignment_id = duty.id and state in ('OPEN', 'OVERDUE')) end
+            where id = any(cast(?1 as uuid[]))""";
 
     private NextDue() {}
 

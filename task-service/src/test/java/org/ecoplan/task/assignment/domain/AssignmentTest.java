@@ -14,12 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AssignmentTest {
+    private static final SignOffPolicy SIGN_OFF = new SignOffPolicy(3, 3);
     private static final Instant NOW = Instant.parse("2024-12-20T02:00:00Z");
 
     @ParameterizedTest
     @CsvSource({"2024-07-09, 2024-07-12", "2024-07-12, 2024-07-17", "2024-07-13, 2024-07-17"})
     void givesThreeWorkingDaysToSign(LocalDate assigned, LocalDate signBy) {
-        Assignment duty = Assignment.assign(header(), duty("sthj"), assigned, WorkingDayCalendar.provisional());
+        Assignment duty =
+                Assignment.assign(header(), duty("sthj"), assigned, SIGN_OFF, WorkingDayCalendar.provisional());
         assertThat(duty.signature().by()).isEqualTo(signBy);
     }
 
@@ -45,7 +47,8 @@ class AssignmentTest {
     }
 
     private static Assignment assign() {
-        return Assignment.assign(header(), duty("sthj"), LocalDate.of(2024, 7, 9), WorkingDayCalendar.provisional());
+        return Assignment.assign(
+                header(), duty("sthj"), LocalDate.of(2024, 7, 9), SIGN_OFF, WorkingDayCalendar.provisional());
     }
 
     private static TaskHeader header() {

@@ -64,7 +64,7 @@ class ClosedPlanTest {
                     point -> org.assertj.core.api.Assertions.assertThat(point).containsEntry("state", "ENDED"));
             city.bureau()
                     .contentType(ContentType.JSON)
-                    .header("If-Match", "\"0\"")
+                    .header("If-Match", "\"1\"")
                     .body(Map.of("progress", 50, "narrative", "完成一半"))
                     .post("/reports/" + report.get("reportId") + "/submissions")
                     .then()

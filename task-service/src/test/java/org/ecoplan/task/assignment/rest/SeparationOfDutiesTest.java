@@ -1,0 +1,207 @@
+package org.ecoplan.task.assignment.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ecoplan.task.City;
+import org.ecoplan.task.MovingClock;
+import org.ecoplan.testkit.events.EventProbe;
+import org.ecoplan.testkit.stack.PostgresAndKafka;
+import org.junit.jupiter.api.Test;
+
+/** Each role and relation to a duty tried against each step of its life; the table is the input, and stands in the docs. */
+@QuarkusTest
+@QuarkusTestResource(PostgresAndKafka.class)
+class SeparationOfDutiesTest {
+    private static final LocalDate FAR = LocalDate.of(2025, 12, 31);
+    private static final Path PUBLISHED = Path.of("../docs/domain/separation-of-duties.md");
+
+    @Inject
+    MovingClock clock;
+
+    @Test
+    void eachRoleAndRelationIsAnsweredAsTheTableSays() {
+        clock.show("2024-09-12T10:00");
+        try (EventProbe probe = EventProbe.open()) {
+            // Given
+            City city = City.register(probe);
+            List<Cell> cells = cells();
+            long fresh = cells.stream().filter(Cell::isTaken).count();
+            for (int position = 1; position <= fresh + 1; position++) {
+                city.send(city.task(position, FAR));
+            }
+            List<Duty> duties = Duty.of(city, city.awaitDuties((int) (fresh + 1) * 2));
+
+            // When
+            List<String> answered = new ArrayList<>();
+            int next = 1;
+            for (Cell cell : cells) {
+                Duty duty = cell.isTaken() ? duties.get(next++).before(cell.step()) : duties.get(0);
+                answered.add(cell.with(duty.take(cell.step(), as(city, cell))));
+            }
+
+            // Then
+            assertThat(answered)
+                    .containsExactlyElementsOf(cells.stream()
+                            .map(cell -> cell.with(cell.expected()))
+                            .toList());
+            long refused = cells.stream()
+                    .filter(cell -> cell.expected().startsWith("403")
+                            && !cell.expected().endsWith("FORBIDDEN"))
+                    .count();
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> refusedInTheTrail(city, duties.get(0).id()) == refused);
+        }
+    }
+
+    @Test
+    void theTableStandsInTheDocs() throws IOException {
+        String table = markdown();
+        if (Boolean.getBoolean("ecoplan.api.publish")) {
+            Files.writeString(PUBLISHED, table);
+        }
+        assertThat(Files.readString(PUBLISHED)).isEqualTo(table);
+    }
+
+    /** The refused attempts on a duty, page by page. */
+    private static long refusedInTheTrail(City city, String duty) {
+        long found = 0;
+        String next = null;
+        do {
+            JsonPath page = City.as("operator", city.code, "operator")
+                    .queryParam("limit", 200)
+                    .queryParams(next == null ? Map.of() : Map.of("cursor", next))
+                    .get("/operations/audit?objectType=duty&objectId=" + duty)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            found += page.<String>getList("items.act").stream()
+                    .filter(act -> act.endsWith("_REFUSED"))
+                    .count();
+            next = page.getString("next");
+        } while (next != null);
+        return found;
+    }
+
+    private static RequestSpecification as(City city, Cell cell) {
+        String unit = switch (cell.relation()) {
+            case "OWN" -> city.county;
+            case "OTHER_PART" -> city.bureau;
+            case "ABOVE" -> city.code;
+            case "NO_PART" -> city.district;
+            default -> throw new IllegalArgumentException(cell.relation());
+        };
+        return City.as(cell.role() + "-" + cell.relation(), unit, cell.role());
+    }
+
+    /** A line of the table and one step of it. */
+    private record Cell(String role, String relation, String step, String expected) {
+        boolean isTaken() {
+            return expected.equals("200");
+        }
+
+        String with(String answer) {
+            return role + " " + relation + " " + step + ": " + answer;
+        }
+    }
+
+    private static List<Cell> cells() {
+        List<String[]> rows = rows();
+        String[] head = rows.get(0);
+        return rows.stream()
+                .skip(1)
+                .flatMap(row -> IntStream.range(2, head.length)
+                        .mapToObj(column -> new Cell(row[0], row[1], head[column], row[column])))
+                .toList();
+    }
+
+    private static List<String[]> rows() {
+        try (InputStream table = SeparationOfDutiesTest.class.getResourceAsStream("/separation-of-duties.csv")) {
+            return new String(Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.split(",", -1))
+                    .toList();
+        } catch (IOException unread) {
+            throw new IllegalStateException(unread);
+        }
+    }
+
+    private static String markdown() {
+        List<String[]> rows = rows();
+        String head = "# Who may take which step of a duty\n\n"
+                + "Written by `SeparationOfDutiesTest`, which tries each cell through the API: role of the caller, relation of the"
+                + " caller's unit to the duty, answer to each step. OWN: the unit whose duty it is; OTHER_PART: a unit with another"
+                + " part in the task; ABOVE: the unit above both; NO_PART: a unit of the city that has none. A refusal of"
+                + " whoever sees the duty stands in the audit trail; besides, nobody judges a duty for which the same"
+                + " account acted before (403 `SAME_PERSON`).\n\n";
+        String separator = "|" + " --- |".repeat(rows.get(0).length) + "\n";
+        return head
+                + line(rows.get(0))
+                + separator
+                + rows.stream().skip(1).map(SeparationOfDutiesTest::line).collect(Collectors.joining());
+    }
+
+    private static String line(String[] cells) {
+        return Arrays.stream(cells).collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    /** A duty of the county. */
+    private record Duty(City city, String id) {
+        static List<Duty> of(City city, List<Map<String, Object>> duties) {
+            return duties.stream()
+                    .filter(duty -> duty.get("unitCode").equals(city.county))
+                    .map(duty -> new Duty(city, (String) duty.get("assignmentId")))
+                    .toList();
+        }
+
+        /** Brought to where the step is possible. */
+        Duty before(String step) {
+            switch (step) {
+                case "START" -> must("ACKNOWLEDGE", city.county());
+                case "INSIST", "REASSIGN", "RELEASE" -> must("SEND_BACK", city.county());
+                case "SUBMIT" -> must("ACKNOWLEDGE", city.county());
+                case "RETURN", "CLOSE_OUT" -> {
+                    must("ACKNOWLEDGE", city.county());
+                    must("SUBMIT", city.county());
+                }
+                default -> {}
+            }
+            return this;
+        }
+
+        private void must(String step, RequestSpecification as) {
+            assertThat(take(step, as)).isEqualTo("200");
+        }
+
+        String take(String step, RequestSpecification as) {
+            Response answer = Steps.take(step, as, id, version(), city.district);
+            JsonPath body = answer.jsonPath();
+            return answer.statusCode() == 200 ? "200" : answer.statusCode() + " " + body.getString("code");
+        }
+
+        private long version() {
+            return city.office().get("/duties/" + id).jsonPath().getLong("version");
+        }
+    }
+}
