@@ -7,7 +7,7 @@ import org.ecoplan.task.assignment.domain.AssignmentId;
 /**
  * Whose a duty is, for features that hang something on it.
  *
- * @param ended with its plan
+ * @param ended with its plan, or closed out, given to another unit, released
  */
 public record DutyHolding(AssignmentId id, UUID taskId, String organisation, String unitCode, boolean ended) {
 
@@ -17,6 +17,6 @@ public record DutyHolding(AssignmentId id, UUID taskId, String organisation, Str
                 duty.task().taskId(),
                 duty.task().organisation(),
                 duty.duty().unitCode(),
-                duty.isEnded());
+                !duty.state().isLive());
     }
 }
