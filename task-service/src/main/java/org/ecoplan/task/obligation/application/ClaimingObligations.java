@@ -15,7 +15,6 @@ import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.task.obligation.domain.DutyObligations;
 import org.ecoplan.task.obligation.domain.Obligation;
-import org.ecoplan.task.obligation.domain.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Notes what a report says of the obligations of its duty; the ladder is silent about those that it says are reached. */
@@ -39,21 +38,23 @@ public class ClaimingObligations {
         return duties.hold(scope, dutyId)
                 .flatMap(found -> Outcomes.flatMap(
                         found.map(ClaimingObligations::live).orElseGet(() -> Outcome.refused(Refusal.notFound())),
-                        duty -> claim(scope, duty, reported.statement(), now)));
+                        duty -> claim(scope, duty, reported, now)));
     }
 
     private static Outcome<ObligatedDuty> live(ObligatedDuty duty) {
         return duty.live() ? Outcome.done(duty) : Outcome.refused(Refusal.conflict("DUTY_ENDED", "该职责任务已结束,不再接收报送"));
     }
 
-    private Uni<Outcome<UUID>> claim(CallerScope scope, ObligatedDuty duty, Statement statement, Instant now) {
+    private Uni<Outcome<UUID>> claim(CallerScope scope, ObligatedDuty duty, Reported reported, Instant now) {
         return obligations
                 .hold(scope, duty.id())
-                .map(held -> held.reckon(statement, now))
+                .map(held -> held.refusesFigures(reported.figured())
+                        .<Outcome<DutyObligations.Reckoning>>map(Outcome::refused)
+                        .orElseGet(() -> held.reckon(reported.statement(), now)))
                 .flatMap(outcome -> Outcomes.map(
                         outcome,
                         reckoning -> reckonings
-                                .apply(duty, reckoning, Retraction.byReport(scope.subject(), now, statement.report()))
+                                .apply(duty, reckoning, Retraction.byReport(scope.subject(), now, reported.report()))
                                 .call(done -> note(scope, duty, reckoning))
                                 .replaceWith(duty.id())));
     }

@@ -2,10 +2,13 @@ package org.ecoplan.task.obligation.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ecoplan.kernel.Deadline;
 import org.ecoplan.kernel.outcome.Outcome;
@@ -25,6 +28,14 @@ public record DutyObligations(UUID dutyId, List<Obligation> all) {
                 .refusal(all)
                 .map(Outcome::<Reckoning>refused)
                 .orElseGet(() -> Outcome.done(change(one -> statement.changes(one, now))));
+    }
+
+    /** Why figures of these cannot be taken: some are none of this duty. */
+    public Optional<Refusal> refusesFigures(Collection<ObligationId> figured) {
+        Set<ObligationId> known = all.stream().map(Obligation::id).collect(Collectors.toSet());
+        return known.containsAll(figured)
+                ? Optional.empty()
+                : Optional.of(Refusal.invalid("UNKNOWN_OBLIGATION", "所列事项不属于该职责任务", "/figures"));
     }
 
     /** Another party accepts what a report says of them. */

@@ -11,6 +11,7 @@ import org.ecoplan.task.obligation.application.AcceptingClaims;
 import org.ecoplan.task.obligation.application.ClaimingObligations;
 import org.ecoplan.task.obligation.application.Reported;
 import org.ecoplan.task.obligation.domain.ObligationId;
+import org.ecoplan.task.report.domain.Figure;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportContent;
 
@@ -33,7 +34,8 @@ class ReportClaims {
                         report.id().value(),
                         content.progress(),
                         content.metObligations(),
-                        content.retractedObligations()),
+                        content.retractedObligations(),
+                        content.figures().stream().map(Figure::obligation).toList()),
                 now);
     }
 

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 public record ReportFilter(
         @Nullable UUID roundId,
         @Nullable String unitCode,
-        @Nullable ReportState state) {}
+        @Nullable ReportState state,
+        @Nullable Boolean unasked) {}

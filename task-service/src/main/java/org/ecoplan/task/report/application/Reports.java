@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportId;
 import org.ecoplan.task.report.domain.Submission;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public interface Reports {
 
     Uni<Void> addAll(List<Report> expected);
+
+    /** Writes a report that no round asks for, with its occasion. */
+    Uni<Void> addUnasked(Report report);
 
     /**
      * The reports that exist for the caller, in the order of {@link ReportPlace}.
@@ -34,6 +38,9 @@ public interface Reports {
      * @param before number of the last one on the page before
      */
     Uni<List<Submission>> submissions(CallerScope scope, ReportId id, int before, int limit);
+
+    /** Whether a duty has a report that no round asked for and that is neither accepted nor withdrawn. */
+    Uni<Boolean> hasOpenUnasked(CallerScope scope, AssignmentId duty);
 
     /** How many submissions of a report came at or after that instant. */
     Uni<Integer> submissionsSince(CallerScope scope, ReportId id, Instant since);

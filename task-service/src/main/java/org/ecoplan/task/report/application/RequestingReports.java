@@ -47,7 +47,8 @@ public class RequestingReports {
                 opened.organisation(),
                 opened.period(),
                 opened.openedOn(),
-                new Deadline(opened.unitReportDue()));
+                new Deadline(opened.unitReportDue()),
+                false);
         return duties.latestNumber(round.planId())
                 .flatMap(latest -> rounds.open(OpeningRound.expecting(round, latest)))
                 .replaceWithVoid();

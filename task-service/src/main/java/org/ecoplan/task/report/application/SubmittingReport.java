@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.audit.Change.What;
@@ -25,6 +26,7 @@ import org.ecoplan.task.report.domain.SubmissionLimits;
 @ApplicationScoped
 public class SubmittingReport {
     private final Reports reports;
+    private final Drafts drafts;
     private final ReportClaims claims;
     private final ReportEvents events;
     private final ServiceClock clock;
@@ -33,12 +35,14 @@ public class SubmittingReport {
 
     SubmittingReport(
             Reports reports,
+            Drafts drafts,
             ReportClaims claims,
             ReportEvents events,
             ServiceClock clock,
             SubmissionSettings settings,
             Changes changes) {
         this.reports = reports;
+        this.drafts = drafts;
         this.claims = claims;
         this.events = events;
         this.clock = clock;
@@ -51,13 +55,29 @@ public class SubmittingReport {
     public Uni<Outcome<Report>> submit(CallerScope scope, ReportId id, long expectedVersion, ReportContent content) {
         Instant now = clock.now();
         return reports.findForChange(scope, id)
-                .flatMap(found -> refusal(scope, found, expectedVersion)
+                .flatMap(found -> refusal(scope, found, expectedVersion, content)
                         .map(Outcomes::<Report>refused)
                         .orElseGet(() -> submit(scope, found.orElseThrow(), content, now)))
                 .call(outcome -> changes.note(scope, outcome, SubmittingReport::change));
     }
 
-    private static What change(Report submitted) {
+    /**
+     * The first submission of a report that no round asks for; joins the caller's transaction.
+     *
+     * @param storing writes the report itself, once nothing refuses its content
+     */
+    Uni<Outcome<Report>> handIn(
+            CallerScope scope, Report begun, ReportContent content, Instant now, Supplier<Uni<Void>> storing) {
+        return content.refusal()
+                .map(Outcomes::<UUID>refused)
+                .orElseGet(() -> claims.claim(scope, begun, content, now))
+                .flatMap(met -> Outcomes.flatMap(
+                        met,
+                        done -> storing.get()
+                                .flatMap(stored -> save(begun, begun.submission(content, scope.subject(), now)))));
+    }
+
+    static What change(Report submitted) {
         return What.of(
                         submitted.round().organisation(),
                         "report",
@@ -68,7 +88,8 @@ public class SubmittingReport {
                 .with("submission", submitted.submissions());
     }
 
-    private static Optional<Refusal> refusal(CallerScope scope, Optional<Report> found, long expectedVersion) {
+    private static Optional<Refusal> refusal(
+            CallerScope scope, Optional<Report> found, long expectedVersion, ReportContent content) {
         if (found.isEmpty()) {
             return Optional.of(Refusal.notFound());
         }
@@ -76,7 +97,9 @@ public class SubmittingReport {
         if (!scope.mayActFor(report.subject().unitCode())) {
             return Optional.of(Refusal.notAllowed("NOT_YOUR_UNIT", "只有承担单位可以报送"));
         }
-        return report.version() == expectedVersion ? report.refusesSubmission() : Optional.of(Refusal.stale());
+        return report.version() == expectedVersion
+                ? report.refusesSubmission().or(content::refusal)
+                : Optional.of(Refusal.stale());
     }
 
     private Uni<Outcome<Report>> submit(CallerScope scope, Report report, ReportContent content, Instant now) {
@@ -90,6 +113,7 @@ public class SubmittingReport {
 
     private Uni<Outcome<Report>> save(Report report, Submission submission) {
         return reports.save(report.with(submission), submission)
+                .call(saved -> drafts.remove(saved.id()))
                 .call(saved -> events.submitted(saved, submission))
                 .map(Outcome::done);
     }

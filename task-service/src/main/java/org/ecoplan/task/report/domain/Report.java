@@ -1,7 +1,5 @@
 package org.ecoplan.task.report.domain;
 
-import static java.lang.Math.toIntExact;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -71,7 +69,7 @@ public record Report(
                         content.hash(),
                         submitter,
                         now,
-                        toIntExact(round.due().daysOver(ChinaTime.today(now)))),
+                        round.daysLate(ChinaTime.today(now))),
                 content,
                 null);
     }
@@ -79,6 +77,11 @@ public record Report(
     /** The report once that submission is handed in. */
     public Report with(Submission submission) {
         return new Report(id, version, round, subject, ReportState.SUBMITTED, submission.receipt(), review);
+    }
+
+    /** The report as it is stored now. */
+    public Report inVersion(long stored) {
+        return new Report(id, stored, round, subject, state, latest, review);
     }
 
     /** Takes the submission back before it is reviewed; the round expects the report as before. */

@@ -5,7 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.task.obligation.domain.ObligationId;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param nextSteps 下一步打算
  * @param metObligations the dated points that it says are reached
  * @param retractedObligations those of which an earlier report said so wrongly
+ * @param figures what is reached of the dated points, at most one each
+ * @param delayReasons 滞后原因
+ * @param noProgressReason 无进展原因: given where the unit reports that nothing moved
  */
 public record ReportContent(
         int progress,
@@ -25,7 +30,22 @@ public record ReportContent(
         @Nullable String problems,
         @Nullable String nextSteps,
         List<ObligationId> metObligations,
-        List<ObligationId> retractedObligations) {
+        List<ObligationId> retractedObligations,
+        List<Figure> figures,
+        @Nullable String delayReasons,
+        @Nullable String noProgressReason) {
+
+    /** Why the parts of the content do not fit each other: who has no progress has no results, and each point one figure. */
+    public Optional<Refusal> refusal() {
+        if (noProgressReason != null && !(metObligations.isEmpty() && figures.isEmpty())) {
+            return Optional.of(
+                    Refusal.invalid("NO_PROGRESS_WITH_RESULTS", "填报无进展原因时不能同时报告完成事项或完成数", "/noProgressReason"));
+        }
+        long points = figures.stream().map(Figure::obligation).distinct().count();
+        return points == figures.size()
+                ? Optional.empty()
+                : Optional.of(Refusal.invalid("REPEATED_FIGURE", "同一事项只能填报一个完成数", "/figures"));
+    }
 
     /**
      * SHA-256 of the content, hexadecimal: what a later approval binds to. Over the parts in their order, each
@@ -42,6 +62,12 @@ public record ReportContent(
         if (!retractedObligations.isEmpty()) {
             add(digest, listed(retractedObligations));
         }
+        if (!figures.isEmpty()) {
+            add(digest, "figures");
+            add(digest, figures.stream().map(Figure::written).sorted().collect(Collectors.joining(",")));
+        }
+        addNamed(digest, "delayReasons", delayReasons);
+        addNamed(digest, "noProgressReason", noProgressReason);
         return HexFormat.of().formatHex(digest.digest());
     }
 
@@ -51,6 +77,14 @@ public record ReportContent(
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(","));
+    }
+
+    /** A part that contents of before it did not have: it leaves their hashes as they are. */
+    private static void addNamed(MessageDigest digest, String name, @Nullable String part) {
+        if (part != null) {
+            add(digest, name);
+            add(digest, part);
+        }
     }
 
     private static void add(MessageDigest digest, @Nullable String part) {

@@ -79,7 +79,8 @@ class ReportEventWriter implements ReportEvents {
                         submission.content().metObligations().stream()
                                 .map(ObligationId::value)
                                 .distinct()
-                                .toList()));
+                                .toList(),
+                        round.unasked() ? true : null));
     }
 
     @Override

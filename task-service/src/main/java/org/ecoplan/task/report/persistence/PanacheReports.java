@@ -1,6 +1,9 @@
 package org.ecoplan.task.report.persistence;
 
 import static java.lang.Math.toIntExact;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -13,9 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.ecoplan.task.report.application.ReportFilter;
 import org.ecoplan.task.report.application.ReportPlace;
 import org.ecoplan.task.report.application.Reports;
+import org.ecoplan.task.report.domain.Figure;
+import org.ecoplan.task.report.domain.OpeningRound;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportId;
 import org.ecoplan.task.report.domain.Submission;
@@ -40,6 +46,12 @@ class PanacheReports implements Reports {
     @Override
     public Uni<Void> addAll(List<Report> expected) {
         return NewReports.add(expected);
+    }
+
+    @Override
+    public Uni<Void> addUnasked(Report report) {
+        return PanacheRounds.add(OpeningRound.expecting(report.round(), 0))
+                .flatMap(done -> NewReports.add(List.of(report)));
     }
 
     @Override
@@ -108,7 +120,36 @@ class PanacheReports implements Reports {
                         .setParameter(3, before)
                         .setMaxResults(limit)
                         .getResultList())
-                .map(rows -> rows.stream().map(SubmissionEntity::toSubmission).toList());
+                .flatMap(rows -> figuresOf(
+                                id, rows.stream().map(row -> row.number).toList())
+                        .map(figures -> rows.stream()
+                                .map(row -> row.toSubmission(figures.getOrDefault(row.number, List.of())))
+                                .toList()));
+    }
+
+    private static Uni<Map<Integer, List<Figure>>> figuresOf(ReportId id, List<Integer> submissions) {
+        return Panache.getSession()
+                .flatMap(session -> session.createQuery(
+                                "from FigureEntity where reportId = ?1 and submission in ?2 order by submission, position",
+                                FigureEntity.class)
+                        .setParameter(1, id.value())
+                        .setParameter(2, submissions)
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .collect(groupingBy(row -> row.submission, mapping(FigureEntity::toFigure, toList()))));
+    }
+
+    @Override
+    public Uni<Boolean> hasOpenUnasked(CallerScope scope, AssignmentId duty) {
+        return Panache.getSession()
+                .flatMap(session -> session.createQuery(
+                                "select count(r) from ReportEntity r where r.organisation = ?1 and r.assignmentId = ?2 "
+                                        + "and r.round.unasked and r.state in ('REQUESTED', 'SUBMITTED', 'RETURNED')",
+                                Long.class)
+                        .setParameter(1, scope.organisationOrNone())
+                        .setParameter(2, duty.value())
+                        .getSingleResult())
+                .map(count -> count > 0);
     }
 
     @Override
@@ -133,7 +174,10 @@ class PanacheReports implements Reports {
                         .invoke(row -> row.take(report))
                         .call(row -> session.persist(SubmissionEntity.of(id, submission)))
                         .call(row -> session.flush())
-                        .map(row -> row.toReport(report.latest(), report.review())));
+                        .call(row -> session.persistAll(
+                                FigureEntity.of(id, submission).toArray()))
+                        .call(row -> session.flush())
+                        .map(row -> report.inVersion(row.version)));
     }
 
     @Override
@@ -145,6 +189,6 @@ class PanacheReports implements Reports {
                                         SubmissionEntity.class, new SubmissionEntity.Key(row.id, report.submissions()))
                                 .invoke(submission -> submission.takenBackAt = at))
                         .call(row -> session.flush())
-                        .map(row -> row.toReport(report.latest(), report.review())));
+                        .map(row -> report.inVersion(row.version)));
     }
 }

@@ -26,7 +26,7 @@ class PanacheReviews implements Reviews {
                         .invoke(row -> row.take(reviewed))
                         .call(row -> session.persist(ReviewEntity.of(id, reviewed.lastReview())))
                         .call(row -> session.flush())
-                        .map(row -> row.toReport(reviewed.latest(), reviewed.review())));
+                        .map(row -> reviewed.inVersion(row.version)));
     }
 
     @Override

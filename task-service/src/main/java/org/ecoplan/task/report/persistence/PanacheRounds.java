@@ -23,8 +23,8 @@ class PanacheRounds implements Rounds {
 
     private static final String OPEN = """
             insert into reporting_round (id, plan_id, organisation, period, opened_on, unit_report_due, state,
-                                         expects_up_to, requested_up_to)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+                                         expects_up_to, requested_up_to, unasked)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
             on conflict on constraint reporting_round_pk do nothing""";
 
     private static final String OPENING = "select id from reporting_round where state = 'OPENING' order by id";
@@ -56,6 +56,11 @@ class PanacheRounds implements Rounds {
 
     @Override
     public Uni<Boolean> open(OpeningRound opening) {
+        return add(opening);
+    }
+
+    /** Writes a round or the occasion of an unasked report; false when it is known. */
+    static Uni<Boolean> add(OpeningRound opening) {
         Round round = opening.round();
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(OPEN)
@@ -68,6 +73,7 @@ class PanacheRounds implements Rounds {
                         .setParameter(7, state(opening))
                         .setParameter(8, opening.expectsUpTo())
                         .setParameter(9, opening.requestedUpTo())
+                        .setParameter(10, round.unasked())
                         .executeUpdate())
                 .map(inserted -> inserted == 1);
     }
@@ -97,7 +103,8 @@ class PanacheRounds implements Rounds {
                         (String) row[2],
                         (String) row[3],
                         (LocalDate) row[4],
-                        new Deadline((LocalDate) row[5])),
+                        new Deadline((LocalDate) row[5]),
+                        false),
                 (Long) row[6],
                 (Long) row[7]);
     }

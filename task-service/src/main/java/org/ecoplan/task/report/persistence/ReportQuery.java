@@ -34,7 +34,8 @@ final class ReportQuery {
     ReportQuery matching(ReportFilter filter) {
         and("r.round.id = :round", "round", filter.roundId());
         and("r.unitCode = :unit", "unit", filter.unitCode());
-        return and("r.state = :state", "state", filter.state());
+        and("r.state = :state", "state", filter.state());
+        return and("r.round.unasked = :unasked", "unasked", filter.unasked());
     }
 
     ReportQuery after(@Nullable ReportPlace place) {

@@ -29,7 +29,9 @@ class RoundEntity {
     @Column(name = "unit_report_due")
     LocalDate unitReportDue;
 
+    boolean unasked;
+
     Round toRound() {
-        return new Round(new RoundId(id), planId, organisation, period, openedOn, new Deadline(unitReportDue));
+        return new Round(new RoundId(id), planId, organisation, period, openedOn, new Deadline(unitReportDue), unasked);
     }
 }

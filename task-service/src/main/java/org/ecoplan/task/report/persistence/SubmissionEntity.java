@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ecoplan.task.obligation.domain.ObligationId;
+import org.ecoplan.task.report.domain.Figure;
 import org.ecoplan.task.report.domain.ReportContent;
 import org.ecoplan.task.report.domain.Submission;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,14 @@ class SubmissionEntity {
     @Column(name = "retracted_obligations", columnDefinition = "text")
     String retractedObligations;
 
+    @Column(name = "delay_reasons", columnDefinition = "text")
+    @Nullable
+    String delayReasons;
+
+    @Column(name = "no_progress_reason", columnDefinition = "text")
+    @Nullable
+    String noProgressReason;
+
     @Column(name = "content_hash")
     String contentHash;
 
@@ -73,6 +82,8 @@ class SubmissionEntity {
         row.nextSteps = content.nextSteps();
         row.metObligations = lines(content.metObligations());
         row.retractedObligations = lines(content.retractedObligations());
+        row.delayReasons = content.delayReasons();
+        row.noProgressReason = content.noProgressReason();
         row.contentHash = submission.receipt().contentHash();
         row.submitter = submission.receipt().submitter();
         row.submittedAt = submission.receipt().submittedAt();
@@ -80,7 +91,7 @@ class SubmissionEntity {
         return row;
     }
 
-    Submission toSubmission() {
+    Submission toSubmission(List<Figure> figures) {
         return new Submission(
                 new Submission.Receipt(number, progress, contentHash, submitter, submittedAt, daysLate),
                 new ReportContent(
@@ -89,7 +100,10 @@ class SubmissionEntity {
                         problems,
                         nextSteps,
                         obligations(metObligations),
-                        obligations(retractedObligations)),
+                        obligations(retractedObligations),
+                        figures,
+                        delayReasons,
+                        noProgressReason),
                 takenBackAt);
     }
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.ecoplan.task.report.application.ReportFilter;
 import org.ecoplan.task.report.domain.ReportState;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,16 @@ public class ReportQueryParams {
     @Nullable
     String state;
 
+    @Parameter(description = "Reports that no round asked for, or only the others. 随时报送")
+    @QueryParam("unasked")
+    @Nullable
+    Boolean unasked;
+
     ReportFilter filter() {
         return new ReportFilter(
                 roundId == null ? null : UUID.fromString(roundId),
                 unit,
-                state == null ? null : ReportState.valueOf(state));
+                state == null ? null : ReportState.valueOf(state),
+                unasked);
     }
 }

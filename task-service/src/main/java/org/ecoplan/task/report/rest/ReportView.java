@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report as the API shows it.
  *
+ * @param roundId the round that asks for it; of a report that no round asks for its own occasion
+ * @param unasked handed in of the unit's own accord (随时报送): it has no due date and is never late
  * @param version the number in the ETag, for If-Match
  * @param submissions how often it was handed in; in full under {@code /reports/{reportId}/submissions}
  */
@@ -28,7 +30,8 @@ public record ReportView(
         String title,
         String unitCode,
         String unitName,
-        LocalDate due,
+        boolean unasked,
+        @Nullable LocalDate due,
         String state,
         long version,
         int submissions,
@@ -48,7 +51,8 @@ public record ReportView(
                 report.subject().title(),
                 report.subject().unitCode(),
                 report.subject().unitName(),
-                report.round().due().lastDay(),
+                report.round().unasked(),
+                report.round().unasked() ? null : report.round().due().lastDay(),
                 report.state().name(),
                 report.version(),
                 report.submissions(),

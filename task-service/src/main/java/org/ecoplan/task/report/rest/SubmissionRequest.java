@@ -1,5 +1,6 @@
 package org.ecoplan.task.report.rest;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -39,7 +40,20 @@ public record SubmissionRequest(
         @Schema(description = "Dated points that an earlier report called met and that are not. 撤回此前报告的完成")
         @Nullable
         @Size(max = 200, message = "最多 200 项")
-        List<@NotNull(message = "不可为空") UUID> retractedObligations) {
+        List<@NotNull(message = "不可为空") UUID> retractedObligations,
+
+        @Schema(description = "Figures of dated points, one each. 完成数") @Nullable @Size(max = 200, message = "最多 200 项")
+        List<@NotNull(message = "不可为空") @Valid FigureBody> figures,
+
+        @Schema(description = "滞后原因", examples = "汛期停工 20 天。")
+        @Nullable
+        @Size(min = 1, max = 2_000, message = "须为 1 至 2000 个字符")
+        String delayReasons,
+
+        @Schema(description = "Why nothing moved, in a report of no progress. 无进展原因", examples = "资金尚未下达。")
+        @Nullable
+        @Size(min = 1, max = 2_000, message = "须为 1 至 2000 个字符")
+        String noProgressReason) {
 
     ReportContent content() {
         return new ReportContent(
@@ -48,7 +62,12 @@ public record SubmissionRequest(
                 problems,
                 nextSteps,
                 obligations(metObligations),
-                obligations(retractedObligations));
+                obligations(retractedObligations),
+                figures == null
+                        ? List.of()
+                        : figures.stream().map(FigureBody::figure).toList(),
+                delayReasons,
+                noProgressReason);
     }
 
     private static List<ObligationId> obligations(@Nullable List<UUID> ids) {

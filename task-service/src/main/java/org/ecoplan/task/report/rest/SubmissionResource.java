@@ -123,7 +123,7 @@ public class SubmissionResource {
                 .map(SubmissionResource::answer);
     }
 
-    private static Response answer(Report report) {
+    static Response answer(Report report) {
         return Response.created(URI.create("/reports/" + report.id().value()))
                 .header(HttpHeaders.ETAG, EntityVersion.tag(report.version()))
                 .entity(ReportView.of(report))

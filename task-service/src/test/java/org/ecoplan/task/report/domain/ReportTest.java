@@ -2,6 +2,7 @@ package org.ecoplan.task.report.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -78,25 +79,87 @@ class ReportTest {
 
     @Test
     void hashesTheSameContentAlikeWhateverTheOrderOfTheObligations() {
-        assertThat(new ReportContent(72, "进展", null, "下一步", List.of(ONE, TWO), List.of()).hash())
-                .isEqualTo(new ReportContent(72, "进展", null, "下一步", List.of(TWO, ONE, TWO), List.of()).hash())
+        assertThat(new ReportContent(72, "进展", null, "下一步", List.of(ONE, TWO), List.of(), List.of(), null, null).hash())
+                .isEqualTo(new ReportContent(
+                                72, "进展", null, "下一步", List.of(TWO, ONE, TWO), List.of(), List.of(), null, null)
+                        .hash())
                 .matches("[0-9a-f]{64}");
     }
 
     @Test
     void hashesEachOtherContentDifferently() {
         assertThat(List.of(
-                        new ReportContent(72, "进展", null, null, List.of(), List.of()).hash(),
-                        new ReportContent(73, "进展", null, null, List.of(), List.of()).hash(),
-                        new ReportContent(72, "进展", "", null, List.of(), List.of()).hash(),
-                        new ReportContent(72, "进展", null, "", List.of(), List.of()).hash(),
-                        new ReportContent(72, "进", "展", null, List.of(), List.of()).hash(),
-                        new ReportContent(72, "进展", null, null, List.of(ONE), List.of()).hash()))
+                        new ReportContent(72, "进展", null, null, List.of(), List.of(), List.of(), null, null).hash(),
+                        new ReportContent(73, "进展", null, null, List.of(), List.of(), List.of(), null, null).hash(),
+                        new ReportContent(72, "进展", "", null, List.of(), List.of(), List.of(), null, null).hash(),
+                        new ReportContent(72, "进展", null, "", List.of(), List.of(), List.of(), null, null).hash(),
+                        new ReportContent(72, "进", "展", null, List.of(), List.of(), List.of(), null, null).hash(),
+                        new ReportContent(72, "进展", null, null, List.of(ONE), List.of(), List.of(), null, null).hash()))
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void hashesFiguresAndReasonsAndLeavesContentsWithoutThemAsTheyWere() {
+        ReportContent plain = content("进展");
+        assertThat(List.of(
+                        plain.hash(),
+                        with(List.of(figure(ONE, "42")), null, null).hash(),
+                        with(List.of(figure(TWO, "42")), null, null).hash(),
+                        with(List.of(figure(ONE, "43")), null, null).hash(),
+                        with(List.of(), "汛期停工", null).hash(),
+                        with(List.of(), null, "汛期停工").hash()))
+                .doesNotHaveDuplicates();
+        assertThat(with(List.of(figure(ONE, "42.0"), figure(TWO, "1")), null, null)
+                        .hash())
+                .isEqualTo(with(List.of(figure(TWO, "1"), figure(ONE, "42")), null, null)
+                        .hash());
+        assertThat(new ReportContent(72, "进展", null, "下一步", List.of(), List.of(), List.of(), null, null).hash())
+                .as("as it was published before there were figures")
+                .isEqualTo("b16308ede7a53559f44263e5c58e09152381d05a147b3dd5e43b701c3e69a699");
+    }
+
+    @Test
+    void hasOneFigureAPointAndNoResultsWithoutProgress() {
+        assertThat(with(List.of(figure(ONE, "1"), figure(TWO, "1")), null, null).refusal())
+                .isEmpty();
+        assertThat(with(List.of(figure(ONE, "1"), figure(ONE, "2")), null, null)
+                        .refusal()
+                        .map(Refusal::code))
+                .contains("REPEATED_FIGURE");
+        assertThat(with(List.of(), null, "资金未下达").refusal()).isEmpty();
+        assertThat(with(List.of(figure(ONE, "1")), null, "资金未下达").refusal().map(Refusal::code))
+                .contains("NO_PROGRESS_WITH_RESULTS");
+        assertThat(new ReportContent(5, "无进展", null, null, List.of(ONE), List.of(), List.of(), null, "资金未下达")
+                        .refusal()
+                        .map(Refusal::code))
+                .contains("NO_PROGRESS_WITH_RESULTS");
+    }
+
+    @Test
+    void isNeverLateWhereNobodyAskedForIt() {
+        Report unasked = Report.request(
+                Round.unasked(UUID.randomUUID(), "421300", LocalDate.of(2025, 8, 20)), report().subject());
+        assertThat(unasked.round().period()).isEqualTo("2025-Q3");
+        assertThat(unasked.submission(
+                                content("完成"),
+                                "wang",
+                                OffsetDateTime.parse("2025-09-20T09:00:00+08:00")
+                                        .toInstant())
+                        .receipt()
+                        .daysLate())
+                .isZero();
+    }
+
+    private static ReportContent with(List<Figure> figures, @Nullable String delay, @Nullable String noProgress) {
+        return new ReportContent(50, "进展", null, null, List.of(), List.of(), figures, delay, noProgress);
+    }
+
+    private static Figure figure(ObligationId obligation, String value) {
+        return new Figure(obligation, new BigDecimal(value), "个");
+    }
+
     private static ReportContent content(String narrative) {
-        return new ReportContent(50, narrative, null, null, List.of(), List.of());
+        return new ReportContent(50, narrative, null, null, List.of(), List.of(), List.of(), null, null);
     }
 
     private static Report report() {
@@ -107,7 +170,8 @@ class ReportTest {
                         "421300",
                         "2024-Q3",
                         LocalDate.of(2024, 9, 30),
-                        new Deadline(DUE)),
+                        new Deadline(DUE),
+                        false),
                 new ReportSubject(
                         new AssignmentId(UUID.randomUUID()),
                         UUID.randomUUID(),

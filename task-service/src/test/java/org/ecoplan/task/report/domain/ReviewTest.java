@@ -137,7 +137,7 @@ class ReviewTest {
     }
 
     private static ReportContent content(String narrative) {
-        return new ReportContent(50, narrative, null, null, List.of(), List.of());
+        return new ReportContent(50, narrative, null, null, List.of(), List.of(), List.of(), null, null);
     }
 
     private static Report requested() {
@@ -148,7 +148,8 @@ class ReviewTest {
                         "421300",
                         "2024-Q3",
                         LocalDate.of(2024, 9, 30),
-                        new Deadline(LocalDate.of(2024, 10, 12))),
+                        new Deadline(LocalDate.of(2024, 10, 12)),
+                        false),
                 new ReportSubject(
                         new AssignmentId(new UUID(0, 3)), new UUID(0, 4), "行动方案", "(一)", "溯源整治", "421303", "曾都区人民政府"));
     }

@@ -16,6 +16,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import org.ecoplan.task.City;
 import org.ecoplan.task.MovingClock;
 import org.ecoplan.testkit.events.EventProbe;
 import org.ecoplan.testkit.stack.PostgresAndKafka;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -309,6 +311,114 @@ class ReportsTest {
         probe.awaitExactly(1, ReportSubmitted.class, this::ours, Duration.ofMillis(500));
     }
 
+    @Test
+    void aUnitThatIsDoneSaysSoWithoutBeingAskedAndTheOfficeAcceptsIt() {
+        // Given
+        city.awaitDuties(2);
+        String reports = "/duties/" + city.dutyOf(city.county).get("assignmentId") + "/reports";
+        Map<String, Object> content = new HashMap<>(content(100, List.of(obligationOf(city.county))));
+        content.put(
+                "figures", List.of(Map.of("obligationId", obligationOf(city.county), "value", 42.5, "measure", "个")));
+
+        // When
+        unasked(city.district(), reports, content).statusCode(404);
+        unasked(city.bureau(), reports, content).statusCode(403).body("code", equalTo("NOT_YOUR_UNIT"));
+        unasked(city.county(), reports, content(0, List.of(obligationOf(city.county))))
+                .statusCode(422)
+                .body("code", equalTo("MET_WITHOUT_PROGRESS"));
+        Map<String, Object> report = unasked(city.county(), reports, content)
+                .statusCode(201)
+                .extract()
+                .path("");
+        unasked(city.county(), reports, content).statusCode(409).body("code", equalTo("UNASKED_REPORT_OPEN"));
+
+        // Then
+        ReportSubmitted submitted = probe.awaitOne(ReportSubmitted.class, this::ours);
+        assertThat(submitted.unasked()).isTrue();
+        assertThat(submitted.daysLate()).isZero();
+        assertThat(submitted.period()).isEqualTo("2024-Q4");
+        city.office()
+                .get("/reports?unasked=true")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].due", nullValue())
+                .body("items[0].state", equalTo("SUBMITTED"));
+        city.office().get("/reports?unasked=false").then().body("items", hasSize(0));
+        city.office()
+                .get(submissionsOf(report))
+                .then()
+                .body("items[0].figures[0].measure", equalTo("个"))
+                .body("items[0].figures[0].value", equalTo(42.5f));
+
+        // When
+        city.office()
+                .contentType(ContentType.JSON)
+                .body(Map.of("contentHash", submitted.contentHash()))
+                .post("/reports/" + report.get("reportId") + "/acceptance")
+                .then()
+                .statusCode(200);
+        clock.show("2025-01-01T00:01");
+
+        // Then
+        assertThat(probe.awaitExactly(
+                                1,
+                                TaskOverdue.class,
+                                event -> event.organisation().equals(city.code),
+                                Duration.ofMillis(2500))
+                        .get(0)
+                        .unitCode())
+                .isEqualTo(city.bureau);
+        unasked(city.county(), reports, content(100, List.of())).statusCode(201);
+    }
+
+    @Test
+    void aDraftIsTheUnitsAloneKeepsItsVersionAndIsGoneWhenTheReportIsHandedIn() {
+        // Given
+        Map<String, Object> report = requestedReport();
+        String draft = "/reports/" + report.get("reportId") + "/draft";
+        city.county().get(draft).then().statusCode(404);
+
+        // When
+        draft(city.county(), draft, null, Map.of("narrative", "写了一半"))
+                .statusCode(200)
+                .header("ETag", equalTo("\"1\""));
+        draft(city.county(), draft, null, Map.of("narrative", "另一处")).statusCode(412);
+        draft(city.county(), draft, "\"1\"", Map.of("narrative", "写完了", "progress", 30))
+                .statusCode(200)
+                .header("ETag", equalTo("\"2\""));
+        draft(city.county(), draft, "\"1\"", Map.of("narrative", "旧")).statusCode(412);
+        draft(city.county(), draft, "\"2\"", Map.of("narrative", "长".repeat(10_001)))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/narrative"));
+        draft(city.bureau(), draft, null, Map.of("narrative", "代写")).statusCode(403);
+        city.bureau().get(draft).then().statusCode(403);
+        city.district().get(draft).then().statusCode(404);
+
+        // Then
+        city.county().get(draft).then().body("form.narrative", equalTo("写完了")).body("form.progress", equalTo(30));
+        expectUntouched(report);
+        hand(city.county(), report, 0, 30, List.of()).statusCode(201);
+        city.county().get(draft).then().statusCode(404);
+    }
+
+    @Test
+    void figuresOfAnotherDutyAndResultsBesideNoProgressAreRefused() {
+        Map<String, Object> report = requestedReport();
+        Map<String, Object> foreign = new HashMap<>(content(10, List.of()));
+        foreign.put("figures", List.of(Map.of("obligationId", obligationOf(city.bureau), "value", 1, "measure", "个")));
+        Map<String, Object> contradicting = new HashMap<>(content(10, List.of(obligationOf(city.county))));
+        contradicting.put("noProgressReason", "资金未下达");
+        Map<String, Object> wide = new HashMap<>(content(10, List.of()));
+        wide.put(
+                "figures",
+                List.of(Map.of("obligationId", obligationOf(city.county), "value", 0.1234567, "measure", "个")));
+
+        hand(city.county(), report, foreign).statusCode(422).body("errors[0].pointer", equalTo("/figures"));
+        hand(city.county(), report, contradicting).statusCode(422).body("code", equalTo("NO_PROGRESS_WITH_RESULTS"));
+        hand(city.county(), report, wide).statusCode(400).body("errors[0].pointer", equalTo("/figures/0/value"));
+        expectUntouched(report);
+    }
+
     private Map<String, Object> requestedReport() {
         city.send(city.round(DUE));
         probe.awaitExactly(2, ReportRequested.class, this::ours, Duration.ZERO);
@@ -342,6 +452,26 @@ class ReportsTest {
                 .body(content(progress, met))
                 .post(submissionsOf(report))
                 .then();
+    }
+
+    private static ValidatableResponse hand(
+            RequestSpecification request, Map<String, Object> report, Map<String, Object> content) {
+        return request.contentType(ContentType.JSON)
+                .header("If-Match", "\"0\"")
+                .body(content)
+                .post(submissionsOf(report))
+                .then();
+    }
+
+    private static ValidatableResponse unasked(
+            RequestSpecification request, String reports, Map<String, Object> content) {
+        return request.contentType(ContentType.JSON).body(content).post(reports).then();
+    }
+
+    private static ValidatableResponse draft(
+            RequestSpecification request, String draft, @Nullable String version, Map<String, Object> form) {
+        RequestSpecification call = version == null ? request : request.header("If-Match", version);
+        return call.contentType(ContentType.JSON).body(form).put(draft).then();
     }
 
     private static Map<String, Object> content(int progress, List<String> met) {
