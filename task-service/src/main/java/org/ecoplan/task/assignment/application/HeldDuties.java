@@ -32,6 +32,6 @@ public class HeldDuties {
                 duty.task().title(),
                 duty.duty().unitCode(),
                 duty.duty().unitName(),
-                duty.isEnded());
+                !duty.state().isLive());
     }
 }
