@@ -1,6 +1,7 @@
 package org.ecoplan.local;
 
 import java.net.URI;
+import java.util.Optional;
 
 /**
  * Where the users of a part knock (对外入口): a part is ready when this very door answers, not when something
@@ -21,6 +22,15 @@ public final class Doors {
             case "keycloak" -> PortName.KEYCLOAK;
             case "sink" -> PortName.SINK_HTTP;
             default -> service(part).port();
+        };
+    }
+
+    /** Where the part tells how it is, if that is a port of its own. */
+    public Optional<PortName> managementPort(String part) {
+        return switch (part) {
+            case "postgres", "kafka", "sink" -> Optional.empty();
+            case "keycloak" -> Optional.of(PortName.KEYCLOAK_MANAGEMENT);
+            default -> Optional.of(service(part).managementPort());
         };
     }
 

@@ -120,7 +120,9 @@ public class ContactResource {
     @PUT
     @Path("/{holderId}")
     @RolesAllowed({Role.COORDINATOR, Role.ADMIN})
-    @Operation(summary = "Sets the addresses of a person; changes need If-Match. 登记联系方式")
+    @Operation(
+            summary =
+                    "Sets the whole contact of a person: an address that is left out is deleted; changes need If-Match. 登记联系方式")
     @APIResponseSchema(value = ContactView.class, responseCode = "200")
     public Uni<Response> store(
             @PathParam("holderId") UUID holderId,

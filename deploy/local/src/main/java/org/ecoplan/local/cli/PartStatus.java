@@ -9,9 +9,11 @@ import org.ecoplan.local.StateFolder;
  * How one part of the running system is doing, seen from outside its launcher.
  *
  * @param port the port people use
+ * @param managementPort the port of health and metrics, of services and Keycloak
  * @param memory resident, MiB
  */
-record PartStatus(String name, State state, int port, OptionalLong pid, OptionalLong memory) {
+record PartStatus(
+        String name, State state, int port, Optional<Integer> managementPort, OptionalLong pid, OptionalLong memory) {
     enum State {
         READY("ready"),
         NOT_READY("not ready"),
@@ -29,17 +31,19 @@ record PartStatus(String name, State state, int port, OptionalLong pid, Optional
         }
     }
 
-    static PartStatus of(String name, int port, StateFolder folder, BooleanSupplier isReady) {
+    static PartStatus of(
+            String name, int port, Optional<Integer> managementPort, StateFolder folder, BooleanSupplier isReady) {
         Optional<ProcessHandle> process = folder.processOf(name);
         if (process.isEmpty()) {
             State state = folder.remembers(name) ? State.DIED : State.STOPPED;
-            return new PartStatus(name, state, port, OptionalLong.empty(), OptionalLong.empty());
+            return new PartStatus(name, state, port, managementPort, OptionalLong.empty(), OptionalLong.empty());
         }
         ProcessHandle running = process.get();
         return new PartStatus(
                 name,
                 isReady.getAsBoolean() ? State.READY : State.NOT_READY,
                 port,
+                managementPort,
                 OptionalLong.of(running.pid()),
                 name.equals("postgres") ? Memory.residentWithChildren(running) : Memory.resident(running));
     }

@@ -10,7 +10,7 @@ import org.ecoplan.local.StateFolder;
 
 /** The table that {@code ./ecoplan status} prints. */
 final class StatusTable {
-    private static final String ROW = "%-22s %-10s %6s %8s %8s%n";
+    private static final String ROW = "%-22s %-10s %6s %6s %8s %8s%n";
 
     private final List<PartStatus> parts;
 
@@ -25,7 +25,12 @@ final class StatusTable {
         Doors doors = new Doors(ports);
         return new StatusTable(
                 folder.parts().stream()
-                        .map(part -> PartStatus.of(part, ports.of(doors.port(part)), folder, () -> doors.isOpen(part)))
+                        .map(part -> PartStatus.of(
+                                part,
+                                ports.of(doors.port(part)),
+                                doors.managementPort(part).map(ports::of),
+                                folder,
+                                () -> doors.isOpen(part)))
                         .toList(),
                 folder);
     }
@@ -35,13 +40,18 @@ final class StatusTable {
     }
 
     String text() {
-        StringBuilder table = new StringBuilder(ROW.formatted("PART", "STATE", "PORT", "PID", "RSS MiB"));
+        StringBuilder table = new StringBuilder(ROW.formatted("PART", "STATE", "PORT", "MGMT", "PID", "RSS MiB"));
         for (PartStatus part : parts) {
             table.append(ROW.formatted(
-                    part.name(), part.state().word(), part.port(), shown(part.pid()), shown(part.memory())));
+                    part.name(),
+                    part.state().word(),
+                    part.port(),
+                    part.managementPort().map(String::valueOf).orElse(""),
+                    shown(part.pid()),
+                    shown(part.memory())));
         }
         long sum = parts.stream().mapToLong(part -> part.memory().orElse(0)).sum();
-        table.append(ROW.formatted("total", "", "", "", sum));
+        table.append(ROW.formatted("total", "", "", "", "", sum));
         parts.stream()
                 .filter(part -> part.state() == PartStatus.State.DIED)
                 .forEach(part -> table.append(

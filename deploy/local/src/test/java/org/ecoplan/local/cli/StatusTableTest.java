@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.ecoplan.local.PortName;
 import org.ecoplan.local.Ports;
 import org.ecoplan.local.StateFolder;
 import org.junit.jupiter.api.Test;
@@ -24,9 +25,14 @@ class StatusTableTest {
         Files.writeString(run.resolve("task-service.pid"), "999999999 1\n");
 
         // When
-        StatusTable table = StatusTable.of(state, Ports.free());
+        Ports ports = Ports.free();
+        StatusTable table = StatusTable.of(state, ports);
 
         // Then
+        assertThat(table.text())
+                .containsPattern("PART +STATE +PORT +MGMT")
+                .containsPattern(
+                        "task-service +died +" + ports.of(PortName.TASK) + " +" + ports.of(PortName.TASK_MANAGEMENT));
         assertThat(table.isAllReady()).isFalse();
         assertThat(table.text())
                 .containsPattern("task-service +died")

@@ -22,6 +22,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 public class KnownParameters {
     private static final int LONGEST_NAME_SHOWN = 60;
 
+    /** What is searched for; without words it would be no search. */
+    private static final String SEARCH_WORDS = "q";
+
     private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
@@ -42,6 +45,9 @@ public class KnownParameters {
         }
         if (values.size() > 1) {
             throw Problems.problem(400, "REPEATED_PARAMETER", "查询参数重复", "/" + name);
+        }
+        if (name.equals(SEARCH_WORDS) && values.get(0).isBlank()) {
+            throw Problems.problem(400, "EMPTY_PARAMETER", "查询词不能为空", "/" + name);
         }
         if (type.isEnum() && namesOf(type).stream().noneMatch(values.get(0)::equals)) {
             throw Problems.problem(400, "WRONG_TYPE", "查询参数须为 " + String.join("、", namesOf(type)) + " 之一", "/" + name);

@@ -28,7 +28,9 @@ public record Columns(List<Column> columns) {
                         .filter(TableRow::tooLong)
                         .findFirst()
                         .map(row -> Outcome.<List<TableRow>>refused(Refusal.invalid(
-                                "TOO_MANY_CELLS", "第 " + row.number() + " 行的单元格多于表头", "/rows/" + (row.number() - 1))))
+                                "TOO_MANY_CELLS",
+                                "第 " + row.number() + " 行(不含表头)的单元格多于表头",
+                                "/rows/" + (row.number() - 1))))
                         .orElse(Outcome.done(rows)));
     }
 

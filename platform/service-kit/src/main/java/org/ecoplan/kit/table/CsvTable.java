@@ -53,7 +53,8 @@ public final class CsvTable {
                 }
             }
         } catch (IOException | RuntimeException broken) {
-            return refused("MALFORMED_CSV", "第 " + (lines.size() + 1) + " 行不是合法的 CSV");
+            return refused(
+                    "MALFORMED_CSV", lines.isEmpty() ? "表头不是合法的 CSV" : "第 " + lines.size() + " 行(不含表头)不是合法的 CSV");
         }
         return Outcome.done(lines);
     }
