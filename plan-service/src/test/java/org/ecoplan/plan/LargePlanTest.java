@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -63,6 +64,64 @@ class LargePlanTest {
                             IntStream.rangeClosed(1, TASKS).boxed().toList());
             Api.lead("zengdu", "421303").get(address).then().statusCode(200).body("tasks", hasSize(TASKS));
         }
+    }
+
+    @Test
+    void fiveHundredTasksAreAddedInOneStepAllOrNone() {
+        // Given
+        String address = Demo.importSuizhou();
+        String before = Api.office().tagOf(address);
+        List<Map<String, Object>> tasks = IntStream.range(0, 499)
+                .<Map<String, Object>>mapToObj(at -> smallTask(at, "GE"))
+                .toList();
+
+        // When
+        List<Map<String, Object>> withAFault = new ArrayList<>(tasks);
+        withAFault.add(smallTask(499, "ZERO"));
+        Api.office()
+                .post(address, "/task-batches", Map.of("tasks", withAFault))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("FIGURE_NOT_ALLOWED"))
+                .body("errors[0].pointer", equalTo("/tasks/499/content/targets/0/value"));
+        assertThat(Api.office().tagOf(address)).isEqualTo(before);
+        Api.office()
+                .post(address, "/task-batches", Map.of("tasks", tasks))
+                .then()
+                .statusCode(200)
+                .body("review.ADDED", equalTo(3 * 499));
+
+        // Then
+        Api.office().get(address).then().body("tasks", hasSize(8 + 499));
+        Api.office()
+                .post(address, "/task-batches", Map.of("tasks", List.of()))
+                .then()
+                .statusCode(400);
+    }
+
+    private static Map<String, Object> smallTask(int at, String comparator) {
+        return Map.of(
+                "ordinal",
+                String.valueOf(at + 9),
+                "title",
+                at + "号片区整治行动",
+                "content",
+                Map.of(
+                        "units", List.of(Map.of("name", "市生态环境局", "role", "LEAD")),
+                        "targets",
+                                List.of(Map.of(
+                                        "indicator",
+                                        "点位整治",
+                                        "comparator",
+                                        comparator,
+                                        "value",
+                                        at,
+                                        "unit",
+                                        "个",
+                                        "strength",
+                                        "BINDING",
+                                        "quote",
+                                        "完成点位整治" + at + "个"))));
     }
 
     @Test

@@ -46,6 +46,7 @@ class PlanListTest {
                 .header("Total-Count", "2")
                 .body("items.planId", contains(idOf(first), idOf(second)));
         list("?q=筛选").then().body("items.planId", contains(idOf(second), idOf(first)));
+        list("?q=").then().statusCode(400).body("errors[0].pointer", equalTo("/q"));
         list("?q=筛选_").then().header("Total-Count", "1").body("items.planId", contains(idOf(first)));
         list("?q=筛选&state=CLOSED").then().header("Total-Count", "1").body("items.planId", contains(idOf(second)));
         list("?q=筛选&state=DRAFT").then().header("Total-Count", "0").body("items", empty());

@@ -154,6 +154,14 @@ class PlanTruthTest {
                     .then()
                     .statusCode(400)
                     .body("errors.pointer", contains("/reason"));
+            Api.office()
+                    .post(
+                            plan,
+                            "/header-corrections",
+                            Map.of("title", "随州市勘误方案", "issuedOn", "2999-01-01", "reason", "名称有错字"))
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("DATE_IN_FUTURE"));
             Api.office().post(plan, "/header-corrections", wanted).then().statusCode(200);
             Api.office()
                     .post(plan, "/header-corrections", wanted)

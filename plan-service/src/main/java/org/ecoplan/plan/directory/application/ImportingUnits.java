@@ -74,8 +74,10 @@ public class ImportingUnits {
     public Uni<Outcome<Imported>> importAll(CallerScope caller, Table table) {
         String organisation = organisationOf(caller, table);
         if (organisation == null) {
-            return Outcomes.refused(
-                    Refusal.invalid("ORGANISATION_MISSING", "须有根单位一行(上级单位代码为空),或给出 organisation", "/organisation"));
+            return Outcomes.refused(Refusal.invalid(
+                    "ORGANISATION_MISSING",
+                    caller.has(Role.ADMIN) ? "须有根单位一行(上级单位代码为空),或给出 organisation" : "账号所属单位尚未登记,请联系系统管理员先登记组织的根单位和本单位",
+                    "/organisation"));
         }
         if (!DirectoryScope.sees(caller, organisation)) {
             return Outcomes.refused(Refusal.notFound());

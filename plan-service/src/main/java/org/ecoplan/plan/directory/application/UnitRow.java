@@ -62,7 +62,10 @@ record UnitRow(
     static Outcome<UnitRow> read(TableRow row) {
         Optional<UnitKind> kind = kind(row.get("kind"));
         if (kind.isEmpty()) {
-            return refused("BAD_UNIT_KIND", "类别应为人民政府、部门、功能区、办事机构或统称", "/kind");
+            return refused(
+                    "BAD_UNIT_KIND",
+                    "类别应为人民政府(GOVERNMENT)、部门(DEPARTMENT)、功能区(FUNCTIONAL_ZONE)、办事机构(OFFICE)或统称(GROUP)",
+                    "/kind");
         }
         for (String dated : List.of("validFrom", "validTo", "holdersFrom")) {
             if (!row.get(dated).isEmpty() && date(row.get(dated)) == null) {

@@ -84,7 +84,7 @@ final class UnitTable {
         Set<String> seen = new HashSet<>();
         for (int at = 0; at < rows.size(); at++) {
             TableRow row = rows.get(at);
-            String pointer = "/rows/" + at;
+            String pointer = "/rows/" + (row.number() - 1);
             Outcome<UnitVerdict> verdict = read.get(at)
                     .flatMap(unit -> seen.add(unit.entry().code())
                             ? judge(row, unit, places)

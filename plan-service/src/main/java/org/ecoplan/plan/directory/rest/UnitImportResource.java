@@ -63,7 +63,10 @@ public class UnitImportResource {
     @Operation(
             summary =
                     "Registers units with their aliases and the holders of their posts from one CSV file of at most 2,000"
-                            + " rows: all rows or none; a unit that is there and differs needs replace. 导入单位表")
+                            + " rows: all rows or none; a unit that is there and differs needs replace. 导入单位表",
+            description =
+                    "类别 (kind) is 人民政府 GOVERNMENT, 部门 DEPARTMENT, 功能区 FUNCTIONAL_ZONE, 办事机构 OFFICE or 统称 GROUP; lists"
+                            + " in a cell are parted by 、 or ;, dates are 2027-01-01.")
     @RequestBody(
             content =
                     @Content(

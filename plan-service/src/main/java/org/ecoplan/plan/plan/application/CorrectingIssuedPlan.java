@@ -45,7 +45,7 @@ public class CorrectingIssuedPlan {
                 .flatMap(found -> found.isEmpty()
                         ? Outcomes.<Plan>refused(Refusal.notFound())
                         : Outcomes.map(
-                                decide(found.get(), expected, wanted, by),
+                                decide(found.get(), expected, wanted, clock.today(), by),
                                 changed -> store(found.get(), changed, wanted, by)))
                 .call(outcome -> changes.note(caller, outcome, CorrectingIssuedPlan::change));
     }
@@ -59,9 +59,9 @@ public class CorrectingIssuedPlan {
                         : plans.corrections(caller, id).map(Outcome::done));
     }
 
-    private static Outcome<Plan> decide(Plan plan, long expected, Wanted wanted, Decision by) {
+    private static Outcome<Plan> decide(Plan plan, long expected, Wanted wanted, LocalDate today, Decision by) {
         return plan.version() == expected
-                ? plan.correctIssued(wanted.title(), wanted.issuedOn(), by)
+                ? plan.correctIssued(wanted.title(), wanted.issuedOn(), today, by)
                 : Outcome.refused(Refusal.stale());
     }
 

@@ -56,14 +56,16 @@ public class ReviewingPlan {
     /** The same for a step that names words of the document: they must stand in it. */
     @WithTransaction
     public Uni<Outcome<Plan>> edit(CallerScope caller, PlanId id, long expected, Act act, Quotes quotes, Step step) {
-        return plans.find(caller, id)
-                .map(found -> found.map(quotes::newTo).orElse(quotes))
-                .flatMap(fresh -> fresh.all().isEmpty()
-                        ? Uni.createFrom().item(Optional.<Refusal>empty())
-                        : plans.sourceText(caller, id).map(text -> text.flatMap(fresh::missingIn)))
-                .flatMap(missing -> missing.isPresent()
-                        ? Outcomes.<Plan>refused(missing.get())
-                        : edit(caller, id, expected, act, step));
+        return quotes.all().isEmpty()
+                ? edit(caller, id, expected, act, step)
+                : plans.find(caller, id)
+                        .map(found -> found.map(quotes::newTo).orElse(quotes))
+                        .flatMap(fresh -> fresh.all().isEmpty()
+                                ? Uni.createFrom().item(Optional.<Refusal>empty())
+                                : plans.sourceText(caller, id).map(text -> text.flatMap(fresh::missingIn)))
+                        .flatMap(missing -> missing.isPresent()
+                                ? Outcomes.<Plan>refused(missing.get())
+                                : edit(caller, id, expected, act, step));
     }
 
     private Outcome<Plan> sized(Plan before, Outcome<Plan> decided) {

@@ -11,7 +11,10 @@ import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.plan.plan.domain.Plan;
 import org.ecoplan.plan.plan.domain.PlanId;
+import org.ecoplan.plan.plan.domain.PlanNotices;
+import org.ecoplan.plan.plan.domain.PlanState;
 import org.ecoplan.plan.plan.domain.PlanTask;
+import org.ecoplan.plan.plan.domain.UnitNames;
 import org.jspecify.annotations.Nullable;
 
 /** Shows plans to whom they exist for; a unit sees of a plan the tasks in which it has a part. */
@@ -56,8 +59,14 @@ public class ShowingPlan {
 
     private Uni<ShownPlan> shown(CallerScope caller, Plan plan) {
         return tasksFor(caller, plan)
-                .flatMap(tasks ->
-                        names.of(plan.organisation(), clock.today()).map(known -> new ShownPlan(plan, tasks, known)));
+                .flatMap(tasks -> names.of(plan.organisation(), clock.today())
+                        .map(known -> new ShownPlan(plan, tasks, known, notices(caller, plan, known))));
+    }
+
+    private List<PlanNotices.Notice> notices(CallerScope caller, Plan plan, UnitNames known) {
+        return plan.state() == PlanState.DRAFT && caller.seesAllOf(plan.organisation())
+                ? new PlanNotices(plan.tree(), known, clock.today()).all()
+                : List.of();
     }
 
     private Uni<List<PlanTask>> tasksFor(CallerScope caller, Plan plan) {

@@ -68,7 +68,7 @@ public final class IssuePolicy {
         if (place.isPresent()) {
             return notAccepted(IssueConcern.FOREIGN_DOCUMENT, "文件属于「" + place.get() + "」,不是本组织的地区,其单位会被当作本地同名单位");
         }
-        List<ReadingNotes.Question> questions = tree.notes().undecided();
+        List<ReadingNotes.Question> questions = new AnsweredQuestions(tree).open();
         return questions.isEmpty() || tree.isReviewed() || accepted.contains(IssueConcern.OPEN_QUESTIONS)
                 ? Optional.empty()
                 : notAccepted(

@@ -2,6 +2,7 @@ package org.ecoplan.plan.plan.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -76,6 +77,24 @@ public record Plan(
         return review(tree -> added.standingAt(tree.tasks().size() + 1, by).map(tree::plusTask));
     }
 
+    /** All of them or none. */
+    public Outcome<Plan> addTasks(List<NewTask> added, Decision by) {
+        return review(tree -> {
+            List<PlanTask> all = new ArrayList<>(tree.tasks());
+            List<Refusal> refusals = new ArrayList<>();
+            for (int at = 0; at < added.size(); at++) {
+                String pointer = "/tasks/" + at + "/content";
+                added.get(at)
+                        .standingAt(all.size() + 1, by)
+                        .fold(
+                                all::add,
+                                refusal -> refusals.add(
+                                        Refusal.invalid(refusal.code(), refusal.title(), pointer + refusal.pointer())));
+            }
+            return refusals.isEmpty() ? Outcome.done(tree.withTasks(all)) : Outcome.refused(refusals.get(0));
+        });
+    }
+
     /** @param replace whether tasks that have a lead unit get this one in its place; else they keep theirs */
     public Outcome<Plan> assignLead(UnitPart lead, boolean replace, Decision by) {
         return review(tree -> Outcome.done(tree.withTasks(tree.tasks().stream()
@@ -101,13 +120,16 @@ public record Plan(
     }
 
     /** Another title and date of a plan in force: a slip, not another plan. */
-    public Outcome<Plan> correctIssued(String title, LocalDate documentDate, Decision by) {
+    public Outcome<Plan> correctIssued(String title, LocalDate documentDate, LocalDate today, Decision by) {
         if (state != PlanState.ISSUED) {
             return Outcome.refused(Refusal.conflict("PLAN_NOT_ISSUED", "方案未印发或已结束"));
         }
         PlanHeader header = tree.header().current();
         if (documentDate.getYear() < 1949 || documentDate.getYear() > 2999) {
             return Outcome.refused(Refusal.invalid("DATE_OUT_OF_RANGE", "成文日期超出范围", "/issuedOn"));
+        }
+        if (documentDate.isAfter(today)) {
+            return Outcome.refused(Refusal.invalid("DATE_IN_FUTURE", "成文日期不能晚于今天", "/issuedOn"));
         }
         if (header.periodEnd() != null && header.periodEnd().isBefore(documentDate)) {
             return Outcome.refused(Refusal.invalid("PERIOD_OVER", "方案截止日期早于成文日期", "/issuedOn"));

@@ -19,6 +19,12 @@ public record ReadingNotes(
         @Nullable Likeness likeness,
         @Nullable Coverage coverage) {
 
+    /** These notes with the questions that are still open. */
+    public ReadingNotes asking(List<Question> open) {
+        return new ReadingNotes(
+                mechanisms, repeatedDuties, open, unusedNumbers, numbering, warnings, likeness, coverage);
+    }
+
     /** 机制, such as QUARTERLY_SCHEDULING 季调度. */
     public record Mechanism(String kind, String quote, Provenance provenance) {}
 

@@ -72,6 +72,12 @@ class PanachePlans implements Plans {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final int MOST_OF_A_DOCUMENT = 20;
 
+    private final RecentTrees trees;
+
+    PanachePlans(RecentTrees trees) {
+        this.trees = trees;
+    }
+
     @Override
     public Uni<Plan> add(Plan draft, String sourceText) {
         PlanEntity row = new PlanEntity();
@@ -95,7 +101,7 @@ class PanachePlans implements Plans {
         return find(scope, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private static Uni<Optional<Plan>> find(CallerScope scope, PlanId id, LockModeType lock) {
+    private Uni<Optional<Plan>> find(CallerScope scope, PlanId id, LockModeType lock) {
         return Panache.getSession()
                 .flatMap(session -> session.createQuery(
                                 "select p from PlanEntity p where p.id = :id and " + VISIBLE, PlanEntity.class)
@@ -106,7 +112,7 @@ class PanachePlans implements Plans {
                         .setParameter("branch", branch(scope))
                         .setLockMode(lock)
                         .getSingleResultOrNull())
-                .map(row -> Optional.ofNullable(row).map(found -> found.toPlan(TreeJson.read(found.tree))));
+                .map(row -> Optional.ofNullable(row).map(found -> found.toPlan(trees.of(found.id, found.tree))));
     }
 
     @Override
@@ -115,6 +121,7 @@ class PanachePlans implements Plans {
                 .flatMap(session -> session.find(PlanEntity.class, changed.id().value())
                         .flatMap(row -> {
                             row.take(changed, TreeJson.write(changed.tree()));
+                            trees.keep(row.id, row.tree, changed.tree());
                             return session.flush().map(done -> row.toPlan(changed.tree()));
                         }));
     }

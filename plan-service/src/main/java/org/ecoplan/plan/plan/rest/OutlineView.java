@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ecoplan.plan.plan.application.ShownPlan;
+import org.ecoplan.plan.plan.domain.AnsweredQuestions;
 import org.ecoplan.plan.plan.domain.Item;
 import org.ecoplan.plan.plan.domain.Plan;
 import org.ecoplan.plan.plan.domain.PlanHeader;
@@ -94,7 +95,7 @@ public record OutlineView(
                 header.periodEnd(),
                 (int) tree.headlineTargets().stream().filter(Item::stands).count(),
                 ReviewView.countsOf(plan).getOrDefault(ReviewState.OPEN, 0L),
-                tree.notes().undecided().size(),
+                new AnsweredQuestions(tree).open().size(),
                 actions(shown));
     }
 

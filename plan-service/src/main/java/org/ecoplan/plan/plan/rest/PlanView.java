@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ecoplan.plan.plan.application.ShownPlan;
+import org.ecoplan.plan.plan.domain.AnsweredQuestions;
+import org.ecoplan.plan.plan.domain.AnsweredQuestions.Answered;
 import org.ecoplan.plan.plan.domain.Item;
 import org.ecoplan.plan.plan.domain.Plan;
 import org.ecoplan.plan.plan.domain.PlanAction;
 import org.ecoplan.plan.plan.domain.PlanHeader;
+import org.ecoplan.plan.plan.domain.PlanNotices.Notice;
 import org.ecoplan.plan.plan.domain.PlanState;
 import org.ecoplan.plan.plan.domain.PlanTree;
 import org.ecoplan.plan.plan.domain.ReadingNotes;
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param review how many items are in which state
  * @param unknownUnits names that stand for no unit of the directory: proposals for it
+ * @param notices what a person should know of it, as it stands now; its import said so too
+ * @param answered questions of the reader that later decisions answered; {@code undecided} has the others
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlanView(
@@ -42,6 +47,8 @@ public record PlanView(
         List<TargetView> headlineTargets,
         List<TaskView> tasks,
         List<String> unknownUnits,
+        List<Notice> notices,
+        List<Answered> answered,
         @JsonUnwrapped ReadingNotes notes) {
 
     /** 文件要素. */
@@ -56,6 +63,7 @@ public record PlanView(
     static PlanView of(ShownPlan shown) {
         Plan plan = shown.plan();
         PlanTree tree = plan.tree();
+        AnsweredQuestions questions = new AnsweredQuestions(tree);
         List<TaskView> tasks = shown.tasks().stream()
                 .map(task -> TaskView.of(task, shown.names()))
                 .toList();
@@ -76,7 +84,9 @@ public record PlanView(
                 tree.headlineTargets().stream().map(TargetView::of).toList(),
                 tasks,
                 unknownUnitsOf(tasks),
-                tree.notes());
+                shown.notices(),
+                questions.answered(),
+                tree.notes().asking(questions.open()));
     }
 
     private static List<String> unknownUnitsOf(List<TaskView> tasks) {

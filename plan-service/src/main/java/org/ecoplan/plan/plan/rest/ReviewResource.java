@@ -189,6 +189,30 @@ public class ReviewResource {
     }
 
     @POST
+    @Path("/task-batches")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.COORDINATOR)
+    @Operation(summary = "Adds up to 500 tasks that were not read in one step, all or none. 批量补录任务")
+    @APIResponseSchema(value = ReviewView.class, responseCode = "200")
+    public Uni<Response> addTasks(
+            @PathParam("planId") UUID planId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Valid @NotNull(message = "缺少请求内容") NewTasksRequest request) {
+        return once(
+                planId,
+                "/task-batches",
+                key,
+                request,
+                () -> edit(
+                        planId,
+                        ifMatch,
+                        new Act("TASKS_ADDED", null),
+                        NO_QUOTES,
+                        (plan, by) -> plan.addTasks(request.toNewTasks(), by)));
+    }
+
+    @POST
     @Path("/lead-unit")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.COORDINATOR)
