@@ -112,6 +112,100 @@ class PeriodValuesOfSeriesTest {
     }
 
     @Test
+    void aSectionHasTheClassOfItsWorstItemInEachPeriod() {
+        // Given
+        String section = "断面" + UUID.randomUUID();
+        String ammonia = code + "a";
+        String oxygen = code + "o";
+        place(ammonia, "氨氮", "mg/L", "section", section, Map.of("factor", "NH3-N", "water", "RIVER"));
+        place(oxygen, "溶解氧", "mg/L", "section", section, Map.of("factor", "DO", "water", "RIVER"));
+
+        // When
+        push(
+                reading(ammonia, "2025-01-05T01:00:00Z", "0.4"),
+                reading(ammonia, "2025-02-05T01:00:00Z", "1.2"),
+                reading(oxygen, "2025-01-05T01:00:00Z", "6.5"));
+
+        // Then
+        String evaluations = "/section-evaluations?section=" + section + "&target=III&period=";
+        office().get(evaluations + "2025-Q1&by=MONTH")
+                .then()
+                .statusCode(200)
+                .body("items.evaluation.waterClass", contains("II", "IV"))
+                .body("items.evaluation.targetKept", contains(true, false))
+                .body("items[1].evaluation.mainPollution", contains("氨氮(0.20)"))
+                .body("items[2].evaluation", nullValue())
+                .body("items[2].notValid", hasSize(2))
+                .body("items[1].notValid", contains("溶解氧:2025-02 没有可用于统计的数据"));
+        // (0.4 + 1.2) / 2 = 0.8: III; oxygen has one month of two
+        office().get(evaluations + "2025-Q1")
+                .then()
+                .body("items.evaluation.waterClass", contains("III"))
+                .body("items[0].notValid", hasSize(1));
+        office().get("/section-evaluations?section=nowhere&period=2025").then().statusCode(404);
+        foreignOffice().get(evaluations + "2025").then().statusCode(404);
+        office().get("/section-evaluations?period=2025")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/section"));
+        place(code + "b", "氨氮", "mg/L", "section", section, Map.of("factor", "NH3-N", "water", "RIVER"));
+        office().get(evaluations + "2025").then().statusCode(409).body("code", equalTo("FACTOR_MEASURED_TWICE"));
+    }
+
+    @Test
+    void aStationHasItsIndicesAndGoodDaysByTheRulesOfEachDay() {
+        // Given: 62 µg/m³ on the last day of the old rules, whose index is 84; by the new ones 102
+        String station = "点位" + UUID.randomUUID();
+        String particles = code + "p";
+        place(particles, "细颗粒物", "微克/立方米", "station", station, Map.of("factor", "a34004"));
+        Instant lastDay = Instant.parse("2026-02-27T16:00:00Z");
+        push(IntStream.range(0, 24)
+                .mapToObj(hour ->
+                        reading(particles, lastDay.plus(Duration.ofHours(hour)).toString(), "62"))
+                .toArray(String[]::new));
+
+        // Then
+        String evaluation = "/air-evaluations?period=2026-02&stations=" + station;
+        office().get(evaluation)
+                .then()
+                .statusCode(200)
+                .body("validDays", equalTo(1))
+                .body("goodDays", equalTo(1))
+                .body("goodShare", equalTo(100.0f))
+                .body("composite", nullValue())
+                .body("days.index", contains(84))
+                .body("days[0].missing", hasSize(5))
+                .body("items.find { it.pollutant == 'PM2.5' }.mean", equalTo(62))
+                .body("items.find { it.pollutant == 'PM2.5' }.lacking", contains("2026-02 有效日均值 1 个,少于 25 个"));
+        office().get(evaluation + "&standardsOf=2026-03-01")
+                .then()
+                .body("days.index", contains(102))
+                .body("goodDays", equalTo(0))
+                .body("standards.number", contains("GB 3095-2026", "HJ 663-2026"));
+        // a second point with 19 hours: one of two is too few for the city
+        String other = code + "q";
+        place(other, "细颗粒物", "µg/m³", "station", station + "乙", Map.of("factor", "PM2.5"));
+        String city = evaluation + "," + station + "乙";
+        push(IntStream.range(0, 19)
+                .mapToObj(hour ->
+                        reading(other, lastDay.plus(Duration.ofHours(hour)).toString(), "66"))
+                .toArray(String[]::new));
+        office().get(city).then().body("validDays", equalTo(0)).body("days[0].missing", hasSize(6));
+        push(reading(other, lastDay.plus(Duration.ofHours(19)).toString(), "66"));
+        office().get(city)
+                .then()
+                .body("stations", hasSize(2))
+                .body("items.find { it.pollutant == 'PM2.5' }.mean", equalTo(64));
+        office().get(city + ",nowhere").then().statusCode(404);
+        office().get(evaluation + "&standardsOf=2015-01-01")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("NO_STANDARD_IN_FORCE"));
+        office().get("/air-evaluations?period=2026&stations=nowhere").then().statusCode(404);
+        foreignOffice().get(evaluation).then().statusCode(404);
+    }
+
+    @Test
     void theFactorIsNamedByTheOfficeInTheUnitOfTheStandard() {
         register("细颗粒物", "毫克/立方米");
         values("period=2025").statusCode(409).body("code", equalTo("FACTOR_NOT_NAMED"));
@@ -152,6 +246,15 @@ class PeriodValuesOfSeriesTest {
     })
     void whatIsNoPeriodIsRefused(String query, String problem, String pointer) {
         values(query).statusCode(400).body("code", equalTo(problem)).body("errors[0].pointer", equalTo(pointer));
+    }
+
+    private static void place(
+            String series, String indicator, String unit, String kind, String place, Map<String, String> factor) {
+        office().body(Map.of("indicator", indicator, "unit", unit, kind, place))
+                .put("/registered-series/" + series)
+                .then()
+                .statusCode(201);
+        office().body(factor).put("/series/" + series + "/factor").then().statusCode(200);
     }
 
     private void register(String indicator, String unit) {

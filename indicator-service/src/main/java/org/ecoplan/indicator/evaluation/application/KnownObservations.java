@@ -2,6 +2,8 @@ package org.ecoplan.indicator.evaluation.application;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import org.ecoplan.indicator.evaluation.domain.period.Observations;
 import org.ecoplan.indicator.registry.domain.SeriesId;
 import org.ecoplan.kit.security.CallerScope;
@@ -17,6 +19,6 @@ public interface KnownObservations {
      */
     record Stretch(Instant from, Instant to, @Nullable Instant knownAt) {}
 
-    /** At most so many, the first of the stretch. */
-    Uni<Observations> find(CallerScope scope, SeriesId series, Stretch stretch, int limit);
+    /** Those of each series; at most so many together, a series without any is not there. */
+    Uni<Map<SeriesId, Observations>> find(CallerScope scope, Collection<SeriesId> series, Stretch stretch, int limit);
 }

@@ -1,7 +1,9 @@
 package org.ecoplan.indicator.evaluation.application;
 
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ecoplan.indicator.registry.domain.SeriesId;
 import org.ecoplan.kit.security.CallerScope;
 
@@ -9,6 +11,19 @@ import org.ecoplan.kit.security.CallerScope;
 public interface MeasuredFactors {
 
     Uni<Optional<MeasuredFactor>> find(CallerScope scope, SeriesId series);
+
+    /**
+     * A series of a place with what it measures.
+     *
+     * @param place name of the station or section
+     */
+    record PlacedSeries(SeriesId id, String place, MeasuredFactor factor) {}
+
+    /** The series of surface water in a section (断面) whose factors are named, at most so many. */
+    Uni<List<PlacedSeries>> ofSection(CallerScope scope, String section, int limit);
+
+    /** The series of the air at stations (点位) whose factors are named, at most so many. */
+    Uni<List<PlacedSeries>> ofStations(CallerScope scope, Set<String> stations, int limit);
 
     /** Puts it in the place of the one before. Joins the running transaction. */
     Uni<Void> name(CallerScope scope, SeriesId series, MeasuredFactor factor);

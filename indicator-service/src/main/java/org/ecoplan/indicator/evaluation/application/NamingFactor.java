@@ -4,11 +4,11 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.ecoplan.indicator.evaluation.domain.UnitNames;
 import org.ecoplan.indicator.evaluation.domain.water.WaterBody;
 import org.ecoplan.indicator.registry.application.SeriesRegister;
 import org.ecoplan.indicator.registry.application.SeriesRegister.Known;
 import org.ecoplan.kernel.ChinaTime;
+import org.ecoplan.kernel.MeasureUnits;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.audit.Change;
@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** A person says which factor a series measures (登记监测因子); never guessed by name. The same again changes nothing. */
 @ApplicationScoped
 public class NamingFactor {
+    private static final String WITHOUT_UNIT = "无量纲";
+
     private final SeriesRegister register;
     private final MeasuredFactors factors;
     private final FactorRules rules;
@@ -54,13 +56,16 @@ public class NamingFactor {
             return Outcome.refused(Refusal.notFound());
         }
         return rules.factor(called, water, ChinaTime.today(clock.now()))
-                .flatMap(factor ->
-                        UnitNames.mean(factor.unit(), series.get().series().unit())
-                                ? Outcome.done(factor)
-                                : Outcome.refused(Refusal.invalid(
-                                        "UNIT_DIFFERS",
-                                        "序列的计量单位与标准中的 " + (factor.unit() == null ? "无量纲" : factor.unit()) + " 不同",
-                                        "/factor")));
+                .flatMap(factor -> hasUnit(factor, series.get().series().unit())
+                        ? Outcome.done(factor)
+                        : Outcome.refused(Refusal.invalid(
+                                "UNIT_DIFFERS",
+                                "序列的计量单位与标准中的 " + (factor.unit() == null ? WITHOUT_UNIT : factor.unit()) + " 不同",
+                                "/factor")));
+    }
+
+    private static boolean hasUnit(FactorRules.Factor factor, @Nullable String unit) {
+        return MeasureUnits.areSame(factor.unit(), WITHOUT_UNIT.equals(unit) ? null : unit);
     }
 
     private Uni<MeasuredFactor> name(CallerScope caller, Known series, FactorRules.Factor factor) {

@@ -8,7 +8,9 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.ecoplan.indicator.evaluation.application.MeasuredFactor;
 import org.ecoplan.indicator.evaluation.application.MeasuredFactors;
@@ -23,6 +25,14 @@ class StoredMeasuredFactors implements MeasuredFactors {
             select f.factor, f.water, f.named_by, f.named_at
             from measured_factor f join series s on s.id = f.series_id and s.organisation = $1
             where f.series_id = $2""";
+    private static final String OF_PLACE = """
+            select s.id, s.section, s.station, f.factor, f.water, f.named_by, f.named_at
+            from series s join measured_factor f on f.series_id = s.id
+            where s.organisation = $1""";
+    private static final String OF_SECTION =
+            OF_PLACE + " and s.section = $2 and f.water is not null order by s.id limit $3";
+    private static final String OF_STATIONS =
+            OF_PLACE + " and s.station = any($2) and f.water is null order by s.id limit $3";
     private static final String NAME = """
             insert into measured_factor (series_id, factor, water, named_by, named_at)
             select s.id, ?3, nullif(?4, ''), ?5, ?6 from series s where s.organisation = ?1 and s.id = ?2
@@ -42,6 +52,26 @@ class StoredMeasuredFactors implements MeasuredFactors {
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .findFirst()
                         .map(StoredMeasuredFactors::factorOf));
+    }
+
+    @Override
+    public Uni<List<PlacedSeries>> ofSection(CallerScope scope, String section, int limit) {
+        return ofPlaces(OF_SECTION, Tuple.of(scope.organisationOrNone(), section, limit), "section");
+    }
+
+    @Override
+    public Uni<List<PlacedSeries>> ofStations(CallerScope scope, Set<String> stations, int limit) {
+        String[] names = stations.toArray(String[]::new);
+        return ofPlaces(OF_STATIONS, Tuple.of(scope.organisationOrNone(), names, limit), "station");
+    }
+
+    private Uni<List<PlacedSeries>> ofPlaces(String query, Tuple wanted, String place) {
+        return pool.preparedQuery(query)
+                .execute(wanted)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new PlacedSeries(
+                                new SeriesId(row.getInteger("id")), row.getString(place), factorOf(row)))
+                        .toList());
     }
 
     @Override

@@ -10,6 +10,9 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.ecoplan.indicator.evaluation.application.KnownObservations;
@@ -21,16 +24,16 @@ import org.ecoplan.kit.security.CallerScope;
 @ApplicationScoped
 class StoredObservations implements KnownObservations {
     private static final String FIND = """
-            select observed_at, value from (
+            select series_id, observed_at, value from (
                 select series_id, observed_at, value, flag from reading
-                where series_id = $2 and observed_at >= $3 and observed_at < $4
+                where series_id = any($2) and observed_at >= $3 and observed_at < $4
                   and received_at <= coalesce($5::timestamptz, 'infinity')
                 union all
                 select series_id, observed_at, value, flag from superseded_reading
-                where series_id = $2 and observed_at >= $3 and observed_at < $4
+                where series_id = any($2) and observed_at >= $3 and observed_at < $4
                   and received_at <= $5::timestamptz and superseded_at > $5::timestamptz) known
             where flag = 'N' and exists (select 1 from series s where s.id = known.series_id and s.organisation = $1)
-            order by observed_at limit $6""";
+            order by series_id, observed_at limit $6""";
 
     private final Pool pool;
 
@@ -39,21 +42,25 @@ class StoredObservations implements KnownObservations {
     }
 
     @Override
-    public Uni<Observations> find(CallerScope scope, SeriesId series, Stretch stretch, int limit) {
+    public Uni<Map<SeriesId, Observations>> find(
+            CallerScope scope, Collection<SeriesId> series, Stretch stretch, int limit) {
         Instant knownAt = stretch.knownAt();
         Tuple wanted = Tuple.tuple()
                 .addString(scope.organisationOrNone())
-                .addInteger(series.value())
+                .addArrayOfInteger(series.stream().map(SeriesId::value).toArray(Integer[]::new))
                 .addOffsetDateTime(stretch.from().atOffset(UTC))
                 .addOffsetDateTime(stretch.to().atOffset(UTC))
                 .addOffsetDateTime(knownAt == null ? null : knownAt.atOffset(UTC))
                 .addInteger(limit);
-        return pool.preparedQuery(FIND).execute(wanted).map(StoredObservations::observations);
+        return pool.preparedQuery(FIND).execute(wanted).map(StoredObservations::bySeries);
     }
 
-    private static Observations observations(RowSet<Row> rows) {
-        NavigableMap<Instant, BigDecimal> values = new TreeMap<>();
-        rows.forEach(row -> values.put(row.getOffsetDateTime("observed_at").toInstant(), row.getBigDecimal("value")));
-        return new Observations(values);
+    private static Map<SeriesId, Observations> bySeries(RowSet<Row> rows) {
+        Map<SeriesId, NavigableMap<Instant, BigDecimal>> values = new HashMap<>();
+        rows.forEach(row -> values.computeIfAbsent(new SeriesId(row.getInteger("series_id")), none -> new TreeMap<>())
+                .put(row.getOffsetDateTime("observed_at").toInstant(), row.getBigDecimal("value")));
+        Map<SeriesId, Observations> observations = new HashMap<>();
+        values.forEach((series, found) -> observations.put(series, new Observations(found)));
+        return observations;
     }
 }

@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import org.ecoplan.indicator.evaluation.application.ComputingPeriodValues.Question;
+import org.ecoplan.indicator.evaluation.application.PeriodQuestion;
 import org.ecoplan.indicator.evaluation.domain.PeriodKind;
 import org.ecoplan.indicator.evaluation.domain.period.Period;
 import org.ecoplan.kit.problem.Problems;
@@ -28,7 +28,11 @@ public class PeriodFilter {
     @Nullable
     String knownAt;
 
-    Question question() {
+    PeriodQuestion question() {
+        return question(period, by, knownAt);
+    }
+
+    static PeriodQuestion question(@Nullable String period, @Nullable PeriodKind by, @Nullable String knownAt) {
         Period within = Period.parse(period == null ? "" : period)
                 .orElseThrow(() -> Problems.problem(
                         400, "BAD_PERIOD", "时段须写作 2025-03-01、2025-03、2025-Q1、2025-H1 或 2025", "/period"));
@@ -36,7 +40,7 @@ public class PeriodFilter {
         if (kind.compareTo(within.kind()) > 0) {
             throw Problems.problem(400, "BAD_PERIOD", "by 须不长于 period", "/by");
         }
-        return new Question(within, kind, knownAt == null ? null : instant(knownAt));
+        return new PeriodQuestion(within, kind, knownAt == null ? null : instant(knownAt));
     }
 
     private static Instant instant(String text) {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.indicator.evaluation.application.ComputingPeriodValues;
-import org.ecoplan.indicator.evaluation.application.ComputingPeriodValues.Question;
+import org.ecoplan.indicator.evaluation.application.PeriodQuestion;
 import org.ecoplan.kit.problem.Problems;
 import org.ecoplan.kit.security.Callers;
 import org.ecoplan.kit.security.Role;
@@ -35,7 +35,7 @@ public class PeriodValueResource {
             summary = "The value of a period, or of the periods that it is made of, as known now or at an instant; a"
                     + " year at most. 时段统计值")
     public Uni<PeriodValues> list(String code, @BeanParam PeriodFilter filter) {
-        Question question = filter.question();
+        PeriodQuestion question = filter.question();
         return callers.current()
                 .flatMap(scope -> computing.values(scope, code, question))
                 .map(Problems::orProblem)

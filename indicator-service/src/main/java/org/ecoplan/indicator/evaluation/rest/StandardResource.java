@@ -34,7 +34,7 @@ public class StandardResource {
     @GET
     @Operation(summary = "All versions of all standards, or those in force on a day. 标准目录")
     public Uni<StandardList> list(@QueryParam("on") @Nullable String on) {
-        LocalDate day = on == null ? null : dayOf(on);
+        LocalDate day = on == null ? null : dayOf(on, "/on");
         return Uni.createFrom()
                 .item(() -> new StandardList(standards.all().stream()
                         .flatMap(versions -> versions.versions().stream())
@@ -48,11 +48,11 @@ public class StandardResource {
         return day == null || version.isInForceOn(day);
     }
 
-    private static LocalDate dayOf(String text) {
+    static LocalDate dayOf(String text, String pointer) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException notIso) {
-            throw Problems.problem(400, "BAD_DATE", "日期须为 ISO 8601 格式,如 2026-03-01", "/on");
+            throw Problems.problem(400, "BAD_DATE", "日期须为 ISO 8601 格式,如 2026-03-01", pointer);
         }
     }
 }

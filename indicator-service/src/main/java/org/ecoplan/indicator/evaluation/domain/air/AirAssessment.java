@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param items one for each pollutant that is assessed
  * @param compositePlaces decimal places of the composite index
  * @param withoutSandDust pollutants whose statistics leave out the days marked as sand-dust
+ * @param pointsAtLeast share of the points of a city that a day needs, in percent
  * @param goodUpTo days up to this index are good (优良天数)
  * @param heavyAbove days above it are heavily polluted (重污染天数)
  */
@@ -24,6 +25,7 @@ public record AirAssessment(
         List<Item> items,
         int compositePlaces,
         Set<Pollutant> withoutSandDust,
+        int pointsAtLeast,
         int goodUpTo,
         int heavyAbove)
         implements Versioned {

@@ -19,6 +19,8 @@ import org.ecoplan.kernel.ChinaTime;
  */
 public record Observations(NavigableMap<Instant, BigDecimal> values) {
 
+    public static final Observations NONE = new Observations(new TreeMap<>());
+
     public Observations {
         values = new TreeMap<>(values);
     }

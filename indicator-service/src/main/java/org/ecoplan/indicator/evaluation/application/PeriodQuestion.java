@@ -1,0 +1,25 @@
+package org.ecoplan.indicator.evaluation.application;
+
+import java.time.Instant;
+import org.ecoplan.indicator.evaluation.application.KnownObservations.Stretch;
+import org.ecoplan.indicator.evaluation.domain.PeriodKind;
+import org.ecoplan.indicator.evaluation.domain.period.Period;
+import org.ecoplan.kernel.ChinaTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which periods are asked about.
+ *
+ * @param by length of the periods of which the values are wanted
+ * @param knownAt as of when, absent for what is known now
+ */
+public record PeriodQuestion(
+        Period within, PeriodKind by, @Nullable Instant knownAt) {
+
+    Stretch stretch() {
+        return new Stretch(
+                within.from().atStartOfDay(ChinaTime.ZONE).toInstant(),
+                within.to().plusDays(1).atStartOfDay(ChinaTime.ZONE).toInstant(),
+                knownAt);
+    }
+}

@@ -1,0 +1,36 @@
+package org.ecoplan.indicator.evaluation.application;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import org.ecoplan.indicator.evaluation.domain.period.Observations;
+import org.ecoplan.indicator.registry.domain.SeriesId;
+import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.security.CallerScope;
+
+/** The good readings that a question is about, or the refusal of a question about too many. */
+@ApplicationScoped
+class ReadingsInQuestion {
+    /** A year of ten series by the hour, or of one every six minutes; an answer would take too long with more. */
+    private static final int MOST = 90_000;
+
+    private final KnownObservations observations;
+
+    ReadingsInQuestion(KnownObservations observations) {
+        this.observations = observations;
+    }
+
+    Uni<Outcome<Map<SeriesId, Observations>>> find(
+            CallerScope scope, Collection<SeriesId> series, PeriodQuestion question) {
+        return observations
+                .find(scope, series, question.stretch(), MOST + 1)
+                .map(found -> found.values().stream()
+                                        .mapToInt(one -> one.values().size())
+                                        .sum()
+                                > MOST
+                        ? Outcome.refused(Refusal.invalid("TOO_MANY_READINGS", "该时段的监测数据过多,请缩短时段", "/period"))
+                        : Outcome.done(found));
+    }
+}

@@ -1,0 +1,116 @@
+package org.ecoplan.indicator.evaluation.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.ecoplan.indicator.evaluation.application.EvaluatingAirOfPlace.PlacePeriod;
+import org.ecoplan.indicator.evaluation.domain.air.AirEvaluation;
+import org.ecoplan.indicator.evaluation.domain.air.AirQualityIndex;
+import org.ecoplan.indicator.evaluation.domain.air.IndexTables;
+import org.ecoplan.indicator.evaluation.domain.air.ItemEvaluation;
+import org.ecoplan.indicator.evaluation.domain.air.Pollutant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The air at a station, or of a city as the mean of its stations, over a period.
+ *
+ * @param composite 综合指数; absent where an item has too little data
+ * @param kept whether all items keep the second grade; absent where that is not known
+ * @param validDays days with an index
+ * @param goodDays 优良天数
+ * @param heavyDays 重污染天数
+ * @param goodShare 优良天数比例 in percent, to one place; absent without a valid day
+ * @param days each day with a reading
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AirPeriodView(
+        List<String> stations,
+        LocalDate from,
+        LocalDate to,
+        @Nullable BigDecimal composite,
+        @Nullable Boolean kept,
+        int validDays,
+        int goodDays,
+        int heavyDays,
+        @Nullable BigDecimal goodShare,
+        List<AirItemView> items,
+        List<AirDayView> days,
+        List<StandardView> standards,
+        String words) {
+
+    /**
+     * @param validDays valid daily values
+     * @param kept absent where there is too little data
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AirItemView(
+            String pollutant,
+            int validDays,
+            @Nullable BigDecimal mean,
+            @Nullable BigDecimal percentile,
+            int percent,
+            long exceedingDays,
+            @Nullable Boolean kept,
+            List<String> lacking,
+            String words) {
+
+        static AirItemView of(ItemEvaluation found) {
+            return new AirItemView(
+                    found.item().pollutant().symbol(),
+                    found.days(),
+                    found.mean(),
+                    found.percentile(),
+                    found.item().percentile(),
+                    found.exceedingDays(),
+                    found.isKept().orElse(null),
+                    found.lacking(),
+                    found.words());
+        }
+    }
+
+    /**
+     * @param index AQI; absent where none may be told
+     * @param standard that decided the day
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AirDayView(
+            LocalDate day,
+            @Nullable Integer index,
+            @Nullable String quality,
+            List<String> primary,
+            List<String> missing,
+            String standard) {
+
+        static AirDayView of(LocalDate day, AirQualityIndex found) {
+            IndexTables.Level level = found.level();
+            return new AirDayView(
+                    day,
+                    found.index(),
+                    level == null ? null : level.quality(),
+                    found.primary().stream().map(Pollutant::symbol).toList(),
+                    found.missing().stream().map(Pollutant::symbol).toList(),
+                    found.standard().words());
+        }
+    }
+
+    static AirPeriodView of(PlacePeriod found) {
+        AirEvaluation evaluation = found.evaluation();
+        return new AirPeriodView(
+                found.stations(),
+                evaluation.from(),
+                evaluation.to(),
+                evaluation.composite(),
+                evaluation.isKept().orElse(null),
+                found.goodDays().valid(),
+                found.goodDays().good(),
+                found.goodDays().heavy(),
+                found.goodDays().share().map(share -> share.rounded(1)).orElse(null),
+                evaluation.items().stream().map(AirItemView::of).toList(),
+                found.days().entrySet().stream()
+                        .map(day -> AirDayView.of(day.getKey(), day.getValue()))
+                        .toList(),
+                List.of(StandardView.of(evaluation.limits()), StandardView.of(evaluation.method())),
+                evaluation.words());
+    }
+}
