@@ -242,6 +242,7 @@ class PeriodValuesOfSeriesTest {
         "period=2025-03&by=YEAR, BAD_PERIOD, /by",
         "period=2025&by=WEEK, WRONG_TYPE, /by",
         "period=2025&knownAt=today, BAD_TIME, /knownAt",
+        "period=2025&knownAt=%2B99999-01-01T00:00:00Z, BAD_TIME, /knownAt",
         "period=2025&unit=x, UNKNOWN_PARAMETER, /unit"
     })
     void whatIsNoPeriodIsRefused(String query, String problem, String pointer) {
@@ -269,6 +270,8 @@ class PeriodValuesOfSeriesTest {
     }
 
     private ValidatableResponse values(String query) {
-        return office().get("/series/" + code + "/period-values?" + query).then();
+        return office().urlEncodingEnabled(false)
+                .get("/series/" + code + "/period-values?" + query)
+                .then();
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * {@code knownAt}.
  */
 public class PeriodFilter {
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9999;
 
     @QueryParam("period")
     @Nullable
@@ -45,9 +47,17 @@ public class PeriodFilter {
 
     private static Instant instant(String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            OffsetDateTime time = OffsetDateTime.parse(text);
+            if (time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR) {
+                return time.toInstant();
+            }
         } catch (DateTimeException notIso) {
-            throw Problems.problem(400, "BAD_TIME", "时间须为带时区的 ISO 8601 格式", "/knownAt");
+            throw badTime();
         }
+        throw badTime();
+    }
+
+    private static RuntimeException badTime() {
+        return Problems.problem(400, "BAD_TIME", "时间须为带时区的 ISO 8601 格式", "/knownAt");
     }
 }

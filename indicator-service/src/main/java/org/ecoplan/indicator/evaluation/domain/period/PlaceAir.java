@@ -93,16 +93,22 @@ public final class PlaceAir {
         for (AirAssessment.Item item : method.items()) {
             DailyValues values = days.get(item.pollutant());
             Fraction value = values == null ? null : values.values().get(day);
-            if (value != null) {
+            if (value != null && isConcentration(value)) {
                 concentrations.with(item.pollutant(), item.daily(), plain(value));
             }
         }
         if (points.size() == 1) {
             points.get(0).getOrDefault(Pollutant.O3, Observations.NONE).hoursOf(day).values().stream()
                     .max(Comparator.naturalOrder())
+                    .filter(PlaceAir::isConcentration)
                     .ifPresent(hour -> concentrations.with(Pollutant.O3, Averaging.HOUR, plain(hour)));
         }
         return concentrations;
+    }
+
+    /** Below zero an analyser drifts: such a day has no value. */
+    private static boolean isConcentration(Fraction value) {
+        return value.compareTo(Fraction.ZERO) >= 0;
     }
 
     private static BigDecimal plain(Fraction value) {
