@@ -90,6 +90,8 @@ class PictureTest {
                     .containsExactly(1, 1, 0);
             assertThat(counts(address, "2025-01-20", "OBLIGATIONS_MET", "REPORTS_ACCEPTED", "REPORTS_LATE"))
                     .containsExactly(1, 1, 1);
+            assertThat(counts(address, "2025-01-20", "REPORTS_EXPECTED", "REPORTS_MISSING"))
+                    .containsExactly(1, 0);
             Response today = Api.office().get(address + "/picture");
             today.then()
                     .statusCode(200)
@@ -168,6 +170,23 @@ class PictureTest {
                 new ReportRequested(
                         report, round, duty, plan, task, CITY, "2024-Q4", "(一)", "排口整治行动", ZENGDU, REPORT_DUE),
                 submitted(plan, 1, "2025-01-10T02:00:00Z", 2),
+                new ReportSubmitted(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        duty,
+                        plan,
+                        task,
+                        CITY,
+                        "2025-Q1",
+                        ZENGDU,
+                        1,
+                        40,
+                        "0".repeat(64),
+                        Instant.parse("2025-01-09T02:00:00Z"),
+                        LocalDate.of(2025, 1, 9),
+                        0,
+                        List.of(),
+                        true),
                 new ObligationReopened(
                         duty,
                         obligation,

@@ -37,6 +37,10 @@ public final class Api {
         return new Api(Tokens.of(user).unit(unit).roles("lead", "reporter"));
     }
 
+    public static Api of(String user, String unit, String... roles) {
+        return new Api(Tokens.of(user).unit(unit).roles(roles));
+    }
+
     public static Api feed() {
         return new Api(Tokens.of("ecoplan-feed").unit("421300").roles("feed"));
     }

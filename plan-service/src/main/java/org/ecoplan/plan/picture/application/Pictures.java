@@ -28,4 +28,13 @@ public interface Pictures {
     /** The things behind figures, in the order of unit and id, behind a place. */
     Uni<List<PictureRow>> rows(
             CallerScope scope, UUID planId, RowFilter filter, PictureRow.@Nullable Place after, int limit);
+
+    /**
+     * The figures of a whole plan at the end of a day, and the last step that they rest on. Nothing is taken in until the
+     * end of the transaction, so that each step is either in them or has a greater number.
+     */
+    Uni<FrozenPicture> freeze(CallerScope scope, UUID planId, LocalDate day);
+
+    /** Steps up to the end of a day that were told after the one numbered {@code upTo}, in the order of their coming. */
+    Uni<List<LateStep>> late(CallerScope scope, UUID planId, LocalDate day, long upTo, LateStep.Place after, int limit);
 }

@@ -27,11 +27,11 @@ public enum Figure {
             cell -> cell.step() == Step.OVERDUE || cell.step() == Step.REOPENED && cell.past()),
     OBLIGATIONS_DUE_SOON("时限事项临期", Kind.OBLIGATION, cell -> cell.step() == Step.DUE_SOON && !cell.past()),
 
-    REPORTS_EXPECTED("应报", Kind.REPORT, cell -> true),
+    REPORTS_EXPECTED("应报", Kind.REPORT, Figure::isExpected),
     REPORTS_RECEIVED("已报", Kind.REPORT, Figure::isReceived),
     REPORTS_IN_TIME("按时报送", Kind.REPORT, cell -> isReceived(cell) && !cell.late()),
     REPORTS_LATE("迟报", Kind.REPORT, cell -> isReceived(cell) && cell.late()),
-    REPORTS_MISSING("逾期未报", Kind.REPORT, cell -> !isReceived(cell) && cell.past()),
+    REPORTS_MISSING("逾期未报", Kind.REPORT, cell -> isExpected(cell) && !isReceived(cell) && cell.past()),
     REPORTS_RETURNED("退回待改", Kind.REPORT, cell -> cell.step() == Step.REPORT_RETURNED),
     REPORTS_ACCEPTED("已审核", Kind.REPORT, cell -> cell.step() == Step.REPORT_ACCEPTED),
 
@@ -60,6 +60,10 @@ public enum Figure {
     /** The keys of all cells that it counts. */
     public List<String> keys() {
         return Cell.all().filter(this::counts).map(Cell::key).toList();
+    }
+
+    private static boolean isExpected(Cell cell) {
+        return cell.step() != Step.UNASKED;
     }
 
     private static boolean isReceived(Cell cell) {

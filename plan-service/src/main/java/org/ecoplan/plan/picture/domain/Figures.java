@@ -3,6 +3,7 @@ package org.ecoplan.plan.picture.domain;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.ecoplan.kernel.Share;
 
 /** How many things of each cell there are, and what figures that makes. */
 public record Figures(Map<Cell, Long> counts) {

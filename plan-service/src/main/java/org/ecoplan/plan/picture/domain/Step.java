@@ -40,6 +40,8 @@ public enum Step {
     SUBMITTED(Kind.REPORT),
     REPORT_RETURNED(Kind.REPORT),
     REPORT_ACCEPTED(Kind.REPORT),
+    /** no round asked for it: it is none of those that are expected */
+    UNASKED(Kind.REPORT),
 
     OPENED(Kind.BREACH),
     RECOVERED(Kind.BREACH),
@@ -63,7 +65,7 @@ public enum Step {
 
     /** Whether it holds whatever else was told, and of every day. */
     public boolean isFinal() {
-        return this == BREACH_WITHDRAWN;
+        return this == BREACH_WITHDRAWN || this == UNASKED;
     }
 
     /** Whether the duty, and what hangs on it, is not the unit's any more. */

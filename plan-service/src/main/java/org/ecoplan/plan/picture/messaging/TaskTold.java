@@ -178,6 +178,9 @@ final class TaskTold {
                         e.period(),
                         e.due()),
                 new Fact(e.reportId(), Step.SUBMITTED, e.submittedAt(), e.daysLate()));
+        if (Boolean.TRUE.equals(e.unasked())) {
+            report = report.and(Told.of(Fact.of(e.reportId(), Step.UNASKED, e.submittedAt())));
+        }
         List<UUID> claimed = e.metObligations() == null ? List.of() : e.metObligations();
         return report.and(Told.ofAll(claimed.stream()
                 .map(id -> Told.of(

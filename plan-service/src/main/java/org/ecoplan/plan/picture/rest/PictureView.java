@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.ecoplan.kernel.Share;
 import org.ecoplan.kit.paging.Page;
 import org.ecoplan.plan.picture.application.ShownPicture;
 import org.ecoplan.plan.picture.domain.Figure;
-import org.ecoplan.plan.picture.domain.Share;
 import org.jspecify.annotations.Nullable;
 
 /**

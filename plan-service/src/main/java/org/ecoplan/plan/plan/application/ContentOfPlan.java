@@ -37,6 +37,10 @@ final class ContentOfPlan {
                 Objects.requireNonNullElse(header.title(), ""),
                 header.documentNumber(),
                 header.periodEnd(),
+                plan.tree().headlineTargets().stream()
+                        .filter(Item::stands)
+                        .map(ContentOfPlan::target)
+                        .toList(),
                 plan.tree().tasks().stream()
                         .filter(PlanTask::stands)
                         .map(this::task)

@@ -13,6 +13,7 @@ public record PlanContent(
         String title,
         @Nullable String documentNumber,
         @Nullable LocalDate periodEnd,
+        List<Point> headlineTargets,
         List<Task> tasks) {
 
     /** The years in which the plan runs. */

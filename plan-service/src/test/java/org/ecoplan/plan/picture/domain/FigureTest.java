@@ -44,6 +44,13 @@ class FigureTest {
     }
 
     @Test
+    void aReportThatNobodyAskedForIsNeitherExpectedNorMissing() {
+        Cell unasked = new Cell(Step.UNASKED, false, true);
+        assertThat(Step.UNASKED.isFinal()).isTrue();
+        assertThat(Figure.values()).noneMatch(figure -> figure.counts(unasked));
+    }
+
+    @Test
     void aLateReportStaysLateWhenItIsAccepted() {
         Cell accepted = new Cell(Step.REPORT_ACCEPTED, true, true);
         assertThat(Figure.REPORTS_LATE.counts(accepted)).isTrue();
@@ -71,12 +78,6 @@ class FigureTest {
         assertThat(figures.submissionRate().orElseThrow().percent()).isEqualTo(new BigDecimal("66.7"));
         assertThat(figures.timelinessRate().orElseThrow().percent()).isEqualTo(new BigDecimal("33.3"));
         assertThat(new Figures(Map.of()).submissionRate()).isEmpty();
-    }
-
-    @Test
-    void sharesAreComparedWithoutRounding() {
-        assertThat(new Share(1, 3)).isEqualByComparingTo(new Share(2, 6));
-        assertThat(new Share(333, 1000)).isLessThan(new Share(1, 3));
     }
 
     @Test

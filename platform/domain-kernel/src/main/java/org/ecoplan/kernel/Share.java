@@ -1,10 +1,10 @@
-package org.ecoplan.plan.picture.domain;
+package org.ecoplan.kernel;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-/** A part of a whole, compared without rounding. */
+/** A part of a whole (占比), compared without rounding. */
 public record Share(long part, long whole) implements Comparable<Share> {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -1,0 +1,26 @@
+package org.ecoplan.plan.notice.application;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.plan.notice.domain.Notice;
+import org.ecoplan.plan.notice.domain.Signature;
+
+/** What the steps of a notice have in common. */
+final class NoticeSteps {
+    private NoticeSteps() {}
+
+    /** The notice in the version that the caller has seen. */
+    static Outcome<Notice> seen(Optional<Notice> found, long expected) {
+        return found.map(notice ->
+                        notice.version() == expected ? Outcome.done(notice) : Outcome.<Notice>refused(Refusal.stale()))
+                .orElseGet(() -> Outcome.refused(Refusal.notFound()));
+    }
+
+    static Signature signature(CallerScope caller, Instant now) {
+        return new Signature(caller.actor().id(), caller.subject(), now.truncatedTo(ChronoUnit.MILLIS));
+    }
+}

@@ -1,0 +1,62 @@
+package org.ecoplan.plan.notice.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.ecoplan.kernel.ReportingPeriod;
+import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.flow.Outcomes;
+import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.plan.notice.domain.Notice;
+import org.ecoplan.plan.picture.application.LateStep;
+import org.ecoplan.plan.picture.application.Pictures;
+import org.ecoplan.plan.plan.application.IssuedPlans;
+import org.ecoplan.plan.plan.domain.PlanId;
+
+/** Shows notices, and beside each what was told of its days after its figures were frozen. */
+@ApplicationScoped
+public class ShowingNotices {
+    private final IssuedPlans plans;
+    private final Notices notices;
+    private final Pictures pictures;
+
+    ShowingNotices(IssuedPlans plans, Notices notices, Pictures pictures) {
+        this.plans = plans;
+        this.notices = notices;
+        this.pictures = pictures;
+    }
+
+    @WithSession
+    public Uni<Outcome<List<Notice>>> ofPlan(CallerScope caller, PlanId planId) {
+        return plans.find(caller, planId)
+                .flatMap(found -> Outcomes.map(found, plan -> notices.ofPlan(caller, planId.value())));
+    }
+
+    @WithSession
+    public Uni<Outcome<Notice>> show(CallerScope caller, PlanId planId, ReportingPeriod period) {
+        return plans.find(caller, planId)
+                .flatMap(found -> Outcomes.flatMap(
+                        found,
+                        plan -> notices.find(caller, planId.value(), period)
+                                .map(notice -> notice.map(Outcome::done)
+                                        .orElseGet(() -> Outcome.refused(Refusal.notFound())))));
+    }
+
+    /** Late data (冻结后补报数据), in the order of its coming. */
+    @WithSession
+    public Uni<Outcome<List<LateStep>>> late(
+            CallerScope caller, PlanId planId, ReportingPeriod period, LateStep.Place after, int limit) {
+        return show(caller, planId, period)
+                .flatMap(found -> Outcomes.map(
+                        found,
+                        notice -> pictures.late(
+                                caller,
+                                planId.value(),
+                                notice.frozen().asOf(),
+                                notice.frozen().upTo(),
+                                after,
+                                limit)));
+    }
+}

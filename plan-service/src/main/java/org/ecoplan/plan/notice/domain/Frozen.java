@@ -1,0 +1,14 @@
+package org.ecoplan.plan.notice.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What a notice says, as frozen.
+ *
+ * @param content canonical JSON: keys in the order of their characters, no space between
+ * @param contentHash SHA-256 of its UTF-8 bytes, hexadecimal
+ * @param asOf the day at whose end the figures stood
+ * @param upTo number of the last step that the figures rest on
+ */
+public record Frozen(String title, String content, String contentHash, LocalDate asOf, long upTo, Instant frozenAt) {}

@@ -1,0 +1,47 @@
+package org.ecoplan.plan.notice.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ecoplan.kernel.ReportingPeriod;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a notice is written from: the plan as issued, and its figures as frozen.
+ *
+ * @param asOf the day at whose end the figures stood
+ * @param all figures of the plan as a whole
+ */
+public record NoticeBasis(
+        UUID planId,
+        String planTitle,
+        ReportingPeriod period,
+        LocalDate asOf,
+        Counts all,
+        List<OfTask> tasks,
+        List<OfUnit> units,
+        List<OfTarget> targets) {
+
+    /** A task. */
+    public record OfTask(
+            UUID taskId,
+            String ordinal,
+            @Nullable String action,
+            String title,
+            List<String> leadUnits,
+            Counts counts) {}
+
+    /** A unit. */
+    public record OfUnit(String code, String name, Counts counts) {}
+
+    /** A target that is due in the period. */
+    public record OfTarget(
+            String indicator,
+            @Nullable String comparator,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal valueMax,
+            @Nullable String unit,
+            LocalDate by,
+            String quote) {}
+}

@@ -1,0 +1,274 @@
+package org.ecoplan.plan.notice.domain;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.ecoplan.kernel.Share;
+import org.ecoplan.plan.notice.domain.NoticeBasis.OfTarget;
+import org.ecoplan.plan.notice.domain.NoticeBasis.OfTask;
+import org.ecoplan.plan.notice.domain.NoticeBasis.OfUnit;
+import org.ecoplan.plan.notice.domain.NoticeContent.IndicatorLine;
+import org.ecoplan.plan.notice.domain.NoticeContent.Paragraph;
+import org.ecoplan.plan.notice.domain.NoticeContent.RankLine;
+import org.ecoplan.plan.notice.domain.NoticeContent.Reference;
+import org.ecoplan.plan.notice.domain.NoticeContent.Section;
+import org.ecoplan.plan.notice.domain.NoticeContent.TaskLine;
+
+/** Writes a notice (通报的五个部分) from what is known: facts only, each figure with the way to its rows. */
+public final class NoticeWriter {
+    private static final List<Measure> PROBLEMS = List.of(
+            Measure.OBLIGATIONS_OVERDUE,
+            Measure.REPORTS_MISSING,
+            Measure.REPORTS_LATE,
+            Measure.DUTIES_SIGN_OFF_MISSED,
+            Measure.BREACHES_OPEN);
+    private static final List<Measure> DEMANDS = List.of(
+            Measure.OBLIGATIONS_OVERDUE,
+            Measure.REPORTS_MISSING,
+            Measure.DUTIES_SIGN_OFF_MISSED,
+            Measure.BREACHES_OPEN);
+
+    private final NoticeBasis basis;
+    private final Wording wording;
+
+    private NoticeWriter(NoticeBasis basis, Wording wording) {
+        this.basis = basis;
+        this.wording = wording;
+    }
+
+    public static NoticeContent write(NoticeBasis basis, Wording wording) {
+        return new NoticeWriter(basis, wording).content();
+    }
+
+    private NoticeContent content() {
+        Map<String, Object> frame = Map.of("period", period(), "plan", basis.planTitle(), "asOf", day(basis.asOf()));
+        return new NoticeContent(
+                wording.text("title", frame),
+                basis.planId(),
+                basis.planTitle(),
+                basis.period().toString(),
+                basis.asOf(),
+                wording.version(),
+                wording.text("addressees"),
+                wording.text("opening", frame),
+                List.of(overall(), indicators(), progress(), problems(), demands()),
+                basis.targets().stream().map(NoticeWriter::line).toList(),
+                basis.tasks().stream().map(this::line).toList(),
+                ranking());
+    }
+
+    private Section overall() {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        Map<String, Object> tasks = new LinkedHashMap<>(lights(basis.tasks()));
+        tasks.put("asOf", day(basis.asOf()));
+        paragraphs.add(new Paragraph(wording.text("overall.tasks", tasks), List.of()));
+        paragraphs.add(paragraph(
+                "overall.duties",
+                Map.of(
+                        "duties", Measure.DUTIES,
+                        "closedOut", Measure.DUTIES_CLOSED_OUT,
+                        "inAcceptance", Measure.DUTIES_IN_ACCEPTANCE,
+                        "unsigned", Measure.DUTIES_UNSIGNED),
+                Map.of()));
+        paragraphs.add(paragraph(
+                "overall.points",
+                Map.of(
+                        "met", Measure.OBLIGATIONS_MET,
+                        "claimed", Measure.OBLIGATIONS_CLAIMED,
+                        "overdue", Measure.OBLIGATIONS_OVERDUE),
+                Map.of()));
+        paragraphs.add(reports());
+        return section("overall", paragraphs);
+    }
+
+    private Paragraph reports() {
+        if (basis.all().of(Measure.REPORTS_EXPECTED) == 0) {
+            return new Paragraph(wording.text("overall.noReports"), List.of());
+        }
+        return paragraph(
+                "overall.reports",
+                Map.of(
+                        "expected", Measure.REPORTS_EXPECTED,
+                        "received", Measure.REPORTS_RECEIVED,
+                        "inTime", Measure.REPORTS_IN_TIME,
+                        "late", Measure.REPORTS_LATE,
+                        "missing", Measure.REPORTS_MISSING),
+                Map.of(
+                        "submissionRate",
+                                basis.all().submissionRate().orElseThrow().percent(),
+                        "timelinessRate",
+                                basis.all().timelinessRate().orElseThrow().percent()));
+    }
+
+    private Section indicators() {
+        Paragraph due = basis.targets().isEmpty()
+                ? new Paragraph(wording.text("indicators.noneDue"), List.of())
+                : new Paragraph(
+                        wording.text(
+                                "indicators.due",
+                                Map.of("count", basis.targets().size())),
+                        List.of());
+        return section(
+                "indicators",
+                List.of(
+                        due,
+                        paragraph(
+                                "indicators.breaches",
+                                Map.of("open", Measure.BREACHES_OPEN, "ended", Measure.BREACHES_ENDED),
+                                Map.of())));
+    }
+
+    private Section progress() {
+        Map<String, List<OfTask>> byAction = basis.tasks().stream()
+                .collect(groupingBy(
+                        task -> Objects.requireNonNullElse(task.action(), wording.text("progress.others")),
+                        LinkedHashMap::new,
+                        toList()));
+        return section(
+                "progress",
+                byAction.entrySet().stream()
+                        .map(entry -> {
+                            Map<String, Object> values = new LinkedHashMap<>(lights(entry.getValue()));
+                            values.put("action", entry.getKey());
+                            return new Paragraph(wording.text("progress.action", values), List.of());
+                        })
+                        .toList());
+    }
+
+    private Section problems() {
+        List<Paragraph> found = PROBLEMS.stream()
+                .filter(figure -> basis.all().of(figure) > 0)
+                .map(this::problem)
+                .toList();
+        return section(
+                "problems", found.isEmpty() ? List.of(new Paragraph(wording.text("problems.none"), List.of())) : found);
+    }
+
+    /** Names the units, those with most first. */
+    private Paragraph problem(Measure figure) {
+        List<OfUnit> named = basis.units().stream()
+                .filter(unit -> unit.counts().of(figure) > 0)
+                .sorted(Comparator.comparingLong((OfUnit unit) -> -unit.counts().of(figure))
+                        .thenComparing(OfUnit::code))
+                .toList();
+        String units = named.stream()
+                .map(unit -> wording.text(
+                        "problems.unit",
+                        Map.of("name", unit.name(), "count", unit.counts().of(figure))))
+                .collect(joining("、"));
+        List<Reference> references = new ArrayList<>();
+        references.add(reference(figure));
+        named.forEach(unit -> references.add(new Reference(
+                unit.name() + figure.label(), unit.counts().of(figure), rows(figure) + "&unit=" + unit.code())));
+        return new Paragraph(
+                wording.text("problems." + figure, Map.of("count", basis.all().of(figure), "units", units)),
+                List.copyOf(references));
+    }
+
+    private Section demands() {
+        List<Paragraph> demands = new ArrayList<>();
+        DEMANDS.stream()
+                .filter(figure -> basis.all().of(figure) > 0)
+                .forEach(figure -> demands.add(new Paragraph(wording.text("demands." + figure), List.of())));
+        demands.add(new Paragraph(wording.text("demands.all"), List.of()));
+        return section("demands", demands);
+    }
+
+    private List<RankLine> ranking() {
+        Map<String, OfUnit> units = new LinkedHashMap<>();
+        List<Ranking.Entry> entries = new ArrayList<>();
+        basis.units()
+                .forEach(unit -> unit.counts().timelinessRate().ifPresent(share -> {
+                    units.put(unit.code(), unit);
+                    entries.add(new Ranking.Entry(unit.code(), share));
+                }));
+        return Ranking.of(entries).stream()
+                .map(ranked -> {
+                    OfUnit unit =
+                            Objects.requireNonNull(units.get(ranked.entry().unitCode()));
+                    Share share = ranked.entry().share();
+                    return new RankLine(
+                            ranked.rank(),
+                            unit.code(),
+                            unit.name(),
+                            share.whole(),
+                            share.part(),
+                            share.percent(),
+                            rows(Measure.REPORTS_IN_TIME) + "&unit=" + unit.code());
+                })
+                .toList();
+    }
+
+    private TaskLine line(OfTask task) {
+        return new TaskLine(
+                task.taskId(),
+                task.ordinal(),
+                task.title(),
+                task.leadUnits(),
+                Light.of(task.counts()),
+                task.counts().of(Measure.DUTIES),
+                task.counts().of(Measure.DUTIES_CLOSED_OUT),
+                task.counts().of(Measure.OBLIGATIONS_OVERDUE),
+                task.counts().of(Measure.REPORTS_MISSING),
+                rows(Measure.DUTIES) + "&task=" + task.taskId());
+    }
+
+    private static IndicatorLine line(OfTarget target) {
+        return new IndicatorLine(target.indicator(), TargetText.of(target), target.by(), target.quote(), null);
+    }
+
+    private Paragraph paragraph(String key, Map<String, Measure> figures, Map<String, ?> further) {
+        Map<String, Object> values = new LinkedHashMap<>(further);
+        figures.forEach((name, figure) -> values.put(name, basis.all().of(figure)));
+        return new Paragraph(
+                wording.text(key, values),
+                Arrays.stream(Measure.values())
+                        .filter(figures::containsValue)
+                        .map(this::reference)
+                        .toList());
+    }
+
+    private Reference reference(Measure figure) {
+        return new Reference(figure.label(), basis.all().of(figure), rows(figure));
+    }
+
+    private String rows(Measure figure) {
+        return "/plans/%s/picture/rows?figure=%s&onDay=%s".formatted(basis.planId(), figure, basis.asOf());
+    }
+
+    private Section section(String key, List<Paragraph> paragraphs) {
+        return new Section(key, wording.text(key + ".heading"), List.copyOf(paragraphs));
+    }
+
+    private static Map<String, Object> lights(List<OfTask> tasks) {
+        Map<Light, Long> counts = tasks.stream().collect(groupingBy(task -> Light.of(task.counts()), counting()));
+        return Map.of(
+                "tasks", tasks.size(),
+                "done", counts.getOrDefault(Light.DONE, 0L),
+                "green", counts.getOrDefault(Light.GREEN, 0L),
+                "yellow", counts.getOrDefault(Light.YELLOW, 0L),
+                "red", counts.getOrDefault(Light.RED, 0L),
+                "unknown", counts.getOrDefault(Light.UNKNOWN, 0L));
+    }
+
+    /** 2026年上半年 */
+    private String period() {
+        return wording.text(
+                "half." + basis.period().number(), Map.of("year", basis.period().year()));
+    }
+
+    /** 2026年6月30日 */
+    private static String day(LocalDate day) {
+        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+}

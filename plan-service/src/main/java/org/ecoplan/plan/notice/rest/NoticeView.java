@@ -1,0 +1,78 @@
+package org.ecoplan.plan.notice.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ecoplan.plan.notice.application.CanonicalContent;
+import org.ecoplan.plan.notice.domain.Notice;
+import org.ecoplan.plan.notice.domain.NoticeContent;
+import org.ecoplan.plan.notice.domain.NoticeState;
+import org.ecoplan.plan.notice.domain.Signature;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A half-year notice (半年通报).
+ *
+ * @param asOf the day at whose end its figures stood
+ * @param contentHash SHA-256 of the bytes that {@code …/content} answers
+ * @param lateData address of what was told of its days after the freeze
+ * @param content what it says, absent in lists
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record NoticeView(
+        UUID noticeId,
+        UUID planId,
+        String period,
+        NoticeState state,
+        String title,
+        LocalDate asOf,
+        Instant frozenAt,
+        String contentHash,
+        SignatureView drafted,
+        @Nullable SignatureView reviewed,
+        @Nullable SignatureView approved,
+        @Nullable SignatureView issued,
+        @Nullable LocalDate issuedOn,
+        @Nullable String documentNumber,
+        long version,
+        String lateData,
+        @Nullable NoticeContent content) {
+
+    /** Who took a step, and when. */
+    public record SignatureView(String by, Instant at) {
+        static @Nullable SignatureView of(@Nullable Signature signature) {
+            return signature == null ? null : new SignatureView(signature.name(), signature.at());
+        }
+    }
+
+    static NoticeView whole(Notice notice) {
+        return of(notice, CanonicalContent.read(notice.frozen().content()));
+    }
+
+    static NoticeView inList(Notice notice) {
+        return of(notice, null);
+    }
+
+    private static NoticeView of(Notice notice, @Nullable NoticeContent content) {
+        Signature drafted = notice.signatures().drafted();
+        return new NoticeView(
+                notice.id(),
+                notice.planId(),
+                notice.period().toString(),
+                notice.state(),
+                notice.frozen().title(),
+                notice.frozen().asOf(),
+                notice.frozen().frozenAt(),
+                notice.frozen().contentHash(),
+                new SignatureView(drafted.name(), drafted.at()),
+                SignatureView.of(notice.signatures().reviewed()),
+                SignatureView.of(notice.signatures().approved()),
+                SignatureView.of(notice.signatures().issued()),
+                notice.issuedOn(),
+                notice.documentNumber(),
+                notice.version(),
+                "/plans/%s/notices/%s/late-data".formatted(notice.planId(), notice.period()),
+                content);
+    }
+}

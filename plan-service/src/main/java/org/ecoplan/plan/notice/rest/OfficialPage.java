@@ -1,0 +1,100 @@
+package org.ecoplan.plan.notice.rest;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+
+/**
+ * The page of GB/T 9704-2012: A4, text block 156 by 225 mm, 37 mm from the top and 28 mm from the left, page number outside
+ * (单页居右、双页居左).
+ */
+final class OfficialPage {
+    private static final int PAGE_NUMBER_SIZE = 14;
+    private static final String FONT_TABLE =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable";
+    private static final double TWIPS_A_MILLIMETRE = 1440 / 25.4;
+
+    private OfficialPage() {}
+
+    static void set(XWPFDocument document) {
+        CTSectPr section = document.getDocument().getBody().addNewSectPr();
+        CTPageSz size = section.addNewPgSz();
+        size.setW(twips(210));
+        size.setH(twips(297));
+        CTPageMar margin = section.addNewPgMar();
+        margin.setTop(twips(37));
+        margin.setLeft(twips(28));
+        margin.setRight(twips(26));
+        margin.setBottom(twips(35));
+        margin.setHeader(twips(15));
+        margin.setFooter(twips(28));
+        margin.setGutter(BigInteger.ZERO);
+        document.setEvenAndOddHeadings(true);
+        number(document.createFooter(HeaderFooterType.DEFAULT), ParagraphAlignment.RIGHT);
+        number(document.createFooter(HeaderFooterType.EVEN), ParagraphAlignment.LEFT);
+        declareFonts(document);
+    }
+
+    /** — 1 — */
+    private static void number(XWPFFooter footer, ParagraphAlignment alignment) {
+        XWPFParagraph paragraph = footer.createParagraph();
+        paragraph.setAlignment(alignment);
+        OfficialFont.PAGE_NUMBER.write(paragraph, "— ", PAGE_NUMBER_SIZE);
+        field(paragraph).getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+        field(paragraph).getCTR().addNewInstrText().setStringValue(" PAGE ");
+        field(paragraph).getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
+        OfficialFont.PAGE_NUMBER.write(paragraph, " —", PAGE_NUMBER_SIZE);
+    }
+
+    private static XWPFRun field(XWPFParagraph paragraph) {
+        XWPFRun run = paragraph.createRun();
+        run.setFontSize(PAGE_NUMBER_SIZE);
+        OfficialFont.PAGE_NUMBER.set(run);
+        return run;
+    }
+
+    /** Names for each font the one that stands in where it is not installed. */
+    private static void declareFonts(XWPFDocument document) {
+        StringBuilder fonts = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"
+                + "<w:fonts xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">");
+        for (OfficialFont font : OfficialFont.values()) {
+            fonts.append("<w:font w:name=\"%s\"><w:altName w:val=\"%s\"/><w:charset w:val=\"86\"/></w:font>"
+                    .formatted(font.fontName(), font.fallback()));
+        }
+        fonts.append("</w:fonts>");
+        try {
+            PackagePart part = document.getPackage()
+                    .createPart(
+                            PackagingURIHelper.createPartName("/word/fontTable.xml"),
+                            "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml");
+            try (OutputStream out = part.getOutputStream()) {
+                out.write(fonts.toString().getBytes(StandardCharsets.UTF_8));
+            }
+            document.getPackagePart().addRelationship(part.getPartName(), TargetMode.INTERNAL, FONT_TABLE);
+        } catch (InvalidFormatException impossible) {
+            throw new IllegalStateException(impossible);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static BigInteger twips(int millimetres) {
+        return BigInteger.valueOf(Math.round(millimetres * TWIPS_A_MILLIMETRE));
+    }
+}

@@ -1,0 +1,263 @@
+package org.ecoplan.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.ecoplan.events.NoticeIssued;
+import org.ecoplan.events.ReportRequested;
+import org.ecoplan.events.ReportSubmitted;
+import org.ecoplan.events.TaskAssigned;
+import org.ecoplan.plan.testing.Api;
+import org.ecoplan.plan.testing.Demo;
+import org.ecoplan.testkit.events.EventProbe;
+import org.ecoplan.testkit.stack.PostgresAndKafka;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresAndKafka.class)
+class NoticeIssueTest {
+    private static final String CITY = "421300";
+    private static final String ZENGDU = "421303";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void aNoticeIsDraftedFromFrozenFiguresSignedByThreePersonsAndNeverMovesAgain() throws Exception {
+        try (EventProbe probe = EventProbe.open()) {
+            // Given
+            Api office = Api.office();
+            Api deputy = Api.of("deputy", "421300-lxhy", "coordinator", "approver");
+            Api leader = Api.of("leader", "421300-lxhy", "approver");
+            Api.showTime("2024-07-15T09:00:00+08:00");
+            String plan = Demo.issue("随州市丁类排口整治行动方案");
+            UUID planId = UUID.fromString(plan.substring("/plans/".length()));
+            UUID task = UUID.fromString(office.get(plan).path("tasks[0].taskId"));
+            UUID duty = UUID.randomUUID();
+            UUID report = UUID.randomUUID();
+            refused(draft(office, plan, "2024-H2"), 422, "PERIOD_NOT_OVER");
+            Api.showTime("2025-01-20T09:00:00+08:00");
+            probe.send(duty.toString(), CITY, assigned(planId, task, duty));
+            probe.send(duty.toString(), CITY, requested(planId, task, duty, report));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(office.get(plan + "/picture/rows?figure=REPORTS_EXPECTED")
+                                    .<List<?>>path("items"))
+                            .hasSize(1));
+
+            // When
+            refused(draft(office, plan, "2024-H1"), 422, "PERIOD_BEFORE_PLAN");
+            refused(draft(office, plan, "2024-Q4"), 400, "VALIDATION_FAILED");
+            Response drafted = draft(office, plan, "2024-H2");
+            assertThat(drafted.statusCode()).as(drafted.asString()).isEqualTo(201);
+            refused(draft(office, plan, "2024-H2"), 409, "NOTICE_EXISTS");
+            String notice = plan + "/notices/2024-H2";
+
+            // Then each figure leads to its rows, and the hash is that of the bytes
+            drafted.then()
+                    .body("state", equalTo("DRAFT"))
+                    .body("asOf", equalTo("2024-12-31"))
+                    .body("content.tasks.light", contains("YELLOW"))
+                    .body("content.ranking.rank", contains(1));
+            String rows = drafted.path("content.sections.find { it.key == 'problems' }.paragraphs[0].figures[0].rows");
+            office.get(rows).then().statusCode(200).body("items.id", contains(report.toString()));
+            String content = office.get(notice + "/content").asString();
+            assertThat(drafted.<String>path("contentHash")).isEqualTo(sha256(content));
+
+            // no step is left out, nobody signs the own work, nobody signs what was not read
+            refused(step(office, notice, "/review"), 403, "OWN_DRAFT");
+            refused(step(leader, notice, "/approval"), 409, "NOTICE_NOT_REVIEWED");
+            deputy.request().post(notice + "/review").then().statusCode(428);
+            deputy.request()
+                    .header("If-Match", "\"7\"")
+                    .post(notice + "/review")
+                    .then()
+                    .statusCode(412);
+            step(deputy, notice, "/review").then().statusCode(200).body("state", equalTo("REVIEWED"));
+            refused(step(office, notice, "/figures"), 409, "FIGURES_FROZEN");
+            refused(step(deputy, notice, "/approval"), 403, "OWN_REVIEW");
+            refused(issue(office, notice), 409, "NOTICE_NOT_APPROVED");
+            office.post(notice, "/return", Map.of("reason", "数据待核"))
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo("DRAFT"));
+            step(office, notice, "/figures").then().statusCode(200);
+            assertThat(office.get(notice + "/content").asString()).isEqualTo(content);
+            step(deputy, notice, "/review").then().statusCode(200);
+            step(leader, notice, "/approval").then().statusCode(200).body("state", equalTo("APPROVED"));
+            assertThat(textOf(document(office, notice))).contains("(送审稿)").doesNotContain("2025年1月20日");
+            Api zengdu = Api.lead("zengdu", ZENGDU);
+            issue(office, notice)
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo("ISSUED"))
+                    .body("issuedOn", equalTo("2025-01-20"));
+
+            // Then others hear of it, and the document says what the data says
+            NoticeIssued told =
+                    probe.awaitOne(NoticeIssued.class, event -> event.planId().equals(planId));
+            assertThat(told.contentHash()).isEqualTo(sha256(content));
+            assertThat(told.documentNumber()).isEqualTo("随环委办〔2025〕3号");
+            officialForm(document(office, notice));
+            Api.foreignOffice().get(notice).then().statusCode(404);
+            zengdu.get(plan + "/notices").then().statusCode(404);
+
+            // When something of the half-year comes late
+            office.get(notice + "/late-data").then().statusCode(200).body("items", empty());
+            probe.send(duty.toString(), CITY, submitted(planId, task, duty, report));
+            await().atMost(PATIENCE)
+                    .untilAsserted(
+                            () -> assertThat(office.get(notice + "/late-data").<List<?>>path("items"))
+                                    .hasSize(1));
+
+            // Then it stands beside, and nothing moves: not by the API, not in the database
+            office.get(notice + "/late-data")
+                    .then()
+                    .body("items.step", contains("SUBMITTED"))
+                    .body("items.day", contains("2024-12-20"));
+            assertThat(office.get(notice + "/content").asString()).isEqualTo(content);
+            refused(office.post(notice, "/return", Map.of("reason", "更正")), 409, "NOTICE_NOT_UNDER_WAY");
+            refused(step(office, notice, "/figures"), 409, "FIGURES_FROZEN");
+            assertThatThrownBy(() -> sql("update notice set title = '' where plan_id = '" + planId + "'"))
+                    .hasMessageContaining("is issued");
+            assertThatThrownBy(() -> sql("delete from notice where plan_id = '" + planId + "'"))
+                    .hasMessageContaining("is issued");
+        }
+    }
+
+    private static void officialForm(XWPFDocument document) {
+        assertThat(textOf(document))
+                .contains("关于2024年下半年《随州市丁类排口整治行动方案》推进情况的通报", "随环委办〔2025〕3号", "一、总体情况", "五、下一步要求", "2025年1月20日")
+                .doesNotContain("送审稿");
+        var margin = document.getDocument().getBody().getSectPr().getPgMar();
+        assertThat(List.of(margin.getTop().toString(), margin.getLeft().toString()))
+                .containsExactly("2098", "1587");
+        XWPFParagraph title = document.getParagraphs().stream()
+                .filter(paragraph -> paragraph.getText().startsWith("关于"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(title.getRuns().get(0).getCTR().getRPr().getRFontsArray(0).getEastAsia())
+                .isEqualTo("方正小标宋简体");
+        assertThat(title.getRuns().get(0).getFontSizeAsDouble()).isEqualTo(22.0);
+        assertThat(document.getTables()
+                        .get(document.getTables().size() - 1)
+                        .getRow(0)
+                        .isRepeatHeader())
+                .isTrue();
+        assertThat(document.getFooterList()).hasSize(2);
+    }
+
+    private static XWPFDocument document(Api caller, String notice) throws IOException {
+        Response answer = caller.get(notice + "/document");
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        return new XWPFDocument(new ByteArrayInputStream(answer.asByteArray()));
+    }
+
+    private static String textOf(XWPFDocument document) {
+        return document.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
+    }
+
+    private static Response draft(Api caller, String plan, String period) {
+        return caller.json(Map.of("period", period)).post(plan + "/notices");
+    }
+
+    private static Response step(Api caller, String notice, String step) {
+        return caller.request().header("If-Match", caller.tagOf(notice)).post(notice + step);
+    }
+
+    private static Response issue(Api caller, String notice) {
+        return caller.post(notice, "/issue", Map.of("documentNumber", "随环委办〔2025〕3号"));
+    }
+
+    private static void refused(Response answer, int status, String code) {
+        answer.then().statusCode(status).body("code", equalTo(code));
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement running = connection.createStatement()) {
+            running.execute(statement);
+        }
+    }
+
+    private static String sha256(String text) throws Exception {
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static TaskAssigned assigned(UUID plan, UUID task, UUID duty) {
+        return new TaskAssigned(
+                duty,
+                plan,
+                task,
+                CITY,
+                "(一)",
+                "排口整治行动",
+                ZENGDU,
+                "IMPLEMENTING",
+                false,
+                LocalDate.of(2024, 7, 19),
+                LocalDate.of(2025, 12, 31),
+                null);
+    }
+
+    private static ReportRequested requested(UUID plan, UUID task, UUID duty, UUID report) {
+        return new ReportRequested(
+                report,
+                UUID.randomUUID(),
+                duty,
+                plan,
+                task,
+                CITY,
+                "2024-Q3",
+                "(一)",
+                "排口整治行动",
+                ZENGDU,
+                LocalDate.of(2024, 10, 14));
+    }
+
+    private static ReportSubmitted submitted(UUID plan, UUID task, UUID duty, UUID report) {
+        return new ReportSubmitted(
+                report,
+                UUID.randomUUID(),
+                duty,
+                plan,
+                task,
+                CITY,
+                "2024-Q3",
+                ZENGDU,
+                1,
+                60,
+                "0".repeat(64),
+                Instant.parse("2024-12-20T02:00:00Z"),
+                LocalDate.of(2024, 10, 14),
+                67,
+                List.of());
+    }
+}

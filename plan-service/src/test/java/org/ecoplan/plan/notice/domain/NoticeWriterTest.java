@@ -1,0 +1,173 @@
+package org.ecoplan.plan.notice.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ecoplan.kernel.ReportingPeriod;
+import org.ecoplan.kernel.Share;
+import org.ecoplan.plan.notice.application.CanonicalContent;
+import org.ecoplan.plan.notice.application.HalfYearWording;
+import org.ecoplan.plan.notice.domain.NoticeBasis.OfTarget;
+import org.ecoplan.plan.notice.domain.NoticeBasis.OfTask;
+import org.ecoplan.plan.notice.domain.NoticeBasis.OfUnit;
+import org.ecoplan.plan.notice.domain.NoticeContent.RankLine;
+import org.ecoplan.plan.notice.domain.NoticeContent.Reference;
+import org.ecoplan.plan.notice.domain.NoticeContent.Section;
+import org.junit.jupiter.api.Test;
+
+class NoticeWriterTest {
+    private static final UUID PLAN = UUID.fromString("757d30dd-053a-4b35-a44e-624879bf9c8e");
+    private static final LocalDate END = LocalDate.of(2024, 12, 31);
+    private static final Counts GOOD = new Counts(Map.of(
+            Measure.DUTIES, 1L,
+            Measure.REPORTS_EXPECTED, 2L,
+            Measure.REPORTS_RECEIVED, 2L,
+            Measure.REPORTS_IN_TIME, 2L));
+    private static final Counts BAD = new Counts(Map.of(
+            Measure.DUTIES, 1L,
+            Measure.OBLIGATIONS_OVERDUE, 2L,
+            Measure.REPORTS_EXPECTED, 2L,
+            Measure.REPORTS_RECEIVED, 1L,
+            Measure.REPORTS_LATE, 1L,
+            Measure.REPORTS_MISSING, 1L));
+    private static final Counts ALL = Counts.named(Map.of(
+            "DUTIES", 3L,
+            "OBLIGATIONS_OVERDUE", 2L,
+            "REPORTS_EXPECTED", 6L,
+            "REPORTS_RECEIVED", 5L,
+            "REPORTS_IN_TIME", 4L,
+            "REPORTS_LATE", 1L,
+            "REPORTS_MISSING", 1L,
+            "SOMETHING_ELSE", 9L));
+
+    @Test
+    void saysInFivePartsWhatTheFiguresSay() {
+        NoticeContent content = NoticeWriter.write(basis(), HalfYearWording.load());
+
+        assertThat(content.title()).isEqualTo("关于2024年下半年《随州市长江高水平保护提质增效行动方案》推进情况的通报");
+        assertThat(content.sections())
+                .extracting(Section::heading)
+                .containsExactly("一、总体情况", "二、主要指标完成情况", "三、工作推进情况", "四、存在问题", "五、下一步要求");
+        assertThat(texts(content, 0))
+                .containsExactly(
+                        "方案共有任务3项。截至2024年12月31日,已办结0项,按序时推进1项,进度滞后(黄灯)0项,逾期或超标(红灯)1项,未收到数据1项。",
+                        "任务分解到单位共3项,已销号0项,待验收0项,未签收0项。",
+                        "时限事项已验收0项,已报完成待验收0项,逾期2项。",
+                        "应报进展报告6份,已报5份,其中按时4份、迟报1份;逾期未报1份。报送率83.3%,按时报送率66.7%。");
+        assertThat(texts(content, 2))
+                .containsExactly(
+                        "一、水污染防治:任务2项,已办结0项,按序时推进1项,进度滞后0项,逾期或超标1项。", "其他任务:任务1项,已办结0项,按序时推进0项,进度滞后0项,逾期或超标0项。");
+        assertThat(texts(content, 3))
+                .containsExactly("时限事项逾期2项,涉及曾都区人民政府(2)。", "进展报告逾期未报1份,涉及曾都区人民政府(1)。", "进展报告迟报1份,涉及曾都区人民政府(1)。");
+        assertThat(texts(content, 4)).hasSize(3);
+        assertThat(content.indicators())
+                .extracting(NoticeContent.IndicatorLine::target, NoticeContent.IndicatorLine::actual)
+                .containsExactly(tuple("不低于85%", null), tuple("劣Ⅴ类全面消除", null));
+    }
+
+    @Test
+    void everyFigureLeadsToItsRows() {
+        NoticeContent content = NoticeWriter.write(basis(), HalfYearWording.load());
+        assertThat(content.sections().get(3).paragraphs().get(0).figures())
+                .containsExactly(
+                        new Reference(
+                                "时限事项逾期",
+                                2,
+                                "/plans/" + PLAN + "/picture/rows?figure=OBLIGATIONS_OVERDUE&onDay=2024-12-31"),
+                        new Reference(
+                                "曾都区人民政府时限事项逾期",
+                                2,
+                                "/plans/" + PLAN
+                                        + "/picture/rows?figure=OBLIGATIONS_OVERDUE&onDay=2024-12-31&unit=421303"));
+    }
+
+    @Test
+    void aLampIsRedBeforeItIsYellowAndSaysWhenNothingWasTold() {
+        assertThat(Light.of(BAD)).isEqualTo(Light.RED);
+        assertThat(Light.of(GOOD)).isEqualTo(Light.GREEN);
+        assertThat(Light.of(Counts.NONE)).isEqualTo(Light.UNKNOWN);
+        assertThat(Light.of(new Counts(Map.of(Measure.DUTIES, 2L, Measure.DUTIES_CLOSED_OUT, 2L))))
+                .isEqualTo(Light.DONE);
+        assertThat(Light.of(new Counts(Map.of(Measure.DUTIES, 1L, Measure.DUTIES_SIGN_OFF_MISSED, 1L))))
+                .isEqualTo(Light.YELLOW);
+    }
+
+    @Test
+    void equalSharesShareTheRankAndTheNextRankIsLeftOut() {
+        assertThat(NoticeWriter.write(basis(), HalfYearWording.load()).ranking())
+                .extracting(RankLine::rank, RankLine::unitName, RankLine::percent)
+                .containsExactly(
+                        tuple(1, "广水市人民政府", new BigDecimal("100.0")),
+                        tuple(1, "随县人民政府", new BigDecimal("100.0")),
+                        tuple(3, "曾都区人民政府", new BigDecimal("0.0")));
+        assertThat(Ranking.of(List.of(
+                        new Ranking.Entry("b", new Share(1, 3)),
+                        new Ranking.Entry("a", new Share(2, 6)),
+                        new Ranking.Entry("c", new Share(333, 1000)))))
+                .extracting(Ranking.Ranked::rank)
+                .containsExactly(1, 1, 3);
+    }
+
+    @Test
+    void theSameContentIsTheSameTextAndIsReadBack() {
+        NoticeContent content = NoticeWriter.write(basis(), HalfYearWording.load());
+        String json = CanonicalContent.write(content);
+        assertThat(CanonicalContent.read(json)).isEqualTo(content);
+        assertThat(CanonicalContent.write(CanonicalContent.read(json))).isEqualTo(json);
+        assertThat(json).startsWith("{\"addressees\":").doesNotContain("\n");
+        assertThat(CanonicalContent.hash("{}"))
+                .isEqualTo("44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
+    }
+
+    @Test
+    void aWordingThatNamesWhatIsNotGivenIsNoWording() {
+        Wording wording = new Wording(Map.of("title", "关于{plan}的{what}"));
+        assertThatThrownBy(() -> wording.text("title", Map.of("plan", "方案"))).hasMessageContaining("what");
+        assertThatThrownBy(() -> wording.text("opening")).hasMessageContaining("opening");
+        assertThat(wording.text("title", Map.of("plan", "$1{what}", "what", "通报")))
+                .isEqualTo("关于$1{what}的通报");
+    }
+
+    private static List<String> texts(NoticeContent content, int section) {
+        return content.sections().get(section).paragraphs().stream()
+                .map(NoticeContent.Paragraph::text)
+                .toList();
+    }
+
+    private static NoticeBasis basis() {
+        return new NoticeBasis(
+                PLAN,
+                "随州市长江高水平保护提质增效行动方案",
+                ReportingPeriod.parse("2024-H2"),
+                END,
+                ALL,
+                List.of(
+                        task("(一)", "一、水污染防治", GOOD),
+                        task("(二)", "一、水污染防治", BAD),
+                        new OfTask(UUID.randomUUID(), "1", null, "其他", List.of(), Counts.NONE)),
+                List.of(
+                        new OfUnit("421303", "曾都区人民政府", BAD),
+                        new OfUnit("421321", "随县人民政府", GOOD),
+                        new OfUnit("421300-sthj", "市生态环境局", Counts.NONE),
+                        new OfUnit("421320", "广水市人民政府", GOOD)),
+                List.of(
+                        new OfTarget("优良天数比例", "GE", new BigDecimal("85.0"), null, "%", END, "优良天数比例达到85%"),
+                        new OfTarget("劣Ⅴ类断面", "ZERO", null, null, null, END, "劣Ⅴ类全面消除")));
+    }
+
+    private static OfTask task(String ordinal, String action, Counts figures) {
+        return new OfTask(
+                UUID.nameUUIDFromBytes(ordinal.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                ordinal,
+                action,
+                "任务" + ordinal,
+                List.of("市生态环境局"),
+                figures);
+    }
+}
