@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param metObligations ids of the dated points that it says are reached; absent in events of before the field
  * @param unasked true for a report that no round asked for: its roundId names its own occasion, its due date the day on
  *     which it was begun; absent otherwise
+ * @param evidence ids of the evidence files that it rests on; absent in events of before the field
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReportSubmitted(
@@ -35,7 +36,8 @@ public record ReportSubmitted(
         LocalDate due,
         int daysLate,
         @Nullable List<UUID> metObligations,
-        @Nullable Boolean unasked) {
+        @Nullable Boolean unasked,
+        @Nullable List<UUID> evidence) {
 
     /** Of a report that a round asked for. */
     public ReportSubmitted(
@@ -70,6 +72,7 @@ public record ReportSubmitted(
                 due,
                 daysLate,
                 metObligations,
+                null,
                 null);
     }
 }

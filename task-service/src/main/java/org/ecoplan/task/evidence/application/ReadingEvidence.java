@@ -56,9 +56,11 @@ public class ReadingEvidence {
         return evidences.thumbnail(scope, id).map(ReadingEvidence::orNotFound);
     }
 
-    /** Of files that somebody names as evidence of a duty those that it has. */
-    public Uni<List<Evidence>> ofDuty(CallerScope scope, AssignmentId duty, Set<EvidenceId> ids) {
-        return ids.isEmpty() ? Uni.createFrom().item(List.of()) : evidences.findAll(scope, duty, ids);
+    /** Whether all these are evidence files of the duty; joins the running transaction. */
+    public Uni<Boolean> areOf(CallerScope scope, AssignmentId duty, Set<EvidenceId> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(true)
+                : evidences.findAll(scope, duty, ids).map(found -> found.size() == ids.size());
     }
 
     private static <T> Outcome<T> orNotFound(Optional<T> found) {

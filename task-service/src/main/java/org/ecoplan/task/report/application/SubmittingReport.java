@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.ecoplan.kernel.outcome.Outcome;
@@ -15,6 +16,7 @@ import org.ecoplan.kit.audit.Changes;
 import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
+import org.ecoplan.task.evidence.application.ReadingEvidence;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportContent;
 import org.ecoplan.task.report.domain.ReportId;
@@ -28,6 +30,7 @@ public class SubmittingReport {
     private final Reports reports;
     private final Drafts drafts;
     private final ReportClaims claims;
+    private final ReadingEvidence evidence;
     private final ReportEvents events;
     private final ServiceClock clock;
     private final SubmissionLimits limits;
@@ -37,6 +40,7 @@ public class SubmittingReport {
             Reports reports,
             Drafts drafts,
             ReportClaims claims,
+            ReadingEvidence evidence,
             ReportEvents events,
             ServiceClock clock,
             SubmissionSettings settings,
@@ -44,6 +48,7 @@ public class SubmittingReport {
         this.reports = reports;
         this.drafts = drafts;
         this.claims = claims;
+        this.evidence = evidence;
         this.events = events;
         this.clock = clock;
         this.limits = new SubmissionLimits(settings.inAll(), settings.anHour());
@@ -70,7 +75,7 @@ public class SubmittingReport {
             CallerScope scope, Report begun, ReportContent content, Instant now, Supplier<Uni<Void>> storing) {
         return content.refusal()
                 .map(Outcomes::<UUID>refused)
-                .orElseGet(() -> claims.claim(scope, begun, content, now))
+                .orElseGet(() -> claim(scope, begun, content, now))
                 .flatMap(met -> Outcomes.flatMap(
                         met,
                         done -> storing.get()
@@ -106,9 +111,17 @@ public class SubmittingReport {
         return reports.submissionsSince(scope, report.id(), now.minus(1, ChronoUnit.HOURS))
                 .map(inTheLastHour -> limits.refusal(report.submissions(), inTheLastHour))
                 .flatMap(refused ->
-                        refused.map(Outcomes::<UUID>refused).orElseGet(() -> claims.claim(scope, report, content, now)))
+                        refused.map(Outcomes::<UUID>refused).orElseGet(() -> claim(scope, report, content, now)))
                 .flatMap(met ->
                         Outcomes.flatMap(met, done -> save(report, report.submission(content, scope.subject(), now))));
+    }
+
+    /** What it rests on has to be there before anything is claimed on it. */
+    private Uni<Outcome<UUID>> claim(CallerScope scope, Report report, ReportContent content, Instant now) {
+        return evidence.areOf(scope, report.subject().assignmentId(), Set.copyOf(content.evidence()))
+                .flatMap(areThere -> areThere
+                        ? claims.claim(scope, report, content, now)
+                        : Outcomes.refused(Refusal.invalid("UNKNOWN_EVIDENCE", "所列佐证材料不属于该职责任务", "/evidence")));
     }
 
     private Uni<Outcome<Report>> save(Report report, Submission submission) {

@@ -6,8 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.task.evidence.domain.EvidenceId;
 import org.ecoplan.task.obligation.domain.ObligationId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures what is reached of the dated points, at most one each
  * @param delayReasons 滞后原因
  * @param noProgressReason 无进展原因: given where the unit reports that nothing moved
+ * @param evidence the evidence files (佐证材料) of the duty that it rests on; a file never changes
  */
 public record ReportContent(
         int progress,
@@ -33,7 +37,32 @@ public record ReportContent(
         List<ObligationId> retractedObligations,
         List<Figure> figures,
         @Nullable String delayReasons,
-        @Nullable String noProgressReason) {
+        @Nullable String noProgressReason,
+        List<EvidenceId> evidence) {
+
+    /** A content that rests on no evidence file. */
+    public ReportContent(
+            int progress,
+            String narrative,
+            @Nullable String problems,
+            @Nullable String nextSteps,
+            List<ObligationId> metObligations,
+            List<ObligationId> retractedObligations,
+            List<Figure> figures,
+            @Nullable String delayReasons,
+            @Nullable String noProgressReason) {
+        this(
+                progress,
+                narrative,
+                problems,
+                nextSteps,
+                metObligations,
+                retractedObligations,
+                figures,
+                delayReasons,
+                noProgressReason,
+                List.of());
+    }
 
     /** Why the parts of the content do not fit each other: who has no progress has no results, and each point one figure. */
     public Optional<Refusal> refusal() {
@@ -49,8 +78,8 @@ public record ReportContent(
 
     /**
      * SHA-256 of the content, hexadecimal: what a later approval binds to. Over the parts in their order, each
-     * with its length in front, so that no text can pass for another; the order of the obligations is no
-     * content.
+     * with its length in front, so that no text can pass for another; the order of the obligations and
+     * of the evidence is no content.
      */
     public String hash() {
         MessageDigest digest = sha256();
@@ -58,9 +87,9 @@ public record ReportContent(
         add(digest, narrative);
         add(digest, problems);
         add(digest, nextSteps);
-        add(digest, listed(metObligations));
+        add(digest, listed(metObligations.stream().map(ObligationId::value)));
         if (!retractedObligations.isEmpty()) {
-            add(digest, listed(retractedObligations));
+            add(digest, listed(retractedObligations.stream().map(ObligationId::value)));
         }
         if (!figures.isEmpty()) {
             add(digest, "figures");
@@ -68,15 +97,15 @@ public record ReportContent(
         }
         addNamed(digest, "delayReasons", delayReasons);
         addNamed(digest, "noProgressReason", noProgressReason);
+        if (!evidence.isEmpty()) {
+            add(digest, "evidence");
+            add(digest, listed(evidence.stream().map(EvidenceId::value)));
+        }
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static String listed(List<ObligationId> obligations) {
-        return obligations.stream()
-                .map(id -> id.value().toString())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(","));
+    private static String listed(Stream<UUID> ids) {
+        return ids.map(UUID::toString).distinct().sorted().collect(Collectors.joining(","));
     }
 
     /** A part that contents of before it did not have: it leaves their hashes as they are. */

@@ -12,6 +12,7 @@ import org.ecoplan.events.ReportSubmitted;
 import org.ecoplan.events.ReportWithdrawn;
 import org.ecoplan.kit.messaging.Outbox;
 import org.ecoplan.kit.messaging.Outgoing;
+import org.ecoplan.task.evidence.domain.EvidenceId;
 import org.ecoplan.task.obligation.domain.ObligationId;
 import org.ecoplan.task.report.application.ReportEvents;
 import org.ecoplan.task.report.domain.Report;
@@ -80,7 +81,10 @@ class ReportEventWriter implements ReportEvents {
                                 .map(ObligationId::value)
                                 .distinct()
                                 .toList(),
-                        round.unasked() ? true : null));
+                        round.unasked() ? true : null,
+                        submission.content().evidence().stream()
+                                .map(EvidenceId::value)
+                                .toList()));
     }
 
     @Override

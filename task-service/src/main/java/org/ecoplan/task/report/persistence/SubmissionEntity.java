@@ -11,13 +11,14 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.ecoplan.task.evidence.domain.EvidenceId;
 import org.ecoplan.task.obligation.domain.ObligationId;
 import org.ecoplan.task.report.domain.Figure;
 import org.ecoplan.task.report.domain.ReportContent;
 import org.ecoplan.task.report.domain.Submission;
 import org.jspecify.annotations.Nullable;
 
-/** Row of a submission; the obligations it names are kept one a line. */
+/** Row of a submission; the obligations and evidence files it names are kept one a line. */
 @Entity
 @Table(name = "report_submission")
 @IdClass(SubmissionEntity.Key.class)
@@ -56,6 +57,9 @@ class SubmissionEntity {
     @Nullable
     String noProgressReason;
 
+    @Column(columnDefinition = "text")
+    String evidence;
+
     @Column(name = "content_hash")
     String contentHash;
 
@@ -84,6 +88,8 @@ class SubmissionEntity {
         row.retractedObligations = lines(content.retractedObligations());
         row.delayReasons = content.delayReasons();
         row.noProgressReason = content.noProgressReason();
+        row.evidence =
+                content.evidence().stream().map(id -> id.value().toString()).collect(joining("\n"));
         row.contentHash = submission.receipt().contentHash();
         row.submitter = submission.receipt().submitter();
         row.submittedAt = submission.receipt().submittedAt();
@@ -103,7 +109,11 @@ class SubmissionEntity {
                         obligations(retractedObligations),
                         figures,
                         delayReasons,
-                        noProgressReason),
+                        noProgressReason,
+                        evidence.lines()
+                                .map(UUID::fromString)
+                                .map(EvidenceId::new)
+                                .toList()),
                 takenBackAt);
     }
 

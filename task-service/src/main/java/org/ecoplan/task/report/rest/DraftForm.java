@@ -36,7 +36,9 @@ public record DraftForm(
         String delayReasons,
 
         @Nullable @Size(max = 2_000, message = "最长 2000 个字符")
-        String noProgressReason) {
+        String noProgressReason,
+
+        @Nullable @Size(max = 20, message = "最多 20 份") List<@NotNull(message = "不可为空") UUID> evidence) {
 
     /** A figure as far as it is written. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ecoplan.task.evidence.domain.EvidenceId;
 import org.ecoplan.task.obligation.domain.ObligationId;
 import org.ecoplan.task.report.domain.ReportContent;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,12 @@ public record SubmissionRequest(
         @Schema(description = "Why nothing moved, in a report of no progress. 无进展原因", examples = "资金尚未下达。")
         @Nullable
         @Size(min = 1, max = 2_000, message = "须为 1 至 2000 个字符")
-        String noProgressReason) {
+        String noProgressReason,
+
+        @Schema(description = "Evidence files of the duty, by their ids. 佐证材料")
+        @Nullable
+        @Size(max = 20, message = "最多 20 份")
+        List<@NotNull(message = "不可为空") UUID> evidence) {
 
     ReportContent content() {
         return new ReportContent(
@@ -67,7 +73,10 @@ public record SubmissionRequest(
                         ? List.of()
                         : figures.stream().map(FigureBody::figure).toList(),
                 delayReasons,
-                noProgressReason);
+                noProgressReason,
+                evidence == null
+                        ? List.of()
+                        : evidence.stream().distinct().map(EvidenceId::new).toList());
     }
 
     private static List<ObligationId> obligations(@Nullable List<UUID> ids) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.ecoplan.task.evidence.domain.EvidenceId;
 import org.ecoplan.task.obligation.domain.ObligationId;
 import org.ecoplan.task.report.domain.Submission;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public record SubmissionView(
         List<FigureBody> figures,
         @Nullable String delayReasons,
         @Nullable String noProgressReason,
+        List<UUID> evidence,
         String contentHash,
         String submitter,
         Instant submittedAt,
@@ -39,6 +41,7 @@ public record SubmissionView(
                 submission.content().figures().stream().map(FigureBody::of).toList(),
                 submission.content().delayReasons(),
                 submission.content().noProgressReason(),
+                submission.content().evidence().stream().map(EvidenceId::value).toList(),
                 submission.receipt().contentHash(),
                 submission.receipt().submitter(),
                 submission.receipt().submittedAt(),

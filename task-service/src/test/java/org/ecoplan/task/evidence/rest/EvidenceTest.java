@@ -23,6 +23,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.tus.java.client.TusClient;
 import io.tus.java.client.TusUpload;
@@ -43,6 +44,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -50,6 +52,8 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.ecoplan.events.PlanClosed;
+import org.ecoplan.events.ReportRequested;
+import org.ecoplan.events.ReportSubmitted;
 import org.ecoplan.task.City;
 import org.ecoplan.task.MovingClock;
 import org.ecoplan.task.evidence.application.EvidenceStore;
@@ -186,6 +190,44 @@ class EvidenceTest {
                         .statusCode(409)
                         .body("code", equalTo("DUTY_ENDED")));
         county.call().delete("/evidence-uploads/" + open).then().statusCode(204);
+    }
+
+    @Test
+    void aReportRestsOnEvidenceOfItsOwnDutyAndTellsIt() {
+        // Given
+        city.send(city.round(LocalDate.of(2024, 10, 12)));
+        probe.awaitExactly(
+                2, ReportRequested.class, event -> event.organisation().equals(city.code), Duration.ZERO);
+        String own = county.kept(duty, pdf("验收意见"), Map.of("filename", "验收意见.pdf"));
+        Sender bureau = Sender.of("sthj", city.bureau, "lead", "reporter");
+        String another = bureau.kept(dutyOf(city.bureau), pdf("别的"), Map.of("filename", "别的.pdf"));
+        String report = (String) city.reportOf(city.county).get("reportId");
+
+        // When
+        handIn(report, List.of(own, another))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("UNKNOWN_EVIDENCE"))
+                .body("errors[0].pointer", equalTo("/evidence"));
+        handIn(report, List.of(own)).then().statusCode(201);
+
+        // Then
+        ReportSubmitted told = probe.awaitOne(
+                ReportSubmitted.class, event -> event.organisation().equals(city.code));
+        assertThat(told.evidence()).containsExactly(UUID.fromString(own));
+        city.office()
+                .get("/reports/" + report + "/submissions")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].evidence", contains(own));
+    }
+
+    private Response handIn(String report, List<String> evidence) {
+        return city.county()
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("progress", 60, "narrative", "已完成排查", "evidence", evidence))
+                .post("/reports/" + report + "/submissions");
     }
 
     @Test
@@ -364,7 +406,7 @@ class EvidenceTest {
         byte[] film = joined(new byte[] {0, 0, 0, 24}, "ftypmp41".getBytes(), random(7_000));
         String placed = county.begun(duty, film.length, Map.of("filename", "a.mp4"));
         county.send(placed, 0, cut(film, 0, film.length - 1)).then().statusCode(204);
-        EvidenceId id = new EvidenceId(java.util.UUID.fromString(placed));
+        EvidenceId id = new EvidenceId(UUID.fromString(placed));
         OnVertx.await(
                 vertx,
                 () -> io.quarkus.hibernate.reactive.panache.Panache.withTransaction(
@@ -373,7 +415,7 @@ class EvidenceTest {
         OnVertx.await(vertx, () -> store.place(staging.file(id), sha256(film)));
         String half = county.begun(duty, 1_000, Map.of("filename", "b.mp4"));
         county.send(half, 0, new byte[500]).then().statusCode(204);
-        Path leftover = Files.write(INCOMING.resolve(java.util.UUID.randomUUID().toString()), new byte[5]);
+        Path leftover = Files.write(INCOMING.resolve(UUID.randomUUID().toString()), new byte[5]);
         String kept = county.kept(duty, PHOTO, Map.of("filename", "c.jpg"));
 
         // When

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.ecoplan.kernel.Deadline;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.task.assignment.domain.AssignmentId;
+import org.ecoplan.task.evidence.domain.EvidenceId;
 import org.ecoplan.task.obligation.domain.ObligationId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,21 @@ class ReportTest {
         assertThat(new ReportContent(72, "进展", null, "下一步", List.of(), List.of(), List.of(), null, null).hash())
                 .as("as it was published before there were figures")
                 .isEqualTo("b16308ede7a53559f44263e5c58e09152381d05a147b3dd5e43b701c3e69a699");
+    }
+
+    @Test
+    void hashesTheEvidenceWhateverItsOrder() {
+        EvidenceId photo = EvidenceId.random();
+        EvidenceId minutes = EvidenceId.random();
+        assertThat(restingOn(photo, minutes).hash())
+                .isEqualTo(restingOn(minutes, photo).hash())
+                .isNotEqualTo(restingOn(photo).hash())
+                .isNotEqualTo(restingOn().hash());
+        assertThat(restingOn().hash()).isEqualTo(content("进展").hash());
+    }
+
+    private static ReportContent restingOn(EvidenceId... evidence) {
+        return new ReportContent(50, "进展", null, null, List.of(), List.of(), List.of(), null, null, List.of(evidence));
     }
 
     @Test
