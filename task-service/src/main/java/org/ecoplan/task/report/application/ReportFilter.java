@@ -9,4 +9,6 @@ public record ReportFilter(
         @Nullable UUID roundId,
         @Nullable String unitCode,
         @Nullable ReportState state,
-        @Nullable Boolean unasked) {}
+        @Nullable Boolean unasked,
+        @Nullable UUID taskId,
+        @Nullable Standing standing) {}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * back until it is reviewed; every submission and every review is kept.
  *
  * @param version of the stored report, for If-Match
+ * @param daysLate how late the first submission came since the report was last expected, absent before it: late stays late
  * @param latest the last submission, absent before the first
  * @param review the last review, absent before the first
  */
@@ -24,11 +25,12 @@ public record Report(
         Round round,
         ReportSubject subject,
         ReportState state,
+        @Nullable Integer daysLate,
         Submission.@Nullable Receipt latest,
         @Nullable Review review) {
 
     public static Report request(Round round, ReportSubject subject) {
-        return new Report(ReportId.random(), 0, round, subject, ReportState.REQUESTED, null, null);
+        return new Report(ReportId.random(), 0, round, subject, ReportState.REQUESTED, null, null, null);
     }
 
     /** How often it was handed in. */
@@ -76,18 +78,26 @@ public record Report(
 
     /** The report once that submission is handed in. */
     public Report with(Submission submission) {
-        return new Report(id, version, round, subject, ReportState.SUBMITTED, submission.receipt(), review);
+        return new Report(
+                id,
+                version,
+                round,
+                subject,
+                ReportState.SUBMITTED,
+                daysLate == null ? Integer.valueOf(submission.receipt().daysLate()) : daysLate,
+                submission.receipt(),
+                review);
     }
 
     /** The report as it is stored now. */
     public Report inVersion(long stored) {
-        return new Report(id, stored, round, subject, state, latest, review);
+        return new Report(id, stored, round, subject, state, daysLate, latest, review);
     }
 
     /** Takes the submission back before it is reviewed; the round expects the report as before. */
     public Outcome<Report> takeBack() {
         return state == ReportState.SUBMITTED
-                ? Outcome.done(new Report(id, version, round, subject, ReportState.REQUESTED, latest, review))
+                ? Outcome.done(new Report(id, version, round, subject, ReportState.REQUESTED, null, latest, review))
                 : Outcome.refused(Refusal.conflict("NOT_AWAITING_REVIEW", "只有已报送、尚未审核的报送可以撤回"));
     }
 
@@ -125,7 +135,7 @@ public record Report(
                 remark,
                 List.copyOf(points));
         ReportState after = verdict == Verdict.ACCEPTED ? ReportState.ACCEPTED : ReportState.RETURNED;
-        return Outcome.done(new Report(id, version, round, subject, after, latest, next));
+        return Outcome.done(new Report(id, version, round, subject, after, daysLate, latest, next));
     }
 
     private Optional<Refusal> refusal(Reading reading, Verdict verdict) {

@@ -62,11 +62,16 @@ class ReportEntity {
     int submissions;
     int reviews;
 
+    @Column(name = "days_late")
+    @Nullable
+    Integer daysLate;
+
     /** Takes over what can change; each change makes a new version. */
     void take(Report report) {
         state = report.state();
         submissions = report.submissions();
         reviews = report.reviews();
+        daysLate = report.daysLate();
     }
 
     Report toReport(Submission.@Nullable Receipt latest, @Nullable Review review) {
@@ -77,6 +82,7 @@ class ReportEntity {
                 new ReportSubject(
                         new AssignmentId(assignmentId), taskId, planTitle, ordinal, title, unitCode, unitName),
                 state,
+                daysLate,
                 latest,
                 review);
     }

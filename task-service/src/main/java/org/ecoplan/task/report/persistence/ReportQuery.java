@@ -5,6 +5,7 @@ import java.util.Map;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.task.report.application.ReportFilter;
 import org.ecoplan.task.report.application.ReportPlace;
+import org.ecoplan.task.report.application.Standing;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * or whose branch has a part in its task.
  */
 final class ReportQuery {
+    private static final String HANDED_IN = "r.state in ('SUBMITTED', 'RETURNED', 'ACCEPTED')";
+
     private final StringBuilder conditions = new StringBuilder("r.organisation = :organisation");
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -35,7 +38,22 @@ final class ReportQuery {
         and("r.round.id = :round", "round", filter.roundId());
         and("r.unitCode = :unit", "unit", filter.unitCode());
         and("r.state = :state", "state", filter.state());
-        return and("r.round.unasked = :unasked", "unasked", filter.unasked());
+        and("r.round.unasked = :unasked", "unasked", filter.unasked());
+        and("r.taskId = :task", "task", filter.taskId());
+        if (filter.standing() != null) {
+            conditions.append(" and ").append(of(filter.standing()));
+        }
+        return this;
+    }
+
+    private static String of(Standing standing) {
+        return switch (standing) {
+            case EXPECTED -> "r.state <> 'WITHDRAWN'";
+            case MISSING -> "r.state = 'REQUESTED'";
+            case HANDED_IN -> HANDED_IN;
+            case IN_TIME -> HANDED_IN + " and r.daysLate = 0";
+            case LATE -> HANDED_IN + " and r.daysLate > 0";
+        };
     }
 
     ReportQuery after(@Nullable ReportPlace place) {

@@ -6,13 +6,16 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.ecoplan.task.report.application.ReportFilter;
+import org.ecoplan.task.report.application.Standing;
 import org.ecoplan.task.report.domain.ReportState;
 import org.jspecify.annotations.Nullable;
 
 /** Which reports a caller asks for. */
 public class ReportQueryParams {
+    private static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
     @QueryParam("roundId")
-    @Pattern(regexp = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", message = "须为 UUID")
+    @Pattern(regexp = UUID_FORM, message = "须为 UUID")
     @Nullable
     String roundId;
 
@@ -33,11 +36,24 @@ public class ReportQueryParams {
     @Nullable
     Boolean unasked;
 
+    @QueryParam("taskId")
+    @Pattern(regexp = UUID_FORM, message = "须为 UUID")
+    @Nullable
+    String taskId;
+
+    @Parameter(
+            description = "How it stands against the round's deadline: each figure of the board is one of these lists")
+    @QueryParam("standing")
+    @Nullable
+    Standing standing;
+
     ReportFilter filter() {
         return new ReportFilter(
                 roundId == null ? null : UUID.fromString(roundId),
                 unit,
                 state == null ? null : ReportState.valueOf(state),
-                unasked);
+                unasked,
+                taskId == null ? null : UUID.fromString(taskId),
+                standing);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param roundId the round that asks for it; of a report that no round asks for its own occasion
  * @param unasked handed in of the unit's own accord (随时报送): it has no due date and is never late
  * @param version the number in the ETag, for If-Match
+ * @param daysLate how late it came first since it was last expected: late stays late
  * @param submissions how often it was handed in; in full under {@code /reports/{reportId}/submissions}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,6 +36,7 @@ public record ReportView(
         String state,
         long version,
         int submissions,
+        @Nullable Integer daysLate,
         @Nullable ReceiptView latest,
         @Nullable VerdictView review) {
 
@@ -56,6 +58,7 @@ public record ReportView(
                 report.state().name(),
                 report.version(),
                 report.submissions(),
+                report.daysLate(),
                 report.latest() == null ? null : ReceiptView.of(report.latest()),
                 report.review() == null ? null : VerdictView.of(report.review()));
     }

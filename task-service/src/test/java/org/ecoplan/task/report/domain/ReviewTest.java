@@ -81,6 +81,7 @@ class ReviewTest {
         assertThat(accepted.lastReview().number()).isEqualTo(2);
         assertThat(accepted.lastReview().submission()).isEqualTo(2);
         assertThat(accepted.lastSubmission().daysLate()).isEqualTo(3);
+        assertThat(accepted.daysLate()).as("handed in in time first").isZero();
     }
 
     @Test
@@ -105,6 +106,7 @@ class ReviewTest {
 
         assertThat(taken.state()).isEqualTo(ReportState.REQUESTED);
         assertThat(taken.submissions()).isEqualTo(1);
+        assertThat(taken.daysLate()).isNull();
         for (Report each : List.of(requested(), taken, returned)) {
             assertThat(codeOf(each.accept(OFFICE, readingOf(handedIn()), null, NOW)))
                     .isEqualTo("NOT_AWAITING_REVIEW");

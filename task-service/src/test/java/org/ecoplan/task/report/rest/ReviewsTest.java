@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -171,6 +172,66 @@ class ReviewsTest {
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(refusedAttempts()).hasSize(3));
         city.office().get(report).then().body("state", equalTo("SUBMITTED")).header("ETag", equalTo("\"1\""));
+    }
+
+    @Test
+    void theBoardOfARoundCountsAndEachFigureLeadsToItsRowsAndManyAreAcceptedEachByItself() {
+        // Given
+        String round = city.reportOf(city.county).get("roundId").toString();
+        String own = "/reports/" + city.reportOf(city.bureau).get("reportId");
+        clock.show("2024-10-14T09:00");
+        String hash = submit(0, "迟了").statusCode(201).extract().path("latest.contentHash");
+        String board = "/rounds/" + round + "/board";
+
+        // When
+        Response counted = city.office().get(board);
+
+        // Then
+        counted.then()
+                .statusCode(200)
+                .body("total.expected.count", equalTo(2))
+                .body("total.missing.count", equalTo(1))
+                .body("total.late.count", equalTo(1))
+                .body("total.submissionRate", equalTo(50.0f))
+                .body("total.timelinessRate", equalTo(0.0f))
+                .body("items.key", equalTo(List.of(city.bureau, city.county)));
+        for (String figure : List.of("expected", "missing", "handedIn", "inTime", "late", "returned", "accepted")) {
+            for (String place : List.of("total", "items[0].tally", "items[1].tally")) {
+                int count = counted.jsonPath().getInt(place + "." + figure + ".count");
+                String rows = counted.jsonPath().getString(place + "." + figure + ".rows");
+                city.office().get(rows).then().statusCode(200).body("items.size()", equalTo(count));
+            }
+        }
+        city.office()
+                .get(board + "?groupBy=task")
+                .then()
+                .body("items.size()", equalTo(1))
+                .body("items[0].tally.expected.count", equalTo(2));
+        city.district().get(board).then().body("total.expected.count", equalTo(0));
+        City.register(probe).office().get(board).then().statusCode(404);
+
+        // When
+        Map<String, Object> many = Map.of(
+                "items",
+                List.of(
+                        Map.of("reportId", report.substring("/reports/".length()), "contentHash", hash),
+                        Map.of("reportId", own.substring("/reports/".length()), "contentHash", hash),
+                        Map.of("reportId", UUID.randomUUID().toString(), "contentHash", hash)),
+                "remark",
+                "与台账一致");
+
+        // Then
+        city.bureau()
+                .contentType(ContentType.JSON)
+                .body(many)
+                .post("/report-acceptances")
+                .then()
+                .statusCode(200)
+                .body("accepted", equalTo(1))
+                .body("items[0].state", equalTo("ACCEPTED"))
+                .body("items[1].code", equalTo("OWN_REPORT"))
+                .body("items[2].code", equalTo("NOT_FOUND"));
+        city.office().get(board).then().body("total.accepted.count", equalTo(1)).body("total.late.count", equalTo(1));
     }
 
     @Test

@@ -1,0 +1,29 @@
+package org.ecoplan.task.report.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.flow.Outcomes;
+import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.task.report.domain.RoundId;
+
+/** Counts the reports of a round for a caller: what is expected, missing, late, returned (季调度台账). */
+@ApplicationScoped
+public class ReadingBoard {
+    private final Boards boards;
+
+    ReadingBoard(Boards boards) {
+        this.boards = boards;
+    }
+
+    @WithSession
+    public Uni<Outcome<RoundBoard>> read(CallerScope scope, RoundId id, BoardGrouping grouping) {
+        return boards.find(scope, id)
+                .map(found -> found.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.notFound())))
+                .flatMap(found -> Outcomes.map(
+                        found,
+                        round -> boards.count(scope, id, grouping).map(rows -> new RoundBoard(round, grouping, rows))));
+    }
+}

@@ -1,0 +1,72 @@
+package org.ecoplan.task.report.persistence;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.task.report.application.BoardGrouping;
+import org.ecoplan.task.report.application.BoardRow;
+import org.ecoplan.task.report.application.Boards;
+import org.ecoplan.task.report.domain.ReportTally;
+import org.ecoplan.task.report.domain.Round;
+import org.ecoplan.task.report.domain.RoundId;
+
+/** Counts reports in PostgreSQL. */
+@ApplicationScoped
+class PanacheBoards implements Boards {
+    private static final String COUNT = """
+            select %s,
+                   count(*) filter (where r.state <> 'WITHDRAWN'),
+                   count(*) filter (where r.state = 'WITHDRAWN'),
+                   count(*) filter (where r.state = 'REQUESTED') as missing,
+                   count(*) filter (where r.state in ('SUBMITTED', 'RETURNED', 'ACCEPTED') and r.days_late = 0),
+                   count(*) filter (where r.state in ('SUBMITTED', 'RETURNED', 'ACCEPTED') and r.days_late > 0),
+                   count(*) filter (where r.state = 'RETURNED'),
+                   count(*) filter (where r.state = 'ACCEPTED')
+            from report r
+            where r.round_id = ?1 and r.organisation = ?2
+                  and (?3 or exists (select 1 from assignment part
+                                     where part.task_id = r.task_id and part.unit_code = any(cast(?4 as text[]))))
+            group by %s
+            order by missing desc, 1""";
+
+    private static final String BY_UNIT = COUNT.formatted("r.unit_code, min(r.unit_name)", "r.unit_code");
+    private static final String BY_TASK =
+            COUNT.formatted("cast(r.task_id as text), min(r.ordinal || ' ' || r.title)", "r.task_id");
+
+    @Override
+    public Uni<Optional<Round>> find(CallerScope scope, RoundId id) {
+        return Panache.getSession()
+                .flatMap(session -> session.createQuery(
+                                "from RoundEntity where id = ?1 and organisation = ?2 and not unasked",
+                                RoundEntity.class)
+                        .setParameter(1, id.value())
+                        .setParameter(2, scope.organisationOrNone())
+                        .getResultList())
+                .map(rows -> rows.stream().findFirst().map(RoundEntity::toRound));
+    }
+
+    @Override
+    public Uni<List<BoardRow>> count(CallerScope scope, RoundId id, BoardGrouping grouping) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                grouping == BoardGrouping.UNIT ? BY_UNIT : BY_TASK, Object[].class)
+                        .setParameter(1, id.value())
+                        .setParameter(2, scope.organisationOrNone())
+                        .setParameter(3, scope.wholeOrganisation())
+                        .setParameter(4, scope.branchCodes())
+                        .getResultList())
+                .map(rows -> rows.stream().map(PanacheBoards::row).toList());
+    }
+
+    private static BoardRow row(Object[] row) {
+        return new BoardRow(
+                (String) row[0],
+                (String) row[1],
+                new ReportTally(
+                        (Long) row[2], (Long) row[3], (Long) row[4], (Long) row[5], (Long) row[6], (Long) row[7], (Long)
+                                row[8]));
+    }
+}
