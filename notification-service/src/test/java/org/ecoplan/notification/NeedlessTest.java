@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.ecoplan.events.DutyClosedOut;
 import org.ecoplan.events.ObligationReopened;
 import org.ecoplan.events.ReminderSent;
 import org.ecoplan.events.ReportRequested;
@@ -109,6 +110,38 @@ class NeedlessTest {
         // Then
         probe.awaitExactly(2, ReminderSent.class, event -> event.subject().equals(open.toString()), QUIET);
         probe.expectNone(ReminderSent.class, event -> event.subject().equals(met.toString()), Duration.ZERO);
+    }
+
+    @Test
+    void whatADutyThatIsClosedOutEndsWithIsNotRemindedOfAnyMore() {
+        // Given
+        city.liaison("13812341234", "zhang@example.org");
+        UUID met = UUID.randomUUID();
+        UUID duty = UUID.randomUUID();
+        city.show(City.BEFORE_OFFICE_HOURS);
+        probe.send(duty.toString(), city.organisation(), city.overdue(met, "事项 " + met));
+        awaitState(met, "PENDING");
+        city.show(City.A_WORKING_MORNING);
+        // When
+        probe.send(
+                duty.toString(),
+                city.organisation(),
+                new DutyClosedOut(
+                        duty,
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        city.organisation(),
+                        "（一）",
+                        "溯源整治",
+                        city.department(),
+                        "LEAD",
+                        city.office(),
+                        List.of(met),
+                        Instant.parse("2024-12-24T01:00:00Z")));
+        // Then
+        awaitState(met, "SKIPPED");
+        relayWorks();
+        probe.expectNone(ReminderSent.class, event -> event.subject().equals(met.toString()), QUIET);
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.ecoplan.events.DutyReturned;
+import org.ecoplan.events.DutySentBack;
 import org.ecoplan.events.IndicatorBreached;
 import org.ecoplan.events.IndicatorRecovered;
 import org.ecoplan.events.ReminderFailed;
@@ -71,6 +73,61 @@ class OtherNoticesTest {
                 .anySatisfy(
                         mail -> assertThat(mail.text()).contains("甲" + key, "市生态环境局，实施单位，签收期限已于2024年7月12日到期，请尽快签收"));
         assertThat(mails).anySatisfy(mail -> assertThat(mail.text()).contains("乙" + key, "2024年第四季度进展，请于2025年1月8日前填报"));
+    }
+
+    @Test
+    void theOfficeHearsOfADutyThatIsSentBackAndTheUnitOfOneThatIsReturnedEachWithTheReason() {
+        // Given
+        city.liaison("13812341234", "zhang@example.org");
+        city.officer("13712341234", "chen@example.org");
+        String title = "丙" + UUID.randomUUID();
+        UUID duty = UUID.randomUUID();
+        UUID plan = UUID.randomUUID();
+        UUID task = UUID.randomUUID();
+        Instant now = Instant.parse("2024-12-23T01:00:00Z");
+        // When
+        city.whileClosed(2, () -> {
+            probe.send(
+                    duty.toString(),
+                    city.organisation(),
+                    new DutySentBack(
+                            duty,
+                            plan,
+                            task,
+                            city.organisation(),
+                            "（一）",
+                            title,
+                            city.department(),
+                            "LEAD",
+                            "不属本单位职责",
+                            now));
+            probe.send(
+                    duty.toString(),
+                    city.organisation(),
+                    new DutyReturned(
+                            duty,
+                            plan,
+                            task,
+                            city.organisation(),
+                            "（一）",
+                            title,
+                            city.department(),
+                            "LEAD",
+                            city.office(),
+                            "3 处仍在直排",
+                            now));
+        });
+        // Then
+        probe.awaitExactly(
+                2,
+                ReminderSent.class,
+                event -> event.organisation().equals(city.organisation())
+                        && event.channel().equals("EMAIL"),
+                QUIET);
+        assertThat(FarSideControl.arrivals("EMAIL", title))
+                .extracting(Arrival::text)
+                .anySatisfy(text -> assertThat(text).contains("退回", "不属本单位职责"))
+                .anySatisfy(text -> assertThat(text).contains("验收", "3 处仍在直排"));
     }
 
     @Test

@@ -9,6 +9,10 @@ import java.util.Set;
 public enum NoticeKind {
     TASK_ASSIGNED("任务交办", "task", "role", "signing", "finalDeadline"),
     REPORT_REQUESTED("填报通知", "task", "period", "filling"),
+    /** a unit says that a duty is not its own; to the office, which decides */
+    DUTY_SENT_BACK("退回职责", "task", "reason"),
+    /** a duty did not pass its acceptance; to its unit */
+    DUTY_RETURNED("验收退回", "task", "reason"),
     TASK_DUE_SOON("到期提醒", "task", "matter", "wholeMatter", "left", "coming"),
     TASK_OVERDUE("逾期催办", "task", "matter", "wholeMatter", "deadline", "over"),
     INDICATOR_BREACHED("指标预警", "indicator", "value", "limit", "observedAt", "place", "basis"),

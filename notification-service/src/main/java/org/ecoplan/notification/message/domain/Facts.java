@@ -94,6 +94,14 @@ public sealed interface Facts {
         }
     }
 
+    /** Somebody judged a duty and says why (退回职责、验收退回). */
+    record Judged(String ordinal, String title, String reason) implements Facts {
+        @Override
+        public Map<String, String> inWords(LocalDate today) {
+            return Map.of("task", Words.quoted(Words.numbered(ordinal, title)), "reason", reason.strip());
+        }
+    }
+
     /** A level was broken, kept again, or the alarm was false (预警、恢复、撤销). */
     record Measured(
             String series,

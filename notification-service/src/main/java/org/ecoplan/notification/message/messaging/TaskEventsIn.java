@@ -5,6 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.ecoplan.events.DutyClosedOut;
+import org.ecoplan.events.DutyReturned;
+import org.ecoplan.events.DutySendBackDecided;
+import org.ecoplan.events.DutySentBack;
 import org.ecoplan.events.ObligationReopened;
 import org.ecoplan.events.ReportAccepted;
 import org.ecoplan.events.ReportRequested;
@@ -35,6 +39,13 @@ class TaskEventsIn implements EventConsumer {
                         TaskAcknowledged.class,
                         (event, id) -> notices.closeMatters(
                                 List.of(event.assignmentId().toString()), id))
+                .on(DutySentBack.class, (event, id) -> notices.take(TaskNotices.of(event, id), id))
+                .on(DutyReturned.class, (event, id) -> notices.take(TaskNotices.of(event, id), id))
+                .on(
+                        DutySendBackDecided.class,
+                        (event, id) -> notices.closeMatters(
+                                List.of(event.assignmentId().toString()), id))
+                .on(DutyClosedOut.class, (event, id) -> notices.closeMatters(TaskNotices.settledBy(event), id))
                 .on(TaskDueSoon.class, (event, id) -> notices.take(TaskNotices.of(event), id))
                 .on(TaskOverdue.class, (event, id) -> notices.take(TaskNotices.of(event), id))
                 .on(ReportSubmitted.class, (event, id) -> notices.closeMatters(TaskNotices.settledBy(event), id))

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.ecoplan.events.DutyClosedOut;
+import org.ecoplan.events.DutyReturned;
+import org.ecoplan.events.DutySentBack;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportSubmitted;
 import org.ecoplan.events.TaskAssigned;
@@ -50,6 +53,41 @@ final class TaskNotices {
                 event.reportId().toString(),
                 event.planId(),
                 new Facts.Requested(event.period(), event.ordinal(), event.title(), event.due()));
+    }
+
+    /** To the coordinating office, each time anew. */
+    static Notice of(DutySentBack event, UUID eventId) {
+        return new Notice(
+                NoticeKind.DUTY_SENT_BACK,
+                event.organisation(),
+                about(eventId, FIRST),
+                "SENT_BACK",
+                NO_LADDER,
+                List.of(event.organisation()),
+                event.assignmentId().toString(),
+                event.planId(),
+                new Facts.Judged(event.ordinal(), event.title(), event.reason()));
+    }
+
+    /** To the unit, each time anew. */
+    static Notice of(DutyReturned event, UUID eventId) {
+        return new Notice(
+                NoticeKind.DUTY_RETURNED,
+                event.organisation(),
+                about(eventId, FIRST),
+                "RETURNED",
+                NO_LADDER,
+                List.of(event.unitCode()),
+                event.assignmentId().toString(),
+                event.planId(),
+                new Facts.Judged(event.ordinal(), event.title(), event.reason()));
+    }
+
+    /** What needs no reminder after a close-out: the signing, and the dated points that ended with it. */
+    static List<String> settledBy(DutyClosedOut event) {
+        return Stream.concat(Stream.of(event.assignmentId()), event.metObligations().stream())
+                .map(UUID::toString)
+                .toList();
     }
 
     /** The nearer the deadline, the more urgent: a month before -30, a day before -1. */
