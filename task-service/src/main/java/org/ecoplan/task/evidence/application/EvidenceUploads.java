@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The uploads that are not finished. */
 public interface EvidenceUploads {
 
-    /** Keeps others from beginning an upload for the caller's unit until the transaction ends. */
-    Uni<Void> holdUnit(CallerScope scope);
-
     /** Uploads of the caller's unit. */
     Uni<Integer> openOfUnit(CallerScope scope);
 

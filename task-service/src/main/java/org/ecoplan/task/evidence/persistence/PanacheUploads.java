@@ -21,19 +21,7 @@ import org.ecoplan.task.evidence.domain.EvidenceUpload;
 /** Keeps the uploads that are not finished in PostgreSQL. */
 @ApplicationScoped
 class PanacheUploads implements EvidenceUploads {
-    private static final String HOLD_UNIT =
-            "select 1 from (select pg_advisory_xact_lock(hashtextextended('evidence of ' || ?1, 0))) held";
-
     private static final String OF_THE_CALLER = "u.owner.organisation = :organisation and u.owner.unitCode = :home";
-
-    @Override
-    public Uni<Void> holdUnit(CallerScope scope) {
-        return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(HOLD_UNIT, Integer.class)
-                        .setParameter(1, scope.homeOrNone())
-                        .getResultList())
-                .replaceWithVoid();
-    }
 
     @Override
     public Uni<Integer> openOfUnit(CallerScope scope) {
