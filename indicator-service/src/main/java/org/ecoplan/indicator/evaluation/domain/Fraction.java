@@ -3,8 +3,6 @@ package org.ecoplan.indicator.evaluation.domain;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.Collection;
-import java.util.List;
 
 /**
  * An exact quotient, so that a result is rounded once, at its end, and never before: means of means, positions between two
@@ -35,26 +33,10 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(BigInteger.valueOf(value), BigInteger.ONE);
     }
 
-    /** All of them together, over one denominator that is cancelled once: a year has thousands of hours. */
-    public static Fraction sum(Collection<Fraction> terms) {
-        BigInteger above = BigInteger.ZERO;
-        BigInteger below = BigInteger.ONE;
-        for (Fraction term : terms) {
-            BigInteger[] times = below.divideAndRemainder(term.denominator);
-            if (times[1].signum() == 0) {
-                above = above.add(term.numerator.multiply(times[0]));
-            } else {
-                BigInteger widened = term.denominator.divide(below.gcd(term.denominator));
-                above = above.multiply(widened)
-                        .add(term.numerator.multiply(below.multiply(widened).divide(term.denominator)));
-                below = below.multiply(widened);
-            }
-        }
-        return new Fraction(above, below);
-    }
-
     public Fraction plus(Fraction other) {
-        return sum(List.of(this, other));
+        return new Fraction(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
     }
 
     public Fraction minus(Fraction other) {

@@ -51,6 +51,7 @@ public final class HoursOfDay {
                 .toList();
         return there.size() < fewest
                 ? Optional.empty()
-                : Optional.of(Fraction.sum(there).dividedBy(Fraction.of(there.size())));
+                : Optional.of(
+                        there.stream().reduce(Fraction.ZERO, Fraction::plus).dividedBy(Fraction.of(there.size())));
     }
 }

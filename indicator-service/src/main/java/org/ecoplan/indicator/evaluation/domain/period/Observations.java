@@ -26,25 +26,19 @@ public record Observations(NavigableMap<Instant, BigDecimal> values) {
     }
 
     List<Fraction> of(Period period) {
-        return between(period.from(), period.to()).values().stream()
+        Instant from = period.from().atStartOfDay(ChinaTime.ZONE).toInstant();
+        Instant to = period.to().plusDays(1).atStartOfDay(ChinaTime.ZONE).toInstant();
+        return values.subMap(from, true, to, false).values().stream()
                 .map(Fraction::of)
                 .toList();
     }
 
-    boolean hasAnyOn(LocalDate day) {
-        return !between(day, day).isEmpty();
-    }
-
-    private NavigableMap<Instant, BigDecimal> between(LocalDate first, LocalDate last) {
-        Instant from = first.atStartOfDay(ChinaTime.ZONE).toInstant();
-        Instant to = last.plusDays(1).atStartOfDay(ChinaTime.ZONE).toInstant();
-        return values.subMap(from, true, to, false);
-    }
-
     /** The mean of each hour of a day, by the hour that begins it; several readings of an hour count as their mean. */
     NavigableMap<Integer, Fraction> hoursOf(LocalDate day) {
+        Instant from = day.atStartOfDay(ChinaTime.ZONE).toInstant();
+        Instant to = day.plusDays(1).atStartOfDay(ChinaTime.ZONE).toInstant();
         NavigableMap<Integer, List<Fraction>> hours = new TreeMap<>();
-        between(day, day)
+        values.subMap(from, true, to, false)
                 .forEach((at, value) -> hours.computeIfAbsent(
                                 LocalDateTime.ofInstant(at, ChinaTime.ZONE).getHour(), none -> new ArrayList<>())
                         .add(Fraction.of(value)));

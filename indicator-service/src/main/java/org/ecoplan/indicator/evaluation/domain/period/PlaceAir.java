@@ -78,8 +78,9 @@ public final class PlaceAir {
     public Map<LocalDate, AirQualityIndex> indices(Period period, Function<LocalDate, IndexTables> tables) {
         Map<LocalDate, AirQualityIndex> indices = new LinkedHashMap<>();
         for (Period day : period.parts(PeriodKind.DAY)) {
-            boolean measured =
-                    points.stream().flatMap(point -> point.values().stream()).anyMatch(one -> one.hasAnyOn(day.from()));
+            boolean measured = points.stream()
+                    .flatMap(point -> point.values().stream())
+                    .anyMatch(one -> !one.of(day).isEmpty());
             if (measured) {
                 indices.put(day.from(), AirQualityIndex.ofDay(tables.apply(day.from()), concentrations(day.from())));
             }
