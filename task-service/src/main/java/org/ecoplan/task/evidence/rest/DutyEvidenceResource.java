@@ -19,10 +19,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecoplan.kit.idempotency.Idempotency;
 import org.ecoplan.kit.paging.Cursor;
 import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.paging.PageRequest;
 import org.ecoplan.kit.problem.Problems;
+import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.security.Callers;
 import org.ecoplan.kit.security.Role;
 import org.ecoplan.task.assignment.domain.AssignmentId;
@@ -43,11 +45,13 @@ public class DutyEvidenceResource {
     private final Callers callers;
     private final BeginningUpload beginning;
     private final ReadingEvidence reading;
+    private final Idempotency idempotency;
 
-    DutyEvidenceResource(Callers callers, BeginningUpload beginning, ReadingEvidence reading) {
+    DutyEvidenceResource(Callers callers, BeginningUpload beginning, ReadingEvidence reading, Idempotency idempotency) {
         this.callers = callers;
         this.beginning = beginning;
         this.reading = reading;
+        this.idempotency = idempotency;
     }
 
     @GET
@@ -94,10 +98,18 @@ public class DutyEvidenceResource {
     public Uni<Response> begin(
             @PathParam("assignmentId") UUID assignmentId,
             @HeaderParam("Upload-Length") @Nullable String length,
-            @HeaderParam("Upload-Metadata") @Nullable String metadata) {
+            @HeaderParam("Upload-Metadata") @Nullable String metadata,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
         StatedFile file = UploadMetadata.read(metadata).of(Tus.number(length, "Upload-Length"));
+        String operation = "POST /duties/" + assignmentId + "/evidence-uploads";
         return callers.current()
-                .flatMap(scope -> beginning.begin(scope, new AssignmentId(assignmentId), file))
+                .flatMap(scope -> idempotency.once(
+                        scope.subject(), key, operation, file, () -> begin(scope, assignmentId, file)));
+    }
+
+    private Uni<Response> begin(CallerScope scope, UUID assignmentId, StatedFile file) {
+        return beginning
+                .begin(scope, new AssignmentId(assignmentId), file)
                 .map(Problems::orProblem)
                 .map(DutyEvidenceResource::begun);
     }

@@ -390,6 +390,22 @@ class EvidenceTest {
     }
 
     @Test
+    void theSameBeginningUnderOneKeyBeginsOnce() {
+        String key = UUID.randomUUID().toString();
+        String first = beginUnder(key, 10).then().statusCode(201).extract().header("Location");
+        beginUnder(key, 10).then().statusCode(201).header("Location", equalTo(first));
+        beginUnder(key, 11).then().statusCode(422).body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+    }
+
+    private Response beginUnder(String key, long length) {
+        return county.call()
+                .header("Idempotency-Key", key)
+                .header("Upload-Length", length)
+                .header("Upload-Metadata", Sender.encoded(Map.of("filename", "a.pdf")))
+                .post("/duties/" + duty + "/evidence-uploads");
+    }
+
+    @Test
     void anotherUploadHasToWaitWhileFiftyOfTheUnitAreOpen() {
         for (int i = 0; i < 50; i++) {
             county.begun(duty, 10, Map.of("filename", i + ".pdf"));
