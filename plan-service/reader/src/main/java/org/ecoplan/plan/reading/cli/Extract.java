@@ -34,7 +34,7 @@ public final class Extract implements Callable<Integer> {
 
     private static final int REFUSED = 3;
 
-    @Parameters(paramLabel = "FILE", description = "TXT, HTML, DOCX or PDF")
+    @Parameters(paramLabel = "FILE", description = "TXT, HTML, DOCX, XLSX or PDF")
     private Path file = Path.of("");
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}", defaultValue = "json")

@@ -20,6 +20,9 @@ final class Sharing {
     /** 国控、省控断面水质优良率均达到100%. */
     private static final Pattern EACH_RATE = Pattern.compile("率(?:均|都|分别)$");
 
+    /** 严格控制高耗水行业用水量,用水量下降2%: what is to be done does not name the level behind it. */
+    private static final Pattern DUTY = Pattern.compile("^(?:严格|加强|强化|推进|推动|加快|实施|开展|落实|控制|完善|坚持|优化)");
+
     private static final int SHORTEST_INDICATOR = 4;
     private static final int LONGEST_JOINT = 2;
 
@@ -216,6 +219,7 @@ final class Sharing {
         String before = view.wordsBefore();
         return own.length() < SHORTEST_INDICATOR
                         && before != null
+                        && !DUTY.matcher(before).find()
                         && before.chars().noneMatch(Character::isDigit)
                 ? Subjects.trimmed(before, new Stretch(0, before.length())).of(before) + own
                 : own.isEmpty() ? quote.of(text) : own;

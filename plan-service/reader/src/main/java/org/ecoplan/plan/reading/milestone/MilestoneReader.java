@@ -97,6 +97,7 @@ public final class MilestoneReader {
     private static boolean isEndOf(ClauseView work, ClauseView end) {
         List<Stretch> before = end.before();
         return end.ownDate()
+                && !work.ownDate()
                 && end.onlyFinishes()
                 && !before.isEmpty()
                 && before.get(before.size() - 1).equals(work.place());

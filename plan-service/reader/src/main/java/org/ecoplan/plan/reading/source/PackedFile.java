@@ -40,7 +40,7 @@ final class PackedFile {
             zip.transferTo(budget.countingUnpacked("压缩包内第 " + entries + " 个文件"));
         }
         if (!office) {
-            throw ReadingStopped.because(RefusalReason.WRONG_TYPE, "压缩包，不是 Word 文档");
+            throw ReadingStopped.because(RefusalReason.WRONG_TYPE, "压缩包，不是 Word 文档或工作簿");
         }
     }
 

@@ -10,7 +10,7 @@ public enum RefusalReason {
     TOO_MANY_CHARACTERS("文字超过允许的长度"),
     TOO_MANY_ITEMS("文件中的事项过多，请分为几个文件提交"),
     TIME_EXCEEDED("读取文件超时"),
-    WRONG_TYPE("文件类型不受支持，请提供 TXT、HTML、DOCX 或带文字层的 PDF"),
+    WRONG_TYPE("文件类型不受支持，请提供 TXT、HTML、DOCX、XLSX 或带文字层的 PDF"),
     NOT_TEXT("文件内容不是文字"),
     UNKNOWN_ENCODING("文字编码无法识别，请使用 UTF-8 或 GB18030"),
     ENCRYPTED("文件已加密，请解除密码或限制后再提交"),

@@ -5,6 +5,7 @@ public enum SourceFormat {
     TXT,
     HTML,
     DOCX,
+    XLSX,
     PDF,
     PASTED
 }

@@ -44,10 +44,15 @@ public final class SourceReader {
         return switch (ContentKind.of(content)) {
             case TEXT -> readText(name, TextBytes.decode(content), budget);
             case PDF -> readPdf(name, content, budget);
-            case ZIP -> document(name, SourceFormat.DOCX, WordSource.read(content, budget), List.of(), budget);
+            case ZIP -> readOffice(name, content, budget);
             case OLE -> OleFile.refuse(content, budget);
             case RTF -> RefusalReason.WRONG_TYPE.at("RTF 文档");
         };
+    }
+
+    private static SourceReading readOffice(String name, byte[] content, ReadingBudget budget) {
+        OfficeFile.Content read = OfficeFile.read(content, budget);
+        return document(name, read.format(), read.text(), read.warnings(), budget);
     }
 
     private static SourceReading readPdf(String name, byte[] content, ReadingBudget budget) {

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 文档部件: one XML part of a Word file, read as a stream of tags. The parts of a file may be large, so no
+ * 文档部件: one XML part of a Word file or of a workbook, read as a stream of tags. The parts of a file may be large, so no
  * tree of them is ever built. Declarations of entities or of outside documents are refused.
  */
 final class WordXml {
@@ -17,6 +17,8 @@ final class WordXml {
     private static final Set<String> NAMESPACES = Set.of(
             "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
             "http://purl.oclc.org/ooxml/wordprocessingml/main",
+            "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+            "http://purl.oclc.org/ooxml/spreadsheetml/main",
             "http://schemas.openxmlformats.org/officeDocument/2006/math",
             "http://purl.oclc.org/ooxml/officeDocument/math",
             "http://schemas.openxmlformats.org/markup-compatibility/2006");

@@ -96,12 +96,13 @@ class MilestoneReaderTest {
                 "开展排污口排查,2025年6月底前全部完成|2025-06-30 开展排污口排查,2025年6月底前全部完成",
                 "实施河道清淤工程,力争2025年11月底前完工|2025-11-30~ 实施河道清淤工程,力争2025年11月底前完工",
                 "建立监测平台,2025年6月底前完成|2025-06-30 建立监测平台",
+                "2025年9月底前摸清底数,10月底前完成整改|2025-09-30 2025年9月底前摸清底数;2025-10-31 10月底前完成整改",
                 "新建管网9公里,2025年6月底前完成|",
                 "推进雨污分流改造,持续完成年度安排|"
             })
     void theWorkRightBeforeItsEndIsDueThen(String words, String milestone) {
         assertThat(SmallPlan.of(words + "。").milestones())
-                .containsExactly(milestone == null ? new String[0] : new String[] {milestone});
+                .containsExactly(milestone == null ? new String[0] : milestone.split(";"));
     }
 
     @Test

@@ -208,11 +208,29 @@ public final class HostileFiles {
                         .bytes(),
                 "CONTAINS_MACROS");
         add(
-                "spreadsheet.docx",
+                "empty-workbook.xlsx",
                 () -> WordFile.ofType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml")
                         .body("")
                         .bytes(),
-                "WRONG_TYPE");
+                "EMPTY_FILE");
+        add(
+                "many-cells.xlsx",
+                () -> sheet("<row>" + repeated("<c><v>%d</v></c>", 450_000) + "</row>"),
+                "TOO_MANY_ELEMENTS");
+        add(
+                "many-merged-cells.xlsx",
+                () -> sheet(repeated("<row><c><v>1</v></c><c r=\"GR1\"><v>%d</v></c></row>", 20_000)
+                        + "</sheetData><mergeCells>"
+                        + repeated("<mergeCell ref=\"C1:C%d\"/>", 300_000)
+                        + "</mergeCells><sheetData>"),
+                READ,
+                "TIME_EXCEEDED",
+                "TOO_MANY_CHARACTERS");
+        add(
+                "entity.xlsx",
+                () -> workbook("<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><worksheet>&x;</worksheet>"),
+                "EXTERNAL_ENTITY",
+                "BROKEN_FILE");
         add("password-zip.docx", HostileFiles::flaggedAsEncrypted, "ENCRYPTED");
         add(
                 "truncated.docx",
@@ -531,6 +549,38 @@ public final class HostileFiles {
             file.part("word/media/" + entry + ".png", "x");
         }
         return file.bytes();
+    }
+
+    /** The same tag with another number each time, so that it does not pack away to nothing. */
+    private static String repeated(String tag, int times) {
+        Random random = new Random(7);
+        StringBuilder tags = new StringBuilder();
+        for (int i = 0; i < times; i++) {
+            tags.append(tag.formatted(random.nextInt(1_000_000)));
+        }
+        return tags.toString();
+    }
+
+    private static byte[] sheet(String rows) {
+        return workbook("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                + rows + "</sheetData></worksheet>");
+    }
+
+    private static byte[] workbook(String sheet) {
+        String relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        return WordFile.ofType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml")
+                .part(
+                        "word/document.xml",
+                        "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\""
+                                + relation
+                                + "\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"s1\"/></sheets></workbook>")
+                .part(
+                        "word/_rels/document.xml.rels",
+                        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                                + "<Relationship Id=\"s1\" Type=\"" + relation
+                                + "/worksheet\" Target=\"sheet1.xml\"/></Relationships>")
+                .part("word/sheet1.xml", sheet)
+                .bytes();
     }
 
     private static byte[] flaggedAsEncrypted() {
