@@ -186,7 +186,8 @@ class PictureTest {
                         LocalDate.of(2025, 1, 9),
                         0,
                         List.of(),
-                        true),
+                        true,
+                        null),
                 new ObligationReopened(
                         duty,
                         obligation,
