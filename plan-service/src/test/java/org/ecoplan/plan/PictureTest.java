@@ -25,6 +25,7 @@ import org.ecoplan.events.ReportAccepted;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportReturned;
 import org.ecoplan.events.ReportSubmitted;
+import org.ecoplan.events.RoundOpened;
 import org.ecoplan.events.TaskAcknowledged;
 import org.ecoplan.events.TaskAssigned;
 import org.ecoplan.events.TaskDueSoon;
@@ -143,6 +144,82 @@ class PictureTest {
             assertThat(counts(address, "2025-03-01", "OBLIGATIONS_MET", "OBLIGATIONS_OVERDUE"))
                     .containsExactly(1, 0);
             Api.office().get(address + "/picture").then().body("onDay", equalTo("2025-01-20"));
+        }
+    }
+
+    @Test
+    void aRoundSaysHowManyReportsCameAndHowManyInTime() {
+        try (EventProbe probe = EventProbe.open()) {
+            // Given
+            Api.showTime("2024-07-15T09:00:00+08:00");
+            String address = Demo.issue("随州市戊类排口整治行动方案");
+            UUID plan = UUID.fromString(address.substring("/plans/".length()));
+            Api.showTime("2024-10-08T09:00:00+08:00");
+            RoundOpened opened =
+                    probe.awaitOne(RoundOpened.class, event -> event.planId().equals(plan));
+            Api.showTime("2024-11-20T09:00:00+08:00");
+
+            // When two of three come, one of them late
+            List<UUID> reports = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+            reports.forEach(id -> probe.send(
+                    id.toString(),
+                    CITY,
+                    new ReportRequested(
+                            id,
+                            opened.roundId(),
+                            UUID.randomUUID(),
+                            plan,
+                            task,
+                            CITY,
+                            "2024-Q3",
+                            "(一)",
+                            "排口整治行动",
+                            ZENGDU,
+                            opened.unitReportDue())));
+            for (int daysLate : new int[] {0, 3}) {
+                UUID id = reports.get(daysLate == 0 ? 0 : 1);
+                probe.send(
+                        id.toString(),
+                        CITY,
+                        new ReportSubmitted(
+                                id,
+                                opened.roundId(),
+                                UUID.randomUUID(),
+                                plan,
+                                task,
+                                CITY,
+                                "2024-Q3",
+                                ZENGDU,
+                                1,
+                                60,
+                                "0".repeat(64),
+                                Instant.parse("2024-10-09T02:00:00Z"),
+                                opened.unitReportDue(),
+                                daysLate,
+                                List.of()));
+            }
+
+            // Then
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> Api.office()
+                            .get(address + "/picture/rounds")
+                            .then()
+                            .statusCode(200)
+                            .body("items.period", contains("2024-Q3"))
+                            .body("items.submissionRate", contains(66.7f))
+                            .body("items.timelinessRate", contains(33.3f)));
+            Response rounds = Api.office().get(address + "/picture/rounds");
+            Api.office()
+                    .get(rounds.<String>path("items[0].figures.find { it.figure == 'REPORTS_MISSING' }.rows"))
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", contains(reports.get(2).toString()));
+            Api.office()
+                    .get(address + "/picture/rounds?onDay=2024-10-07")
+                    .then()
+                    .statusCode(200)
+                    .body("items", empty());
+            Api.foreignOffice().get(address + "/picture/rounds").then().statusCode(404);
         }
     }
 

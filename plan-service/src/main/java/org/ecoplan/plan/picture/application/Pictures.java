@@ -25,6 +25,9 @@ public interface Pictures {
     /** The figures of units at the end of a day; a unit without any is not in it. */
     Uni<Map<String, Figures>> figures(CallerScope scope, UUID planId, List<String> units, LocalDate day);
 
+    /** The figures of reports at the end of a day, round by round, the oldest first. */
+    Uni<List<RoundFigures>> byRound(CallerScope scope, UUID planId, LocalDate day);
+
     /** The things behind figures, in the order of unit and id, behind a place. */
     Uni<List<PictureRow>> rows(
             CallerScope scope, UUID planId, RowFilter filter, PictureRow.@Nullable Place after, int limit);

@@ -10,9 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit of one unit only
  * @param taskId of one task only
+ * @param roundId reports of one round only
  */
 public record RowFilter(
         Figure figure,
         LocalDate day,
         @Nullable String unit,
-        @Nullable UUID taskId) {}
+        @Nullable UUID taskId,
+        @Nullable UUID roundId) {
+
+    /** The same at the end of another day. */
+    public RowFilter on(LocalDate other) {
+        return new RowFilter(figure, other, unit, taskId, roundId);
+    }
+}

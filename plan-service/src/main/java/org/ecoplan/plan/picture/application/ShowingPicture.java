@@ -45,20 +45,25 @@ public class ShowingPicture {
                 .flatMap(day -> Outcomes.map(day, of -> picture(caller, id, of, after, limit)));
     }
 
+    /** How far the reports of each round are. */
+    @WithSession
+    public Uni<Outcome<ShownRounds>> rounds(CallerScope caller, PlanId id, @Nullable LocalDate onDay) {
+        return plans.find(caller, id)
+                .map(found -> found.flatMap(plan -> dayOf(plan, onDay)))
+                .flatMap(day -> Outcomes.map(
+                        day,
+                        of -> pictures.byRound(caller, id.value(), of)
+                                .map(rounds -> new ShownRounds(id.value(), of, rounds))));
+    }
+
     /** The rows behind a figure; the day of the filter is the day asked for. */
     @WithSession
     public Uni<Outcome<List<PictureRow>>> rows(
             CallerScope caller, PlanId id, RowFilter filter, PictureRow.@Nullable Place after, int limit) {
         return plans.find(caller, id)
                 .map(found -> found.flatMap(plan -> dayOf(plan, filter.day())))
-                .flatMap(day -> Outcomes.map(
-                        day,
-                        of -> pictures.rows(
-                                caller,
-                                id.value(),
-                                new RowFilter(filter.figure(), of, filter.unit(), filter.taskId()),
-                                after,
-                                limit)));
+                .flatMap(
+                        day -> Outcomes.map(day, of -> pictures.rows(caller, id.value(), filter.on(of), after, limit)));
     }
 
     /** Today where none is given. */

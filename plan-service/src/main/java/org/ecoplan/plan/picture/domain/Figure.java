@@ -48,6 +48,10 @@ public enum Figure {
         this.rule = rule;
     }
 
+    public Kind kind() {
+        return kind;
+    }
+
     /** In words of the field. */
     public String label() {
         return label;

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import org.ecoplan.plan.picture.application.FrozenPicture;
 import org.ecoplan.plan.picture.application.LateStep;
 import org.ecoplan.plan.picture.application.PictureRow;
 import org.ecoplan.plan.picture.application.Pictures;
+import org.ecoplan.plan.picture.application.RoundFigures;
 import org.ecoplan.plan.picture.application.RowFilter;
 import org.ecoplan.plan.picture.domain.Cell;
 import org.ecoplan.plan.picture.domain.Fact;
@@ -78,7 +80,7 @@ class SqlPictures implements Pictures {
      * plan is in force, a report since its round is open. The due date of a report is the round's, which may have moved.
      */
     private static final String STANDING = """
-            select s.kind, s.id, s.unit_code, s.task_id, s.duty_id, s.ordinal, s.title, s.what,
+            select s.kind, s.id, s.unit_code, s.task_id, s.duty_id, s.round_id, s.ordinal, s.title, s.what,
                    coalesce(r.unit_report_due, s.due) as due,
                    coalesce(last.step, case s.kind when 'DUTY' then 'ASSIGNED' else 'REQUESTED' end) as step,
                    last.at, coalesce(last.days_late, 0) as days_late,
@@ -105,8 +107,12 @@ class SqlPictures implements Pictures {
     private static final String ROWS = "select t.kind, t.id, t.unit_code, t.task_id, t.duty_id, t.ordinal, t.title, "
             + "t.what, t.due, t.step, t.at, t.days_late from (" + STANDING
             + " and (?8 = '' or s.unit_code = ?8) and (?9 = '' or s.task_id = cast(nullif(?9, '') as uuid)) "
-            + "and (s.unit_code, s.id) > (?10, ?11)) t "
+            + "and (?13 = '' or s.round_id = cast(nullif(?13, '') as uuid)) and (s.unit_code, s.id) > (?10, ?11)) t "
             + "where t.cell = any(cast(?7 as text[])) order by t.unit_code, t.id limit ?12";
+    private static final String BY_ROUND =
+            "select o.id, o.period, o.unit_report_due, t.cell, count(*) from (" + STANDING
+                    + " and s.kind = 'REPORT') t join scheduling_round o on o.id = t.round_id "
+                    + "group by o.id, o.period, o.unit_report_due, t.cell";
     private static final String HOLD = "lock table picture_fact in share mode";
     private static final String LONGER = "select set_config('statement_timeout', '12000', true)";
     private static final String LAST = "select coalesce(max(number), 0) from picture_fact";
@@ -185,6 +191,7 @@ class SqlPictures implements Pictures {
                         .setParameter(10, place.unitCode())
                         .setParameter(11, place.id())
                         .setParameter(12, limit)
+                        .setParameter(13, text(filter.roundId()))
                         .getResultList())
                 .map(rows -> rows.stream().map(SqlPictures::row).toList());
     }
@@ -270,6 +277,36 @@ class SqlPictures implements Pictures {
                 (LocalDate) row[9],
                 ((Number) row[10]).intValue(),
                 Objects.requireNonNull(instant(row[11])));
+    }
+
+    @Override
+    public Uni<List<RoundFigures>> byRound(CallerScope scope, UUID planId, LocalDate day) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(BY_ROUND, Object[].class)
+                        .setParameter(1, planId)
+                        .setParameter(2, day)
+                        .setParameter(3, scope.organisationOrNone())
+                        .setParameter(4, scope.wholeOrganisation())
+                        .setParameter(5, scope.branchCodes())
+                        .setParameter(6, TAKING_AWAY)
+                        .getResultList())
+                .map(SqlPictures::rounds);
+    }
+
+    private static List<RoundFigures> rounds(List<Object[]> rows) {
+        record Round(UUID id, String period, LocalDate due) {}
+        return rows.stream()
+                .collect(groupingBy(
+                        row -> new Round((UUID) row[0], (String) row[1], (LocalDate) row[2]),
+                        Collectors.collectingAndThen(
+                                toMap(row -> Cell.parse((String) row[3]), row -> ((Number) row[4]).longValue()),
+                                Figures::new)))
+                .entrySet()
+                .stream()
+                .map(of -> new RoundFigures(
+                        of.getKey().id(), of.getKey().period(), of.getKey().due(), of.getValue()))
+                .sorted(Comparator.comparing(RoundFigures::period))
+                .toList();
     }
 
     private static Uni<Integer> keepSubjects(List<Subject> subjects) {

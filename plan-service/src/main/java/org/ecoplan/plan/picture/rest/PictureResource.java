@@ -77,6 +77,24 @@ public class PictureResource {
     }
 
     @GET
+    @Path("/rounds")
+    @RolesAllowed({Role.COORDINATOR, Role.AUDITOR, Role.APPROVER, Role.INSPECTOR, Role.LEAD, Role.REPORTER})
+    @Operation(summary = "How far the reports of each round are at the end of a day, today where none is given. 各期报送情况")
+    public Uni<RoundsPictureView> rounds(
+            @PathParam("planId") UUID planId,
+            @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @QueryParam("onDay")
+                    @Size(max = 10, message = "须为日期")
+                    @Nullable
+                    String onDay) {
+        LocalDate day = dayOf(onDay);
+        return callers.current()
+                .flatMap(caller -> showing.rounds(caller, new PlanId(planId), day))
+                .map(Problems::orProblem)
+                .map(RoundsPictureView::of);
+    }
+
+    @GET
     @Path("/rows")
     @RolesAllowed({Role.COORDINATOR, Role.AUDITOR, Role.APPROVER, Role.INSPECTOR, Role.LEAD, Role.REPORTER})
     @Operation(summary = "What a figure counts, row by row. 数字明细")
@@ -90,6 +108,7 @@ public class PictureResource {
                     String onDay,
             @QueryParam("unit") @Size(max = 40, message = "单位代码过长") @Nullable String unit,
             @QueryParam("task") @Nullable UUID task,
+            @QueryParam("round") @Nullable UUID round,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo address) {
         PictureRow.Place after = placeOf(page.cursor());
@@ -98,7 +117,7 @@ public class PictureResource {
                 .flatMap(caller -> showing.rows(
                         caller,
                         new PlanId(planId),
-                        new RowFilter(figure, day == null ? showing.today() : day, unit, task),
+                        new RowFilter(figure, day == null ? showing.today() : day, unit, task, round),
                         after,
                         page.limit() + 1))
                 .map(Problems::orProblem)
