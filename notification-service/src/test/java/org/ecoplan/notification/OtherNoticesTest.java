@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ecoplan.events.DutyReturned;
 import org.ecoplan.events.DutySentBack;
+import org.ecoplan.events.DutySignOffMissed;
 import org.ecoplan.events.IndicatorBreached;
 import org.ecoplan.events.IndicatorRecovered;
 import org.ecoplan.events.ReminderFailed;
@@ -128,6 +129,49 @@ class OtherNoticesTest {
                 .extracting(Arrival::text)
                 .anySatisfy(text -> assertThat(text).contains("退回", "不属本单位职责"))
                 .anySatisfy(text -> assertThat(text).contains("验收", "3 处仍在直排"));
+    }
+
+    @Test
+    void whoDoesNotSignInTimeIsToldAndThenTheLeader() {
+        // Given
+        city.liaison("13812341234", "zhang@example.org");
+        UUID leader = city.appoint("SUPERVISING_LEADER", "李分管");
+        city.contact(leader, "13912345678", "li@example.org");
+        String title = "丁" + UUID.randomUUID();
+        UUID unsigned = UUID.randomUUID();
+        // When
+        city.whileClosed(2, () -> {
+            probe.send(unsigned.toString(), city.organisation(), unsigned(unsigned, title, "UNSIGNED"));
+            probe.send(unsigned.toString(), city.organisation(), unsigned(unsigned, title, "UNSIGNED_SUPERIOR"));
+        });
+        // Then
+        probe.awaitExactly(
+                2,
+                ReminderSent.class,
+                event -> event.organisation().equals(city.organisation())
+                        && event.channel().equals("EMAIL"),
+                QUIET);
+        assertThat(FarSideControl.arrivals("EMAIL", title))
+                .extracting(Arrival::to, Arrival::text)
+                .anySatisfy(mail ->
+                        assertThat(mail.toList().toString()).contains("zhang@example.org", "应于2024年12月18日前签收，已逾期6天"))
+                .anySatisfy(mail -> assertThat(mail.toList().toString()).contains("li@example.org", "至今未签收，已逾期6天"));
+    }
+
+    private DutySignOffMissed unsigned(UUID duty, String title, String rung) {
+        return new DutySignOffMissed(
+                duty,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                city.organisation(),
+                "（一）",
+                title,
+                city.department(),
+                "LEAD",
+                LocalDate.of(2024, 12, 18),
+                rung,
+                6,
+                Instant.parse("2024-12-24T00:00:00Z"));
     }
 
     @Test

@@ -9,6 +9,10 @@ import java.util.Set;
 public enum NoticeKind {
     TASK_ASSIGNED("任务交办", "task", "role", "signing", "finalDeadline"),
     REPORT_REQUESTED("填报通知", "task", "period", "filling"),
+    /** a duty is not signed for in time; to its unit */
+    SIGN_OFF_MISSED("逾期未签收", "task", "role", "signing", "over"),
+    /** a duty is still not signed for; to the supervising leader */
+    SIGN_OFF_CLIMBED("逾期未签收上报", "task", "role", "signing", "over"),
     /** a unit says that a duty is not its own; to the office, which decides */
     DUTY_SENT_BACK("退回职责", "task", "reason"),
     /** a duty did not pass its acceptance; to its unit */

@@ -22,4 +22,11 @@ public record DutySignOffMissed(
         LocalDate acknowledgeBy,
         String rung,
         int daysOver,
-        Instant missedAt) {}
+        Instant missedAt) {
+
+    /** The rung at which the contact of the unit is told. */
+    public static final String TO_THE_UNIT = "UNSIGNED";
+
+    /** The rung at which the supervising leader is told. */
+    public static final String TO_THE_SUPERIOR = "UNSIGNED_SUPERIOR";
+}

@@ -24,6 +24,8 @@ class WordingDigests {
             NoticeKind.INDICATOR_BREACHED,
             NoticeKind.TASK_OVERDUE,
             NoticeKind.BREACH_WITHDRAWN,
+            NoticeKind.SIGN_OFF_CLIMBED,
+            NoticeKind.SIGN_OFF_MISSED,
             NoticeKind.DUTY_RETURNED,
             NoticeKind.DUTY_SENT_BACK,
             NoticeKind.TASK_DUE_SOON,

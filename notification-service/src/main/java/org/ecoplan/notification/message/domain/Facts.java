@@ -52,6 +52,24 @@ public sealed interface Facts {
         }
     }
 
+    /** A task is not signed for in time (逾期未签收). */
+    record Unsigned(String ordinal, String title, String role, LocalDate acknowledgeBy) implements Facts {
+        @Override
+        public Map<String, String> inWords(LocalDate today) {
+            long over = ChronoUnit.DAYS.between(acknowledgeBy, today);
+            return Map.of(
+                    "task", Words.quoted(Words.numbered(ordinal, title)),
+                    "role", Words.role(role),
+                    "signing", Words.day(acknowledgeBy),
+                    "over", over > 0 ? "已逾期" + over + "天" : "今天到期");
+        }
+
+        @Override
+        public LocalDate by() {
+            return acknowledgeBy;
+        }
+    }
+
     /** A report is asked for (填报通知). */
     record Requested(String period, String ordinal, String title, LocalDate due) implements Facts {
         @Override

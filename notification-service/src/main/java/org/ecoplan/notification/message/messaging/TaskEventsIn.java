@@ -9,6 +9,7 @@ import org.ecoplan.events.DutyClosedOut;
 import org.ecoplan.events.DutyReturned;
 import org.ecoplan.events.DutySendBackDecided;
 import org.ecoplan.events.DutySentBack;
+import org.ecoplan.events.DutySignOffMissed;
 import org.ecoplan.events.ObligationReopened;
 import org.ecoplan.events.ReportAccepted;
 import org.ecoplan.events.ReportRequested;
@@ -39,6 +40,7 @@ class TaskEventsIn implements EventConsumer {
                         TaskAcknowledged.class,
                         (event, id) -> notices.closeMatters(
                                 List.of(event.assignmentId().toString()), id))
+                .on(DutySignOffMissed.class, (event, id) -> notices.take(TaskNotices.of(event), id))
                 .on(DutySentBack.class, (event, id) -> notices.take(TaskNotices.of(event, id), id))
                 .on(DutyReturned.class, (event, id) -> notices.take(TaskNotices.of(event, id), id))
                 .on(

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.ecoplan.events.DutyClosedOut;
 import org.ecoplan.events.DutyReturned;
 import org.ecoplan.events.DutySentBack;
+import org.ecoplan.events.DutySignOffMissed;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportSubmitted;
 import org.ecoplan.events.TaskAssigned;
@@ -53,6 +54,21 @@ final class TaskNotices {
                 event.reportId().toString(),
                 event.planId(),
                 new Facts.Requested(event.period(), event.ordinal(), event.title(), event.due()));
+    }
+
+    /** First to the unit, then to its leader. */
+    static Notice of(DutySignOffMissed event) {
+        boolean climbed = event.rung().equals(DutySignOffMissed.TO_THE_SUPERIOR);
+        return new Notice(
+                climbed ? NoticeKind.SIGN_OFF_CLIMBED : NoticeKind.SIGN_OFF_MISSED,
+                event.organisation(),
+                about(event.assignmentId(), FIRST),
+                event.rung(),
+                NO_LADDER,
+                List.of(event.unitCode()),
+                event.assignmentId().toString(),
+                event.planId(),
+                new Facts.Unsigned(event.ordinal(), event.title(), event.role(), event.acknowledgeBy()));
     }
 
     /** To the coordinating office, each time anew. */

@@ -17,6 +17,7 @@ class FactsInJson {
             "ASSIGNED", Facts.Assigned.class,
             "REQUESTED", Facts.Requested.class,
             "DATED", Facts.Dated.class,
+            "UNSIGNED", Facts.Unsigned.class,
             "JUDGED", Facts.Judged.class,
             "MEASURED", Facts.Measured.class,
             "WORDED", Facts.Worded.class);

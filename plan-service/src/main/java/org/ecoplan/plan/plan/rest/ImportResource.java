@@ -68,7 +68,7 @@ public class ImportResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Role.COORDINATOR)
-    @Operation(summary = "Reads a TXT, HTML, DOCX or PDF file of at most 20 MB into a draft. 导入文件")
+    @Operation(summary = "Reads a TXT, HTML, DOCX, XLSX or PDF file of at most 20 MB into a draft. 导入文件")
     @APIResponseSchema(value = ImportView.class, responseCode = "201")
     public Uni<Response> importFile(
             @HeaderParam("Idempotency-Key") @Nullable String key,
