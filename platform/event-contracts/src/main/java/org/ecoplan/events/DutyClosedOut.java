@@ -21,4 +21,5 @@ public record DutyClosedOut(
         String role,
         String acceptorUnit,
         List<UUID> metObligations,
-        Instant closedOutAt) {}
+        Instant closedOutAt)
+        implements AboutDuty {}

@@ -19,4 +19,5 @@ public record DutyReturned(
         String role,
         String acceptorUnit,
         String reason,
-        Instant returnedAt) {}
+        Instant returnedAt)
+        implements AboutDuty {}

@@ -26,4 +26,5 @@ public record DutySendBackDecided(
         String reason,
         @Nullable String otherUnit,
         @Nullable LocalDate acknowledgeBy,
-        Instant decidedAt) {}
+        Instant decidedAt)
+        implements AboutDuty {}

@@ -14,4 +14,5 @@ public record DutySentBack(
         String unitCode,
         String role,
         String reason,
-        Instant sentBackAt) {}
+        Instant sentBackAt)
+        implements AboutDuty {}

@@ -22,7 +22,8 @@ public record DutySignOffMissed(
         LocalDate acknowledgeBy,
         String rung,
         int daysOver,
-        Instant missedAt) {
+        Instant missedAt)
+        implements AboutDuty {
 
     /** The rung at which the contact of the unit is told. */
     public static final String TO_THE_UNIT = "UNSIGNED";

@@ -13,4 +13,5 @@ public record DutyStarted(
         String title,
         String unitCode,
         String role,
-        Instant startedAt) {}
+        Instant startedAt)
+        implements AboutDuty {}

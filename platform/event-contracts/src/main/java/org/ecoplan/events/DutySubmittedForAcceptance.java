@@ -26,4 +26,5 @@ public record DutySubmittedForAcceptance(
         String statement,
         List<String> evidence,
         @Nullable String openPartsReason,
-        Instant submittedAt) {}
+        Instant submittedAt)
+        implements AboutDuty {}

@@ -27,4 +27,5 @@ public record ObligationReopened(
         int deadlineVersion,
         @Nullable UUID reportId,
         @Nullable String reason,
-        Instant reopenedAt) {}
+        Instant reopenedAt)
+        implements AboutObligation {}

@@ -36,4 +36,5 @@ public record ReportAccepted(
         String reviewerUnit,
         @Nullable String remark,
         Instant acceptedAt,
-        @Nullable List<UUID> acceptedObligations) {}
+        @Nullable List<UUID> acceptedObligations)
+        implements AboutReport {}

@@ -15,4 +15,5 @@ public record ReportRequested(
         String ordinal,
         String title,
         String unitCode,
-        LocalDate due) {}
+        LocalDate due)
+        implements AboutReport {}

@@ -33,7 +33,8 @@ public record ReportReturned(
         String reason,
         List<Point> points,
         boolean acceptanceVoided,
-        Instant returnedAt) {
+        Instant returnedAt)
+        implements AboutReport {
 
     /**
      * One place to mend.

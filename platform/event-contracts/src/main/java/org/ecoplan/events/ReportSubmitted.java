@@ -37,7 +37,8 @@ public record ReportSubmitted(
         int daysLate,
         @Nullable List<UUID> metObligations,
         @Nullable Boolean unasked,
-        @Nullable List<UUID> evidence) {
+        @Nullable List<UUID> evidence)
+        implements AboutReport {
 
     /** Of a report that a round asked for. */
     public ReportSubmitted(

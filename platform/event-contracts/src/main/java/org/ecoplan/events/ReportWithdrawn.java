@@ -25,4 +25,5 @@ public record ReportWithdrawn(
         int submission,
         String contentHash,
         LocalDate due,
-        Instant withdrawnAt) {}
+        Instant withdrawnAt)
+        implements AboutReport {}

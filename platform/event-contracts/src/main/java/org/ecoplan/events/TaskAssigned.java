@@ -24,4 +24,5 @@ public record TaskAssigned(
         boolean inherited,
         LocalDate acknowledgeBy,
         @Nullable LocalDate finalDeadline,
-        @Nullable Boolean provisional) {}
+        @Nullable Boolean provisional)
+        implements AboutDuty {}

@@ -26,4 +26,5 @@ public record TaskDueSoon(
         int deadlineVersion,
         String rung,
         int daysLeft,
-        Instant crossedAt) {}
+        Instant crossedAt)
+        implements AboutObligation {}

@@ -25,4 +25,5 @@ public record TaskOverdue(
         int deadlineVersion,
         String rung,
         int daysOver,
-        Instant crossedAt) {}
+        Instant crossedAt)
+        implements AboutObligation {}

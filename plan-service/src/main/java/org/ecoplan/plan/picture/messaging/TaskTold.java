@@ -1,8 +1,13 @@
 package org.ecoplan.plan.picture.messaging;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.ecoplan.events.AboutDuty;
+import org.ecoplan.events.AboutObligation;
+import org.ecoplan.events.AboutReport;
 import org.ecoplan.events.DutyClosedOut;
 import org.ecoplan.events.DutyReturned;
 import org.ecoplan.events.DutySendBackDecided;
@@ -29,11 +34,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What an event of task-service tells the picture. */
 final class TaskTold {
+    /** The version of a due date that the event does not tell: any told one is newer. */
+    private static final int NOT_TOLD = -1;
+
     private TaskTold() {}
 
     static Told of(TaskAssigned e) {
-        return Told.of(
-                duty(e.assignmentId(), e.unitCode(), e.planId(), e.organisation(), e.taskId(), e.ordinal(), e.title()));
+        return Told.of(duty(e));
     }
 
     static Told of(TaskAcknowledged e) {
@@ -41,289 +48,130 @@ final class TaskTold {
     }
 
     static Told of(DutySignOffMissed e) {
-        return Told.of(
-                duty(e.assignmentId(), e.unitCode(), e.planId(), e.organisation(), e.taskId(), e.ordinal(), e.title()),
-                Fact.of(e.assignmentId(), Step.SIGN_OFF_MISSED, e.missedAt()));
+        return ofDuty(e, Step.SIGN_OFF_MISSED, e.missedAt());
     }
 
     static Told of(DutyStarted e) {
-        return Told.of(
-                duty(e.assignmentId(), e.unitCode(), e.planId(), e.organisation(), e.taskId(), e.ordinal(), e.title()),
-                Fact.of(e.assignmentId(), Step.STARTED, e.startedAt()));
+        return ofDuty(e, Step.STARTED, e.startedAt());
     }
 
     static Told of(DutySentBack e) {
-        return Told.of(
-                duty(e.assignmentId(), e.unitCode(), e.planId(), e.organisation(), e.taskId(), e.ordinal(), e.title()),
-                Fact.of(e.assignmentId(), Step.SENT_BACK, e.sentBackAt()));
+        return ofDuty(e, Step.SENT_BACK, e.sentBackAt());
     }
 
     static Told of(DutySendBackDecided e) {
-        return Told.of(
-                duty(e.assignmentId(), e.unitCode(), e.planId(), e.organisation(), e.taskId(), e.ordinal(), e.title()),
-                Fact.of(e.assignmentId(), Step.valueOf(e.decision()), e.decidedAt()));
+        return ofDuty(e, Step.valueOf(e.decision()), e.decidedAt());
     }
 
     static Told of(DutySubmittedForAcceptance e) {
-        return Told.of(
-                duty(e.assignmentId(), e.unitCode(), e.planId(), e.organisation(), e.taskId(), e.ordinal(), e.title()),
-                Fact.of(e.assignmentId(), Step.SUBMITTED_FOR_ACCEPTANCE, e.submittedAt()));
+        return ofDuty(e, Step.SUBMITTED_FOR_ACCEPTANCE, e.submittedAt());
     }
 
     static Told of(DutyReturned e) {
-        return Told.of(
-                duty(e.assignmentId(), e.unitCode(), e.planId(), e.organisation(), e.taskId(), e.ordinal(), e.title()),
-                Fact.of(e.assignmentId(), Step.RETURNED, e.returnedAt()));
+        return ofDuty(e, Step.RETURNED, e.returnedAt());
     }
 
     static Told of(DutyClosedOut e) {
-        Told duty = Told.of(
-                duty(e.assignmentId(), e.unitCode(), e.planId(), e.organisation(), e.taskId(), e.ordinal(), e.title()),
-                Fact.of(e.assignmentId(), Step.CLOSED_OUT, e.closedOutAt()));
-        return duty.and(Told.ofAll(e.metObligations().stream()
-                .map(id -> Told.of(
-                        obligation(
-                                id,
-                                e.assignmentId(),
-                                e.unitCode(),
-                                e.planId(),
-                                e.organisation(),
-                                e.taskId(),
-                                e.ordinal(),
-                                e.title(),
-                                "",
-                                null,
-                                0),
-                        Fact.of(id, Step.MET, e.closedOutAt())))));
+        return ofDuty(e, Step.CLOSED_OUT, e.closedOutAt())
+                .and(points(e, e.metObligations(), Step.MET, e.closedOutAt()));
     }
 
     static Told of(TaskDueSoon e) {
-        return Told.of(
-                obligation(
-                        e.obligationId(),
-                        e.assignmentId(),
-                        e.unitCode(),
-                        e.planId(),
-                        e.organisation(),
-                        e.taskId(),
-                        e.ordinal(),
-                        e.title(),
-                        e.what(),
-                        e.deadline(),
-                        e.deadlineVersion()),
-                Fact.of(e.obligationId(), Step.DUE_SOON, e.crossedAt()));
+        return ofObligation(e, Step.DUE_SOON, e.crossedAt());
     }
 
     static Told of(TaskOverdue e) {
-        return Told.of(
-                obligation(
-                        e.obligationId(),
-                        e.assignmentId(),
-                        e.unitCode(),
-                        e.planId(),
-                        e.organisation(),
-                        e.taskId(),
-                        e.ordinal(),
-                        e.title(),
-                        e.what(),
-                        e.deadline(),
-                        e.deadlineVersion()),
-                Fact.of(e.obligationId(), Step.OVERDUE, e.crossedAt()));
+        return ofObligation(e, Step.OVERDUE, e.crossedAt());
     }
 
     static Told of(ObligationReopened e) {
-        return Told.of(
-                obligation(
-                        e.obligationId(),
-                        e.assignmentId(),
-                        e.unitCode(),
-                        e.planId(),
-                        e.organisation(),
-                        e.taskId(),
-                        "",
-                        "",
-                        e.what(),
-                        e.deadline(),
-                        e.deadlineVersion()),
-                Fact.of(e.obligationId(), Step.REOPENED, e.reopenedAt()));
+        return ofObligation(e, Step.REOPENED, e.reopenedAt());
     }
 
     static Told of(ReportRequested e) {
-        return Told.of(report(
-                e.reportId(),
-                e.assignmentId(),
-                e.roundId(),
-                e.unitCode(),
-                e.planId(),
-                e.organisation(),
-                e.taskId(),
-                e.ordinal(),
-                e.title(),
-                e.period(),
-                e.due()));
+        return Told.of(report(e, e.due()));
     }
 
     static Told of(ReportSubmitted e) {
-        Told report = Told.of(
-                report(
-                        e.reportId(),
-                        e.assignmentId(),
-                        e.roundId(),
-                        e.unitCode(),
-                        e.planId(),
-                        e.organisation(),
-                        e.taskId(),
-                        "",
-                        "",
-                        e.period(),
-                        e.due()),
-                new Fact(e.reportId(), Step.SUBMITTED, e.submittedAt(), e.daysLate()));
+        Told report =
+                Told.of(report(e, e.due()), new Fact(e.reportId(), Step.SUBMITTED, e.submittedAt(), e.daysLate()));
         if (Boolean.TRUE.equals(e.unasked())) {
             report = report.and(Told.of(Fact.of(e.reportId(), Step.UNASKED, e.submittedAt())));
         }
-        List<UUID> claimed = e.metObligations() == null ? List.of() : e.metObligations();
-        return report.and(Told.ofAll(claimed.stream()
-                .map(id -> Told.of(
-                        obligation(
-                                id,
-                                e.assignmentId(),
-                                e.unitCode(),
-                                e.planId(),
-                                e.organisation(),
-                                e.taskId(),
-                                "",
-                                "",
-                                "",
-                                null,
-                                0),
-                        Fact.of(id, Step.CLAIMED, e.submittedAt())))));
+        return report.and(points(e, e.metObligations(), Step.CLAIMED, e.submittedAt()));
     }
 
     static Told of(ReportWithdrawn e) {
-        return Told.of(
-                report(
-                        e.reportId(),
-                        e.assignmentId(),
-                        e.roundId(),
-                        e.unitCode(),
-                        e.planId(),
-                        e.organisation(),
-                        e.taskId(),
-                        e.ordinal(),
-                        e.title(),
-                        e.period(),
-                        e.due()),
-                Fact.of(e.reportId(), Step.WITHDRAWN, e.withdrawnAt()));
+        return Told.of(report(e, e.due()), Fact.of(e.reportId(), Step.WITHDRAWN, e.withdrawnAt()));
     }
 
     static Told of(ReportReturned e) {
-        return Told.of(
-                report(
-                        e.reportId(),
-                        e.assignmentId(),
-                        e.roundId(),
-                        e.unitCode(),
-                        e.planId(),
-                        e.organisation(),
-                        e.taskId(),
-                        e.ordinal(),
-                        e.title(),
-                        e.period(),
-                        e.due()),
-                Fact.of(e.reportId(), Step.REPORT_RETURNED, e.returnedAt()));
+        return Told.of(report(e, e.due()), Fact.of(e.reportId(), Step.REPORT_RETURNED, e.returnedAt()));
     }
 
     static Told of(ReportAccepted e) {
-        Told report = Told.of(
-                report(
-                        e.reportId(),
-                        e.assignmentId(),
-                        e.roundId(),
-                        e.unitCode(),
-                        e.planId(),
-                        e.organisation(),
-                        e.taskId(),
-                        e.ordinal(),
-                        e.title(),
-                        e.period(),
-                        null),
-                new Fact(e.reportId(), Step.REPORT_ACCEPTED, e.acceptedAt(), e.daysLate()));
-        List<UUID> accepted = e.acceptedObligations() == null ? List.of() : e.acceptedObligations();
-        return report.and(Told.ofAll(accepted.stream()
-                .map(id -> Told.of(
-                        obligation(
-                                id,
-                                e.assignmentId(),
-                                e.unitCode(),
-                                e.planId(),
-                                e.organisation(),
-                                e.taskId(),
-                                e.ordinal(),
-                                e.title(),
-                                "",
-                                null,
-                                0),
-                        Fact.of(id, Step.MET, e.acceptedAt())))));
+        return Told.of(report(e, null), new Fact(e.reportId(), Step.REPORT_ACCEPTED, e.acceptedAt(), e.daysLate()))
+                .and(points(e, e.acceptedObligations(), Step.MET, e.acceptedAt()));
     }
 
-    private static Subject duty(
-            UUID id, String unit, UUID planId, String organisation, UUID taskId, String ordinal, String title) {
-        return new Subject(Kind.DUTY, id, unit, planId, organisation, taskId, null, null, ordinal, title, "", null, 0);
+    private static Told ofDuty(AboutDuty e, Step step, Instant at) {
+        return Told.of(duty(e), Fact.of(e.assignmentId(), step, at));
     }
 
-    private static Subject obligation(
+    private static Told ofObligation(AboutObligation e, Step step, Instant at) {
+        return Told.of(
+                obligation(e, e.obligationId(), e.what(), e.deadline(), e.deadlineVersion()),
+                Fact.of(e.obligationId(), step, at));
+    }
+
+    /** Dated points of which only the id is told. */
+    private static Told points(AboutDuty e, @Nullable List<UUID> obligations, Step step, Instant at) {
+        return Told.ofAll(Objects.requireNonNullElse(obligations, List.<UUID>of()).stream()
+                .map(id -> Told.of(obligation(e, id, "", null, NOT_TOLD), Fact.of(id, step, at))));
+    }
+
+    private static Subject duty(AboutDuty e) {
+        return subject(Kind.DUTY, e.assignmentId(), e, null, null, "", null, 0);
+    }
+
+    private static Subject obligation(AboutDuty e, UUID id, String what, @Nullable LocalDate due, int dueVersion) {
+        return subject(Kind.OBLIGATION, id, e, e.assignmentId(), null, what, due, dueVersion);
+    }
+
+    private static Subject report(AboutReport e, @Nullable LocalDate due) {
+        return subject(
+                Kind.REPORT,
+                e.reportId(),
+                e,
+                e.assignmentId(),
+                e.roundId(),
+                e.period(),
+                due,
+                due == null ? NOT_TOLD : 0);
+    }
+
+    private static Subject subject(
+            Kind kind,
             UUID id,
-            UUID dutyId,
-            String unit,
-            UUID planId,
-            String organisation,
-            UUID taskId,
-            String ordinal,
-            String title,
+            AboutDuty e,
+            @Nullable UUID dutyId,
+            @Nullable UUID roundId,
             String what,
             @Nullable LocalDate due,
             int dueVersion) {
         return new Subject(
-                Kind.OBLIGATION,
+                kind,
                 id,
-                unit,
-                planId,
-                organisation,
-                taskId,
-                dutyId,
-                null,
-                ordinal,
-                title,
-                what,
-                due,
-                due == null ? -1 : dueVersion);
-    }
-
-    private static Subject report(
-            UUID id,
-            UUID dutyId,
-            UUID roundId,
-            String unit,
-            UUID planId,
-            String organisation,
-            UUID taskId,
-            String ordinal,
-            String title,
-            String period,
-            @Nullable LocalDate due) {
-        return new Subject(
-                Kind.REPORT,
-                id,
-                unit,
-                planId,
-                organisation,
-                taskId,
+                e.unitCode(),
+                e.planId(),
+                e.organisation(),
+                e.taskId(),
                 dutyId,
                 roundId,
-                ordinal,
-                title,
-                period,
+                e.ordinal(),
+                e.title(),
+                what,
                 due,
-                due == null ? -1 : 0);
+                dueVersion);
     }
 }
