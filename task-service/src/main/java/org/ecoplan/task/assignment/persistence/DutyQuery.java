@@ -168,11 +168,12 @@ final class DutyQuery {
                 Long.class));
     }
 
-    /** The duties counted by unit; {@code group} adds a table {@code of} whose unit it is. */
+    /** The duties counted by unit, what is overdue only of those that go on; {@code group} adds a table {@code of} whose unit it is. */
     Mutiny.SelectionQuery<Object[]> tally(Mutiny.Session session, String group) {
         return bound(session.createNativeQuery("""
                 select of.unit_code, max(of.unit_name), count(*), count(*) filter (where a.state = 'ASSIGNED'),
-                       cast(sum(points.open) as bigint), cast(sum(points.overdue) as bigint),
+                       cast(sum(points.open) as bigint),
+                       cast(coalesce(sum(points.overdue) filter (where a.live), 0) as bigint),
                        cast(sum(points.met) as bigint), min(a.next_due)
                 from assignment a %s
                      cross join lateral (

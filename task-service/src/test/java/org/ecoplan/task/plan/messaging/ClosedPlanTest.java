@@ -2,6 +2,8 @@ package org.ecoplan.task.plan.messaging;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -86,6 +88,39 @@ class ClosedPlanTest {
                     .then()
                     .statusCode(409)
                     .body("code", equalTo("DUTY_ENDED"));
+        }
+    }
+
+    @Test
+    void whatWasOverdueStaysOnRecordAndCountsNoMore() {
+        clock.show("2024-09-20T10:00");
+        try (EventProbe probe = EventProbe.open()) {
+            // Given
+            City city = City.register(probe);
+            city.send(city.task(1, LocalDate.of(2024, 10, 31)));
+            city.awaitDuties(2);
+            clock.show("2024-11-02T10:00");
+            probe.awaitExactly(
+                    2, TaskOverdue.class, event -> event.organisation().equals(city.code), Duration.ofMillis(300));
+            city.office()
+                    .get("/duties/summary?groupBy=unit&planId=" + city.plan)
+                    .then()
+                    .body("items.overdue", hasItem(1));
+
+            // When
+            city.send(new PlanClosed(city.plan, 1, city.code, "长江高水平保护提质增效行动方案", LocalDate.of(2024, 11, 2)));
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> city.dutyOf(city.county).get("state").equals("ENDED_WITH_PLAN"));
+
+            // Then
+            city.office()
+                    .get("/duties/summary?groupBy=unit&planId=" + city.plan)
+                    .then()
+                    .body("items.overdue", everyItem(equalTo(0)));
+            city.office()
+                    .get("/duties/" + city.dutyOf(city.county).get("assignmentId"))
+                    .then()
+                    .body("obligations.state", hasItem("OVERDUE"));
         }
     }
 }
