@@ -1,5 +1,7 @@
 package org.ecoplan.notification.incident;
 
+import static org.ecoplan.kit.sql.Columns.texts;
+
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -10,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ecoplan.directory.Post;
 import org.ecoplan.kit.paging.Cursor;
@@ -82,14 +83,14 @@ public class Incidents {
         List<Failing> all = List.copyOf(once.values());
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(OPEN)
-                        .setParameter(1, column(all, one -> one.trouble().organisation()))
-                        .setParameter(2, column(all, one -> one.trouble().reason()))
-                        .setParameter(3, column(all, one -> one.trouble().unitCode()))
-                        .setParameter(4, column(all, one -> one.trouble().post().name()))
+                        .setParameter(1, texts(all, one -> one.trouble().organisation()))
+                        .setParameter(2, texts(all, one -> one.trouble().reason()))
+                        .setParameter(3, texts(all, one -> one.trouble().unitCode()))
+                        .setParameter(4, texts(all, one -> one.trouble().post().name()))
                         .setParameter(
-                                5, column(all, one -> one.trouble().channel().name()))
-                        .setParameter(6, column(all, one -> String.valueOf(one.messages())))
-                        .setParameter(7, column(all, one -> one.lastMessageId().toString()))
+                                5, texts(all, one -> one.trouble().channel().name()))
+                        .setParameter(6, texts(all, one -> String.valueOf(one.messages())))
+                        .setParameter(7, texts(all, one -> one.lastMessageId().toString()))
                         .setParameter(8, clock.now())
                         .executeUpdate())
                 .replaceWithVoid();
@@ -107,9 +108,9 @@ public class Incidents {
         List<Place> all = List.copyOf(places);
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(statement)
-                        .setParameter(1, column(all, Place::unitCode))
-                        .setParameter(2, column(all, place -> place.post().name()))
-                        .setParameter(3, column(all, place -> place.channel().name()))
+                        .setParameter(1, texts(all, Place::unitCode))
+                        .setParameter(2, texts(all, place -> place.post().name()))
+                        .setParameter(3, texts(all, place -> place.channel().name()))
                         .setParameter(4, clock.now())
                         .executeUpdate())
                 .replaceWithVoid();
@@ -118,10 +119,6 @@ public class Incidents {
     /** What waited at these places has been withdrawn: where nothing else is stuck, the trouble is nobody's any more. */
     public Uni<Void> closeWithoutNeed(Set<Place> places) {
         return end(CLOSE_WITHOUT_NEED, places);
-    }
-
-    private static <T> String[] column(List<T> rows, Function<T, String> value) {
-        return rows.stream().map(value).toArray(String[]::new);
     }
 
     /** The incidents of the caller's organisation, the oldest first. */
@@ -154,7 +151,7 @@ public class Incidents {
                         "select i.id, (" + WAITING + ") from incident i where i.closed_at is null "
                                 + "and i.id = any(cast(cast(?1 as text[]) as uuid[]))",
                         Object[].class)
-                .setParameter(1, column(rows, row -> row.id.toString()))
+                .setParameter(1, texts(rows, row -> row.id.toString()))
                 .getResultList()
                 .map(found -> found.stream()
                         .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue())));

@@ -1,5 +1,7 @@
 package org.ecoplan.directory;
 
+import static org.ecoplan.kit.sql.Columns.texts;
+
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -9,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.ecoplan.events.PostHolderAppointed;
 import org.ecoplan.kit.flow.InOrder;
 
@@ -106,13 +107,13 @@ public class PostHolders {
                 ROWS_A_STATEMENT,
                 chunk -> Panache.getSession()
                         .flatMap(session -> session.createNativeQuery(STORE_ALL)
-                                .setParameter(1, column(chunk, PostHolderAppointed::unitCode))
-                                .setParameter(2, column(chunk, PostHolderAppointed::post))
-                                .setParameter(3, column(chunk, one -> one.from().toString()))
-                                .setParameter(4, column(chunk, PostHolderAppointed::organisation))
+                                .setParameter(1, texts(chunk, PostHolderAppointed::unitCode))
+                                .setParameter(2, texts(chunk, PostHolderAppointed::post))
+                                .setParameter(3, texts(chunk, one -> one.from().toString()))
+                                .setParameter(4, texts(chunk, PostHolderAppointed::organisation))
                                 .setParameter(
-                                        5, column(chunk, one -> one.holderId().toString()))
-                                .setParameter(6, column(chunk, PostHolderAppointed::holderName))
+                                        5, texts(chunk, one -> one.holderId().toString()))
+                                .setParameter(6, texts(chunk, PostHolderAppointed::holderName))
                                 .executeUpdate()));
     }
 
@@ -126,10 +127,6 @@ public class PostHolders {
                         .setParameter(1, holderId)
                         .setParameter(2, organisation)
                         .getSingleResult());
-    }
-
-    private static String[] column(List<PostHolderAppointed> rows, Function<PostHolderAppointed, String> value) {
-        return rows.stream().map(value).toArray(String[]::new);
     }
 
     private static PostHolder toHolder(Object[] row) {

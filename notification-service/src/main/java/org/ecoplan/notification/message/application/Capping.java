@@ -26,13 +26,13 @@ public class Capping {
 
     private final CapSettings defaults;
     private final Settings settings;
-    private final Messages messages;
+    private final SentSoFar sent;
     private final ServiceClock clock;
 
-    Capping(CapSettings defaults, Settings settings, Messages messages, ServiceClock clock) {
+    Capping(CapSettings defaults, Settings settings, SentSoFar sent, ServiceClock clock) {
         this.defaults = defaults;
         this.settings = settings;
-        this.messages = messages;
+        this.sent = sent;
         this.clock = clock;
     }
 
@@ -49,7 +49,7 @@ public class Capping {
         Instant midnight = clock.today().atStartOfDay(ChinaTime.ZONE).toInstant();
         return settings.ofAll(
                         byAddress.keySet().stream().map(Addressee::organisation).collect(Collectors.toSet()))
-                .flatMap(set -> messages.sentTo(
+                .flatMap(set -> sent.to(
                                 channel,
                                 List.copyOf(byAddress.keySet()),
                                 topicsOf(ready),

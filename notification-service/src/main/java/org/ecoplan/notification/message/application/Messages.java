@@ -11,7 +11,6 @@ import org.ecoplan.directory.Post;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.notification.channel.Channel;
 import org.ecoplan.notification.incident.Incidents;
-import org.ecoplan.notification.message.domain.CapPolicy;
 import org.ecoplan.notification.message.domain.DeliveryState;
 import org.ecoplan.notification.message.domain.MessageId;
 
@@ -42,18 +41,6 @@ public interface Messages {
     /** What digests that have not gone out sum up, locked, in the order of coming in. */
     Uni<List<Message>> itemsOf(List<Message> digests);
 
-    /**
-     * What addresses have got since midnight, and of it since an hour ago, also by topic: digests count as one. Service's
-     * time.
-     */
-    Uni<Map<Capping.Addressee, CapPolicy.Usage>> sentTo(
-            Channel channel,
-            List<Capping.Addressee> addresses,
-            Set<String> topics,
-            Instant hourAgo,
-            Instant midnight,
-            Instant now);
-
     /** Messages, locked. */
     Uni<List<Message>> locked(List<MessageId> ids);
 
@@ -74,18 +61,12 @@ public interface Messages {
     /** What was or is being told of the same by the channel. */
     Uni<Set<Telling>> told(Channel channel, List<MessageKey> keys);
 
-    /** Need no reminder from now on. */
-    Uni<Void> closeMatters(List<String> subjects, UUID cause, Instant shownTime);
-
     /**
      * What waits about a closed plan is needless; a digest leaves out what it has of it when it goes.
      *
      * @return where it waited, or failed for want of a recipient
      */
     Uni<Set<Incidents.Place>> withdraw(UUID planId, Instant shownTime);
-
-    /** Needs reminders again. */
-    Uni<Void> reopenMatter(String subject);
 
     /**
      * Lets messages to a post that wait for a recipient, or failed for want of one, be looked at again at once.

@@ -17,12 +17,19 @@ import org.ecoplan.notification.routing.RoutingPolicy;
 @ApplicationScoped
 public class TakingInNotices {
     private final Messages messages;
+    private final ClosedMatters matters;
     private final CoordinatingOffices offices;
     private final DeliveryTimes times;
     private final ServiceClock clock;
 
-    TakingInNotices(Messages messages, CoordinatingOffices offices, DeliveryTimes times, ServiceClock clock) {
+    TakingInNotices(
+            Messages messages,
+            ClosedMatters matters,
+            CoordinatingOffices offices,
+            DeliveryTimes times,
+            ServiceClock clock) {
         this.messages = messages;
+        this.matters = matters;
         this.offices = offices;
         this.times = times;
         this.clock = clock;
@@ -51,12 +58,12 @@ public class TakingInNotices {
 
     /** What the subjects asked for was done: pending reminders of them are needless. */
     public Uni<Void> closeMatters(List<String> subjects, UUID cause) {
-        return messages.closeMatters(subjects, cause, clock.now());
+        return matters.close(subjects, cause, clock.now());
     }
 
     /** What the subject asked for was not done after all: from now on it is reminded of again. */
     public Uni<Void> reopenMatter(String subject) {
-        return messages.reopenMatter(subject);
+        return matters.reopen(subject);
     }
 
     /** A notice that names no unit is the business of the whole organisation. */

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.notification.message.domain.DeliveryState;
 import org.ecoplan.notification.routing.NoticeKind;
 
@@ -22,13 +21,11 @@ public class WithdrawingAlarms {
     private final Messages messages;
     private final TakingInNotices notices;
     private final Settlements settlements;
-    private final ServiceClock clock;
 
-    WithdrawingAlarms(Messages messages, TakingInNotices notices, Settlements settlements, ServiceClock clock) {
+    WithdrawingAlarms(Messages messages, TakingInNotices notices, Settlements settlements) {
         this.messages = messages;
         this.notices = notices;
         this.settlements = settlements;
-        this.clock = clock;
     }
 
     /**
@@ -37,7 +34,7 @@ public class WithdrawingAlarms {
      */
     public Uni<Void> withdraw(Notice withdrawal, boolean worthTelling, UUID cause) {
         String subject = withdrawal.about().id();
-        return messages.closeMatters(List.of(subject), cause, clock.now())
+        return notices.closeMatters(List.of(subject), cause)
                 .flatMap(done -> messages.lockedAbout(subject))
                 .flatMap(known -> settlements
                         .recordAll(needless(known))

@@ -1,11 +1,12 @@
 package org.ecoplan.notification.message.persistence;
 
+import static org.ecoplan.kit.sql.Columns.texts;
+
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,14 +20,12 @@ import org.ecoplan.directory.Post;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.notification.channel.Channel;
 import org.ecoplan.notification.incident.Incidents;
-import org.ecoplan.notification.message.application.Capping;
 import org.ecoplan.notification.message.application.Message;
 import org.ecoplan.notification.message.application.MessageKey;
 import org.ecoplan.notification.message.application.Messages;
 import org.ecoplan.notification.message.application.Notice;
 import org.ecoplan.notification.message.application.Recipient;
 import org.ecoplan.notification.message.application.Telling;
-import org.ecoplan.notification.message.domain.CapPolicy;
 import org.ecoplan.notification.message.domain.DeliveryState;
 import org.ecoplan.notification.message.domain.MessageId;
 import org.ecoplan.notification.template.application.Wording;
@@ -68,15 +67,6 @@ class PanacheMessages implements Messages {
     private static final String ITEMS = """
             select * from message where digest_id = any(cast(cast(?1 as text[]) as uuid[])) and state = 'SUMMED'
             order by number for update""";
-    private static final String SENT_TO = """
-            select organisation, address_key, case when topic = any(cast(?7 as text[])) then topic end as asked,
-                   count(*) filter (where claimed_at > ?4), count(*)
-            from message
-            where channel = ?3 and digest_id is null and state in ('SENDING', 'UNCERTAIN', 'SENT')
-              and claimed_at > ?5 and claimed_at <= ?6
-              and (organisation, address_key) in (
-                  select * from unnest(cast(?1 as text[]), cast(?2 as text[])))
-            group by organisation, address_key, asked""";
     private static final String SAVE = """
             update message set
                 state = step.state, attempts = cast(step.attempts as integer),
@@ -111,12 +101,6 @@ class PanacheMessages implements Messages {
             update message set state = 'PENDING', reason = null, settled_at = null, due_at = ?3, queued_at = ?3
             where unit_code = ?1 and post = ?2 and state in ('PENDING', 'FAILED')
               and reason in ('NO_RECIPIENT', 'NO_ADDRESS')""";
-    private static final String CLOSE = """
-            insert into closed_matter (subject, cause, closed_at)
-            select subject, cast(?2 as uuid), cast(?3 as timestamptz)
-            from unnest(cast(?1 as text[])) as closed (subject)
-            order by subject
-            on conflict do nothing""";
     private static final String WITHDRAW = """
             with mine as materialized (
                 select id, state, reason from message
@@ -127,7 +111,6 @@ class PanacheMessages implements Messages {
                 from mine where message.id = mine.id and mine.state = 'PENDING')
             select distinct message.unit_code, message.post, message.channel
             from message join mine on mine.id = message.id""";
-    private static final String REOPEN = "delete from closed_matter where subject = ?1";
 
     private final MessageRows rows;
 
@@ -143,70 +126,64 @@ class PanacheMessages implements Messages {
                         .flatMap(session -> session.createNativeQuery(ADD)
                                 .setParameter(
                                         1,
-                                        Columns.of(
-                                                messages,
-                                                message -> message.id().toString()))
-                                .setParameter(2, Columns.of(messages, Message::organisation))
+                                        texts(messages, message -> message.id().toString()))
+                                .setParameter(2, texts(messages, Message::organisation))
                                 .setParameter(
                                         3,
-                                        Columns.of(
+                                        texts(
                                                 messages,
                                                 message -> message.kind().name()))
                                 .setParameter(
                                         4,
-                                        Columns.of(
+                                        texts(
                                                 messages,
                                                 message -> message.key().about().id()))
                                 .setParameter(
                                         5,
-                                        Columns.of(
+                                        texts(
                                                 messages,
-                                                message -> Columns.text(
+                                                message -> Texts.text(
                                                         message.key().about().version())))
                                 .setParameter(
                                         6,
-                                        Columns.of(
-                                                messages,
-                                                message -> message.key().rung()))
-                                .setParameter(7, Columns.of(messages, message -> Columns.text(message.urgency())))
+                                        texts(messages, message -> message.key().rung()))
+                                .setParameter(7, texts(messages, message -> Texts.text(message.urgency())))
                                 .setParameter(
                                         8,
-                                        Columns.of(
-                                                messages,
-                                                message -> message.key().unitCode()))
+                                        texts(messages, message -> message.key().unitCode()))
                                 .setParameter(
                                         9,
-                                        Columns.of(
+                                        texts(
                                                 messages,
                                                 message -> message.key().post().name()))
                                 .setParameter(
                                         10,
-                                        Columns.of(
+                                        texts(
                                                 messages,
                                                 message ->
                                                         message.key().channel().name()))
                                 .setParameter(
                                         11,
-                                        Columns.of(
+                                        texts(
                                                 messages,
                                                 message -> message.cause().toString()))
-                                .setParameter(12, Columns.of(messages, message -> rows.write(message.facts())))
+                                .setParameter(12, texts(messages, message -> rows.write(message.facts())))
                                 .setParameter(13, shownTime)
                                 .setParameter(
                                         14,
-                                        Columns.of(
+                                        texts(
                                                 messages,
                                                 message -> message.queuedAt().toString()))
-                                .setParameter(15, Columns.of(messages, message -> Columns.textOrNull(message.planId())))
+                                .setParameter(15, texts(messages, message -> Texts.textOrNull(message.planId())))
                                 .setParameter(
                                         16,
-                                        Columns.of(
+                                        texts(
                                                 messages,
-                                                message -> Columns.text(
+                                                message -> Texts.text(
                                                         message.turn().level())))
                                 .setParameter(
                                         17,
-                                        Columns.of(
+                                        texts(
                                                 messages,
                                                 message -> message.turn().topic()))
                                 .executeUpdate())
@@ -230,9 +207,7 @@ class PanacheMessages implements Messages {
                         .flatMap(session -> session.createNativeQuery(
                                         "delete from digest where message_id = any(cast(cast(?1 as text[]) as uuid[]))")
                                 .setParameter(
-                                        1,
-                                        Columns.of(
-                                                digests, digest -> digest.id().toString()))
+                                        1, texts(digests, digest -> digest.id().toString()))
                                 .executeUpdate())
                         .replaceWithVoid();
     }
@@ -244,44 +219,9 @@ class PanacheMessages implements Messages {
                 : Panache.getSession()
                         .flatMap(session -> session.createNativeQuery(ITEMS, MessageEntity.class)
                                 .setParameter(
-                                        1,
-                                        Columns.of(
-                                                digests, digest -> digest.id().toString()))
+                                        1, texts(digests, digest -> digest.id().toString()))
                                 .getResultList())
                         .map(found -> found.stream().map(rows::toMessage).toList());
-    }
-
-    @Override
-    public Uni<Map<Capping.Addressee, CapPolicy.Usage>> sentTo(
-            Channel channel,
-            List<Capping.Addressee> addresses,
-            Set<String> topics,
-            Instant hourAgo,
-            Instant midnight,
-            Instant now) {
-        return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(SENT_TO, Object[].class)
-                        .setParameter(1, Columns.of(addresses, Capping.Addressee::organisation))
-                        .setParameter(2, Columns.of(addresses, Capping.Addressee::addressKey))
-                        .setParameter(3, channel.name())
-                        .setParameter(4, hourAgo)
-                        .setParameter(5, hourAgo.isBefore(midnight) ? hourAgo : midnight)
-                        .setParameter(6, now)
-                        .setParameter(7, topics.toArray(String[]::new))
-                        .getResultList())
-                .map(PanacheMessages::usages);
-    }
-
-    /** What was sent before midnight within the last hour counts for the day too: the cap errs on the quiet side. */
-    private static Map<Capping.Addressee, CapPolicy.Usage> usages(List<Object[]> found) {
-        Map<Capping.Addressee, CapPolicy.Usage> usages = new HashMap<>();
-        for (Object[] row : found) {
-            int lastHour = ((Number) row[3]).intValue();
-            Map<String, Integer> ofTopic = row[2] == null ? Map.of() : Map.of((String) row[2], lastHour);
-            CapPolicy.Usage usage = new CapPolicy.Usage(lastHour, ((Number) row[4]).intValue(), ofTopic);
-            usages.merge(new Capping.Addressee((String) row[0], (String) row[1]), usage, CapPolicy.Usage::plus);
-        }
-        return usages;
     }
 
     @Override
@@ -301,7 +241,7 @@ class PanacheMessages implements Messages {
     public Uni<List<Message>> locked(List<MessageId> ids) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(LOCKED, MessageEntity.class)
-                        .setParameter(1, Columns.of(ids, MessageId::toString))
+                        .setParameter(1, texts(ids, MessageId::toString))
                         .getResultList())
                 .map(found -> found.stream().map(rows::toMessage).toList());
     }
@@ -331,51 +271,47 @@ class PanacheMessages implements Messages {
     public Uni<Void> saveAll(List<Message> messages, Instant shownTime) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(SAVE)
-                        .setParameter(
-                                1, Columns.of(messages, message -> message.id().toString()))
+                        .setParameter(1, texts(messages, message -> message.id().toString()))
                         .setParameter(
                                 2,
-                                Columns.of(
+                                texts(
                                         messages,
                                         message -> message.delivery().state().name()))
                         .setParameter(
                                 3,
-                                Columns.of(
+                                texts(
                                         messages,
-                                        message ->
-                                                Columns.text(message.delivery().attempts())))
+                                        message -> Texts.text(message.delivery().attempts())))
                         .setParameter(
                                 4,
-                                Columns.of(
+                                texts(
                                         messages,
                                         message -> message.delivery().dueAt().toString()))
                         .setParameter(
-                                5,
-                                Columns.of(
-                                        messages, message -> message.delivery().reason()))
+                                5, texts(messages, message -> message.delivery().reason()))
                         .setParameter(
                                 6,
-                                Columns.of(
+                                texts(
                                         messages,
                                         to(recipient -> recipient.holderId().toString())))
-                        .setParameter(7, Columns.of(messages, to(Recipient::holderName)))
-                        .setParameter(8, Columns.of(messages, to(Recipient::maskedAddress)))
-                        .setParameter(9, Columns.of(messages, to(Recipient::addressKey)))
-                        .setParameter(10, Columns.of(messages, inWords(Wording::headline)))
-                        .setParameter(11, Columns.of(messages, inWords(Wording::text)))
+                        .setParameter(7, texts(messages, to(Recipient::holderName)))
+                        .setParameter(8, texts(messages, to(Recipient::maskedAddress)))
+                        .setParameter(9, texts(messages, to(Recipient::addressKey)))
+                        .setParameter(10, texts(messages, inWords(Wording::headline)))
+                        .setParameter(11, texts(messages, inWords(Wording::text)))
                         .setParameter(12, shownTime)
                         .setParameter(
                                 13,
-                                Columns.of(
+                                texts(
                                         messages,
-                                        message -> Columns.textOrNull(
-                                                message.turn().digest())))
+                                        message ->
+                                                Texts.textOrNull(message.turn().digest())))
                         .setParameter(
                                 14,
-                                Columns.of(
+                                texts(
                                         messages,
-                                        message -> Columns.textOrNull(
-                                                message.turn().notBefore())))
+                                        message ->
+                                                Texts.textOrNull(message.turn().notBefore())))
                         .executeUpdate())
                 .replaceWithVoid();
     }
@@ -388,9 +324,7 @@ class PanacheMessages implements Messages {
                         .flatMap(session -> session.createNativeQuery(WHY_NEEDLESS, Object[].class)
                                 .setParameter(
                                         1,
-                                        Columns.of(
-                                                messages,
-                                                message -> message.id().toString()))
+                                        texts(messages, message -> message.id().toString()))
                                 .getResultList())
                         .map(found -> found.stream()
                                 .collect(
@@ -401,7 +335,7 @@ class PanacheMessages implements Messages {
     public Uni<Set<Telling>> told(Channel channel, List<MessageKey> keys) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(TOLD, Object[].class)
-                        .setParameter(1, Columns.of(keys, key -> key.about().id()))
+                        .setParameter(1, texts(keys, key -> key.about().id()))
                         .setParameter(2, channel.name())
                         .getResultList())
                 .map(found -> found.stream()
@@ -440,17 +374,6 @@ class PanacheMessages implements Messages {
     }
 
     @Override
-    public Uni<Void> closeMatters(List<String> subjects, UUID cause, Instant shownTime) {
-        return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(CLOSE)
-                        .setParameter(1, subjects.toArray(String[]::new))
-                        .setParameter(2, cause)
-                        .setParameter(3, shownTime)
-                        .executeUpdate())
-                .replaceWithVoid();
-    }
-
-    @Override
     public Uni<Set<Incidents.Place>> withdraw(UUID planId, Instant shownTime) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(WITHDRAW, Object[].class)
@@ -461,14 +384,5 @@ class PanacheMessages implements Messages {
                         .map(row -> new Incidents.Place(
                                 (String) row[0], Post.valueOf((String) row[1]), Channel.valueOf((String) row[2])))
                         .collect(Collectors.toSet()));
-    }
-
-    @Override
-    public Uni<Void> reopenMatter(String subject) {
-        return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(REOPEN)
-                        .setParameter(1, subject)
-                        .executeUpdate())
-                .replaceWithVoid();
     }
 }

@@ -1,5 +1,7 @@
 package org.ecoplan.notification.message.persistence;
 
+import static org.ecoplan.kit.sql.Columns.texts;
+
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -161,9 +163,8 @@ class SqlRoutine implements Routine {
     public Uni<List<Message>> at(Waiting waiting, List<Place> places, int most) {
         return Panache.getSession()
                 .flatMap(session -> of(waiting, session.createNativeQuery(AT, MessageEntity.class))
-                        .setParameter(5, Columns.of(places, Place::unitCode))
-                        .setParameter(
-                                6, Columns.of(places, place -> place.post().name()))
+                        .setParameter(5, texts(places, Place::unitCode))
+                        .setParameter(6, texts(places, place -> place.post().name()))
                         .setParameter(7, most)
                         .getResultList())
                 .map(found -> found.stream().map(rows::toMessage).toList());
@@ -210,13 +211,12 @@ class SqlRoutine implements Routine {
     }
 
     private static <Q extends Mutiny.AbstractQuery> Q at(List<Placed> people, Q query) {
-        query.setParameter(5, Columns.of(people, one -> one.place().unitCode()));
-        query.setParameter(6, Columns.of(people, one -> one.place().post().name()));
-        query.setParameter(
-                7, Columns.of(people, one -> Columns.text(one.recipient().holderId())));
-        query.setParameter(8, Columns.of(people, one -> one.recipient().holderName()));
-        query.setParameter(9, Columns.of(people, one -> one.recipient().maskedAddress()));
-        query.setParameter(10, Columns.of(people, one -> one.recipient().addressKey()));
+        query.setParameter(5, texts(people, one -> one.place().unitCode()));
+        query.setParameter(6, texts(people, one -> one.place().post().name()));
+        query.setParameter(7, texts(people, one -> Texts.text(one.recipient().holderId())));
+        query.setParameter(8, texts(people, one -> one.recipient().holderName()));
+        query.setParameter(9, texts(people, one -> one.recipient().maskedAddress()));
+        query.setParameter(10, texts(people, one -> one.recipient().addressKey()));
         return query;
     }
 }

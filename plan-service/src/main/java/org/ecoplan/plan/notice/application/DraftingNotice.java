@@ -32,7 +32,7 @@ import org.ecoplan.plan.notice.domain.NoticeWriter;
 import org.ecoplan.plan.notice.domain.Signature;
 import org.ecoplan.plan.notice.domain.Wording;
 import org.ecoplan.plan.picture.application.FrozenPicture;
-import org.ecoplan.plan.picture.application.Pictures;
+import org.ecoplan.plan.picture.application.FrozenPictures;
 import org.ecoplan.plan.plan.application.IssuedPlans;
 import org.ecoplan.plan.plan.application.PlanContent;
 import org.ecoplan.plan.plan.application.PlanFacts;
@@ -42,7 +42,7 @@ import org.ecoplan.plan.plan.domain.PlanId;
 @ApplicationScoped
 public class DraftingNotice {
     private final IssuedPlans plans;
-    private final Pictures pictures;
+    private final FrozenPictures pictures;
     private final Units units;
     private final Notices notices;
     private final ServiceClock clock;
@@ -50,7 +50,12 @@ public class DraftingNotice {
     private final Wording wording = HalfYearWording.load();
 
     DraftingNotice(
-            IssuedPlans plans, Pictures pictures, Units units, Notices notices, ServiceClock clock, Changes changes) {
+            IssuedPlans plans,
+            FrozenPictures pictures,
+            Units units,
+            Notices notices,
+            ServiceClock clock,
+            Changes changes) {
         this.plans = plans;
         this.pictures = pictures;
         this.units = units;

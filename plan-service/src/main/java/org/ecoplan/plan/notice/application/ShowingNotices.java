@@ -10,8 +10,8 @@ import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.plan.notice.domain.Notice;
+import org.ecoplan.plan.picture.application.FrozenPictures;
 import org.ecoplan.plan.picture.application.LateStep;
-import org.ecoplan.plan.picture.application.Pictures;
 import org.ecoplan.plan.plan.application.IssuedPlans;
 import org.ecoplan.plan.plan.domain.PlanId;
 
@@ -20,9 +20,9 @@ import org.ecoplan.plan.plan.domain.PlanId;
 public class ShowingNotices {
     private final IssuedPlans plans;
     private final Notices notices;
-    private final Pictures pictures;
+    private final FrozenPictures pictures;
 
-    ShowingNotices(IssuedPlans plans, Notices notices, Pictures pictures) {
+    ShowingNotices(IssuedPlans plans, Notices notices, FrozenPictures pictures) {
         this.plans = plans;
         this.notices = notices;
         this.pictures = pictures;

@@ -34,6 +34,7 @@ import org.ecoplan.kit.paging.Cursor;
 import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.paging.PageRequest;
 import org.ecoplan.kit.problem.Problems;
+import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.security.Callers;
 import org.ecoplan.kit.security.Role;
 import org.ecoplan.kit.version.EntityVersion;
@@ -172,10 +173,7 @@ public class NoticeResource {
             @PathParam("planId") UUID planId,
             @PathParam("period") String period,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        long expected = EntityVersion.expected(ifMatch);
-        return callers.current()
-                .flatMap(caller -> drafting.redraft(caller, new PlanId(planId), periodOf(period), expected))
-                .map(NoticeResource::answer);
+        return step(planId, period, ifMatch, drafting::redraft);
     }
 
     @POST
@@ -186,10 +184,7 @@ public class NoticeResource {
             @PathParam("planId") UUID planId,
             @PathParam("period") String period,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        long expected = EntityVersion.expected(ifMatch);
-        return callers.current()
-                .flatMap(caller -> signing.review(caller, new PlanId(planId), periodOf(period), expected))
-                .map(NoticeResource::answer);
+        return step(planId, period, ifMatch, signing::review);
     }
 
     @POST
@@ -200,10 +195,7 @@ public class NoticeResource {
             @PathParam("planId") UUID planId,
             @PathParam("period") String period,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        long expected = EntityVersion.expected(ifMatch);
-        return callers.current()
-                .flatMap(caller -> signing.approve(caller, new PlanId(planId), periodOf(period), expected))
-                .map(NoticeResource::answer);
+        return step(planId, period, ifMatch, signing::approve);
     }
 
     @POST
@@ -216,11 +208,11 @@ public class NoticeResource {
             @PathParam("period") String period,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull(message = "缺少请求内容") SendBackRequest request) {
-        long expected = EntityVersion.expected(ifMatch);
-        return callers.current()
-                .flatMap(caller ->
-                        signing.sendBack(caller, new PlanId(planId), periodOf(period), expected, request.reason()))
-                .map(NoticeResource::answer);
+        return step(
+                planId,
+                period,
+                ifMatch,
+                (caller, plan, half, expected) -> signing.sendBack(caller, plan, half, expected, request.reason()));
     }
 
     @POST
@@ -233,10 +225,22 @@ public class NoticeResource {
             @PathParam("period") String period,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull(message = "缺少请求内容") NoticeIssueRequest request) {
+        return step(
+                planId,
+                period,
+                ifMatch,
+                (caller, plan, half, expected) ->
+                        signing.issue(caller, plan, half, expected, request.documentNumber()));
+    }
+
+    private interface NoticeStep {
+        Uni<Outcome<Notice>> take(CallerScope caller, PlanId plan, ReportingPeriod period, long expectedVersion);
+    }
+
+    private Uni<RestResponse<NoticeView>> step(UUID planId, String period, @Nullable String ifMatch, NoticeStep step) {
         long expected = EntityVersion.expected(ifMatch);
         return callers.current()
-                .flatMap(caller ->
-                        signing.issue(caller, new PlanId(planId), periodOf(period), expected, request.documentNumber()))
+                .flatMap(caller -> step.take(caller, new PlanId(planId), periodOf(period), expected))
                 .map(NoticeResource::answer);
     }
 

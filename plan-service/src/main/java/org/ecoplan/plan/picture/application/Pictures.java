@@ -1,23 +1,16 @@
 package org.ecoplan.plan.picture.application;
 
 import io.smallrye.mutiny.Uni;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ecoplan.kit.security.CallerScope;
-import org.ecoplan.plan.picture.domain.Fact;
 import org.ecoplan.plan.picture.domain.Figures;
-import org.ecoplan.plan.picture.domain.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** What was told of plans. Of an organisation's plans a caller sees its own branch, who sees the whole sees all. */
 public interface Pictures {
-
-    /** Keeps what is not kept yet; each thing stands once in {@code subjects}. */
-    Uni<Void> keep(Collection<Subject> subjects, Collection<Fact> facts, Instant takenAt);
 
     /** Codes of units of which something was told, in order, behind a place. */
     Uni<List<String>> units(CallerScope scope, UUID planId, String after, int limit);
@@ -31,13 +24,4 @@ public interface Pictures {
     /** The things behind figures, in the order of unit and id, behind a place. */
     Uni<List<PictureRow>> rows(
             CallerScope scope, UUID planId, RowFilter filter, PictureRow.@Nullable Place after, int limit);
-
-    /**
-     * The figures of a whole plan at the end of a day, and the last step that they rest on. Nothing is taken in until the
-     * end of the transaction, so that each step is either in them or has a greater number.
-     */
-    Uni<FrozenPicture> freeze(CallerScope scope, UUID planId, LocalDate day);
-
-    /** Steps up to the end of a day that were told after the one numbered {@code upTo}, in the order of their coming. */
-    Uni<List<LateStep>> late(CallerScope scope, UUID planId, LocalDate day, long upTo, LateStep.Place after, int limit);
 }

@@ -17,16 +17,16 @@ import org.ecoplan.plan.picture.domain.Told;
 /** Keeps what the other services tell of plans; joins the running transaction. */
 @ApplicationScoped
 public class TakingInPicture {
-    private final Pictures pictures;
+    private final TakenSteps steps;
     private final ServiceClock clock;
 
-    TakingInPicture(Pictures pictures, ServiceClock clock) {
-        this.pictures = pictures;
+    TakingInPicture(TakenSteps steps, ServiceClock clock) {
+        this.steps = steps;
         this.clock = clock;
     }
 
     public Uni<Void> take(Told told) {
-        return pictures.keep(eachOnce(told.subjects()), inOrder(told.facts()), clock.now());
+        return steps.keep(eachOnce(told.subjects()), inOrder(told.facts()), clock.now());
     }
 
     private static List<Subject> eachOnce(List<Subject> subjects) {

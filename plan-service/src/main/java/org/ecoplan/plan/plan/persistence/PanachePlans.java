@@ -1,5 +1,7 @@
 package org.ecoplan.plan.plan.persistence;
 
+import static org.ecoplan.kit.sql.Columns.texts;
+
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.plan.plan.application.PlanCorrection;
@@ -188,20 +189,16 @@ class PanachePlans implements Plans {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(ADD_DUTIES)
                         .setParameter(1, issued.plan().id().value())
-                        .setParameter(2, column(duties, row -> row.taskId().toString()))
-                        .setParameter(3, column(duties, row -> row.duty().unitCode()))
-                        .setParameter(4, column(duties, row -> row.duty().role().name()))
-                        .setParameter(5, column(duties, row -> row.duty().unitName()))
-                        .setParameter(6, column(duties, row -> row.duty().namedAs()))
+                        .setParameter(2, texts(duties, row -> row.taskId().toString()))
+                        .setParameter(3, texts(duties, row -> row.duty().unitCode()))
+                        .setParameter(4, texts(duties, row -> row.duty().role().name()))
+                        .setParameter(5, texts(duties, row -> row.duty().unitName()))
+                        .setParameter(6, texts(duties, row -> row.duty().namedAs()))
                         .setParameter(
                                 7,
-                                column(duties, row -> String.valueOf(row.duty().inherited())))
+                                texts(duties, row -> String.valueOf(row.duty().inherited())))
                         .executeUpdate())
                 .replaceWithVoid();
-    }
-
-    private static String[] column(List<TaskDuty> duties, Function<TaskDuty, String> value) {
-        return duties.stream().map(value).toArray(String[]::new);
     }
 
     @Override

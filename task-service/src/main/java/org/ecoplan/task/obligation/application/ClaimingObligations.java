@@ -37,12 +37,9 @@ public class ClaimingObligations {
     public Uni<Outcome<UUID>> claim(CallerScope scope, UUID dutyId, Reported reported, Instant now) {
         return duties.hold(scope, dutyId)
                 .flatMap(found -> Outcomes.flatMap(
-                        found.map(ClaimingObligations::live).orElseGet(() -> Outcome.refused(Refusal.notFound())),
+                        found.map(duty -> duty.ifLive("该职责任务已结束,不再接收报送"))
+                                .orElseGet(() -> Outcome.refused(Refusal.notFound())),
                         duty -> claim(scope, duty, reported, now)));
-    }
-
-    private static Outcome<ObligatedDuty> live(ObligatedDuty duty) {
-        return duty.live() ? Outcome.done(duty) : Outcome.refused(Refusal.conflict("DUTY_ENDED", "该职责任务已结束,不再接收报送"));
     }
 
     private Uni<Outcome<UUID>> claim(CallerScope scope, ObligatedDuty duty, Reported reported, Instant now) {

@@ -1,6 +1,8 @@
 package org.ecoplan.task.obligation.application;
 
 import java.util.UUID;
+import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kernel.outcome.Refusal;
 
 /**
  * A duty as its obligations need it.
@@ -17,4 +19,10 @@ public record ObligatedDuty(
         String title,
         String unitCode,
         String role,
-        boolean live) {}
+        boolean live) {
+
+    /** @param otherwise what does not happen to a duty that has ended */
+    Outcome<ObligatedDuty> ifLive(String otherwise) {
+        return live ? Outcome.done(this) : Outcome.refused(Refusal.conflict("DUTY_ENDED", otherwise));
+    }
+}

@@ -39,12 +39,9 @@ public class RetractingClaim {
     public Uni<Outcome<ObligationId>> retract(CallerScope scope, UUID dutyId, ObligationId wrong, String reason) {
         return duties.hold(scope, dutyId)
                 .flatMap(found -> Outcomes.flatMap(
-                        found.map(RetractingClaim::live).orElseGet(() -> Outcome.refused(Refusal.notFound())),
+                        found.map(duty -> duty.ifLive("该职责任务已结束,其完成认定不再撤回"))
+                                .orElseGet(() -> Outcome.refused(Refusal.notFound())),
                         duty -> retract(scope, duty, wrong, reason)));
-    }
-
-    private static Outcome<ObligatedDuty> live(ObligatedDuty duty) {
-        return duty.live() ? Outcome.done(duty) : Outcome.refused(Refusal.conflict("DUTY_ENDED", "该职责任务已结束,其完成认定不再撤回"));
     }
 
     private Uni<Outcome<ObligationId>> retract(

@@ -1,6 +1,6 @@
 package org.ecoplan.task.obligation.persistence;
 
-import static org.ecoplan.task.Columns.column;
+import static org.ecoplan.kit.sql.Columns.column;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;

@@ -1,11 +1,11 @@
 package org.ecoplan.task.report.persistence;
 
+import static org.ecoplan.kit.sql.Columns.column;
+
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.ecoplan.kit.flow.InOrder;
 import org.ecoplan.task.report.domain.Report;
 
@@ -47,9 +47,5 @@ final class NewReports {
                         .setParameter(10, column(rows, row -> row.state().name(), String[]::new))
                         .setParameter(11, column(rows, row -> row.subject().planTitle(), String[]::new))
                         .executeUpdate());
-    }
-
-    private static <V> V[] column(List<Report> rows, Function<Report, V> value, IntFunction<V[]> array) {
-        return rows.stream().map(value).toArray(array);
     }
 }

@@ -1,0 +1,41 @@
+package org.ecoplan.notification.message.persistence;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.ecoplan.notification.message.application.ClosedMatters;
+
+/** The table of closed matters, in the running session. */
+@ApplicationScoped
+class SqlClosedMatters implements ClosedMatters {
+    private static final String CLOSE = """
+            insert into closed_matter (subject, cause, closed_at)
+            select subject, cast(?2 as uuid), cast(?3 as timestamptz)
+            from unnest(cast(?1 as text[])) as closed (subject)
+            order by subject
+            on conflict do nothing""";
+    private static final String REOPEN = "delete from closed_matter where subject = ?1";
+
+    @Override
+    public Uni<Void> close(List<String> subjects, UUID cause, Instant shownTime) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(CLOSE)
+                        .setParameter(1, subjects.toArray(String[]::new))
+                        .setParameter(2, cause)
+                        .setParameter(3, shownTime)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> reopen(String subject) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(REOPEN)
+                        .setParameter(1, subject)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+}

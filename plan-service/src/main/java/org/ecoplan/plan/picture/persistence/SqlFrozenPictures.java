@@ -1,0 +1,120 @@
+package org.ecoplan.plan.picture.persistence;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.plan.picture.application.FrozenPicture;
+import org.ecoplan.plan.picture.application.FrozenPictures;
+import org.ecoplan.plan.picture.application.LateStep;
+import org.ecoplan.plan.picture.domain.Cell;
+import org.ecoplan.plan.picture.domain.Figures;
+import org.ecoplan.plan.picture.domain.Kind;
+import org.ecoplan.plan.picture.domain.Step;
+
+/** Holds the steps of all plans still for the moment in which figures are frozen. */
+@ApplicationScoped
+class SqlFrozenPictures implements FrozenPictures {
+    private static final String HOLD = "lock table picture_fact in share mode";
+    private static final String LONGER = "select set_config('statement_timeout', '12000', true)";
+    private static final String LAST = "select coalesce(max(number), 0) from picture_fact";
+    private static final String FROZEN =
+            "select grouping(t.unit_code), grouping(t.task_id), t.unit_code, t.task_id, t.cell, "
+                    + "count(distinct t.id) from (" + Standing.SQL
+                    + ") t group by grouping sets ((t.cell), (t.unit_code, t.cell), (t.task_id, t.cell))";
+    private static final String LATE = """
+            select f.number, s.kind, s.id, s.unit_code, s.task_id, s.title, s.what, f.step, f.at, f.day, f.days_late,
+                   f.taken_at
+            from picture_fact f join picture_subject s on s.id = f.subject_id
+            where f.number > ?3 and f.day <= ?4 and s.plan_id = ?1 and s.organisation = ?2
+              and (?5 or s.unit_code = any(cast(?6 as text[]))) and (f.number, s.unit_code) > (?7, ?8)
+            order by f.number, s.unit_code limit ?9""";
+
+    @Override
+    public Uni<FrozenPicture> freeze(CallerScope scope, UUID planId, LocalDate day) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(HOLD)
+                        .executeUpdate()
+                        .flatMap(held ->
+                                session.createNativeQuery(LONGER, String.class).getSingleResult())
+                        .flatMap(longer ->
+                                session.createNativeQuery(LAST, Long.class).getSingleResult())
+                        .flatMap(last -> Standing.bind(
+                                        session.createNativeQuery(FROZEN, Object[].class), scope, planId, day)
+                                .getResultList()
+                                .map(rows -> frozen(day, last, rows))));
+    }
+
+    @Override
+    public Uni<List<LateStep>> late(
+            CallerScope scope, UUID planId, LocalDate day, long upTo, LateStep.Place after, int limit) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(LATE, Object[].class)
+                        .setParameter(1, planId)
+                        .setParameter(2, scope.organisationOrNone())
+                        .setParameter(3, upTo)
+                        .setParameter(4, day)
+                        .setParameter(5, scope.wholeOrganisation())
+                        .setParameter(6, scope.branchCodes())
+                        .setParameter(7, after.number())
+                        .setParameter(8, after.unitCode())
+                        .setParameter(9, limit)
+                        .getResultList())
+                .map(rows -> rows.stream().map(SqlFrozenPictures::lateStep).toList());
+    }
+
+    /** Columns: whether it is over all units, whether over all tasks, unit, task, cell, count. */
+    private static FrozenPicture frozen(LocalDate day, long last, List<Object[]> rows) {
+        return new FrozenPicture(
+                day,
+                last,
+                figuresOf(rows.stream().filter(row -> isSet(row[0]) && isSet(row[1]))),
+                rows.stream()
+                        .filter(row -> !isSet(row[0]))
+                        .collect(groupingBy(
+                                row -> (String) row[2],
+                                Collectors.collectingAndThen(Collectors.toList(), of -> figuresOf(of.stream())))),
+                rows.stream()
+                        .filter(row -> !isSet(row[1]) && row[3] != null)
+                        .collect(groupingBy(
+                                row -> (UUID) row[3],
+                                Collectors.collectingAndThen(Collectors.toList(), of -> figuresOf(of.stream())))));
+    }
+
+    private static Map<String, Long> figuresOf(Stream<Object[]> rows) {
+        Figures figures = new Figures(
+                rows.collect(toMap(row -> Cell.parse((String) row[4]), row -> ((Number) row[5]).longValue())));
+        return figures.all().entrySet().stream()
+                .collect(toMap(figure -> figure.getKey().name(), Map.Entry::getValue));
+    }
+
+    private static boolean isSet(Object bit) {
+        return ((Number) bit).intValue() == 1;
+    }
+
+    private static LateStep lateStep(Object[] row) {
+        return new LateStep(
+                ((Number) row[0]).longValue(),
+                Kind.valueOf((String) row[1]),
+                (UUID) row[2],
+                (String) row[3],
+                (UUID) row[4],
+                (String) row[5],
+                (String) row[6],
+                Step.valueOf((String) row[7]),
+                Objects.requireNonNull(Standing.instant(row[8])),
+                (LocalDate) row[9],
+                ((Number) row[10]).intValue(),
+                Objects.requireNonNull(Standing.instant(row[11])));
+    }
+}
