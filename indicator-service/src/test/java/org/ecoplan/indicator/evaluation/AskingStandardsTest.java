@@ -5,9 +5,12 @@ import static org.ecoplan.indicator.Suizhou.office;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -78,6 +81,44 @@ class AskingStandardsTest {
                 .body("index", equalTo(58.1f))
                 .body("stateWords", equalTo("轻度富营养"))
                 .body("parts", hasSize(5));
+    }
+
+    @Test
+    void whatIsNotUsedAndWhatWasNotFoundIsNamed() {
+        ask("air", """
+                {"observedOn": "2026-03-01", "report": "HOUR", "values": [
+                    {"pollutant": "PM2.5", "averaging": "HOUR", "value": 400}, {"pollutant": "SO2", "averaging": "DAY", "value": 9}]}""")
+                .statusCode(200)
+                .body("index", equalTo(434))
+                .body("$", not(hasKey("exceeding")))
+                .body("standards[0].remark", containsString("不再设超标污染物"))
+                .body("unused", contains("SO2 24小时平均"));
+        ask("section", """
+                {"observedOn": "2026-05-04", "water": "RIVER", "values": [{"item": "六价铬", "value": 0.02},
+                    {"item": "氨氮", "value": 1.004}, {"item": "水温", "value": 21.5}]}""")
+                .statusCode(200)
+                .body("items.item", contains("NH3-N", "Cr6"))
+                .body("items[0].multipleOverIII", equalTo(0.004f))
+                .body("mainPollution", contains("氨氮(0.004)"))
+                .body("withoutLimit", contains(containsString("水温(表1限制的是人为造成的周平均温升和温降")));
+        ask("basin", """
+                {"observedOn": "2026-05-04", "water": "RIVER", "sections": [
+                    {"values": [{"item": "NH3-N", "value": 0.3}, {"item": "TN", "value": 3}]},
+                    {"values": [{"item": "NH3-N", "detectionLimit": 0.02}]}]}""")
+                .statusCode(200)
+                .body("meanClass", equalTo("II"))
+                .body(
+                        "means.words",
+                        contains("氨氮 均值 0.155(2 个监测值的均值,其中 1 个未检出,以检出限的一半计):符合Ⅱ类(≤0.5 mg/L),不符合Ⅰ类(≤0.15 mg/L)"))
+                .body("withoutLimit", contains("总氮"));
+        ask("lake", """
+                {"observedOn": "2026-05-04", "values": [{"item": "叶绿素", "value": 26.5}, {"item": "TP", "detectionLimit": 0.01},
+                    {"item": "TN", "value": 1.91}, {"item": "SD", "value": 0.6}, {"item": "CODMn", "value": 5}]}""").statusCode(200).body("parts[1]", endsWith(",未检出,以检出限的一半 0.005 计"));
+        ask(
+                        "section",
+                        "{\"observedOn\": \"2026-05-04\", \"water\": \"RIVER\", \"values\": [{\"item\": \"gold\", \"value\": 1}]}")
+                .statusCode(422)
+                .body("title", containsString("“gold”"));
     }
 
     @ParameterizedTest

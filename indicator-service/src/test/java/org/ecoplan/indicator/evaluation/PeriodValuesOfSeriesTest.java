@@ -80,7 +80,7 @@ class PeriodValuesOfSeriesTest {
         values("period=2025-Q1&by=MONTH")
                 .body("items.period", contains("2025-01", "2025-02", "2025-03"))
                 .body("items.value", contains(0.4f, null, 0.9f))
-                .body("items[1].words", equalTo("2025-02 没有可用于统计的数据"));
+                .body("items[1].words", equalTo("2025-02 没有可用于统计的监测值"));
         values("period=2025-01&knownAt=" + before).body("items.value", contains(0.3f));
         values("period=2025-01&knownAt=2020-01-01T00:00:00Z").body("items[0].value", nullValue());
         values("period=2025")
@@ -102,7 +102,9 @@ class PeriodValuesOfSeriesTest {
                 .toArray(String[]::new));
         values("period=2025-03-01")
                 .body("items[0].value", nullValue())
-                .body("items[0].lacking", contains("小时值 19 个,不足以计算24小时平均"));
+                .body("items[0].lacking", contains("小时值 19 个,不足以计算24小时平均"))
+                .body("items[0].counted", equalTo(19))
+                .body("items[0].words", equalTo("2025-03-01 24小时平均因数据不足不予计算:小时值 19 个,不足以计算24小时平均"));
 
         push(reading(code, MIDNIGHT.plus(Duration.ofHours(19)).toString(), "60"));
 
@@ -136,7 +138,7 @@ class PeriodValuesOfSeriesTest {
                 .body("items[1].evaluation.mainPollution", contains("氨氮(0.20)"))
                 .body("items[2].evaluation", nullValue())
                 .body("items[2].notValid", hasSize(2))
-                .body("items[1].notValid", contains("溶解氧:2025-02 没有可用于统计的数据"));
+                .body("items[1].notValid", contains("溶解氧:2025-02 没有可用于统计的监测值"));
         // (0.4 + 1.2) / 2 = 0.8: III; oxygen has one month of two
         office().get(evaluations + "2025-Q1")
                 .then()
@@ -172,6 +174,9 @@ class PeriodValuesOfSeriesTest {
                 .body("validDays", equalTo(1))
                 .body("goodDays", equalTo(1))
                 .body("goodShare", equalTo(100.0f))
+                .body("completeDays", equalTo(0))
+                .body("fewestPollutants", equalTo(1))
+                .body("goodWords", containsString("按已有项目计(最少 1 项)"))
                 .body("composite", nullValue())
                 .body("days.index", contains(84))
                 .body("days[0].missing", hasSize(5))
@@ -213,7 +218,11 @@ class PeriodValuesOfSeriesTest {
                 .statusCode(422)
                 .body("code", equalTo("UNIT_DIFFERS"))
                 .body("title", containsString("µg/m³"));
-        name(Map.of("factor", "氨氮")).statusCode(422).body("code", equalTo("UNKNOWN_FACTOR"));
+        name(Map.of("factor", "氨氮"))
+                .statusCode(422)
+                .body("code", equalTo("UNKNOWN_FACTOR"))
+                .body("title", containsString("“氨氮”"));
+        name(Map.of("factor", "水温", "water", "RIVER")).statusCode(422).body("title", containsString("不作单因子评价"));
         name(Map.of("factor", "CO")).statusCode(200);
         office().get("/series/" + code + "/factor").then().body("factor", equalTo("a21005"));
         String named = office().get("/series/" + code + "/factor").path("namedAt");

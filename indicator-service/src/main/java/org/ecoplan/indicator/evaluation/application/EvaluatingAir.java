@@ -48,8 +48,10 @@ public class EvaluatingAir {
             Given figure = given.get(place);
             Optional<Pollutant> pollutant = Pollutant.called(figure.pollutant());
             if (pollutant.isEmpty()) {
-                return Outcome.refused(
-                        Refusal.invalid("UNKNOWN_POLLUTANT", "不是六项基本污染物之一", "/values/" + place + "/pollutant"));
+                return Outcome.refused(Refusal.invalid(
+                        "UNKNOWN_POLLUTANT",
+                        "“" + figure.pollutant() + "”不是六项基本污染物之一",
+                        "/values/" + place + "/pollutant"));
             }
             if (concentrations.of(pollutant.get(), figure.averaging()).isPresent()) {
                 return Outcome.refused(Refusal.invalid("REPEATED_ITEM", "项目重复", "/values/" + place));

@@ -2,7 +2,6 @@ package org.ecoplan.indicator.evaluation.application;
 
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import org.ecoplan.indicator.evaluation.domain.Measured;
 import org.ecoplan.indicator.evaluation.domain.water.BasinQuality;
 import org.ecoplan.indicator.evaluation.domain.water.SectionQuality;
 import org.ecoplan.indicator.evaluation.domain.water.SurfaceWaterLimits;
+import org.ecoplan.indicator.evaluation.domain.water.SurfaceWaterLimits.Unjudged;
 import org.ecoplan.indicator.evaluation.domain.water.TrophicIndex;
 import org.ecoplan.indicator.evaluation.domain.water.TrophicMethod;
 import org.ecoplan.indicator.evaluation.domain.water.WaterBody;
@@ -60,7 +60,10 @@ public class EvaluatingWater {
                                         .map(quality -> new Section(quality, read.withoutLimit())))));
     }
 
-    public Outcome<BasinQuality> basin(Terms terms, List<List<Figure>> sections) {
+    /** @param withoutLimit items for which the standard has no limit in such water, of whichever section */
+    public record Basin(BasinQuality quality, List<String> withoutLimit) {}
+
+    public Outcome<Basin> basin(Terms terms, List<List<Figure>> sections) {
         return standards
                 .surfaceWater()
                 .inForceOn(terms.observedOn())
@@ -68,8 +71,13 @@ public class EvaluatingWater {
                         .waterAssessment()
                         .inForceOn(terms.observedOn())
                         .flatMap(method -> readAll(limits, terms.water(), sections)
-                                .flatMap(values ->
-                                        BasinQuality.of(limits, method, terms.water(), values, terms.comparison()))));
+                                .flatMap(read -> BasinQuality.of(
+                                                limits,
+                                                method,
+                                                terms.water(),
+                                                read.stream().map(Read::values).toList(),
+                                                terms.comparison())
+                                        .map(quality -> new Basin(quality, withoutLimit(read))))));
     }
 
     /** The trophic state of a lake; the figures by chlorophyll a, phosphorus, nitrogen, transparency, permanganate index. */
@@ -80,39 +88,43 @@ public class EvaluatingWater {
                 .flatMap(method -> trophicValues(method, figures).flatMap(values -> TrophicIndex.of(method, values)));
     }
 
-    private static Outcome<Map<String, BigDecimal>> trophicValues(TrophicMethod method, List<Figure> figures) {
-        Map<String, BigDecimal> values = new HashMap<>();
+    private static Outcome<Map<String, Measured>> trophicValues(TrophicMethod method, List<Figure> figures) {
+        Map<String, Measured> values = new HashMap<>();
         for (int place = 0; place < figures.size(); place++) {
             Figure figure = figures.get(place);
             String at = VALUES + "/" + place;
-            Optional<TrophicMethod.Item> item = method.items().stream()
-                    .filter(known -> known.code().equalsIgnoreCase(figure.item())
-                            || known.name().equals(figure.item()))
-                    .findFirst();
+            Optional<TrophicMethod.Item> item = method.item(figure.item());
             Optional<Measured> measured = figure.measured();
             if (item.isEmpty()) {
-                return Outcome.refused(unknown(at));
+                return Outcome.refused(unknown(figure.item(), at));
             }
             if (measured.isEmpty()) {
                 return Outcome.refused(valueOrLimit(at));
             }
-            if (values.put(item.get().code(), measured.get().value()) != null) {
+            if (values.put(item.get().code(), measured.get()) != null) {
                 return Outcome.refused(repeated(at));
             }
         }
         return Outcome.done(values);
     }
 
-    private static Outcome<List<Map<WaterItem, Measured>>> readAll(
+    private static List<String> withoutLimit(List<Read> sections) {
+        return sections.stream()
+                .flatMap(section -> section.withoutLimit().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Outcome<List<Read>> readAll(
             SurfaceWaterLimits limits, WaterBody water, List<List<Figure>> sections) {
-        List<Map<WaterItem, Measured>> all = new ArrayList<>();
+        List<Read> all = new ArrayList<>();
         for (List<Figure> figures : sections) {
             Outcome<Read> read = read(limits, water, figures, "/sections/" + all.size() + VALUES);
             Optional<Refusal> refusal = read.fold(done -> Optional.empty(), Optional::of);
             if (refusal.isPresent()) {
                 return Outcome.refused(refusal.get());
             }
-            read.map(done -> all.add(done.values()));
+            read.map(all::add);
         }
         return Outcome.done(all);
     }
@@ -125,14 +137,17 @@ public class EvaluatingWater {
             Optional<WaterItem> item = limits.item(figure.item(), water);
             Optional<WaterItem> elsewhere = limits.item(figure.item());
             Optional<Measured> measured = figure.measured();
-            if (elsewhere.isEmpty()) {
-                return Outcome.refused(unknown(at + "/" + place));
+            Optional<Unjudged> unjudged = limits.unjudged(figure.item());
+            if (elsewhere.isEmpty() && unjudged.isEmpty()) {
+                return Outcome.refused(unknown(figure.item(), at + "/" + place));
             }
             if (measured.isEmpty()) {
                 return Outcome.refused(valueOrLimit(at + "/" + place));
             }
             if (item.isEmpty()) {
-                withoutLimit.add(elsewhere.get().name());
+                withoutLimit.add(elsewhere
+                        .map(WaterItem::name)
+                        .orElseGet(() -> unjudged.orElseThrow().words()));
             } else if (values.put(item.get(), measured.get()) != null) {
                 return Outcome.refused(repeated(at + "/" + place));
             }
@@ -140,8 +155,8 @@ public class EvaluatingWater {
         return Outcome.done(new Read(values, List.copyOf(withoutLimit)));
     }
 
-    private static Refusal unknown(String at) {
-        return Refusal.invalid("UNKNOWN_ITEM", "标准中没有该项目", at + "/item");
+    private static Refusal unknown(String item, String at) {
+        return Refusal.invalid("UNKNOWN_ITEM", "标准中没有项目“" + item + "”", at + "/item");
     }
 
     private static Refusal repeated(String at) {

@@ -43,7 +43,7 @@ public class FactorRules {
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.invalid(
                         "UNKNOWN_FACTOR",
-                        water == null ? "不是环境空气的六项基本污染物之一;地表水的项目须另给出水体类型" : "该类水体的标准中没有该项目",
+                        water == null ? "“" + called + "”不是环境空气的六项基本污染物之一;地表水的项目须另给出水体类型" : unknown(called, today),
                         "/factor")));
     }
 
@@ -62,6 +62,15 @@ public class FactorRules {
                 .on(today)
                 .flatMap(limits -> limits.item(called, water))
                 .map(item -> new Factor(item.hj212(), water, item.unit()));
+    }
+
+    private String unknown(String called, LocalDate today) {
+        return standards
+                .surfaceWater()
+                .on(today)
+                .flatMap(limits -> limits.unjudged(called))
+                .map(SurfaceWaterLimits.Unjudged::words)
+                .orElse("该类水体的标准中没有项目“" + called + "”");
     }
 
     /** How the periods of a factor are computed by the standards of a day. */

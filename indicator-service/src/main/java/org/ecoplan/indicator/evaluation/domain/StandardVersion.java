@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom the first day of observation that it decides
  * @param validTo the last one, absent while nothing replaces it
  * @param clause where in it the figures stand
- * @param remark what of the figures was not checked against the printed text, absent where all was
+ * @param remark what one has to know of it: what was not checked against the printed text, what the version does without
  */
 public record StandardVersion(
         String number,

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param quality 类别
  * @param colour of the level
  * @param primary 首要污染物
- * @param exceeding 超标污染物, where the version names them
+ * @param exceeding 超标污染物; absent where the version does not know the term (HJ 633-2026), see the remark of the standard
  * @param missing pollutants without a sub-index
+ * @param unused values that were given and that the report asked for does not use
  * @param words result in a sentence
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,8 +30,9 @@ public record AirEvaluationView(
         @Nullable String quality,
         @Nullable String colour,
         List<String> primary,
-        List<String> exceeding,
+        @Nullable List<String> exceeding,
         List<String> missing,
+        List<String> unused,
         List<SubIndexView> subIndices,
         List<StandardView> standards,
         String words) {
@@ -64,14 +66,16 @@ public record AirEvaluationView(
 
     static AirEvaluationView of(AirQualityIndex found) {
         IndexTables.Level level = found.level();
+        List<Pollutant> exceeding = found.exceeding();
         return new AirEvaluationView(
                 found.index(),
                 level == null ? null : level.grade(),
                 level == null ? null : level.quality(),
                 level == null ? null : level.colour(),
                 symbols(found.primary()),
-                symbols(found.exceeding()),
+                exceeding == null ? null : symbols(exceeding),
                 symbols(found.missing()),
+                found.unused(),
                 found.parts().stream().map(SubIndexView::of).toList(),
                 List.of(StandardView.of(found.standard())),
                 found.words());

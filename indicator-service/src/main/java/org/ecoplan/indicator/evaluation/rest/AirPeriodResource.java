@@ -13,6 +13,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.indicator.evaluation.application.EvaluatingAirOfPlace;
 import org.ecoplan.indicator.evaluation.application.PeriodQuestion;
@@ -41,9 +44,30 @@ public class AirPeriodResource {
                     + " given. 环境空气质量")
     public Uni<AirPeriodView> evaluate(
             @QueryParam("stations") @NotBlank(message = "缺少点位名称") @Size(max = 2000, message = "点位过多") String stations,
-            @QueryParam("period") @Nullable String period,
-            @QueryParam("knownAt") @Nullable String knownAt,
-            @QueryParam("standardsOf") @Nullable String standardsOf) {
+            @QueryParam("period")
+                    @Parameter(
+                            description = PeriodFilter.PERIOD,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            pattern = PeriodFilter.PATTERN,
+                                            examples = "2025-Q1"))
+                    @Nullable
+                    String period,
+            @QueryParam("knownAt")
+                    @Parameter(
+                            description = PeriodFilter.KNOWN_AT,
+                            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+                    @Nullable
+                    String knownAt,
+            @QueryParam("standardsOf")
+                    @Parameter(
+                            description =
+                                    "The day whose standards judge all days; without it each day is judged by its own, and"
+                                            + " the period by those of its last day. 评价标准日期",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @Nullable
+                    String standardsOf) {
         Set<String> points = Arrays.stream(stations.split("[,,]"))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())

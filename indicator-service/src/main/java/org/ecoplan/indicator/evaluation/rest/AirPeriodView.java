@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param goodDays 优良天数
  * @param heavyDays 重污染天数
  * @param goodShare 优良天数比例 in percent, to one place; absent without a valid day
+ * @param completeDays valid days on which each of the six pollutants had a sub-index
+ * @param fewestPollutants how many of the six had one on the valid day with the fewest; absent without a valid day
+ * @param goodWords on what the share rests
  * @param days each day with a reading
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,6 +37,9 @@ public record AirPeriodView(
         int goodDays,
         int heavyDays,
         @Nullable BigDecimal goodShare,
+        int completeDays,
+        @Nullable Integer fewestPollutants,
+        String goodWords,
         List<AirItemView> items,
         List<AirDayView> days,
         List<StandardView> standards,
@@ -106,6 +112,9 @@ public record AirPeriodView(
                 found.goodDays().good(),
                 found.goodDays().heavy(),
                 found.goodDays().share().map(share -> share.rounded(1)).orElse(null),
+                found.goodDays().complete(),
+                found.goodDays().valid() == 0 ? null : found.goodDays().fewest(),
+                found.goodDays().words(),
                 evaluation.items().stream().map(AirItemView::of).toList(),
                 found.days().entrySet().stream()
                         .map(day -> AirDayView.of(day.getKey(), day.getValue()))

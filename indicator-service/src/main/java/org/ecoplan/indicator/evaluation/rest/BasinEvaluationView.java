@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ecoplan.indicator.evaluation.domain.Fraction;
 import org.ecoplan.indicator.evaluation.domain.water.BasinQuality;
 import org.ecoplan.indicator.evaluation.domain.water.SectionQuality;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param goodShare 优良断面比例 in percent, to two places
  * @param worstShare 劣Ⅴ类断面比例 in percent, to two places
  * @param keptShare 断面达标率 of those with a target, in percent; absent without any
+ * @param means what the means over the sections are and mean; empty where the shares decide
+ * @param withoutLimit items for which the standard has no limit in such water
  * @param meanClass class of the means over the sections, absent where the shares decide
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,6 +33,8 @@ public record BasinEvaluationView(
         BigDecimal worstShare,
         @Nullable BigDecimal keptShare,
         @Nullable WaterClass meanClass,
+        List<ItemClassView> means,
+        List<String> withoutLimit,
         WaterQuality quality,
         String qualityWords,
         List<String> mainPollution,
@@ -37,7 +42,7 @@ public record BasinEvaluationView(
         String words) {
     private static final int PLACES = 2;
 
-    static BasinEvaluationView of(BasinQuality basin, BasinRequest request) {
+    static BasinEvaluationView of(BasinQuality basin, List<String> withoutLimit, BasinRequest request) {
         SectionQuality mean = basin.mean();
         SectionQuality first = basin.sections().get(0);
         BigDecimal good = basin.good().rounded(PLACES);
@@ -49,6 +54,8 @@ public record BasinEvaluationView(
                 worst,
                 keptShare(basin, request),
                 mean == null ? null : mean.waterClass(),
+                mean == null ? List.of() : means(mean),
+                withoutLimit,
                 basin.quality(),
                 basin.quality().words(),
                 basin.mainPollution(),
@@ -57,6 +64,12 @@ public record BasinEvaluationView(
                         ? "断面水质类别比例法:Ⅰ~Ⅲ类断面比例 " + good + "%,劣Ⅴ类断面比例 " + worst + "%,水质"
                                 + basin.quality().words()
                         : "断面少于 " + basin.method().fewestForShares() + " 个,按各断面浓度均值评价:" + mean.words());
+    }
+
+    private static List<ItemClassView> means(SectionQuality mean) {
+        return Stream.concat(mean.items().stream(), mean.apart().stream())
+                .map(ItemClassView::of)
+                .toList();
     }
 
     private static @Nullable BigDecimal keptShare(BasinQuality basin, BasinRequest request) {

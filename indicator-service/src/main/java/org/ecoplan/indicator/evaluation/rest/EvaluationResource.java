@@ -47,8 +47,8 @@ public class EvaluationResource {
     @Path("/basin")
     @Operation(summary = "The quality of a river or a basin by its sections. 河流、流域(水系)水质")
     public Uni<BasinEvaluationView> basin(@Valid @NotNull(message = NO_BODY) BasinRequest request) {
-        return answer(() ->
-                water.basin(request.terms(), request.figures()).map(found -> BasinEvaluationView.of(found, request)));
+        return answer(() -> water.basin(request.terms(), request.figures())
+                .map(found -> BasinEvaluationView.of(found.quality(), found.withoutLimit(), request)));
     }
 
     @POST

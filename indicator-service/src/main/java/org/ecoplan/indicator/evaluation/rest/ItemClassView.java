@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The class of one item.
  *
- * @param value that was compared: half of the detection limit where nothing was found
+ * @param value that was compared: half of the detection limit where nothing was found, the mean of several sections
+ * @param detected whether anything was found, in one section at least
  * @param waterClass of the item alone
- * @param multipleOverIII 超Ⅲ类倍数; absent where class III is kept and for pH and dissolved oxygen
+ * @param multipleOverIII 超Ⅲ类倍数, never 0 where it is there; absent where class III is kept and for pH and dissolved oxygen
  * @param words the arithmetic
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

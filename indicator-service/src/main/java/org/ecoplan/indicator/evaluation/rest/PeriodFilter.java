@@ -4,6 +4,9 @@ import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.ecoplan.indicator.evaluation.application.PeriodQuestion;
 import org.ecoplan.indicator.evaluation.domain.PeriodKind;
 import org.ecoplan.indicator.evaluation.domain.period.Period;
@@ -15,18 +18,32 @@ import org.jspecify.annotations.Nullable;
  * {@code knownAt}.
  */
 public class PeriodFilter {
+    static final String PERIOD =
+            "A day, month, quarter, half-year or year: 2025-03-01, 2025-03, 2025-Q1, 2025-H1, 2025. It"
+                    + " must be given. 时段";
+    static final String PATTERN = "^[1-9]\\d{3}(-\\d{2}(-\\d{2})?|-Q[1-4]|-H[12])?$";
+    static final String KNOWN_AT =
+            "An instant with its zone: only what was received by then counts; without it, what is" + " known now. 截至时刻";
+
     private static final int FIRST_YEAR = 1;
     private static final int LAST_YEAR = 9999;
 
     @QueryParam("period")
+    @Parameter(
+            description = PERIOD,
+            schema = @Schema(type = SchemaType.STRING, pattern = PATTERN, examples = "2025-Q1"))
     @Nullable
     String period;
 
     @QueryParam("by")
+    @Parameter(
+            description =
+                    "Length of the periods that are answered, not longer than the period; without it, as long. 统计时段")
     @Nullable
     PeriodKind by;
 
     @QueryParam("knownAt")
+    @Parameter(description = KNOWN_AT, schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     @Nullable
     String knownAt;
 

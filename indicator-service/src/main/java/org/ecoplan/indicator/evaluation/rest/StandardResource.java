@@ -9,6 +9,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.indicator.evaluation.application.Standards;
 import org.ecoplan.indicator.evaluation.domain.StandardVersion;
@@ -33,7 +36,13 @@ public class StandardResource {
 
     @GET
     @Operation(summary = "All versions of all standards, or those in force on a day. 标准目录")
-    public Uni<StandardList> list(@QueryParam("on") @Nullable String on) {
+    public Uni<StandardList> list(
+            @QueryParam("on")
+                    @Parameter(
+                            description = "Only the versions in force on that day of observation. 观测日期",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @Nullable
+                    String on) {
         LocalDate day = on == null ? null : dayOf(on, "/on");
         return Uni.createFrom()
                 .item(() -> new StandardList(standards.all().stream()

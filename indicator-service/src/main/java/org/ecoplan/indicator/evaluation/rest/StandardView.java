@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param validTo last day of observation that it decides, absent while nothing replaces it
  * @param clause where in it the figures stand
- * @param remark what of it was not checked against the print
+ * @param remark what one has to know of it: what was not checked against the print, what the version does without
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StandardView(

@@ -1,11 +1,13 @@
 package org.ecoplan.indicator.evaluation.domain.air;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ecoplan.indicator.evaluation.domain.StandardVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param index absent where no index may be told: too much is missing, or a concentration is beyond its column
  * @param level what the index means, absent with it
  * @param primary the primary pollutants (首要污染物), several with one index, none up to the first level
- * @param exceeding the exceeding pollutants (超标污染物), where the version names them
+ * @param exceeding the exceeding pollutants (超标污染物); absent where the version does not know the term
+ * @param unused concentrations that were given and that the report does not use, such as {@code SO2 24小时平均}
  */
 public record AirQualityIndex(
         StandardVersion standard,
@@ -26,7 +29,8 @@ public record AirQualityIndex(
         @Nullable Integer index,
         IndexTables.@Nullable Level level,
         List<Pollutant> primary,
-        List<Pollutant> exceeding) {
+        @Nullable List<Pollutant> exceeding,
+        List<String> unused) {
 
     public static AirQualityIndex ofDay(IndexTables tables, Concentrations concentrations) {
         return of(tables, tables.daily(), concentrations);
@@ -63,7 +67,26 @@ public record AirQualityIndex(
                 index,
                 index == null ? null : tables.levelOf(index),
                 index == null || index <= tables.primaryAbove() ? List.of() : with(parts, index, index),
-                exceedingAbove == null ? List.of() : with(parts, exceedingAbove + 1, Integer.MAX_VALUE));
+                exceedingAbove == null ? null : with(parts, exceedingAbove + 1, Integer.MAX_VALUE),
+                unused(measured, parts));
+    }
+
+    private static List<String> unused(Concentrations measured, List<SubIndex> parts) {
+        Set<String> used = parts.stream()
+                .map(part -> words(part.pollutant(), part.averaging()))
+                .collect(toSet());
+        return measured.all(AirQualityIndex::words).stream()
+                .filter(given -> !used.contains(given))
+                .toList();
+    }
+
+    private static String words(Pollutant pollutant, Averaging averaging) {
+        return pollutant.symbol() + " " + averaging.words();
+    }
+
+    /** How many pollutants have a sub-index. */
+    int pollutants() {
+        return (int) parts.stream().filter(part -> part.index().isPresent()).count();
     }
 
     private static Optional<SubIndex> subIndex(IndexTables tables, IndexTables.Part part, Concentrations measured) {
@@ -90,7 +113,8 @@ public record AirQualityIndex(
 
     /** Index, level and primary pollutant as one says it, or why there is no index. */
     public String words() {
-        String lacking = missing.isEmpty() ? "" : ",缺" + symbols(missing);
+        String lacking = (missing.isEmpty() ? "" : ",缺" + symbols(missing))
+                + (unused.isEmpty() ? "" : ",未使用 " + String.join("、", unused));
         if (index == null || level == null) {
             return "AQI 不予计算" + lacking;
         }

@@ -1,7 +1,6 @@
 package org.ecoplan.indicator.evaluation.domain.air;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ecoplan.indicator.evaluation.domain.Comparison;
 import org.ecoplan.indicator.evaluation.domain.Fraction;
+import org.ecoplan.indicator.evaluation.domain.Multiple;
 import org.ecoplan.indicator.evaluation.domain.Percentile;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,6 @@ public record ItemEvaluation(
         @Nullable BigDecimal percentile,
         BigDecimal percentileLimit,
         long exceedingDays) {
-    private static final int PLACES_OF_A_MULTIPLE = 2;
 
     /** @param sandDust days that are left out */
     public static ItemEvaluation of(
@@ -110,10 +109,7 @@ public record ItemEvaluation(
         if (mean == null || meanLimit == null || mean.compareTo(meanLimit) <= 0) {
             return Optional.empty();
         }
-        return Optional.of(Fraction.of(mean)
-                .minus(Fraction.of(meanLimit))
-                .dividedBy(Fraction.of(meanLimit))
-                .rounded(PLACES_OF_A_MULTIPLE, RoundingMode.HALF_EVEN));
+        return Optional.of(Multiple.of(mean, meanLimit));
     }
 
     /** What goes into the composite index, C over S (单项指数), absent without a value. */

@@ -36,10 +36,11 @@ public record PeriodValue(
 
     /** What it is made of, as one says it. */
     public String words() {
-        String said = period + " " + statistic + ",由 " + counted + " 个" + of + "计算";
-        return value == null
-                ? period + " 没有可用于统计的数据"
-                : said + "得 " + value.toPlainString()
-                        + (lacking.isEmpty() ? "" : ",数据不足,仅供参考:" + String.join(";", lacking));
+        String why = String.join(";", lacking);
+        if (value != null) {
+            return period + " " + statistic + ",由 " + counted + " 个" + of + "计算得 " + value.toPlainString()
+                    + (lacking.isEmpty() ? "" : ",数据不足,仅供参考:" + why);
+        }
+        return counted == 0 ? period + " 没有可用于统计的" + of : period + " " + statistic + "因数据不足不予计算:" + why;
     }
 }

@@ -85,15 +85,19 @@ public record BasinQuality(
     }
 
     private static Map<WaterItem, Measured> means(List<Map<WaterItem, Measured>> sections) {
-        Map<WaterItem, List<BigDecimal>> values = new LinkedHashMap<>();
+        Map<WaterItem, List<Measured>> values = new LinkedHashMap<>();
         for (Map<WaterItem, Measured> section : sections) {
             section.forEach((item, measured) ->
-                    values.computeIfAbsent(item, none -> new ArrayList<>()).add(measured.value()));
+                    values.computeIfAbsent(item, none -> new ArrayList<>()).add(measured));
         }
         Map<WaterItem, Measured> means = new LinkedHashMap<>();
         values.forEach((item, several) ->
-                means.put(item, Measured.of(plain(item.mean().of(several, PLACES_OF_A_MEAN)))));
+                means.put(item, several.size() == 1 ? several.get(0) : Measured.mean(mean(item, several), several)));
         return means;
+    }
+
+    private static BigDecimal mean(WaterItem item, List<Measured> several) {
+        return plain(item.mean().of(several.stream().map(Measured::value).toList(), PLACES_OF_A_MEAN));
     }
 
     private static BigDecimal plain(BigDecimal mean) {

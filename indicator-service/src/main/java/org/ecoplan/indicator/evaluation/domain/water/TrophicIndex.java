@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ecoplan.indicator.evaluation.domain.Measured;
 import org.ecoplan.indicator.evaluation.domain.Rounding;
 import org.ecoplan.indicator.evaluation.domain.StandardVersion;
 import org.ecoplan.kernel.outcome.Outcome;
@@ -25,13 +26,14 @@ public record TrophicIndex(StandardVersion method, BigDecimal index, TrophicStat
      * @param index {@code 10 × (constant + slope × ln value)}
      * @param weight square of the correlation over the sum of all squares
      */
-    public record Part(TrophicMethod.Item item, BigDecimal value, BigDecimal index, BigDecimal weight) {
+    public record Part(TrophicMethod.Item item, Measured measured, BigDecimal index, BigDecimal weight) {
 
         public String words() {
             return "TLI(" + item.name() + ")=10×("
                     + item.constant().toPlainString() + (item.slope().signum() < 0 ? "-" : "+")
-                    + item.slope().abs().toPlainString() + "×ln" + value.toPlainString() + ")=" + index.toPlainString()
-                    + ",权重" + weight.toPlainString();
+                    + item.slope().abs().toPlainString() + "×ln"
+                    + measured.value().toPlainString() + ")=" + index.toPlainString() + ",权重" + weight.toPlainString()
+                    + (measured.detected() ? "" : "," + measured.words());
         }
     }
 
@@ -40,15 +42,15 @@ public record TrophicIndex(StandardVersion method, BigDecimal index, TrophicStat
      *
      * @param values by code of the item, in its unit
      */
-    public static Outcome<TrophicIndex> of(TrophicMethod method, Map<String, BigDecimal> values) {
+    public static Outcome<TrophicIndex> of(TrophicMethod method, Map<String, Measured> values) {
         double squares = 0;
         for (TrophicMethod.Item item : method.items()) {
-            BigDecimal value = values.get(item.code());
+            Measured value = values.get(item.code());
             if (value == null) {
                 return Outcome.refused(
                         Refusal.invalid("ITEM_MISSING", "缺少" + item.name() + ",综合营养状态指数不予计算", "/values"));
             }
-            if (value.signum() <= 0) {
+            if (value.value().signum() <= 0) {
                 return Outcome.refused(Refusal.invalid("VALUE_NOT_POSITIVE", item.name() + "须大于零", "/values"));
             }
             squares += square(item);
@@ -56,10 +58,11 @@ public record TrophicIndex(StandardVersion method, BigDecimal index, TrophicStat
         double sum = 0;
         List<Part> parts = new ArrayList<>();
         for (TrophicMethod.Item item : method.items()) {
-            BigDecimal value = requireNonNull(values.get(item.code()));
+            Measured value = requireNonNull(values.get(item.code()));
             double index = 10
                     * (item.constant().doubleValue()
-                            + item.slope().doubleValue() * StrictMath.log(value.doubleValue()));
+                            + item.slope().doubleValue()
+                                    * StrictMath.log(value.value().doubleValue()));
             double weight = square(item) / squares;
             sum += weight * index;
             parts.add(new Part(item, value, rounded(index, PLACES_OF_A_PART), rounded(weight, PLACES_OF_A_PART)));

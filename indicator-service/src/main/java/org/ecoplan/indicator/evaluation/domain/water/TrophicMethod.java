@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.ecoplan.indicator.evaluation.domain.StandardVersion;
 import org.ecoplan.indicator.evaluation.domain.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +21,17 @@ public record TrophicMethod(StandardVersion standard, List<Item> items, List<Ste
     /**
      * An item with its own index, {@code 10 × (constant + slope × ln value)}.
      *
+     * @param aliases other usual names, the HJ 212 code among them where there is one
      * @param correlation with chlorophyll a; its square is the weight
      */
     public record Item(
-            String code, String name, String unit, BigDecimal constant, BigDecimal slope, BigDecimal correlation) {}
+            String code,
+            String name,
+            Set<String> aliases,
+            String unit,
+            BigDecimal constant,
+            BigDecimal slope,
+            BigDecimal correlation) {}
 
     /**
      * @param upTo end of the state, absent for the last one
@@ -47,6 +56,13 @@ public record TrophicMethod(StandardVersion standard, List<Item> items, List<Ste
         if (items.isEmpty() || states.isEmpty() || states.get(states.size() - 1).upTo() != null) {
             throw new IllegalArgumentException("an index without a state");
         }
+    }
+
+    /** @param called short name, name, or another usual one */
+    public Optional<Item> item(String called) {
+        return items.stream()
+                .filter(item -> ItemNames.areSame(called, item.code(), item.name(), item.aliases()))
+                .findFirst();
     }
 
     TrophicState stateOf(BigDecimal index) {

@@ -3,14 +3,12 @@ package org.ecoplan.indicator.evaluation.domain.water;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.ecoplan.indicator.evaluation.domain.Comparison;
-import org.ecoplan.indicator.evaluation.domain.Fraction;
 import org.ecoplan.indicator.evaluation.domain.Mean;
+import org.ecoplan.indicator.evaluation.domain.Multiple;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param code short name, such as {@code NH3-N}
  * @param hj212 factor code of HJ 212
  * @param name as the standard writes it
+ * @param aliases other usual names
  * @param unit absent for pH
  * @param waters the bodies of water for which the limits are
  * @param bound on which side of the limit the item has to be
@@ -31,6 +30,7 @@ public record WaterItem(
         String code,
         String hj212,
         String name,
+        Set<String> aliases,
         @Nullable String unit,
         Set<WaterBody> waters,
         Bound bound,
@@ -38,7 +38,6 @@ public record WaterItem(
         boolean inClass,
         boolean toxic,
         Mean mean) {
-    private static final int PLACES_OF_A_MULTIPLE = 2;
     private static final WaterClass[] CLASSES = WaterClass.values();
 
     /** On which side of a limit a value has to be. */
@@ -63,6 +62,7 @@ public record WaterItem(
         requireNonNull(hj212);
         requireNonNull(name);
         requireNonNull(mean);
+        aliases = Set.copyOf(aliases);
         waters = Set.copyOf(waters);
         limits = List.copyOf(limits);
         if (limits.size() != bound.limits || waters.isEmpty()) {
@@ -76,11 +76,9 @@ public record WaterItem(
         }
     }
 
-    /** Whether it is called so: short name, name of the standard or HJ 212 code. */
+    /** Whether it is called so: short name, name of the standard, another usual one, or HJ 212 code. */
     boolean isCalled(String text) {
-        return code.toLowerCase(Locale.ROOT).equals(text.toLowerCase(Locale.ROOT))
-                || name.equals(text)
-                || hj212.equals(text);
+        return hj212.equals(text) || ItemNames.areSame(text, code, name, aliases);
     }
 
     /** The best class whose limit the value keeps. */
@@ -103,7 +101,7 @@ public record WaterItem(
     }
 
     /**
-     * By how many times the limit of the class is exceeded (超标倍数), to two places; none where it is kept and for pH and
+     * By how many times the limit of the class is exceeded (超标倍数), none where it is kept and for pH and
      * dissolved oxygen. Source: 环办〔2011〕22号, 二、(一).
      */
     public Optional<BigDecimal> multipleOver(WaterClass limiting, BigDecimal value, Comparison comparison) {
@@ -114,8 +112,7 @@ public record WaterItem(
         if (comparison.isAtMost(value, limit)) {
             return Optional.empty();
         }
-        Fraction over = Fraction.of(value).minus(Fraction.of(limit)).dividedBy(Fraction.of(limit));
-        return Optional.of(over.rounded(PLACES_OF_A_MULTIPLE, RoundingMode.HALF_EVEN));
+        return Optional.of(Multiple.of(value, limit));
     }
 
     /** The limit of the class as one writes it, such as {@code ≤1.0 mg/L}. */

@@ -106,7 +106,9 @@ class AirQualityIndexTest {
 
         assertThat(old.words()).isEqualTo("AQI 为各分指数的最大值 93,二级(良),首要污染物 O3");
         assertThat(today.words()).isEqualTo("AQI 为各分指数的最大值 102,三级(轻度污染),首要污染物 PM2.5");
-        assertThat(today.exceeding()).isEmpty();
+        assertThat(old.exceeding()).isEmpty();
+        assertThat(today.exceeding()).isNull();
+        assertThat(today.standard().remark()).contains("超标污染物");
         assertThat(today.parts().get(5).words())
                 .isEqualTo("PM2.5 24小时平均 62 µg/m³:(150-100)/(115-60)×(62-60)+100,进位取整为 102");
     }
@@ -159,6 +161,10 @@ class AirQualityIndexTest {
         assertThat(AirQualityIndex.ofHour(NEW, hour).index()).isEqualTo(250);
         AirQualityIndex old = AirQualityIndex.ofHour(OLD, hour);
         assertThat(old.index()).isNull();
+        assertThat(old.unused()).containsExactly("PM2.5 1小时平均");
+        AirQualityIndex today = AirQualityIndex.ofHour(NEW, hour);
+        assertThat(today.unused()).containsExactly("PM2.5 24小时平均");
+        assertThat(today.words()).endsWith(",未使用 PM2.5 24小时平均");
         assertThat(old.parts())
                 .filteredOn(part -> part.pollutant() == Pollutant.PM2_5)
                 .singleElement()

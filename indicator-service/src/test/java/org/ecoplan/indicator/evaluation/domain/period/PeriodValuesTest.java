@@ -72,7 +72,7 @@ class PeriodValuesTest {
         assertThat(quarter.words()).isEqualTo("2025-Q1 算术平均,由 2 个月均值计算得 0.6");
         assertThat(value(water("NH3-N"), "2025-01", readings).value()).isEqualTo(new BigDecimal("0.3"));
         assertThat(value(water("NH3-N"), "2025-02", readings).value()).isNull();
-        assertThat(value(water("NH3-N"), "2025-02", readings).words()).isEqualTo("2025-02 没有可用于统计的数据");
+        assertThat(value(water("NH3-N"), "2025-02", readings).words()).isEqualTo("2025-02 没有可用于统计的监测值");
         PeriodValue year = value(water("NH3-N"), "2025", readings);
         assertThat(year.lacking()).containsExactly("月均值 2 个,少于 8 个");
         assertThat(year.isValid()).isFalse();

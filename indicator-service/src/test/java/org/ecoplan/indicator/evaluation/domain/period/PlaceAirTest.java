@@ -52,7 +52,17 @@ class PlaceAirTest {
         assertThat(days.get(FIRST).index()).isEqualTo(99);
         assertThat(days.get(FIRST).primary()).containsExactly(Pollutant.O3);
         assertThat(GoodDays.of(STANDARDS.airAssessment().on(FIRST).orElseThrow(), days.values()))
-                .isEqualTo(new GoodDays(31, 31, 0));
+                .isEqualTo(new GoodDays(31, 31, 0, 31, 6));
+    }
+
+    @Test
+    void aShareOfGoodDaysSaysOnHowManyPollutantsItRests() {
+        Map<LocalDate, AirQualityIndex> days = indices(place(point(Map.of(Pollutant.PM2_5, "38"))));
+
+        GoodDays good = GoodDays.of(STANDARDS.airAssessment().on(FIRST).orElseThrow(), days.values());
+
+        assertThat(good).isEqualTo(new GoodDays(31, 31, 0, 0, 1));
+        assertThat(good.words()).isEqualTo("有效 31 天,优良 31 天,其中六项污染物齐全的 0 天,其余按已有项目计(最少 1 项),结果仅供参考");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.ecoplan.indicator.evaluation.domain.water;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ecoplan.indicator.evaluation.application.StandardFiles;
 import org.ecoplan.indicator.evaluation.application.Standards;
 import org.ecoplan.indicator.evaluation.domain.Comparison;
@@ -51,6 +53,55 @@ class SurfaceWaterTest {
     })
     void theWorstItemDecidesTheClass(WaterBody water, String values, WaterClass wanted) {
         assertThat(section(water, values, Comparison.RAW).waterClass()).isEqualTo(wanted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "六价铬, Cr6",
+        "铬(六价), Cr6",
+        "铬(六价), Cr6",
+        "BOD₅, BOD5",
+        "cod, COD",
+        "CODCr, COD",
+        "CODMn, CODMn",
+        "NH₃-N, NH3-N",
+        "ph, pH",
+        "总汞, Hg",
+        "w21011, TP"
+    })
+    void anItemIsKnownByItsUsualNames(String called, String code) {
+        assertThat(LIMITS.item(called, WaterBody.RIVER)).map(WaterItem::code).contains(code);
+    }
+
+    @Test
+    void aNameOfTwoItemsIsRefused() {
+        WaterItem copper = LIMITS.item("铜").orElseThrow();
+        WaterItem twin = new WaterItem(
+                "X",
+                "w1",
+                "铜二",
+                Set.of("cu"),
+                copper.unit(),
+                copper.waters(),
+                copper.bound(),
+                copper.limits(),
+                true,
+                false,
+                copper.mean());
+
+        assertThatThrownBy(() -> new SurfaceWaterLimits(LIMITS.standard(), List.of(copper, twin), List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("another item");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.004, 0.004", "1.0000001, 1E-7", "1.01, 0.01", "1.2, 0.20"})
+    void whatExceedsNeverExceedsByNothing(String ammonia, BigDecimal multiple) {
+        assertThat(section(WaterBody.RIVER, "NH3-N=" + ammonia, Comparison.RAW)
+                        .items()
+                        .get(0)
+                        .multipleOver(WaterClass.III))
+                .contains(multiple);
     }
 
     @ParameterizedTest
@@ -162,12 +213,9 @@ class SurfaceWaterTest {
         // chla 26.5 → 60.590; TP 0.11 → 58.514; TN 1.91 → 65.492; SD 0.6 → 61.090; CODMn 5 → 43.917;
         // weights 0.2663 0.1879 0.1790 0.1834 0.1834 → 58.1
         TrophicMethod method = STANDARDS.trophic().on(DAY).orElseThrow();
-        Map<String, BigDecimal> values = Map.of(
-                "Chla", new BigDecimal("26.5"),
-                "TP", new BigDecimal("0.11"),
-                "TN", new BigDecimal("1.91"),
-                "SD", new BigDecimal("0.6"),
-                "CODMn", new BigDecimal("5"));
+        Map<String, Measured> values = new LinkedHashMap<>();
+        Map.of("Chla", "26.5", "TP", "0.11", "TN", "1.91", "SD", "0.6", "CODMn", "5")
+                .forEach((item, value) -> values.put(item, Measured.of(new BigDecimal(value))));
 
         TrophicIndex index = done(TrophicIndex.of(method, values));
 
@@ -175,7 +223,8 @@ class SurfaceWaterTest {
         assertThat(index.state()).isEqualTo(TrophicState.LIGHTLY_EUTROPHIC);
         assertThat(index.parts().get(0).weight()).isEqualTo(new BigDecimal("0.2663"));
         assertThat(index.parts().get(3).words()).startsWith("TLI(透明度)=10×(5.118-1.94×ln0.6)=61.09");
-        assertThat(TrophicIndex.of(method, Map.of("Chla", BigDecimal.ONE)).<String>fold(done -> "", r -> r.code()))
+        assertThat(TrophicIndex.of(method, Map.of("Chla", Measured.of(BigDecimal.ONE)))
+                        .<String>fold(done -> "", r -> r.code()))
                 .isEqualTo("ITEM_MISSING");
     }
 
