@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -33,6 +34,7 @@ import org.ecoplan.events.NoticeIssued;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportSubmitted;
 import org.ecoplan.events.TaskAssigned;
+import org.ecoplan.events.TaskOverdue;
 import org.ecoplan.plan.testing.Api;
 import org.ecoplan.plan.testing.Demo;
 import org.ecoplan.testkit.events.EventProbe;
@@ -128,19 +130,20 @@ class NoticeIssueTest {
             Api.foreignOffice().get(notice).then().statusCode(404);
             zengdu.get(plan + "/notices").then().statusCode(404);
 
-            // When something of the half-year comes late
+            // When something of the half-year comes late, or was noticed late
             office.get(notice + "/late-data").then().statusCode(200).body("items", empty());
             probe.send(duty.toString(), CITY, submitted(planId, task, duty, report));
+            probe.send(duty.toString(), CITY, overdue(planId, task, duty));
             await().atMost(PATIENCE)
                     .untilAsserted(
                             () -> assertThat(office.get(notice + "/late-data").<List<?>>path("items"))
-                                    .hasSize(1));
+                                    .hasSize(2));
 
             // Then it stands beside, and nothing moves: not by the API, not in the database
             office.get(notice + "/late-data")
                     .then()
-                    .body("items.step", contains("SUBMITTED"))
-                    .body("items.day", contains("2024-12-20"));
+                    .body("items.step", containsInAnyOrder("SUBMITTED", "OVERDUE"))
+                    .body("items.day", containsInAnyOrder("2024-12-20", "2024-12-31"));
             assertThat(office.get(notice + "/content").asString()).isEqualTo(content);
             refused(office.post(notice, "/return", Map.of("reason", "更正")), 409, "NOTICE_NOT_UNDER_WAY");
             refused(step(office, notice, "/figures"), 409, "FIGURES_FROZEN");
@@ -240,6 +243,25 @@ class NoticeIssueTest {
                 "排口整治行动",
                 ZENGDU,
                 LocalDate.of(2024, 10, 14));
+    }
+
+    private static TaskOverdue overdue(UUID plan, UUID task, UUID duty) {
+        return new TaskOverdue(
+                duty,
+                UUID.randomUUID(),
+                plan,
+                task,
+                CITY,
+                "(一)",
+                "排口整治行动",
+                ZENGDU,
+                "IMPLEMENTING",
+                "完成排口整治10个",
+                LocalDate.of(2024, 12, 30),
+                1,
+                "OVERDUE",
+                21,
+                Instant.parse("2025-01-20T01:00:00Z"));
     }
 
     private static ReportSubmitted submitted(UUID plan, UUID task, UUID duty, UUID report) {

@@ -25,6 +25,7 @@ import org.ecoplan.events.ReportAccepted;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportReturned;
 import org.ecoplan.events.ReportSubmitted;
+import org.ecoplan.events.ReportWithdrawn;
 import org.ecoplan.events.RoundOpened;
 import org.ecoplan.events.TaskAcknowledged;
 import org.ecoplan.events.TaskAssigned;
@@ -81,6 +82,9 @@ class PictureTest {
                     .containsExactly(1, 0, 0);
             assertThat(counts(address, "2024-12-31", "DUTIES_UNDER_WAY", "OBLIGATIONS_DUE_SOON", "BREACHES_OPEN"))
                     .containsExactly(1, 1, 0);
+            // overdue since its deadline, though that was noticed only after a report had said it is reached
+            assertThat(counts(address, "2025-01-01", "OBLIGATIONS_DUE_SOON", "OBLIGATIONS_OVERDUE"))
+                    .containsExactly(0, 1);
             assertThat(counts(address, "2024-12-02", "BREACHES_OPEN", "BREACHES_ENDED"))
                     .containsExactly(1, 0);
             assertThat(counts(address, "2025-01-09", "OBLIGATIONS_OVERDUE", "REPORTS_EXPECTED", "REPORTS_MISSING"))
@@ -88,7 +92,7 @@ class PictureTest {
             assertThat(counts(address, "2025-01-11", "OBLIGATIONS_CLAIMED", "REPORTS_LATE", "REPORTS_MISSING"))
                     .containsExactly(1, 1, 0);
             assertThat(counts(address, "2025-01-13", "OBLIGATIONS_OVERDUE", "REPORTS_RETURNED", "REPORTS_RECEIVED"))
-                    .containsExactly(1, 1, 0);
+                    .containsExactly(1, 1, 1);
             assertThat(counts(address, "2025-01-20", "OBLIGATIONS_MET", "REPORTS_ACCEPTED", "REPORTS_LATE"))
                     .containsExactly(1, 1, 1);
             assertThat(counts(address, "2025-01-20", "REPORTS_EXPECTED", "REPORTS_MISSING"))
@@ -109,7 +113,7 @@ class PictureTest {
                     .statusCode(200)
                     .body("items.id", contains(report.toString()))
                     .body("items.state", contains("REPORT_ACCEPTED"))
-                    .body("items.daysLate", contains(6))
+                    .body("items.daysLate", contains(2))
                     .body("items.dutyId", contains(duty.toString()));
             Api.office()
                     .get(rows + "&task=" + UUID.randomUUID())
@@ -134,7 +138,7 @@ class PictureTest {
             // When the plan is closed and something of later is told of it
             Api.office().post(address, "/closure", "").then().statusCode(200);
             Api.showTime("2025-03-01T09:00:00+08:00");
-            probe.send(duty.toString(), CITY, overdue(plan, "2025-02-01T00:00:00Z"));
+            probe.send(duty.toString(), CITY, reopened(plan, "2025-02-01T02:00:00Z"));
             probe.send(duty.toString(), CITY, assigned(plan, UUID.randomUUID()));
 
             // Then it stands as it stood
@@ -159,7 +163,7 @@ class PictureTest {
                     probe.awaitOne(RoundOpened.class, event -> event.planId().equals(plan));
             Api.showTime("2024-11-20T09:00:00+08:00");
 
-            // When two of three come, one of them late
+            // When two of three come, one of them late; the one in time is returned, and one that is not due taken back
             List<UUID> reports = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
             reports.forEach(id -> probe.send(
                     id.toString(),
@@ -199,7 +203,15 @@ class PictureTest {
                                 List.of()));
             }
 
+            probe.send(reports.get(0).toString(), CITY, returned(reports.get(0), plan, opened));
+            UUID notDue = UUID.randomUUID();
+            probe.send(notDue.toString(), CITY, takenBack(notDue, plan, LocalDate.of(2024, 12, 20)));
+
             // Then
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(
+                            () -> assertThat(counts(address, "2024-11-20", "REPORTS_EXPECTED", "REPORTS_RETURNED"))
+                                    .containsExactly(4, 1));
             await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> Api.office()
                             .get(address + "/picture/rounds")
@@ -220,7 +232,53 @@ class PictureTest {
                     .statusCode(200)
                     .body("items", empty());
             Api.foreignOffice().get(address + "/picture/rounds").then().statusCode(404);
+
+            // When the plan is closed, then what was due before stays missing and what was not is asked no more
+            Api.office().post(address, "/closure", "").then().statusCode(200);
+            Api.showTime("2025-01-20T09:00:00+08:00");
+            assertThat(counts(address, "2025-01-20", "REPORTS_EXPECTED", "REPORTS_MISSING", "REPORTS_IN_TIME"))
+                    .containsExactly(3, 1, 1);
         }
+    }
+
+    private ReportReturned returned(UUID id, UUID plan, RoundOpened opened) {
+        return new ReportReturned(
+                id,
+                opened.roundId(),
+                duty,
+                plan,
+                task,
+                CITY,
+                "2024-Q3",
+                "(一)",
+                "排口整治行动",
+                ZENGDU,
+                1,
+                "0".repeat(64),
+                opened.unitReportDue(),
+                "421300-sthj",
+                "无佐证",
+                List.of(),
+                false,
+                Instant.parse("2024-10-25T02:00:00Z"));
+    }
+
+    private ReportWithdrawn takenBack(UUID id, UUID plan, LocalDate due) {
+        return new ReportWithdrawn(
+                id,
+                UUID.randomUUID(),
+                duty,
+                plan,
+                task,
+                CITY,
+                "2024-Q4",
+                "(一)",
+                "排口整治行动",
+                ZENGDU,
+                1,
+                "0".repeat(64),
+                due,
+                Instant.parse("2024-11-10T02:00:00Z"));
     }
 
     private List<Record> story(UUID plan) {
@@ -243,7 +301,7 @@ class PictureTest {
                         "DUE_IN_7",
                         7,
                         Instant.parse("2024-12-24T00:00:00Z")),
-                overdue(plan, "2024-12-31T16:00:00Z"),
+                overdue(plan, "2025-01-13T02:00:00Z"),
                 new ReportRequested(
                         report, round, duty, plan, task, CITY, "2024-Q4", "(一)", "排口整治行动", ZENGDU, REPORT_DUE),
                 submitted(plan, 1, "2025-01-10T02:00:00Z", 2),
@@ -265,19 +323,7 @@ class PictureTest {
                         List.of(),
                         true,
                         null),
-                new ObligationReopened(
-                        duty,
-                        obligation,
-                        plan,
-                        task,
-                        CITY,
-                        ZENGDU,
-                        "完成排口整治10个",
-                        DEADLINE,
-                        1,
-                        null,
-                        "无佐证",
-                        Instant.parse("2025-01-12T02:00:00Z")),
+                reopened(plan, "2025-01-12T02:00:00Z"),
                 new ReportReturned(
                         report,
                         round,
@@ -395,6 +441,11 @@ class PictureTest {
                 LocalDate.of(2024, 7, 19),
                 DEADLINE,
                 null);
+    }
+
+    private ObligationReopened reopened(UUID plan, String at) {
+        return new ObligationReopened(
+                duty, obligation, plan, task, CITY, ZENGDU, "完成排口整治10个", DEADLINE, 1, null, "无佐证", Instant.parse(at));
     }
 
     private TaskOverdue overdue(UUID plan, String at) {

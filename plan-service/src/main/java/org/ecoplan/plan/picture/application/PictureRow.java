@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A thing as it stood at the end of a day.
  *
  * @param since when the state was reached, absent for one of which nothing was told but that it is there
+ * @param daysLate of a report: how late its first submission came since it was last expected
  */
 public record PictureRow(
         Kind kind,

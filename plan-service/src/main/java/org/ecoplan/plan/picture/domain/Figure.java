@@ -6,7 +6,12 @@ import java.util.function.Predicate;
 /** A figure of the picture: how many things are what. The same rule counts them and finds their rows. */
 public enum Figure {
     DUTIES("任务职责", Kind.DUTY, cell -> !cell.step().takesAway()),
-    DUTIES_UNSIGNED("未签收", Kind.DUTY, cell -> cell.step() == Step.ASSIGNED || cell.step() == Step.SIGN_OFF_MISSED),
+    DUTIES_UNSIGNED(
+            "未签收",
+            Kind.DUTY,
+            cell -> cell.step() == Step.ASSIGNED
+                    || cell.step() == Step.SIGN_OFF_MISSED
+                    || cell.step() == Step.INSISTED_UNSIGNED),
     DUTIES_SIGN_OFF_MISSED("逾期未签收", Kind.DUTY, cell -> cell.step() == Step.SIGN_OFF_MISSED),
     DUTIES_UNDER_WAY(
             "办理中",
@@ -70,7 +75,10 @@ public enum Figure {
         return cell.step() != Step.UNASKED;
     }
 
+    /** A report that was returned was handed in; whether in time its first submission says (ADR 015). */
     private static boolean isReceived(Cell cell) {
-        return cell.step() == Step.SUBMITTED || cell.step() == Step.REPORT_ACCEPTED;
+        return cell.step() == Step.SUBMITTED
+                || cell.step() == Step.REPORT_RETURNED
+                || cell.step() == Step.REPORT_ACCEPTED;
     }
 }

@@ -14,8 +14,10 @@ public enum Step {
     ACKNOWLEDGED(Kind.DUTY),
     STARTED(Kind.DUTY),
     SENT_BACK(Kind.DUTY),
-    /** the office decided that it stays with the unit (维持) */
+    /** the office decided that it stays with the unit (维持), which had signed for it before */
     INSISTED(Kind.DUTY),
+    /** the office decided that it stays with the unit (维持), which has new days to sign for it */
+    INSISTED_UNSIGNED(Kind.DUTY),
     SUBMITTED_FOR_ACCEPTANCE(Kind.DUTY),
     /** it did not pass the acceptance (验收退回) */
     RETURNED(Kind.DUTY),

@@ -48,7 +48,7 @@ final class TaskTold {
     }
 
     static Told of(DutySignOffMissed e) {
-        return ofDuty(e, Step.SIGN_OFF_MISSED, e.missedAt());
+        return Told.of(duty(e), Fact.missed(e.assignmentId(), Step.SIGN_OFF_MISSED, e.acknowledgeBy()));
     }
 
     static Told of(DutyStarted e) {
@@ -60,7 +60,9 @@ final class TaskTold {
     }
 
     static Told of(DutySendBackDecided e) {
-        return ofDuty(e, Step.valueOf(e.decision()), e.decidedAt());
+        Step decided = Step.valueOf(e.decision());
+        boolean toSign = decided == Step.INSISTED && e.acknowledgeBy() != null;
+        return ofDuty(e, toSign ? Step.INSISTED_UNSIGNED : decided, e.decidedAt());
     }
 
     static Told of(DutySubmittedForAcceptance e) {
@@ -77,15 +79,15 @@ final class TaskTold {
     }
 
     static Told of(TaskDueSoon e) {
-        return ofObligation(e, Step.DUE_SOON, e.crossedAt());
+        return ofObligation(e, Fact.of(e.obligationId(), Step.DUE_SOON, e.crossedAt()));
     }
 
     static Told of(TaskOverdue e) {
-        return ofObligation(e, Step.OVERDUE, e.crossedAt());
+        return ofObligation(e, Fact.missed(e.obligationId(), Step.OVERDUE, e.deadline()));
     }
 
     static Told of(ObligationReopened e) {
-        return ofObligation(e, Step.REOPENED, e.reopenedAt());
+        return ofObligation(e, Fact.of(e.obligationId(), Step.REOPENED, e.reopenedAt()));
     }
 
     static Told of(ReportRequested e) {
@@ -118,10 +120,8 @@ final class TaskTold {
         return Told.of(duty(e), Fact.of(e.assignmentId(), step, at));
     }
 
-    private static Told ofObligation(AboutObligation e, Step step, Instant at) {
-        return Told.of(
-                obligation(e, e.obligationId(), e.what(), e.deadline(), e.deadlineVersion()),
-                Fact.of(e.obligationId(), step, at));
+    private static Told ofObligation(AboutObligation e, Fact fact) {
+        return Told.of(obligation(e, e.obligationId(), e.what(), e.deadline(), e.deadlineVersion()), fact);
     }
 
     /** Dated points of which only the id is told. */

@@ -13,15 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class Standing {
     /**
      * A row for each thing that is there at the end of the day ?2: of what nothing was told yet, a duty is there since the
-     * plan is in force, a report since its round is open. The due date of a report is the round's, which may have moved.
+     * plan is in force, a report since its round is open. The due date of a report is the round's, which may have moved;
+     * how late it is its first submission says since it was last expected. A report that was not handed in when its plan
+     * or its duty ended, and not due before, is expected no more.
      */
     static final String SQL = """
             select s.kind, s.id, s.unit_code, s.task_id, s.duty_id, s.round_id, s.ordinal, s.title, s.what,
                    coalesce(r.unit_report_due, s.due) as due,
                    coalesce(last.step, case s.kind when 'DUTY' then 'ASSIGNED' else 'REQUESTED' end) as step,
-                   last.at, coalesce(last.days_late, 0) as days_late,
+                   last.at, coalesce(first.days_late, last.days_late, 0) as days_late,
                    coalesce(last.step, case s.kind when 'DUTY' then 'ASSIGNED' else 'REQUESTED' end)
-                       || case when last.days_late > 0 then '+LATE' else '' end
+                       || case when coalesce(first.days_late, last.days_late) > 0 then '+LATE' else '' end
                        || case when coalesce(r.unit_report_due, s.due) < ?2 then '+PAST' else '' end as cell
             from picture_subject s
                 join plan p on p.id = s.plan_id
@@ -30,13 +32,26 @@ final class Standing {
                     select f.step, f.at, f.days_late from picture_fact f
                     where f.subject_id = s.id and (f.day <= ?2 or f.final)
                     order by f.final desc, f.at desc, f.place desc limit 1) last on true
+                left join lateral (
+                    select f.days_late from picture_fact f
+                    where s.kind = 'REPORT' and f.subject_id = s.id and f.step = 'SUBMITTED' and f.day <= ?2
+                      and not exists (
+                          select 1 from picture_fact w
+                          where w.subject_id = s.id and w.step = 'WITHDRAWN' and w.day <= ?2 and w.at > f.at)
+                    order by f.at limit 1) first on true
             where s.plan_id = ?1 and s.organisation = ?3 and (?4 or s.unit_code = any(cast(?5 as text[])))
-              and (last.step is not null
+              and (last.step is not null and (s.kind <> 'OBLIGATION' or p.in_force_since <= ?2)
                    or s.kind = 'DUTY' and p.in_force_since <= ?2
                    or s.kind = 'REPORT' and coalesce(r.opened_on, s.due) <= ?2)
               and not exists (
                   select 1 from picture_fact g
-                  where g.subject_id = s.duty_id and g.step = any(cast(?6 as text[])) and g.day <= ?2)""";
+                  where g.subject_id = s.duty_id and g.step = any(cast(?6 as text[])) and g.day <= ?2)
+              and not (s.kind = 'REPORT' and coalesce(last.step, 'WITHDRAWN') = 'WITHDRAWN' and exists (
+                  select 1 from (
+                      select p.closed_on as day
+                      union all
+                      select c.day from picture_fact c where c.subject_id = s.duty_id and c.step = 'CLOSED_OUT') ended
+                  where ended.day <= ?2 and ended.day <= coalesce(r.unit_report_due, s.due)))""";
 
     private static final String[] TAKING_AWAY =
             Step.takingAway().map(Step::name).toArray(String[]::new);

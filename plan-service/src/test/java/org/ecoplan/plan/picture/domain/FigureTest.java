@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,13 @@ class FigureTest {
                             key -> assertThat(figure.counts(Cell.parse(key))).isTrue());
         }
         assertThat(Figure.REPORTS_IN_TIME.keys())
-                .containsExactlyInAnyOrder("SUBMITTED", "SUBMITTED+PAST", "REPORT_ACCEPTED", "REPORT_ACCEPTED+PAST");
+                .containsExactlyInAnyOrder(
+                        "SUBMITTED",
+                        "SUBMITTED+PAST",
+                        "REPORT_RETURNED",
+                        "REPORT_RETURNED+PAST",
+                        "REPORT_ACCEPTED",
+                        "REPORT_ACCEPTED+PAST");
     }
 
     @Test
@@ -41,6 +48,27 @@ class FigureTest {
         assertThat(Figure.REPORTS_MISSING.counts(over)).isTrue();
         assertThat(Figure.REPORTS_EXPECTED.counts(over)).isTrue();
         assertThat(Figure.REPORTS_RECEIVED.counts(over)).isFalse();
+    }
+
+    @Test
+    void aReportThatCameInTimeAndWasReturnedCameInTimeAndIsToBeMended() {
+        Cell returned = new Cell(Step.REPORT_RETURNED, false, true);
+        assertThat(Stream.of(Figure.values()).filter(figure -> figure.counts(returned)))
+                .containsExactly(
+                        Figure.REPORTS_EXPECTED,
+                        Figure.REPORTS_RECEIVED,
+                        Figure.REPORTS_IN_TIME,
+                        Figure.REPORTS_RETURNED);
+    }
+
+    @Test
+    void aDutyOnWhichTheOfficeInsistedWaitsForASignatureUnlessTheUnitHadSigned() {
+        Cell toSign = new Cell(Step.INSISTED_UNSIGNED, false, false);
+        Cell signed = new Cell(Step.INSISTED, false, false);
+        assertThat(Stream.of(Figure.values()).filter(figure -> figure.counts(toSign)))
+                .containsExactly(Figure.DUTIES, Figure.DUTIES_UNSIGNED);
+        assertThat(Stream.of(Figure.values()).filter(figure -> figure.counts(signed)))
+                .containsExactly(Figure.DUTIES, Figure.DUTIES_UNDER_WAY);
     }
 
     @Test
@@ -94,6 +122,9 @@ class FigureTest {
         assertThat(Fact.of(ID, Step.OVERDUE, Instant.parse("2024-12-31T16:00:03Z"))
                         .day())
                 .isEqualTo(LocalDate.of(2025, 1, 1));
+        Fact missed = Fact.missed(ID, Step.OVERDUE, LocalDate.of(2024, 12, 31));
+        assertThat(missed.at()).isEqualTo(Instant.parse("2024-12-31T16:00:00Z"));
+        assertThat(missed.day()).isEqualTo(LocalDate.of(2025, 1, 1));
     }
 
     private static Subject obligation(String what, @Nullable LocalDate due, int version) {
