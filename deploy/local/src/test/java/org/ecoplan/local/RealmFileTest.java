@@ -48,6 +48,8 @@ class RealmFileTest {
     @CsvSource({
         "admin, admin, ''",
         "office, coordinator, 421300-lxhy",
+        "office2, coordinator, 421300-lxhy",
+        "approver, approver, 421300-lxhy",
         "auditor, auditor, 421300-lxhy",
         "sthj, lead+reporter, 421300-sthj",
         "zjgx, lead+reporter, 421300-zjgx",

@@ -32,7 +32,8 @@ final class Welcome {
         text.append("""
 
                 Demo logins (password = name):
-                  office                 市生环委办公室, coordinator
+                  office office2         市生环委办公室, coordinator
+                  approver               市生环委, approver: a notice is drafted, reviewed and approved by three persons
                   sthj zjgx jtys zrzy nync czj fgw
                                          牵头单位, lead and reporter
                   zengdu suixian guangshui gaoxin
