@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ecoplan.events.DutyReturned;
+import org.ecoplan.events.DutySendBackDecided;
 import org.ecoplan.events.DutySentBack;
 import org.ecoplan.events.DutySignOffMissed;
 import org.ecoplan.events.IndicatorBreached;
@@ -29,6 +30,7 @@ import org.ecoplan.notification.world.City;
 import org.ecoplan.notification.world.FarSideControl;
 import org.ecoplan.notification.world.FarSideResource;
 import org.ecoplan.testkit.events.EventProbe;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,7 +160,61 @@ class OtherNoticesTest {
                 .anySatisfy(mail -> assertThat(mail.toList().toString()).contains("li@example.org", "至今未签收，已逾期6天"));
     }
 
+    @Test
+    void whoMustKeepADutyHearsOfItWithItsDayAndIsRemindedOfItAnewAndWhoIsReleasedOfNothingMore() {
+        // Given
+        city.liaison("13812341234", "zhang@example.org");
+        String title = "戊" + UUID.randomUUID();
+        UUID kept = UUID.randomUUID();
+        UUID released = UUID.randomUUID();
+        // When
+        city.whileClosed(5, () -> {
+            probe.send(kept.toString(), city.organisation(), unsigned(kept, title + "先", "UNSIGNED"));
+            probe.send(
+                    kept.toString(),
+                    city.organisation(),
+                    decided(kept, title + "留", "INSISTED", LocalDate.of(2024, 12, 23)));
+            probe.send(
+                    kept.toString(),
+                    city.organisation(),
+                    unsigned(kept, title + "后", "UNSIGNED", LocalDate.of(2024, 12, 23)));
+            probe.send(released.toString(), city.organisation(), unsigned(released, title + "免", "UNSIGNED"));
+            probe.send(released.toString(), city.organisation(), decided(released, title + "去", "RELEASED", null));
+        });
+        // Then
+        probe.awaitExactly(3, ReminderSent.class, event -> event.organisation().equals(city.organisation()), QUIET);
+        assertThat(FarSideControl.arrivals("EMAIL", title))
+                .extracting(Arrival::text)
+                .anySatisfy(text -> assertThat(text)
+                        .contains(
+                                title + "留（市生态环境局，退回裁定：仍由本单位承担，签收期限已于2024年12月23日到期，请尽快签收，理由：属本单位职责",
+                                title + "后（市生态环境局，牵头单位，应于2024年12月23日前签收，已逾期1天",
+                                title + "去（市生态环境局，退回裁定：予以免除，本单位不再承担，理由：属本单位职责")
+                        .doesNotContain(title + "先", title + "免"));
+    }
+
+    private DutySendBackDecided decided(UUID duty, String title, String decision, @Nullable LocalDate acknowledgeBy) {
+        return new DutySendBackDecided(
+                duty,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                city.organisation(),
+                "（一）",
+                title,
+                city.department(),
+                "LEAD",
+                decision,
+                "属本单位职责",
+                null,
+                acknowledgeBy,
+                Instant.parse("2024-12-18T01:00:00Z"));
+    }
+
     private DutySignOffMissed unsigned(UUID duty, String title, String rung) {
+        return unsigned(duty, title, rung, LocalDate.of(2024, 12, 18));
+    }
+
+    private DutySignOffMissed unsigned(UUID duty, String title, String rung, LocalDate acknowledgeBy) {
         return new DutySignOffMissed(
                 duty,
                 UUID.randomUUID(),
@@ -168,7 +224,7 @@ class OtherNoticesTest {
                 title,
                 city.department(),
                 "LEAD",
-                LocalDate.of(2024, 12, 18),
+                acknowledgeBy,
                 rung,
                 6,
                 Instant.parse("2024-12-24T00:00:00Z"));

@@ -15,6 +15,8 @@ public enum NoticeKind {
     SIGN_OFF_CLIMBED("逾期未签收上报", "task", "role", "signing", "over"),
     /** a unit says that a duty is not its own; to the office, which decides */
     DUTY_SENT_BACK("退回职责", "task", "reason"),
+    /** the office decided on a duty that was sent back; to the unit that had sent it */
+    SEND_BACK_DECIDED("退回裁定", "task", "decision", "reason"),
     /** a duty did not pass its acceptance; to its unit */
     DUTY_RETURNED("验收退回", "task", "reason"),
     TASK_DUE_SOON("到期提醒", "task", "matter", "wholeMatter", "left", "coming"),

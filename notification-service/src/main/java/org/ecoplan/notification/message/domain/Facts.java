@@ -120,6 +120,41 @@ public sealed interface Facts {
         }
     }
 
+    /**
+     * The office decided on a duty that its unit had sent back (退回裁定).
+     *
+     * @param acknowledgeBy last day to sign, where the duty stays and is not signed for
+     */
+    record Decided(
+            String ordinal,
+            String title,
+            String decision,
+            String reason,
+            @Nullable LocalDate acknowledgeBy) implements Facts {
+        @Override
+        public Map<String, String> inWords(LocalDate today) {
+            return Map.of(
+                    "task", Words.quoted(Words.numbered(ordinal, title)),
+                    "decision", decided(today),
+                    "reason", reason.strip());
+        }
+
+        private String decided(LocalDate today) {
+            return switch (decision) {
+                case "INSISTED" ->
+                    "仍由本单位承担，" + (acknowledgeBy == null ? "请继续办理" : Words.asked("签收", acknowledgeBy, false, today));
+                case "REASSIGNED" -> "改由其他单位承担，本单位不再承担";
+                case "RELEASED" -> "予以免除，本单位不再承担";
+                default -> "已作出裁定";
+            };
+        }
+
+        @Override
+        public @Nullable LocalDate by() {
+            return acknowledgeBy;
+        }
+    }
+
     /** A level was broken, kept again, or the alarm was false (预警、恢复、撤销). */
     record Measured(
             String series,

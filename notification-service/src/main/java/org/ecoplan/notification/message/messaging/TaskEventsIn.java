@@ -3,6 +3,7 @@ package org.ecoplan.notification.message.messaging;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ecoplan.events.DutyClosedOut;
@@ -45,8 +46,8 @@ class TaskEventsIn implements EventConsumer {
                 .on(DutyReturned.class, (event, id) -> notices.take(TaskNotices.of(event, id), id))
                 .on(
                         DutySendBackDecided.class,
-                        (event, id) -> notices.closeMatters(
-                                List.of(event.assignmentId().toString()), id))
+                        (event, id) ->
+                                notices.take(TaskNotices.of(event, id), id).flatMap(told -> settle(notices, event, id)))
                 .on(DutyClosedOut.class, (event, id) -> notices.closeMatters(TaskNotices.settledBy(event), id))
                 .on(TaskDueSoon.class, (event, id) -> notices.take(TaskNotices.of(event), id))
                 .on(TaskOverdue.class, (event, id) -> notices.take(TaskNotices.of(event), id))
@@ -64,6 +65,12 @@ class TaskEventsIn implements EventConsumer {
                 .on(
                         ObligationReopened.class,
                         (event, id) -> notices.reopenMatter(event.obligationId().toString()));
+    }
+
+    /** Who has to sign anew is reminded of it anew; all else that was to be signed is settled. */
+    private static Uni<Void> settle(TakingInNotices notices, DutySendBackDecided event, UUID id) {
+        String duty = event.assignmentId().toString();
+        return TaskNotices.asksToSign(event) ? notices.reopenMatter(duty) : notices.closeMatters(List.of(duty), id);
     }
 
     @Override

@@ -1,11 +1,14 @@
 package org.ecoplan.notification.message.messaging;
 
+import static java.lang.Math.toIntExact;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ecoplan.events.DutyClosedOut;
 import org.ecoplan.events.DutyReturned;
+import org.ecoplan.events.DutySendBackDecided;
 import org.ecoplan.events.DutySentBack;
 import org.ecoplan.events.DutySignOffMissed;
 import org.ecoplan.events.ReportRequested;
@@ -56,13 +59,13 @@ final class TaskNotices {
                 new Facts.Requested(event.period(), event.ordinal(), event.title(), event.due()));
     }
 
-    /** First to the unit, then to its leader. */
+    /** First to the unit, then to its leader; told anew of each last day to sign. */
     static Notice of(DutySignOffMissed event) {
         boolean climbed = event.rung().equals(DutySignOffMissed.TO_THE_SUPERIOR);
         return new Notice(
                 climbed ? NoticeKind.SIGN_OFF_CLIMBED : NoticeKind.SIGN_OFF_MISSED,
                 event.organisation(),
-                about(event.assignmentId(), FIRST),
+                about(event.assignmentId(), toIntExact(event.acknowledgeBy().toEpochDay())),
                 event.rung(),
                 NO_LADDER,
                 List.of(event.unitCode()),
@@ -83,6 +86,30 @@ final class TaskNotices {
                 event.assignmentId().toString(),
                 event.planId(),
                 new Facts.Judged(event.ordinal(), event.title(), event.reason()));
+    }
+
+    /** To the unit that sent it back, each time anew. */
+    static Notice of(DutySendBackDecided event, UUID eventId) {
+        return new Notice(
+                NoticeKind.SEND_BACK_DECIDED,
+                event.organisation(),
+                about(eventId, FIRST),
+                event.decision(),
+                NO_LADDER,
+                List.of(event.unitCode()),
+                event.assignmentId().toString(),
+                event.planId(),
+                new Facts.Decided(
+                        event.ordinal(),
+                        event.title(),
+                        event.decision(),
+                        event.reason(),
+                        asksToSign(event) ? event.acknowledgeBy() : null));
+    }
+
+    /** Whether the unit that sent the duty back has to sign for it after all. */
+    static boolean asksToSign(DutySendBackDecided event) {
+        return event.decision().equals("INSISTED") && event.acknowledgeBy() != null;
     }
 
     /** To the unit, each time anew. */

@@ -19,6 +19,7 @@ class FactsInJson {
             "DATED", Facts.Dated.class,
             "UNSIGNED", Facts.Unsigned.class,
             "JUDGED", Facts.Judged.class,
+            "DECIDED", Facts.Decided.class,
             "MEASURED", Facts.Measured.class,
             "WORDED", Facts.Worded.class);
 

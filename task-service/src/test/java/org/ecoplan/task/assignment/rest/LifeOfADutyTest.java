@@ -82,6 +82,17 @@ class LifeOfADutyTest {
         assertThat(probe.awaitExactly(2, DutySignOffMissed.class, this::isOurs, Duration.ofMillis(2500)))
                 .extracting(DutySignOffMissed::rung)
                 .containsExactly("UNSIGNED", "UNSIGNED_SUPERIOR");
+
+        // When
+        step("SEND_BACK", city.county(), city.county).statusCode(200);
+        step("INSIST", city.office(), city.county).statusCode(200).body("acknowledgeBy", equalTo("2024-12-04"));
+        clock.show("2024-12-05T00:10");
+
+        // Then
+        assertThat(probe.awaitExactly(3, DutySignOffMissed.class, this::isOurs, Duration.ofMillis(1500)))
+                .as("the new last day has its own rungs")
+                .extracting(DutySignOffMissed::rung, DutySignOffMissed::acknowledgeBy)
+                .contains(tuple("UNSIGNED", LocalDate.of(2024, 12, 4)));
     }
 
     @Test
