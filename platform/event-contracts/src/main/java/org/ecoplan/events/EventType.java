@@ -41,6 +41,7 @@ public enum EventType {
     INDICATOR_BREACHED("IndicatorBreached", 1, Topic.INDICATOR, IndicatorBreached.class),
     INDICATOR_RECOVERED("IndicatorRecovered", 1, Topic.INDICATOR, IndicatorRecovered.class),
     BREACH_WITHDRAWN("BreachWithdrawn", 1, Topic.INDICATOR, BreachWithdrawn.class),
+    PERIOD_VALUE_COMPUTED("PeriodValueComputed", 1, Topic.INDICATOR, PeriodValueComputed.class),
     REMINDER_SENT("ReminderSent", 1, Topic.NOTIFICATION, ReminderSent.class),
     REMINDER_FAILED("ReminderFailed", 1, Topic.NOTIFICATION, ReminderFailed.class);
 

@@ -122,14 +122,15 @@ class AsyncApiTest {
     void saysWhichServiceTakesInWhat() {
         Set<String> directory =
                 eventsOf(Topic.DIRECTORY).map(EventType::eventName).collect(toSet());
-        Set<String> toldToPeople = Stream.of(Topic.DIRECTORY, Topic.TASK, Topic.INDICATOR)
-                .flatMap(AsyncApiTest::eventsOf)
-                .map(EventType::eventName)
-                .collect(toSet());
-        Set<String> ofThePicture = Stream.of(Topic.TASK, Topic.INDICATOR)
-                .flatMap(AsyncApiTest::eventsOf)
-                .map(EventType::eventName)
-                .collect(toSet());
+        String[] ofBreaches = {"IndicatorBreached", "IndicatorRecovered", "BreachWithdrawn"};
+        Set<String> toldToPeople = with(
+                Stream.of(Topic.DIRECTORY, Topic.TASK)
+                        .flatMap(AsyncApiTest::eventsOf)
+                        .map(EventType::eventName)
+                        .collect(toSet()),
+                ofBreaches);
+        Set<String> ofThePicture =
+                with(eventsOf(Topic.TASK).map(EventType::eventName).collect(toSet()), ofBreaches);
         assertThat(operations("receive"))
                 .containsOnly(
                         entry("plan-service", with(ofThePicture, "UnitRegistered", "ClockMoved")),
