@@ -15,11 +15,12 @@ class ArchitectureTest {
         HouseRules.check("org.ecoplan.task");
     }
 
-    /** Obligations know nothing of those who use them, duties know their obligations only. */
+    /** Obligations know nothing of those who use them, duties their obligations only, rounds duties and no reports. */
     @Test
     void eachFeatureStandsOnTheFeaturesBelowIt() {
         String obligation = "org.ecoplan.task.obligation..";
         String assignment = "org.ecoplan.task.assignment..";
+        String round = "org.ecoplan.task.round..";
         var classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.ecoplan.task");
@@ -36,6 +37,13 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(featuresBesides("assignment|obligation"))
+                .check(classes);
+        noClasses()
+                .that()
+                .resideInAPackage(round)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(featuresBesides("round|assignment|obligation"))
                 .check(classes);
     }
 

@@ -16,8 +16,8 @@ import org.ecoplan.task.assignment.application.AssigningDuties;
 import org.ecoplan.task.assignment.application.CorrectingPlanTitle;
 import org.ecoplan.task.assignment.application.EndingDuties;
 import org.ecoplan.task.ladder.application.ClimbingLadder;
-import org.ecoplan.task.report.application.RequestingReports;
 import org.ecoplan.task.report.application.WithdrawingReports;
+import org.ecoplan.task.round.application.RunningRounds;
 
 /**
  * Takes in what plan-service tells: a task becomes duties, which at once stand where they belong on the ladder;
@@ -32,7 +32,7 @@ class PlanEventsIn implements EventConsumer {
             Inbox inbox,
             AssigningDuties assigning,
             ClimbingLadder ladder,
-            RequestingReports requesting,
+            RunningRounds rounds,
             EndingDuties ending,
             WithdrawingReports withdrawing,
             CorrectingPlanTitle correcting) {
@@ -43,8 +43,8 @@ class PlanEventsIn implements EventConsumer {
                         PlanClosed.class,
                         (closed, cause) -> ending.end(closed).flatMap(ended -> withdrawing.withdraw(closed)))
                 .on(PlanCorrected.class, (corrected, cause) -> correcting.correct(corrected))
-                .on(RoundOpened.class, (opened, cause) -> requesting.open(opened))
-                .on(RoundRescheduled.class, (moved, cause) -> requesting.reschedule(moved));
+                .on(RoundOpened.class, (opened, cause) -> rounds.open(opened))
+                .on(RoundRescheduled.class, (moved, cause) -> rounds.reschedule(moved));
     }
 
     @Override

@@ -14,10 +14,10 @@ import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.task.assignment.application.HeldDuties;
 import org.ecoplan.task.assignment.application.HeldDuty;
 import org.ecoplan.task.assignment.domain.AssignmentId;
+import org.ecoplan.task.report.domain.AskingRound;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportContent;
 import org.ecoplan.task.report.domain.ReportSubject;
-import org.ecoplan.task.report.domain.Round;
 
 /**
  * A unit reports on its duty although no round asks (随时报送): who is done on 20 August says so on 20 August. One such
@@ -65,7 +65,7 @@ public class ReportingUnasked {
     }
 
     private Uni<Outcome<Report>> begin(CallerScope scope, HeldDuty duty, ReportContent content, Instant now) {
-        Round occasion = Round.unasked(duty.planId(), duty.organisation(), ChinaTime.today(now));
+        AskingRound occasion = AskingRound.unasked(duty.planId(), duty.organisation(), ChinaTime.today(now));
         Report begun = Report.request(occasion, subject(duty));
         return submitting.handIn(scope, begun, content, now, () -> reports.addUnasked(begun));
     }

@@ -7,15 +7,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.task.assignment.domain.AssignmentId;
+import org.ecoplan.task.report.domain.AskingRound;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportId;
 import org.ecoplan.task.report.domain.Submission;
+import org.ecoplan.task.round.domain.RoundId;
 import org.jspecify.annotations.Nullable;
 
 /** The reports that rounds expect. */
 public interface Reports {
 
     Uni<Void> addAll(List<Report> expected);
+
+    /** A round that was opened, as its reports see it. */
+    Uni<AskingRound> askedBy(RoundId id);
 
     /** Writes a report that no round asks for, with its occasion. */
     Uni<Void> addUnasked(Report report);

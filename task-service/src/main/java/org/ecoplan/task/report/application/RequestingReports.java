@@ -1,94 +1,32 @@
 package org.ecoplan.task.report.application;
 
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
-import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.ecoplan.events.RoundOpened;
-import org.ecoplan.events.RoundRescheduled;
-import org.ecoplan.kernel.Deadline;
-import org.ecoplan.task.assignment.application.LiveDuties;
 import org.ecoplan.task.assignment.application.LiveDuty;
-import org.ecoplan.task.report.domain.OpeningRound;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportSubject;
-import org.ecoplan.task.report.domain.Round;
-import org.ecoplan.task.report.domain.RoundId;
+import org.ecoplan.task.round.application.ReportRequests;
+import org.ecoplan.task.round.domain.RoundId;
 
-/**
- * Asks for the reports that a round expects, one for each duty that is live when it opens. The set is fixed when the
- * round opens: the duties of a plan are numbered as they come, and the latest number is stored with the round. The
- * reports are stored and told in chunks, each with the progress in one transaction. A round that is known changes
- * nothing.
- */
+/** Writes the reports that a round asks for, and tells their units. */
 @ApplicationScoped
-public class RequestingReports {
-    private static final int CHUNK = 1_000;
-
-    private final Rounds rounds;
+class RequestingReports implements ReportRequests {
     private final Reports reports;
-    private final LiveDuties duties;
     private final ReportEvents events;
 
-    RequestingReports(Rounds rounds, Reports reports, LiveDuties duties, ReportEvents events) {
-        this.rounds = rounds;
+    RequestingReports(Reports reports, ReportEvents events) {
         this.reports = reports;
-        this.duties = duties;
         this.events = events;
     }
 
-    /** Fixes the expected set. */
-    @WithTransaction
-    public Uni<Void> open(RoundOpened opened) {
-        Round round = new Round(
-                new RoundId(opened.roundId()),
-                opened.planId(),
-                opened.organisation(),
-                opened.period(),
-                opened.openedOn(),
-                new Deadline(opened.unitReportDue()),
-                false);
-        return duties.latestNumber(round.planId())
-                .flatMap(latest -> rounds.open(OpeningRound.expecting(round, latest)))
-                .replaceWithVoid();
-    }
-
-    /** Moves the day by which the reports of a round are due; what was handed in keeps its lateness. */
-    @WithTransaction
-    public Uni<Void> reschedule(RoundRescheduled moved) {
-        return rounds.reschedule(new RoundId(moved.roundId()), new Deadline(moved.unitReportDue()));
-    }
-
-    /** The rounds that have reports to ask for. */
-    @WithSession
-    Uni<List<RoundId>> opening() {
-        return rounds.opening();
-    }
-
-    /** Asks for the next reports of a round; answers whether there are more. */
-    @WithTransaction
-    Uni<Boolean> requestNext(RoundId id) {
-        return rounds.hold(id)
-                .flatMap(found -> found.map(this::requestNext)
-                        .orElseGet(() -> Uni.createFrom().item(false)));
-    }
-
-    private Uni<Boolean> requestNext(OpeningRound opening) {
-        Round round = opening.round();
-        return duties.next(round.planId(), opening.requestedUpTo(), opening.expectsUpTo(), round.openedOn(), CHUNK)
-                .call(live -> request(round, live))
-                .map(live -> live.size() < CHUNK
-                        ? opening.requestedUpTo(opening.expectsUpTo())
-                        : opening.requestedUpTo(live.get(CHUNK - 1).number()))
-                .call(rounds::save)
-                .map(reached -> !reached.isDone());
-    }
-
-    private Uni<Void> request(Round round, List<LiveDuty> live) {
-        List<Report> expected =
-                live.stream().map(duty -> Report.request(round, subject(duty))).toList();
-        return reports.addAll(expected).flatMap(done -> events.requested(expected));
+    @Override
+    public Uni<Void> request(RoundId id, List<LiveDuty> duties) {
+        return reports.askedBy(id)
+                .map(round -> duties.stream()
+                        .map(duty -> Report.request(round, subject(duty)))
+                        .toList())
+                .flatMap(expected -> reports.addAll(expected).flatMap(done -> events.requested(expected)));
     }
 
     private static ReportSubject subject(LiveDuty duty) {

@@ -3,6 +3,7 @@ package org.ecoplan.task.report.application;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.ecoplan.events.PlanClosed;
+import org.ecoplan.task.round.application.Rounds;
 
 /** Takes back what is asked of the units of a closed plan: reports not yet handed in, and those still to be asked for. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-/** Requesting reports when a round opens, handing them in, reading them. */
+/** Requesting the reports of a round, handing them in, reading them. */
 @NullMarked
 package org.ecoplan.task.report.application;
 

@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 public record Report(
         ReportId id,
         long version,
-        Round round,
+        AskingRound round,
         ReportSubject subject,
         ReportState state,
         @Nullable Integer daysLate,
         Submission.@Nullable Receipt latest,
         @Nullable Review review) {
 
-    public static Report request(Round round, ReportSubject subject) {
+    public static Report request(AskingRound round, ReportSubject subject) {
         return new Report(ReportId.random(), 0, round, subject, ReportState.REQUESTED, null, null, null);
     }
 

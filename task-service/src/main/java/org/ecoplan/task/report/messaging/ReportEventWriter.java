@@ -15,10 +15,10 @@ import org.ecoplan.kit.messaging.Outgoing;
 import org.ecoplan.task.evidence.domain.EvidenceId;
 import org.ecoplan.task.obligation.domain.ObligationId;
 import org.ecoplan.task.report.application.ReportEvents;
+import org.ecoplan.task.report.domain.AskingRound;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportSubject;
 import org.ecoplan.task.report.domain.Review;
-import org.ecoplan.task.report.domain.Round;
 import org.ecoplan.task.report.domain.Submission;
 
 /** Writes what becomes of reports under the key of the duty. */
@@ -38,7 +38,7 @@ class ReportEventWriter implements ReportEvents {
     }
 
     private static ReportRequested requested(Report report) {
-        Round round = report.round();
+        AskingRound round = report.round();
         ReportSubject subject = report.subject();
         return new ReportRequested(
                 report.id().value(),
@@ -56,7 +56,7 @@ class ReportEventWriter implements ReportEvents {
 
     @Override
     public Uni<Void> submitted(Report report, Submission submission) {
-        Round round = report.round();
+        AskingRound round = report.round();
         ReportSubject subject = report.subject();
         Submission.Receipt receipt = submission.receipt();
         return outbox.append(
@@ -89,7 +89,7 @@ class ReportEventWriter implements ReportEvents {
 
     @Override
     public Uni<Void> takenBack(Report report, Instant at) {
-        Round round = report.round();
+        AskingRound round = report.round();
         ReportSubject subject = report.subject();
         return append(
                 report,
@@ -112,7 +112,7 @@ class ReportEventWriter implements ReportEvents {
 
     @Override
     public Uni<Void> returned(Report report) {
-        Round round = report.round();
+        AskingRound round = report.round();
         ReportSubject subject = report.subject();
         Review review = report.lastReview();
         return append(
@@ -142,7 +142,7 @@ class ReportEventWriter implements ReportEvents {
 
     @Override
     public Uni<Void> accepted(Report report, List<ObligationId> met) {
-        Round round = report.round();
+        AskingRound round = report.round();
         ReportSubject subject = report.subject();
         Review review = report.lastReview();
         return append(

@@ -20,11 +20,12 @@ import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.ecoplan.task.report.application.ReportFilter;
 import org.ecoplan.task.report.application.ReportPlace;
 import org.ecoplan.task.report.application.Reports;
+import org.ecoplan.task.report.domain.AskingRound;
 import org.ecoplan.task.report.domain.Figure;
-import org.ecoplan.task.report.domain.OpeningRound;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportId;
 import org.ecoplan.task.report.domain.Submission;
+import org.ecoplan.task.round.domain.RoundId;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps reports in PostgreSQL. */
@@ -49,9 +50,15 @@ class PanacheReports implements Reports {
     }
 
     @Override
+    public Uni<AskingRound> askedBy(RoundId id) {
+        return Panache.getSession()
+                .flatMap(session -> session.find(AskingRoundEntity.class, id.value()))
+                .map(AskingRoundEntity::toRound);
+    }
+
+    @Override
     public Uni<Void> addUnasked(Report report) {
-        return PanacheRounds.add(OpeningRound.expecting(report.round(), 0))
-                .flatMap(done -> NewReports.add(List.of(report)));
+        return NewOccasion.add(report.round()).flatMap(done -> NewReports.add(List.of(report)));
     }
 
     @Override

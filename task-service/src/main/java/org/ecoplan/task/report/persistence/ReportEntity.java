@@ -32,7 +32,7 @@ class ReportEntity {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "round_id")
-    RoundEntity round;
+    AskingRoundEntity round;
 
     @Column(name = "assignment_id")
     UUID assignmentId;

@@ -1,4 +1,4 @@
-/** The tables of rounds, expected reports and submissions. */
+/** The tables of expected reports and submissions. */
 @NullMarked
 package org.ecoplan.task.report.persistence;
 

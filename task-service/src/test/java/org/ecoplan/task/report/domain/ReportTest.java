@@ -13,6 +13,7 @@ import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.ecoplan.task.evidence.domain.EvidenceId;
 import org.ecoplan.task.obligation.domain.ObligationId;
+import org.ecoplan.task.round.domain.RoundId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,7 +155,7 @@ class ReportTest {
     @Test
     void isNeverLateWhereNobodyAskedForIt() {
         Report unasked = Report.request(
-                Round.unasked(UUID.randomUUID(), "421300", LocalDate.of(2025, 8, 20)), report().subject());
+                AskingRound.unasked(UUID.randomUUID(), "421300", LocalDate.of(2025, 8, 20)), report().subject());
         assertThat(unasked.round().period()).isEqualTo("2025-Q3");
         assertThat(unasked.submission(
                                 content("完成"),
@@ -180,7 +181,7 @@ class ReportTest {
 
     private static Report report() {
         return Report.request(
-                new Round(
+                new AskingRound(
                         new RoundId(UUID.randomUUID()),
                         UUID.randomUUID(),
                         "421300",

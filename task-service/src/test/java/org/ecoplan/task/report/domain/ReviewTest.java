@@ -13,6 +13,7 @@ import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.ecoplan.task.report.domain.Report.Reading;
 import org.ecoplan.task.report.domain.Review.Verdict;
+import org.ecoplan.task.round.domain.RoundId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,7 +145,7 @@ class ReviewTest {
 
     private static Report requested() {
         return Report.request(
-                new Round(
+                new AskingRound(
                         new RoundId(new UUID(0, 1)),
                         new UUID(0, 2),
                         "421300",

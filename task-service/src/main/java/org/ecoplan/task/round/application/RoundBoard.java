@@ -1,8 +1,8 @@
-package org.ecoplan.task.report.application;
+package org.ecoplan.task.round.application;
 
 import java.util.List;
-import org.ecoplan.task.report.domain.ReportTally;
-import org.ecoplan.task.report.domain.Round;
+import org.ecoplan.task.round.domain.ReportTally;
+import org.ecoplan.task.round.domain.Round;
 
 /** A round with its reports counted, those with most missing ones first. */
 public record RoundBoard(Round round, BoardGrouping grouping, List<BoardRow> rows) {

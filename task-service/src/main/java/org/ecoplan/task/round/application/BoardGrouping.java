@@ -1,4 +1,4 @@
-package org.ecoplan.task.report.application;
+package org.ecoplan.task.round.application;
 
 /** By what the board of a round counts. */
 public enum BoardGrouping {

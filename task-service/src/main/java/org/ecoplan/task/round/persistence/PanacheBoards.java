@@ -1,17 +1,15 @@
-package org.ecoplan.task.report.persistence;
+package org.ecoplan.task.round.persistence;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import org.ecoplan.kit.security.CallerScope;
-import org.ecoplan.task.report.application.BoardGrouping;
-import org.ecoplan.task.report.application.BoardRow;
-import org.ecoplan.task.report.application.Boards;
-import org.ecoplan.task.report.domain.ReportTally;
-import org.ecoplan.task.report.domain.Round;
-import org.ecoplan.task.report.domain.RoundId;
+import org.ecoplan.task.round.application.BoardGrouping;
+import org.ecoplan.task.round.application.BoardRow;
+import org.ecoplan.task.round.application.Boards;
+import org.ecoplan.task.round.domain.ReportTally;
+import org.ecoplan.task.round.domain.RoundId;
 
 /** Counts reports in PostgreSQL. */
 @ApplicationScoped
@@ -35,18 +33,6 @@ class PanacheBoards implements Boards {
     private static final String BY_UNIT = COUNT.formatted("r.unit_code, min(r.unit_name)", "r.unit_code");
     private static final String BY_TASK =
             COUNT.formatted("cast(r.task_id as text), min(r.ordinal || ' ' || r.title)", "r.task_id");
-
-    @Override
-    public Uni<Optional<Round>> find(CallerScope scope, RoundId id) {
-        return Panache.getSession()
-                .flatMap(session -> session.createQuery(
-                                "from RoundEntity where id = ?1 and organisation = ?2 and not unasked",
-                                RoundEntity.class)
-                        .setParameter(1, id.value())
-                        .setParameter(2, scope.organisationOrNone())
-                        .getResultList())
-                .map(rows -> rows.stream().findFirst().map(RoundEntity::toRound));
-    }
 
     @Override
     public Uni<List<BoardRow>> count(CallerScope scope, RoundId id, BoardGrouping grouping) {

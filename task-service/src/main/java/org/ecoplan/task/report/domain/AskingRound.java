@@ -6,15 +6,16 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.ecoplan.kernel.Deadline;
 import org.ecoplan.kernel.ReportingPeriod;
+import org.ecoplan.task.round.domain.RoundId;
 
 /**
- * A round of quarterly scheduling (季调度) of a plan, as plan-service opened it.
+ * What asks for a report: a round of quarterly scheduling (季调度) of a plan, or nothing but the unit itself.
  *
  * @param period the quarter reported on, such as {@code 2024-Q4}
  * @param due the round's own deadline for the units' reports
  * @param unasked no round at all: a unit reports of its own accord (随时报送). Its due date is the day of the report
  */
-public record Round(
+public record AskingRound(
         RoundId id,
         UUID planId,
         String organisation,
@@ -24,8 +25,8 @@ public record Round(
         boolean unasked) {
 
     /** The occasion of a report that a unit makes of its own accord on a day. */
-    public static Round unasked(UUID planId, String organisation, LocalDate today) {
-        return new Round(
+    public static AskingRound unasked(UUID planId, String organisation, LocalDate today) {
+        return new AskingRound(
                 new RoundId(UUID.randomUUID()),
                 planId,
                 organisation,

@@ -7,13 +7,15 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ecoplan.kernel.Deadline;
-import org.ecoplan.task.report.domain.Round;
-import org.ecoplan.task.report.domain.RoundId;
+import org.ecoplan.task.report.domain.AskingRound;
+import org.ecoplan.task.round.domain.RoundId;
+import org.hibernate.annotations.Immutable;
 
-/** Row of a round. */
+/** Row of a round as its reports read it, or of the occasion of a report that nobody asked for. */
 @Entity
+@Immutable
 @Table(name = "reporting_round")
-class RoundEntity {
+class AskingRoundEntity {
     @Id
     UUID id;
 
@@ -31,7 +33,8 @@ class RoundEntity {
 
     boolean unasked;
 
-    Round toRound() {
-        return new Round(new RoundId(id), planId, organisation, period, openedOn, new Deadline(unitReportDue), unasked);
+    AskingRound toRound() {
+        return new AskingRound(
+                new RoundId(id), planId, organisation, period, openedOn, new Deadline(unitReportDue), unasked);
     }
 }

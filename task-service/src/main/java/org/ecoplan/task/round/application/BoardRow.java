@@ -1,6 +1,6 @@
-package org.ecoplan.task.report.application;
+package org.ecoplan.task.round.application;
 
-import org.ecoplan.task.report.domain.ReportTally;
+import org.ecoplan.task.round.domain.ReportTally;
 
 /**
  * The reports of one unit or one task in a round.

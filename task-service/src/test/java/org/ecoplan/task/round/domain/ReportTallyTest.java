@@ -1,4 +1,4 @@
-package org.ecoplan.task.report.domain;
+package org.ecoplan.task.round.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

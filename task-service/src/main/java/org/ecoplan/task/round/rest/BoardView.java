@@ -1,14 +1,14 @@
-package org.ecoplan.task.report.rest;
+package org.ecoplan.task.round.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.ecoplan.task.report.application.BoardGrouping;
-import org.ecoplan.task.report.application.BoardRow;
-import org.ecoplan.task.report.application.RoundBoard;
-import org.ecoplan.task.report.domain.ReportTally;
+import org.ecoplan.task.round.application.BoardGrouping;
+import org.ecoplan.task.round.application.BoardRow;
+import org.ecoplan.task.round.application.RoundBoard;
+import org.ecoplan.task.round.domain.ReportTally;
 import org.jspecify.annotations.Nullable;
 
 /** The reports of a round, counted. Every figure leads to its rows by the address beside it. */

@@ -1,4 +1,4 @@
-package org.ecoplan.task.report.domain;
+package org.ecoplan.task.round.domain;
 
 /**
  * A round that is opening: its expected set is fixed, its reports are being asked for in the order in which the duties

@@ -1,4 +1,4 @@
-package org.ecoplan.task.report.persistence;
+package org.ecoplan.task.round.persistence;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecoplan.kernel.Deadline;
-import org.ecoplan.task.report.application.Rounds;
-import org.ecoplan.task.report.domain.OpeningRound;
-import org.ecoplan.task.report.domain.Round;
-import org.ecoplan.task.report.domain.RoundId;
+import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.task.round.application.Rounds;
+import org.ecoplan.task.round.domain.OpeningRound;
+import org.ecoplan.task.round.domain.Round;
+import org.ecoplan.task.round.domain.RoundId;
 
 /** Keeps the progress of rounds in PostgreSQL. */
 @ApplicationScoped
@@ -24,8 +25,12 @@ class PanacheRounds implements Rounds {
     private static final String OPEN = """
             insert into reporting_round (id, plan_id, organisation, period, opened_on, unit_report_due, state,
                                          expects_up_to, requested_up_to, unasked)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, false)
             on conflict on constraint reporting_round_pk do nothing""";
+
+    private static final String FIND = """
+            select id, plan_id, organisation, period, opened_on, unit_report_due
+            from reporting_round where id = ?1 and organisation = ?2 and not unasked""";
 
     private static final String OPENING = "select id from reporting_round where state = 'OPENING' order by id";
 
@@ -56,11 +61,6 @@ class PanacheRounds implements Rounds {
 
     @Override
     public Uni<Boolean> open(OpeningRound opening) {
-        return add(opening);
-    }
-
-    /** Writes a round or the occasion of an unasked report; false when it is known. */
-    static Uni<Boolean> add(OpeningRound opening) {
         Round round = opening.round();
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(OPEN)
@@ -73,9 +73,18 @@ class PanacheRounds implements Rounds {
                         .setParameter(7, state(opening))
                         .setParameter(8, opening.expectsUpTo())
                         .setParameter(9, opening.requestedUpTo())
-                        .setParameter(10, round.unasked())
                         .executeUpdate())
                 .map(inserted -> inserted == 1);
+    }
+
+    @Override
+    public Uni<Optional<Round>> find(CallerScope scope, RoundId id) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(FIND, Object[].class)
+                        .setParameter(1, id.value())
+                        .setParameter(2, scope.organisationOrNone())
+                        .getResultList())
+                .map(rows -> rows.stream().findFirst().map(PanacheRounds::round));
     }
 
     @Override
@@ -92,21 +101,21 @@ class PanacheRounds implements Rounds {
                 .flatMap(session -> session.createNativeQuery(HOLD, Object[].class)
                         .setParameter(1, id.value())
                         .getResultList())
-                .map(rows -> rows.stream().findFirst().map(PanacheRounds::round));
+                .map(rows -> rows.stream().findFirst().map(PanacheRounds::opening));
     }
 
-    private static OpeningRound round(Object[] row) {
-        return new OpeningRound(
-                new Round(
-                        new RoundId((UUID) row[0]),
-                        (UUID) row[1],
-                        (String) row[2],
-                        (String) row[3],
-                        (LocalDate) row[4],
-                        new Deadline((LocalDate) row[5]),
-                        false),
-                (Long) row[6],
-                (Long) row[7]);
+    private static OpeningRound opening(Object[] row) {
+        return new OpeningRound(round(row), (Long) row[6], (Long) row[7]);
+    }
+
+    private static Round round(Object[] row) {
+        return new Round(
+                new RoundId((UUID) row[0]),
+                (UUID) row[1],
+                (String) row[2],
+                (String) row[3],
+                (LocalDate) row[4],
+                new Deadline((LocalDate) row[5]));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.ecoplan.task.report.rest;
+package org.ecoplan.task.round.rest;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,9 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kit.problem.Problems;
 import org.ecoplan.kit.security.Callers;
 import org.ecoplan.kit.security.Role;
-import org.ecoplan.task.report.application.BoardGrouping;
-import org.ecoplan.task.report.application.ReadingBoard;
-import org.ecoplan.task.report.domain.RoundId;
+import org.ecoplan.task.round.application.BoardGrouping;
+import org.ecoplan.task.round.application.ReadingBoard;
+import org.ecoplan.task.round.domain.RoundId;
 
 /** The board of a round: who has reported, who is late, what was returned. */
 @Path("/rounds/{roundId}/board")

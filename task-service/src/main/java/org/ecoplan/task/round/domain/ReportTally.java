@@ -1,4 +1,4 @@
-package org.ecoplan.task.report.domain;
+package org.ecoplan.task.round.domain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,18 +1,23 @@
-package org.ecoplan.task.report.application;
+package org.ecoplan.task.round.application;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecoplan.kernel.Deadline;
-import org.ecoplan.task.report.domain.OpeningRound;
-import org.ecoplan.task.report.domain.RoundId;
+import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.task.round.domain.OpeningRound;
+import org.ecoplan.task.round.domain.Round;
+import org.ecoplan.task.round.domain.RoundId;
 
 /** The rounds that were opened and how far they have come with asking for their reports. */
 public interface Rounds {
 
     /** Notes a round as opened; false when it is known. */
     Uni<Boolean> open(OpeningRound round);
+
+    /** A round of the caller's organisation; not the occasion of a report that nobody asked for. */
+    Uni<Optional<Round>> find(CallerScope scope, RoundId id);
 
     /** The rounds that have reports to ask for. */
     Uni<List<RoundId>> opening();
