@@ -113,7 +113,7 @@ class NoticeIssueTest {
             assertThat(office.get(notice + "/content").asString()).isEqualTo(content);
             step(deputy, notice, "/review").then().statusCode(200);
             step(leader, notice, "/approval").then().statusCode(200).body("state", equalTo("APPROVED"));
-            assertThat(textOf(document(office, notice))).contains("(送审稿)").doesNotContain("2025年1月20日");
+            assertThat(textOf(document(office, notice))).contains("（送审稿）").doesNotContain("2025年1月20日");
             Api zengdu = Api.lead("zengdu", ZENGDU);
             issue(office, notice)
                     .then()

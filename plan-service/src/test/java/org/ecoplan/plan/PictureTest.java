@@ -147,7 +147,12 @@ class PictureTest {
                             assertThat(count(address, "2025-03-01", "DUTIES")).isEqualTo(2));
             assertThat(counts(address, "2025-03-01", "OBLIGATIONS_MET", "OBLIGATIONS_OVERDUE"))
                     .containsExactly(1, 0);
-            Api.office().get(address + "/picture").then().body("onDay", equalTo("2025-01-20"));
+            Api.office()
+                    .get(address + "/picture")
+                    .then()
+                    .body("onDay", equalTo("2025-03-01"))
+                    .body("asOf", equalTo("2025-01-20"))
+                    .body("closedOn", equalTo("2025-01-20"));
         }
     }
 

@@ -118,7 +118,8 @@ public class DraftingNotice {
                         plan -> pictures.freeze(
                                         caller,
                                         planId.value(),
-                                        NoticePolicy.asOf(period, plan.facts().closedOn()))
+                                        NoticePolicy.asOf(period, plan.facts().closedOn()),
+                                        period)
                                 .flatMap(picture -> units.findAll(
                                                 picture.byUnit().keySet())
                                         .map(named -> frozen(basis(plan, period, picture, named), picture)))));
@@ -159,6 +160,8 @@ public class DraftingNotice {
                 period,
                 picture.day(),
                 Counts.named(picture.all()),
+                Counts.named(picture.sinceNewYear()),
+                Counts.named(picture.before()),
                 plan.tasks().stream()
                         .map(task -> new NoticeBasis.OfTask(
                                 task.taskId(),

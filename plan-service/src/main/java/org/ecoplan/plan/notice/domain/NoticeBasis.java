@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * What a notice is written from: the plan as issued, and its figures as frozen.
  *
  * @param asOf the day at whose end the figures stood
- * @param all figures of the plan as a whole
+ * @param all figures of the plan as a whole; reports are those that fell due in the period
+ * @param sinceNewYear reports that fell due since the year began (年初以来累计)
+ * @param before reports that fell due before the period
  */
 public record NoticeBasis(
         UUID planId,
@@ -19,6 +21,8 @@ public record NoticeBasis(
         ReportingPeriod period,
         LocalDate asOf,
         Counts all,
+        Counts sinceNewYear,
+        Counts before,
         List<OfTask> tasks,
         List<OfUnit> units,
         List<OfTarget> targets) {

@@ -8,11 +8,13 @@ import static java.util.stream.Collectors.toList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.ecoplan.kernel.Share;
 import org.ecoplan.plan.notice.domain.NoticeBasis.OfTarget;
 import org.ecoplan.plan.notice.domain.NoticeBasis.OfTask;
@@ -38,6 +40,9 @@ public final class NoticeWriter {
             Measure.DUTIES_SIGN_OFF_MISSED,
             Measure.BREACHES_OPEN);
 
+    /** What is said of reports, by the names in the wording. */
+    private static final Map<String, Measure> REPORTS = reportMeasures();
+
     private final NoticeBasis basis;
     private final Wording wording;
 
@@ -51,7 +56,8 @@ public final class NoticeWriter {
     }
 
     private NoticeContent content() {
-        Map<String, Object> frame = Map.of("period", period(), "plan", basis.planTitle(), "asOf", day(basis.asOf()));
+        Map<String, Object> frame =
+                Map.of("period", period(), "plan", ChinesePunctuation.of(basis.planTitle()), "asOf", day(basis.asOf()));
         return new NoticeContent(
                 wording.text("title", frame),
                 basis.planId(),
@@ -87,27 +93,48 @@ public final class NoticeWriter {
                         "claimed", Measure.OBLIGATIONS_CLAIMED,
                         "overdue", Measure.OBLIGATIONS_OVERDUE),
                 Map.of()));
-        paragraphs.add(reports());
+        paragraphs.addAll(reports());
         return section("overall", paragraphs);
     }
 
-    private Paragraph reports() {
-        if (basis.all().of(Measure.REPORTS_EXPECTED) == 0) {
-            return new Paragraph(wording.text("overall.noReports"), List.of());
+    /** Those that fell due in the period; of the second half of a year also those since it began. */
+    private List<Paragraph> reports() {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        paragraphs.add(reports("overall.reports", basis.all(), basis.period().start())
+                .orElseGet(() -> new Paragraph(wording.text("overall.noReports"), List.of())));
+        if (basis.period().number() > 1) {
+            reports(
+                            "overall.sinceNewYear",
+                            basis.sinceNewYear(),
+                            LocalDate.of(basis.period().year(), 1, 1))
+                    .ifPresent(paragraphs::add);
         }
-        return paragraph(
-                "overall.reports",
-                Map.of(
-                        "expected", Measure.REPORTS_EXPECTED,
-                        "received", Measure.REPORTS_RECEIVED,
-                        "inTime", Measure.REPORTS_IN_TIME,
-                        "late", Measure.REPORTS_LATE,
-                        "missing", Measure.REPORTS_MISSING),
-                Map.of(
-                        "submissionRate",
-                                basis.all().submissionRate().orElseThrow().percent(),
-                        "timelinessRate",
-                                basis.all().timelinessRate().orElseThrow().percent()));
+        long stillMissing = basis.before().of(Measure.REPORTS_MISSING);
+        if (stillMissing > 0) {
+            paragraphs.add(new Paragraph(
+                    wording.text("overall.before", Map.of("missing", stillMissing)),
+                    List.of(new Reference(
+                            Measure.REPORTS_MISSING.label(),
+                            stillMissing,
+                            picture(Measure.REPORTS_MISSING) + "&dueTo="
+                                    + basis.period().start().minusDays(1)))));
+        }
+        return paragraphs;
+    }
+
+    private Optional<Paragraph> reports(String key, Counts counts, LocalDate dueFrom) {
+        return counts.submissionRate().map(submitted -> {
+            Map<String, Object> values = new LinkedHashMap<>();
+            List<Reference> references = new ArrayList<>();
+            REPORTS.forEach((name, measure) -> {
+                values.put(name, counts.of(measure));
+                references.add(new Reference(measure.label(), counts.of(measure), reportsDue(measure, dueFrom)));
+            });
+            values.put("year", basis.period().year());
+            values.put("submissionRate", submitted.percent());
+            values.put("timelinessRate", counts.timelinessRate().orElseThrow().percent());
+            return new Paragraph(wording.text(key, values), List.copyOf(references));
+        });
     }
 
     private Section indicators() {
@@ -139,7 +166,7 @@ public final class NoticeWriter {
                 byAction.entrySet().stream()
                         .map(entry -> {
                             Map<String, Object> values = new LinkedHashMap<>(lights(entry.getValue()));
-                            values.put("action", entry.getKey());
+                            values.put("action", ChinesePunctuation.of(entry.getKey()));
                             return new Paragraph(wording.text("progress.action", values), List.of());
                         })
                         .toList());
@@ -212,9 +239,9 @@ public final class NoticeWriter {
     private TaskLine line(OfTask task) {
         return new TaskLine(
                 task.taskId(),
-                task.ordinal(),
-                task.title(),
-                task.leadUnits(),
+                ChinesePunctuation.of(task.ordinal()),
+                ChinesePunctuation.of(task.title()),
+                task.leadUnits().stream().map(ChinesePunctuation::of).toList(),
                 Light.of(task.counts()),
                 task.counts().of(Measure.DUTIES),
                 task.counts().of(Measure.DUTIES_CLOSED_OUT),
@@ -224,7 +251,12 @@ public final class NoticeWriter {
     }
 
     private static IndicatorLine line(OfTarget target) {
-        return new IndicatorLine(target.indicator(), TargetText.of(target), target.by(), target.quote(), null);
+        return new IndicatorLine(
+                ChinesePunctuation.of(target.indicator()),
+                ChinesePunctuation.of(TargetText.of(target)),
+                target.by(),
+                target.quote(),
+                null);
     }
 
     private Paragraph paragraph(String key, Map<String, Measure> figures, Map<String, ?> further) {
@@ -243,7 +275,25 @@ public final class NoticeWriter {
     }
 
     private String rows(Measure figure) {
+        return REPORTS.containsValue(figure) ? reportsDue(figure, basis.period().start()) : picture(figure);
+    }
+
+    private String reportsDue(Measure figure, LocalDate from) {
+        return picture(figure) + "&dueFrom=" + from + "&dueTo=" + basis.period().end();
+    }
+
+    private String picture(Measure figure) {
         return "/plans/%s/picture/rows?figure=%s&onDay=%s".formatted(basis.planId(), figure, basis.asOf());
+    }
+
+    private static Map<String, Measure> reportMeasures() {
+        Map<String, Measure> measures = new LinkedHashMap<>();
+        measures.put("expected", Measure.REPORTS_EXPECTED);
+        measures.put("received", Measure.REPORTS_RECEIVED);
+        measures.put("inTime", Measure.REPORTS_IN_TIME);
+        measures.put("late", Measure.REPORTS_LATE);
+        measures.put("missing", Measure.REPORTS_MISSING);
+        return Collections.unmodifiableMap(measures);
     }
 
     private Section section(String key, List<Paragraph> paragraphs) {

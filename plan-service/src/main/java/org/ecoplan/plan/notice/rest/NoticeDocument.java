@@ -72,7 +72,7 @@ final class NoticeDocument implements AutoCloseable {
         body(content.addressees(), false);
         body(content.opening(), true);
         content.sections().forEach(this::section);
-        body("附件:1.任务亮灯表", true);
+        body("附件：1.任务亮灯表", true);
         body("   2.按时报送率排名", true);
         signature();
         attachment(
@@ -83,13 +83,13 @@ final class NoticeDocument implements AutoCloseable {
         attachment(
                 "附件2",
                 "按时报送率排名",
-                List.of("名次", "单位", "应报", "按时", "按时报送率(%)"),
+                List.of("名次", "单位", "应报", "按时", "按时报送率（%）"),
                 content.ranking().stream().map(NoticeDocument::cells).toList());
     }
 
     private void head() {
         if (notice.state() != NoticeState.ISSUED) {
-            text(paragraph(ParagraphAlignment.LEFT), "(送审稿)", OfficialFont.HEADING, BODY_SIZE);
+            text(paragraph(ParagraphAlignment.LEFT), "（送审稿）", OfficialFont.HEADING, BODY_SIZE);
         }
         Optional.ofNullable(notice.documentNumber())
                 .ifPresent(number -> text(paragraph(ParagraphAlignment.CENTER), number, OfficialFont.BODY, BODY_SIZE));
@@ -141,7 +141,7 @@ final class NoticeDocument implements AutoCloseable {
             fill(row, cells, OfficialFont.BODY);
         });
         if (rows.size() > MOST_ROWS) {
-            body("另有" + (rows.size() - MOST_ROWS) + "行未列入本表,见通报数据。", true);
+            body("另有" + (rows.size() - MOST_ROWS) + "行未列入本表，见通报数据。", true);
         }
     }
 

@@ -52,7 +52,7 @@ public class ShowingPicture {
                 .map(found -> found.flatMap(plan -> dayOf(plan, onDay)))
                 .flatMap(day -> Outcomes.map(
                         day,
-                        of -> pictures.byRound(caller, id.value(), of)
+                        of -> pictures.byRound(caller, id.value(), of.asOf())
                                 .map(rounds -> new ShownRounds(id.value(), of, rounds))));
     }
 
@@ -62,8 +62,8 @@ public class ShowingPicture {
             CallerScope caller, PlanId id, RowFilter filter, PictureRow.@Nullable Place after, int limit) {
         return plans.find(caller, id)
                 .map(found -> found.flatMap(plan -> dayOf(plan, filter.day())))
-                .flatMap(
-                        day -> Outcomes.map(day, of -> pictures.rows(caller, id.value(), filter.on(of), after, limit)));
+                .flatMap(day ->
+                        Outcomes.map(day, of -> pictures.rows(caller, id.value(), filter.on(of.asOf()), after, limit)));
     }
 
     /** Today where none is given. */
@@ -71,19 +71,18 @@ public class ShowingPicture {
         return clock.today();
     }
 
-    private Outcome<LocalDate> dayOf(PlanFacts plan, @Nullable LocalDate asked) {
+    private Outcome<ShownDay> dayOf(PlanFacts plan, @Nullable LocalDate asked) {
         LocalDate today = clock.today();
         LocalDate day = asked == null ? today : asked;
         if (day.isAfter(today)) {
             return Outcome.refused(Refusal.invalid("DAY_NOT_REACHED", "日期尚未到来", "/onDay"));
         }
-        LocalDate closed = plan.closedOn();
-        return Outcome.done(closed != null && day.isAfter(closed) ? closed : day);
+        return Outcome.done(new ShownDay(day, plan.closedOn()));
     }
 
-    private Uni<ShownPicture> picture(CallerScope caller, PlanId id, LocalDate day, String after, int limit) {
+    private Uni<ShownPicture> picture(CallerScope caller, PlanId id, ShownDay day, String after, int limit) {
         return pictures.units(caller, id.value(), after, limit)
-                .flatMap(codes -> pictures.figures(caller, id.value(), codes, day)
+                .flatMap(codes -> pictures.figures(caller, id.value(), codes, day.asOf())
                         .flatMap(figures -> namesOf(codes)
                                 .map(names -> new ShownPicture(
                                         id.value(),

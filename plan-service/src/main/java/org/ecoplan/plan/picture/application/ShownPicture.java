@@ -1,16 +1,13 @@
 package org.ecoplan.plan.picture.application;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ecoplan.plan.picture.domain.Figures;
 
 /**
  * The picture of a plan at the end of a day, unit by unit.
- *
- * @param day the day asked for, or the day on which the plan was closed before it
  */
-public record ShownPicture(UUID planId, LocalDate day, List<OfUnit> units) {
+public record ShownPicture(UUID planId, ShownDay day, List<OfUnit> units) {
 
     /** What one unit is counted for. */
     public record OfUnit(String code, String name, Figures figures) {}

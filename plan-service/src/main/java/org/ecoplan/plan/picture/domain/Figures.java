@@ -27,13 +27,28 @@ public record Figures(Map<Cell, Long> counts) {
         return all;
     }
 
-    /** 报送率: received of expected; none where nothing is expected. */
+    /** 报送率: received of expected; none where no report has fallen due. */
     public Optional<Share> submissionRate() {
-        return Share.of(of(Figure.REPORTS_RECEIVED), of(Figure.REPORTS_EXPECTED));
+        return hasFallenDue() ? Share.of(of(Figure.REPORTS_RECEIVED), of(Figure.REPORTS_EXPECTED)) : Optional.empty();
     }
 
-    /** 按时报送率: received in time of expected; none where nothing is expected. */
+    /** 按时报送率: received in time of expected; none where no report has fallen due. */
     public Optional<Share> timelinessRate() {
-        return Share.of(of(Figure.REPORTS_IN_TIME), of(Figure.REPORTS_EXPECTED));
+        return hasFallenDue() ? Share.of(of(Figure.REPORTS_IN_TIME), of(Figure.REPORTS_EXPECTED)) : Optional.empty();
+    }
+
+    /** Why there are no rates, in words; empty where there are. */
+    public Optional<String> withoutRates() {
+        if (of(Figure.REPORTS_EXPECTED) == 0) {
+            return Optional.of("没有应报的进展报告");
+        }
+        return hasFallenDue() ? Optional.empty() : Optional.of("进展报告尚未到期");
+    }
+
+    private boolean hasFallenDue() {
+        return counts.entrySet().stream()
+                .anyMatch(entry -> entry.getValue() > 0
+                        && entry.getKey().past()
+                        && Figure.REPORTS_EXPECTED.counts(entry.getKey()));
     }
 }

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ecoplan.kernel.ReportingPeriod;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.plan.picture.application.FrozenPicture;
 import org.ecoplan.plan.picture.application.FrozenPictures;
@@ -28,10 +30,15 @@ class SqlFrozenPictures implements FrozenPictures {
     private static final String HOLD = "lock table picture_fact in share mode";
     private static final String LONGER = "select set_config('statement_timeout', '12000', true)";
     private static final String LAST = "select coalesce(max(number), 0) from picture_fact";
+    /** Reports by when they fell due: in the period, earlier in its year, before; what is no report is of the period. */
     private static final String FROZEN =
-            "select grouping(t.unit_code), grouping(t.task_id), t.unit_code, t.task_id, t.cell, "
-                    + "count(distinct t.id) from (" + Standing.SQL
-                    + ") t group by grouping sets ((t.cell), (t.unit_code, t.cell), (t.task_id, t.cell))";
+            "select grouping(t.unit_code), grouping(t.task_id), t.unit_code, t.task_id, t.span, t.cell, "
+                    + "count(distinct t.id) from (select q.*, case when q.kind <> 'REPORT' or q.due is null "
+                    + "or q.due between ?8 and ?9 then 'PERIOD' when q.due > ?9 then 'LATER' "
+                    + "when q.due >= ?7 then 'YEAR' else 'BEFORE' end as span from (" + Standing.SQL
+                    + ") q) t where t.span <> 'LATER' group by grouping sets "
+                    + "((t.span, t.cell), (t.unit_code, t.span, t.cell), (t.task_id, t.span, t.cell))";
+
     private static final String LATE = """
             select f.number, s.kind, s.id, s.unit_code, s.task_id, s.title, s.what, f.step, f.at, f.day, f.days_late,
                    f.taken_at
@@ -41,7 +48,7 @@ class SqlFrozenPictures implements FrozenPictures {
             order by f.number, s.unit_code limit ?9""";
 
     @Override
-    public Uni<FrozenPicture> freeze(CallerScope scope, UUID planId, LocalDate day) {
+    public Uni<FrozenPicture> freeze(CallerScope scope, UUID planId, LocalDate day, ReportingPeriod period) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(HOLD)
                         .executeUpdate()
@@ -51,6 +58,9 @@ class SqlFrozenPictures implements FrozenPictures {
                                 session.createNativeQuery(LAST, Long.class).getSingleResult())
                         .flatMap(last -> Standing.bind(
                                         session.createNativeQuery(FROZEN, Object[].class), scope, planId, day)
+                                .setParameter(7, LocalDate.of(period.year(), 1, 1))
+                                .setParameter(8, period.start())
+                                .setParameter(9, period.end())
                                 .getResultList()
                                 .map(rows -> frozen(day, last, rows))));
     }
@@ -73,29 +83,36 @@ class SqlFrozenPictures implements FrozenPictures {
                 .map(rows -> rows.stream().map(SqlFrozenPictures::lateStep).toList());
     }
 
-    /** Columns: whether it is over all units, whether over all tasks, unit, task, cell, count. */
+    /** Columns: whether it is over all units, whether over all tasks, unit, task, span, cell, count. */
     private static FrozenPicture frozen(LocalDate day, long last, List<Object[]> rows) {
+        List<Object[]> ofPeriod =
+                rows.stream().filter(row -> isOf(row, "PERIOD")).toList();
+        List<Object[]> ofPlan =
+                rows.stream().filter(row -> isSet(row[0]) && isSet(row[1])).toList();
         return new FrozenPicture(
                 day,
                 last,
-                figuresOf(rows.stream().filter(row -> isSet(row[0]) && isSet(row[1]))),
-                rows.stream()
-                        .filter(row -> !isSet(row[0]))
-                        .collect(groupingBy(
-                                row -> (String) row[2],
-                                Collectors.collectingAndThen(Collectors.toList(), of -> figuresOf(of.stream())))),
-                rows.stream()
-                        .filter(row -> !isSet(row[1]) && row[3] != null)
-                        .collect(groupingBy(
-                                row -> (UUID) row[3],
-                                Collectors.collectingAndThen(Collectors.toList(), of -> figuresOf(of.stream())))));
+                figuresOf(ofPlan.stream().filter(row -> isOf(row, "PERIOD"))),
+                figuresOf(ofPlan.stream().filter(row -> isOf(row, "PERIOD") || isOf(row, "YEAR"))),
+                figuresOf(ofPlan.stream().filter(row -> isOf(row, "YEAR") || isOf(row, "BEFORE"))),
+                by(row -> (String) row[2], ofPeriod.stream().filter(row -> !isSet(row[0]))),
+                by(row -> (UUID) row[3], ofPeriod.stream().filter(row -> !isSet(row[1]) && row[3] != null)));
+    }
+
+    private static <T> Map<T, Map<String, Long>> by(Function<Object[], T> key, Stream<Object[]> rows) {
+        return rows.collect(
+                groupingBy(key, Collectors.collectingAndThen(Collectors.toList(), of -> figuresOf(of.stream()))));
     }
 
     private static Map<String, Long> figuresOf(Stream<Object[]> rows) {
-        Figures figures = new Figures(
-                rows.collect(toMap(row -> Cell.parse((String) row[4]), row -> ((Number) row[5]).longValue())));
+        Figures figures = new Figures(rows.collect(
+                toMap(row -> Cell.parse((String) row[5]), row -> ((Number) row[6]).longValue(), Long::sum)));
         return figures.all().entrySet().stream()
                 .collect(toMap(figure -> figure.getKey().name(), Map.Entry::getValue));
+    }
+
+    private static boolean isOf(Object[] row, String span) {
+        return span.equals(row[4]);
     }
 
     private static boolean isSet(Object bit) {

@@ -38,7 +38,8 @@ class SqlPictures implements Pictures {
             + "t.what, t.due, t.step, t.at, t.days_late from (" + Standing.SQL
             + " and (?8 = '' or s.unit_code = ?8) and (?9 = '' or s.task_id = cast(nullif(?9, '') as uuid)) "
             + "and (?13 = '' or s.round_id = cast(nullif(?13, '') as uuid)) and (s.unit_code, s.id) > (?10, ?11)) t "
-            + "where t.cell = any(cast(?7 as text[])) order by t.unit_code, t.id limit ?12";
+            + "where t.cell = any(cast(?7 as text[])) and (?14 = '' or t.due >= cast(nullif(?14, '') as date)) "
+            + "and (?15 = '' or t.due <= cast(nullif(?15, '') as date)) order by t.unit_code, t.id limit ?12";
     private static final String BY_ROUND =
             "select o.id, o.period, o.unit_report_due, t.cell, count(*) from (" + Standing.SQL
                     + " and s.kind = 'REPORT') t join scheduling_round o on o.id = t.round_id "
@@ -88,6 +89,8 @@ class SqlPictures implements Pictures {
                         .setParameter(11, place.id())
                         .setParameter(12, limit)
                         .setParameter(13, text(filter.roundId()))
+                        .setParameter(14, text(filter.dueFrom()))
+                        .setParameter(15, text(filter.dueTo()))
                         .getResultList())
                 .map(rows -> rows.stream().map(SqlPictures::row).toList());
     }

@@ -65,7 +65,7 @@ public class PictureResource {
             @Context UriInfo address) {
         List<String> place = Cursor.read(page.cursor(), 1);
         String after = place.isEmpty() ? "" : place.get(0);
-        LocalDate day = dayOf(onDay);
+        LocalDate day = dayOf(onDay, "/onDay");
         return callers.current()
                 .flatMap(caller -> showing.show(caller, new PlanId(planId), day, after, page.limit() + 1))
                 .map(Problems::orProblem)
@@ -87,7 +87,7 @@ public class PictureResource {
                     @Size(max = 10, message = "须为日期")
                     @Nullable
                     String onDay) {
-        LocalDate day = dayOf(onDay);
+        LocalDate day = dayOf(onDay, "/onDay");
         return callers.current()
                 .flatMap(caller -> showing.rounds(caller, new PlanId(planId), day))
                 .map(Problems::orProblem)
@@ -109,27 +109,40 @@ public class PictureResource {
             @QueryParam("unit") @Size(max = 40, message = "单位代码过长") @Nullable String unit,
             @QueryParam("task") @Nullable UUID task,
             @QueryParam("round") @Nullable UUID round,
+            @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @QueryParam("dueFrom")
+                    @Size(max = 10, message = "须为日期")
+                    @Nullable
+                    String dueFrom,
+            @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @QueryParam("dueTo")
+                    @Size(max = 10, message = "须为日期")
+                    @Nullable
+                    String dueTo,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo address) {
         PictureRow.Place after = placeOf(page.cursor());
-        LocalDate day = dayOf(onDay);
+        LocalDate asked = dayOf(onDay, "/onDay");
+        RowFilter filter = new RowFilter(
+                figure,
+                asked == null ? showing.today() : asked,
+                unit,
+                task,
+                round,
+                dayOf(dueFrom, "/dueFrom"),
+                dayOf(dueTo, "/dueTo"));
         return callers.current()
-                .flatMap(caller -> showing.rows(
-                        caller,
-                        new PlanId(planId),
-                        new RowFilter(figure, day == null ? showing.today() : day, unit, task, round),
-                        after,
-                        page.limit() + 1))
+                .flatMap(caller -> showing.rows(caller, new PlanId(planId), filter, after, page.limit() + 1))
                 .map(Problems::orProblem)
                 .map(rows -> Page.of(rows, page.limit(), row -> Cursor.of(row.unitCode(), row.id()))
                         .answer(address));
     }
 
-    private static @Nullable LocalDate dayOf(@Nullable String text) {
+    private static @Nullable LocalDate dayOf(@Nullable String text, String place) {
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeParseException noDate) {
-            throw Problems.problem(400, "WRONG_TYPE", "须为日期,如 2025-12-31", "/onDay");
+            throw Problems.problem(400, "WRONG_TYPE", "须为日期,如 2025-12-31", place);
         }
     }
 

@@ -15,21 +15,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a plan stands at the end of a day.
  *
- * @param onDay the day shown: that of the closing where the plan was closed before the day asked for
+ * @param onDay the day asked for
+ * @param asOf the day at whose end the figures stand: that of the closing where the plan was closed before the day asked for
+ * @param closedOn the day on which the plan was closed, absent while it runs
  * @param next cursor of the next units, absent on the last page
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PictureView(
         UUID planId,
         LocalDate onDay,
+        LocalDate asOf,
+        @Nullable LocalDate closedOn,
         List<UnitFiguresView> items,
         @Nullable String next) {
 
     /**
      * What a unit is counted for.
      *
-     * @param submissionRate 报送率 in percent, absent where no report was expected
-     * @param timelinessRate 按时报送率 in percent, absent where no report was expected
+     * @param submissionRate 报送率 in percent, absent where no report has fallen due
+     * @param timelinessRate 按时报送率 in percent, absent where no report has fallen due
+     * @param noRates why there are no rates, in words, absent where there are
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record UnitFiguresView(
@@ -37,7 +42,8 @@ public record PictureView(
             String unitName,
             List<FigureView> figures,
             @Nullable BigDecimal submissionRate,
-            @Nullable BigDecimal timelinessRate) {}
+            @Nullable BigDecimal timelinessRate,
+            @Nullable String noRates) {}
 
     /**
      * One figure.
@@ -49,7 +55,9 @@ public record PictureView(
     static PictureView of(ShownPicture picture, Page<ShownPicture.OfUnit> units) {
         return new PictureView(
                 picture.planId(),
-                picture.day(),
+                picture.day().asked(),
+                picture.day().asOf(),
+                picture.day().closedOn(),
                 units.items().stream().map(unit -> of(picture, unit)).toList(),
                 units.next());
     }
@@ -64,9 +72,14 @@ public record PictureView(
                                 figure.label(),
                                 unit.figures().of(figure),
                                 "/plans/%s/picture/rows?figure=%s&onDay=%s&unit=%s"
-                                        .formatted(picture.planId(), figure, picture.day(), unit.code())))
+                                        .formatted(
+                                                picture.planId(),
+                                                figure,
+                                                picture.day().asOf(),
+                                                unit.code())))
                         .toList(),
                 unit.figures().submissionRate().map(Share::percent).orElse(null),
-                unit.figures().timelinessRate().map(Share::percent).orElse(null));
+                unit.figures().timelinessRate().map(Share::percent).orElse(null),
+                unit.figures().withoutRates().orElse(null));
     }
 }

@@ -17,9 +17,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far the reports of a plan's rounds are at the end of a day, the oldest round first.
  *
- * @param onDay the day shown: that of the closing where the plan was closed before the day asked for
+ * @param onDay the day asked for
+ * @param asOf the day at whose end the figures stand: that of the closing where the plan was closed before the day asked for
+ * @param closedOn the day on which the plan was closed, absent while it runs
  */
-public record RoundsPictureView(UUID planId, LocalDate onDay, List<RoundFiguresView> items) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RoundsPictureView(
+        UUID planId,
+        LocalDate onDay,
+        LocalDate asOf,
+        @Nullable LocalDate closedOn,
+        List<RoundFiguresView> items) {
     private static final List<Figure> OF_REPORTS = Stream.of(Figure.values())
             .filter(figure -> figure.kind() == Kind.REPORT)
             .toList();
@@ -28,8 +36,9 @@ public record RoundsPictureView(UUID planId, LocalDate onDay, List<RoundFiguresV
      * One round.
      *
      * @param unitReportDue last day for the units' reports
-     * @param submissionRate 报送率 in percent, absent where no report was expected
-     * @param timelinessRate 按时报送率 in percent, absent where no report was expected
+     * @param submissionRate 报送率 in percent, absent where no report has fallen due
+     * @param timelinessRate 按时报送率 in percent, absent where no report has fallen due
+     * @param noRates why there are no rates, in words, absent where there are
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RoundFiguresView(
@@ -38,12 +47,15 @@ public record RoundsPictureView(UUID planId, LocalDate onDay, List<RoundFiguresV
             LocalDate unitReportDue,
             List<FigureView> figures,
             @Nullable BigDecimal submissionRate,
-            @Nullable BigDecimal timelinessRate) {}
+            @Nullable BigDecimal timelinessRate,
+            @Nullable String noRates) {}
 
     static RoundsPictureView of(ShownRounds shown) {
         return new RoundsPictureView(
                 shown.planId(),
-                shown.day(),
+                shown.day().asked(),
+                shown.day().asOf(),
+                shown.day().closedOn(),
                 shown.rounds().stream().map(round -> of(shown, round)).toList());
     }
 
@@ -58,9 +70,14 @@ public record RoundsPictureView(UUID planId, LocalDate onDay, List<RoundFiguresV
                                 figure.label(),
                                 round.figures().of(figure),
                                 "/plans/%s/picture/rows?figure=%s&onDay=%s&round=%s"
-                                        .formatted(shown.planId(), figure, shown.day(), round.roundId())))
+                                        .formatted(
+                                                shown.planId(),
+                                                figure,
+                                                shown.day().asOf(),
+                                                round.roundId())))
                         .toList(),
                 round.figures().submissionRate().map(Share::percent).orElse(null),
-                round.figures().timelinessRate().map(Share::percent).orElse(null));
+                round.figures().timelinessRate().map(Share::percent).orElse(null),
+                round.figures().withoutRates().orElse(null));
     }
 }

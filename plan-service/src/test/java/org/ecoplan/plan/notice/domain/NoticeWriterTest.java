@@ -56,19 +56,62 @@ class NoticeWriterTest {
                 .containsExactly("一、总体情况", "二、主要指标完成情况", "三、工作推进情况", "四、存在问题", "五、下一步要求");
         assertThat(texts(content, 0))
                 .containsExactly(
-                        "方案共有任务3项。截至2024年12月31日,已办结0项,按序时推进1项,进度滞后(黄灯)0项,逾期或超标(红灯)1项,未收到数据1项。",
-                        "任务分解到单位共3项,已销号0项,待验收0项,未签收0项。",
-                        "时限事项已验收0项,已报完成待验收0项,逾期2项。",
-                        "应报进展报告6份,已报5份,其中按时4份、迟报1份;逾期未报1份。报送率83.3%,按时报送率66.7%。");
+                        "方案共有任务3项。截至2024年12月31日，已办结0项，按序时推进1项，进度滞后（黄灯）0项，逾期或超标（红灯）1项，未收到数据1项。",
+                        "任务分解到单位共3项，已销号0项，待验收0项，未签收0项。",
+                        "时限事项已验收0项，已报完成待验收0项，逾期2项。",
+                        "本期到期应报进展报告6份，已报5份，其中按时4份、迟报1份；逾期未报1份。报送率83.3%，按时报送率66.7%。",
+                        "2024年累计到期应报进展报告9份，已报7份，其中按时6份、迟报1份；逾期未报2份。累计报送率77.8%，按时报送率66.7%。",
+                        "本期之前到期、至今仍未报送的进展报告1份。");
         assertThat(texts(content, 2))
                 .containsExactly(
-                        "一、水污染防治:任务2项,已办结0项,按序时推进1项,进度滞后0项,逾期或超标1项。", "其他任务:任务1项,已办结0项,按序时推进0项,进度滞后0项,逾期或超标0项。");
+                        "一、水污染防治：任务2项，已办结0项，按序时推进1项，进度滞后0项，逾期或超标1项。", "其他任务：任务1项，已办结0项，按序时推进0项，进度滞后0项，逾期或超标0项。");
         assertThat(texts(content, 3))
-                .containsExactly("时限事项逾期2项,涉及曾都区人民政府(2)。", "进展报告逾期未报1份,涉及曾都区人民政府(1)。", "进展报告迟报1份,涉及曾都区人民政府(1)。");
+                .containsExactly("时限事项逾期2项，涉及曾都区人民政府（2）。", "进展报告逾期未报1份，涉及曾都区人民政府（1）。", "进展报告迟报1份，涉及曾都区人民政府（1）。");
         assertThat(texts(content, 4)).hasSize(3);
         assertThat(content.indicators())
                 .extracting(NoticeContent.IndicatorLine::target, NoticeContent.IndicatorLine::actual)
                 .containsExactly(tuple("不低于85%", null), tuple("劣Ⅴ类全面消除", null));
+    }
+
+    @Test
+    void eachReportIsCountedInTheHalfYearInWhichItFellDueAndLeadsToItsRows() {
+        List<NoticeContent.Paragraph> overall = NoticeWriter.write(basis(), HalfYearWording.load())
+                .sections()
+                .get(0)
+                .paragraphs();
+        assertThat(overall.get(3).figures().get(0).rows())
+                .endsWith("figure=REPORTS_EXPECTED&onDay=2024-12-31&dueFrom=2024-07-01&dueTo=2024-12-31");
+        assertThat(overall.get(4).figures().get(0).rows()).endsWith("&dueFrom=2024-01-01&dueTo=2024-12-31");
+        assertThat(overall.get(5).figures().get(0).rows())
+                .endsWith("figure=REPORTS_MISSING&onDay=2024-12-31&dueTo=2024-06-30");
+    }
+
+    @Test
+    void whereNothingFellDueThereIsNoRateAndTheNoticeSaysSo() {
+        NoticeBasis none = new NoticeBasis(
+                PLAN,
+                "方案",
+                ReportingPeriod.parse("2024-H1"),
+                LocalDate.of(2024, 6, 30),
+                Counts.NONE,
+                Counts.NONE,
+                Counts.NONE,
+                List.of(),
+                List.of(new OfUnit("421321", "随县人民政府", Counts.NONE)),
+                List.of());
+        NoticeContent content = NoticeWriter.write(none, HalfYearWording.load());
+        assertThat(texts(content, 0)).last().asString().startsWith("本期没有到期应报的进展报告");
+        assertThat(content.ranking()).isEmpty();
+    }
+
+    @Test
+    void punctuationOfChineseTextIsOfFullWidth() {
+        assertThat(ChinesePunctuation.of("(一)水质改善,达到85%(含);pH(6-9)为6.5,7.5:符合"))
+                .isEqualTo("\uFF08一\uFF09水质改善\uFF0C达到85%\uFF08含\uFF09\uFF1BpH\uFF086-9\uFF09为6.5,7.5\uFF1A符合");
+        assertThat(ChinesePunctuation.of("完成)整治")).isEqualTo("完成)整治");
+        assertThat(ChinesePunctuation.of("(2024-2026年)")).isEqualTo("\uFF082024-2026年\uFF09");
+        assertThat(HalfYearWording.load().text("problems.unit", Map.of("name", "甲", "count", 1)))
+                .isEqualTo("甲\uFF081\uFF09");
     }
 
     @Test
@@ -147,6 +190,13 @@ class NoticeWriterTest {
                 ReportingPeriod.parse("2024-H2"),
                 END,
                 ALL,
+                Counts.named(Map.of(
+                        "REPORTS_EXPECTED", 9L,
+                        "REPORTS_RECEIVED", 7L,
+                        "REPORTS_IN_TIME", 6L,
+                        "REPORTS_LATE", 1L,
+                        "REPORTS_MISSING", 2L)),
+                Counts.named(Map.of("REPORTS_EXPECTED", 3L, "REPORTS_MISSING", 1L)),
                 List.of(
                         task("(一)", "一、水污染防治", GOOD),
                         task("(二)", "一、水污染防治", BAD),

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.ecoplan.kernel.Share;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,21 @@ class FigureTest {
                         Figure.REPORTS_RECEIVED,
                         Figure.REPORTS_IN_TIME,
                         Figure.REPORTS_RETURNED);
+    }
+
+    @Test
+    void beforeAnythingFellDueThereIsNoRateAndItSaysWhy() {
+        Cell notDue = new Cell(Step.REQUESTED, false, false);
+        Cell missing = new Cell(Step.REQUESTED, false, true);
+        Cell inTime = new Cell(Step.SUBMITTED, false, false);
+        Figures early = new Figures(Map.of(notDue, 2L, inTime, 1L));
+        assertThat(early.submissionRate()).isEmpty();
+        assertThat(early.timelinessRate()).isEmpty();
+        assertThat(early.withoutRates()).contains("进展报告尚未到期");
+        assertThat(new Figures(Map.of()).withoutRates()).contains("没有应报的进展报告");
+        Figures due = new Figures(Map.of(missing, 2L, inTime, 1L));
+        assertThat(due.timelinessRate()).contains(new Share(1, 3));
+        assertThat(due.withoutRates()).isEmpty();
     }
 
     @Test
