@@ -46,7 +46,7 @@ final class Reporting {
                 .ignoreExceptionsInstanceOf(UncheckedIOException.class)
                 .until(this::version, Optional::isPresent)
                 .orElseThrow();
-        return new Call(version, UUID.randomUUID().toString(), (accepted() * 7) % 101);
+        return new Call(version, UUID.randomUUID().toString(), 1 + accepted() * 7 % 100);
     }
 
     private Optional<String> version() {

@@ -157,7 +157,7 @@ public class SendingBackDuty {
                                         otherUnit,
                                         name,
                                         old.duty().role(),
-                                        old.duty().namedAs(),
+                                        name,
                                         old.duty().inherited()),
                                 ChinaTime.today(now),
                                 signOff,

@@ -104,11 +104,13 @@ public record Assignment(
     private Outcome<Assignment> step(DutyStep step, AssignmentState next, Signature nextSignature) {
         if (!state.isLive()) {
             return Outcome.refused(
-                    Refusal.conflict("DUTY_ENDED", "该职责任务%s,不能%s".formatted(state.title(), step.title())));
+                    Refusal.conflict("DUTY_ENDED", "该职责任务%s,不能再%s".formatted(state.title(), step.title())));
         }
         return step.isPossibleIn(state)
                 ? Outcome.done(new Assignment(id, version, task, duty, next, nextSignature, nextDue))
-                : Outcome.refused(
-                        Refusal.conflict("WRONG_STATE", "该职责任务%s,不能%s".formatted(state.title(), step.title())));
+                : Outcome.refused(Refusal.conflict(
+                        "WRONG_STATE",
+                        "该职责任务当前为“%s”状态,不能%s;当前可以%s"
+                                .formatted(state.title(), step.title(), DutyStep.possibleIn(state))));
     }
 }

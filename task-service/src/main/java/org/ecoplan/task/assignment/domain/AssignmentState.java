@@ -4,19 +4,19 @@ package org.ecoplan.task.assignment.domain;
 public enum AssignmentState {
     ASSIGNED("待签收", true),
     /** its unit says that it is not its own; the coordinating office decides */
-    SENT_BACK("已退回,待裁定", true),
+    SENT_BACK("已退回待裁定", true),
     ACKNOWLEDGED("已签收", true),
     IN_PROGRESS("办理中", true),
     SUBMITTED_FOR_ACCEPTANCE("待验收", true),
     /** did not pass the acceptance; the unit goes on with it */
-    RETURNED("验收退回", true),
+    RETURNED("验收未通过", true),
     CLOSED_OUT("已销号", false),
     /** another unit has it now */
     REASSIGNED("已改派", false),
     /** the office confirmed that it ends */
     RELEASED("已免除", false),
     /** its plan was closed: nothing of it is due any more; whether it was signed for is kept */
-    ENDED_WITH_PLAN("随方案结束", false);
+    ENDED_WITH_PLAN("已随方案结束", false);
 
     private final String title;
     private final boolean live;

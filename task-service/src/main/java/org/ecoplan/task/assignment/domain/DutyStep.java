@@ -5,7 +5,9 @@ import static org.ecoplan.task.assignment.domain.AssignmentState.ASSIGNED;
 import static org.ecoplan.task.assignment.domain.AssignmentState.IN_PROGRESS;
 import static org.ecoplan.task.assignment.domain.AssignmentState.SUBMITTED_FOR_ACCEPTANCE;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A step in the life of a duty: who takes it, and from where. */
 public enum DutyStep {
@@ -47,6 +49,14 @@ public enum DutyStep {
 
     public Party party() {
         return party;
+    }
+
+    /** The steps that a state admits, for people. */
+    static String possibleIn(AssignmentState state) {
+        return Arrays.stream(values())
+                .filter(step -> step.isPossibleIn(state))
+                .map(DutyStep::title)
+                .collect(Collectors.joining("、"));
     }
 
     boolean isPossibleIn(AssignmentState state) {

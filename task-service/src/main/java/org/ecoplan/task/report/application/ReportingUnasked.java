@@ -17,6 +17,7 @@ import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.ecoplan.task.report.domain.AskingRound;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportContent;
+import org.ecoplan.task.report.domain.ReportId;
 import org.ecoplan.task.report.domain.ReportSubject;
 
 /**
@@ -48,8 +49,9 @@ public class ReportingUnasked {
                         found.map(duty -> reportable(scope, duty)).orElseGet(() -> Outcome.refused(Refusal.notFound())))
                 .flatMap(found -> Outcomes.flatMap(
                         found,
-                        duty -> reports.hasOpenUnasked(scope, id)
-                                .flatMap(open -> open ? isOpen() : begin(scope, duty, content, now))))
+                        duty -> reports.openUnasked(scope, id)
+                                .flatMap(open -> open.map(ReportingUnasked::isOpen)
+                                        .orElseGet(() -> begin(scope, duty, content, now)))))
                 .call(outcome -> changes.note(scope, outcome, SubmittingReport::change));
     }
 
@@ -60,8 +62,12 @@ public class ReportingUnasked {
         return duty.ended() ? Outcome.refused(Refusal.conflict("DUTY_ENDED", "该职责任务已结束,不再接收报送")) : Outcome.done(duty);
     }
 
-    private static Uni<Outcome<Report>> isOpen() {
-        return Outcomes.refused(Refusal.conflict("UNASKED_REPORT_OPEN", "该职责任务已有一份随时报送尚未审核通过,请在该份上修改后重报"));
+    /** Taken back or returned, it is handed in again; nothing new is begun beside it. */
+    private static Uni<Outcome<Report>> isOpen(ReportId open) {
+        return Outcomes.refused(Refusal.conflict(
+                "UNASKED_REPORT_OPEN",
+                "该职责任务已有一份随时报送尚未审核通过(报送编号 %s),请在该份上重新提交(POST /reports/%s/submissions)"
+                        .formatted(open.value(), open.value())));
     }
 
     private Uni<Outcome<Report>> begin(CallerScope scope, HeldDuty duty, ReportContent content, Instant now) {

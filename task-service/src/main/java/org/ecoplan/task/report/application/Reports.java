@@ -2,6 +2,7 @@ package org.ecoplan.task.report.application;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,14 +45,17 @@ public interface Reports {
      */
     Uni<List<Submission>> submissions(CallerScope scope, ReportId id, int before, int limit);
 
-    /** Whether a duty has a report that no round asked for and that is neither accepted nor withdrawn. */
-    Uni<Boolean> hasOpenUnasked(CallerScope scope, AssignmentId duty);
+    /** The report of a duty that no round asked for and that is neither accepted nor withdrawn. */
+    Uni<Optional<ReportId>> openUnasked(CallerScope scope, AssignmentId duty);
 
     /** How many submissions of a report came at or after that instant. */
     Uni<Integer> submissionsSince(CallerScope scope, ReportId id, Instant since);
 
-    /** Takes back the reports of a plan that were not handed in. */
-    Uni<Void> withdrawOf(UUID planId);
+    /**
+     * Takes back the reports of a plan that were not handed in and were not due before it was closed; those that were due
+     * stay missing.
+     */
+    Uni<Void> withdrawOf(UUID planId, LocalDate closedOn);
 
     /** Writes a submission of a report that was found for change; answers the report in its new version. */
     Uni<Report> save(Report report, Submission submission);

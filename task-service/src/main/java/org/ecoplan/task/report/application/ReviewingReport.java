@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.audit.Change.What;
@@ -45,7 +46,11 @@ public class ReviewingReport {
     @WithTransaction
     public Uni<Outcome<Report>> accept(CallerScope scope, ReportId id, Reading reading, @Nullable String remark) {
         Instant now = clock.now();
-        return decide(scope, id, (report, reviewer) -> report.accept(reviewer, reading, remark, now));
+        return decide(
+                scope,
+                id,
+                (report, reviewer) -> report.accept(reviewer, reading, remark, now),
+                report -> Uni.createFrom().item(Outcome.done(report)));
     }
 
     /** @param reason why, for the unit */
@@ -53,7 +58,23 @@ public class ReviewingReport {
     public Uni<Outcome<Report>> giveBack(
             CallerScope scope, ReportId id, Reading reading, String reason, List<Review.Point> points) {
         Instant now = clock.now();
-        return decide(scope, id, (report, reviewer) -> report.giveBack(reviewer, reading, reason, points, now));
+        return decide(
+                scope,
+                id,
+                (report, reviewer) -> report.giveBack(reviewer, reading, reason, points, now),
+                report -> places(scope, report, points));
+    }
+
+    /** The places to mend are looked for in the submission that was read. */
+    private Uni<Outcome<Report>> places(CallerScope scope, Report report, List<Review.Point> points) {
+        return points.isEmpty()
+                ? Uni.createFrom().item(Outcome.done(report))
+                : reports.submissions(scope, report.id(), report.submissions() + 1, 1)
+                        .map(read -> read.stream()
+                                .findFirst()
+                                .flatMap(submission -> submission.content().refusesPlaces(points))
+                                .<Outcome<Report>>map(Outcome::refused)
+                                .orElseGet(() -> Outcome.done(report)));
     }
 
     /** Keeps that somebody tried to decide what is not theirs to decide; runs after the refused call was undone. */
@@ -66,11 +87,15 @@ public class ReviewingReport {
     }
 
     private Uni<Outcome<Report>> decide(
-            CallerScope scope, ReportId id, BiFunction<Report, Reviewer, Outcome<Report>> decision) {
+            CallerScope scope,
+            ReportId id,
+            BiFunction<Report, Reviewer, Outcome<Report>> decision,
+            Function<Report, Uni<Outcome<Report>>> check) {
         return reports.findForChange(scope, id)
                 .flatMap(found -> found.map(report -> reviewer(scope, report)
                                 .map(reviewer -> decision.apply(report, reviewer))
-                                .flatMap(decided -> Outcomes.flatMap(decided, each -> verdicts.apply(scope, each))))
+                                .flatMap(decided -> Outcomes.flatMap(decided, check))
+                                .flatMap(checked -> Outcomes.flatMap(checked, each -> verdicts.apply(scope, each))))
                         .orElseGet(() -> Outcomes.refused(Refusal.notFound())))
                 .call(outcome -> changes.note(scope, outcome, ReviewingReport::change));
     }

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.ecoplan.events.PlanClosed;
 import org.ecoplan.task.round.application.Rounds;
 
-/** Takes back what is asked of the units of a closed plan: reports not yet handed in, and those still to be asked for. */
+/**
+ * Takes back what is asked of the units of a closed plan: reports that were not due yet, and those still to be asked for.
+ * What was due before and not handed in stays missing.
+ */
 @ApplicationScoped
 public class WithdrawingReports {
     private final Rounds rounds;
@@ -17,6 +20,6 @@ public class WithdrawingReports {
     }
 
     public Uni<Void> withdraw(PlanClosed closed) {
-        return rounds.stopOf(closed.planId()).flatMap(done -> reports.withdrawOf(closed.planId()));
+        return rounds.stopOf(closed.planId()).flatMap(done -> reports.withdrawOf(closed.planId(), closed.closedOn()));
     }
 }

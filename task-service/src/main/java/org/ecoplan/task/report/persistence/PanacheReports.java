@@ -11,6 +11,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,13 +34,16 @@ import org.jspecify.annotations.Nullable;
 class PanacheReports implements Reports {
     private static final String WITHDRAW = """
             update report set state = 'WITHDRAWN', version = version + 1
-            where state = 'REQUESTED' and round_id in (select id from reporting_round where plan_id = ?1)""";
+            where state = 'REQUESTED'
+                  and round_id in (select id from reporting_round
+                                   where plan_id = ?1 and (unasked or unit_report_due >= ?2))""";
 
     @Override
-    public Uni<Void> withdrawOf(UUID planId) {
+    public Uni<Void> withdrawOf(UUID planId, LocalDate closedOn) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(WITHDRAW)
                         .setParameter(1, planId)
+                        .setParameter(2, closedOn)
                         .executeUpdate())
                 .replaceWithVoid();
     }
@@ -147,16 +151,16 @@ class PanacheReports implements Reports {
     }
 
     @Override
-    public Uni<Boolean> hasOpenUnasked(CallerScope scope, AssignmentId duty) {
+    public Uni<Optional<ReportId>> openUnasked(CallerScope scope, AssignmentId duty) {
         return Panache.getSession()
                 .flatMap(session -> session.createQuery(
-                                "select count(r) from ReportEntity r where r.organisation = ?1 and r.assignmentId = ?2 "
+                                "select r.id from ReportEntity r where r.organisation = ?1 and r.assignmentId = ?2 "
                                         + "and r.round.unasked and r.state in ('REQUESTED', 'SUBMITTED', 'RETURNED')",
-                                Long.class)
+                                UUID.class)
                         .setParameter(1, scope.organisationOrNone())
                         .setParameter(2, duty.value())
-                        .getSingleResult())
-                .map(count -> count > 0);
+                        .getResultList())
+                .map(ids -> ids.stream().findFirst().map(ReportId::new));
     }
 
     @Override

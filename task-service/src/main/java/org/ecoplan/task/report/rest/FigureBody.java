@@ -15,7 +15,7 @@ public record FigureBody(
         @Schema(description = "The dated point of the duty. 时限事项") @NotNull(message = "必填")
         UUID obligationId,
 
-        @Schema(description = "完成数", examples = "42")
+        @Schema(description = "Not negative, except rates (%, ‰). 完成数", examples = "42")
         @NotNull(message = "必填")
         @Digits(integer = 18, fraction = 6, message = "整数最多 18 位,小数最多 6 位")
         BigDecimal value,

@@ -9,7 +9,7 @@ import org.ecoplan.task.report.domain.Review;
 
 /** One place of a report that is to be mended. */
 public record ReviewPoint(
-        @Schema(description = "JSON pointer into the submission. 位置", examples = "/narrative")
+        @Schema(description = "JSON pointer to a part of the submission that was read. 位置", examples = "/narrative")
         @NotNull(message = "必填")
         @Size(max = 100, message = "最长 100 个字符")
         @Pattern(regexp = "/[a-zA-Z]+(/\\d{1,3}(/[a-zA-Z]+)?)?", message = "须为报送内容中的位置,如 /narrative 或 /figures/0/value")

@@ -51,7 +51,9 @@ public record SubmissionRequest(
         @Size(min = 1, max = 2_000, message = "须为 1 至 2000 个字符")
         String delayReasons,
 
-        @Schema(description = "Why nothing moved, in a report of no progress. 无进展原因", examples = "资金尚未下达。")
+        @Schema(
+                description = "Why nothing moved: required with progress 0, refused with any other. 无进展原因",
+                examples = "资金尚未下达。")
         @Nullable
         @Size(min = 1, max = 2_000, message = "须为 1 至 2000 个字符")
         String noProgressReason,

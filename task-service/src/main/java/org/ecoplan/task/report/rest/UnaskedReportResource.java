@@ -37,7 +37,12 @@ public class UnaskedReportResource {
     }
 
     @POST
-    @Operation(summary = "Hands in a report on a duty that no round asks for. 随时报送")
+    @Operation(
+            summary = "Hands in a report on a duty that no round asks for. 随时报送",
+            description =
+                    "One such report of a duty is open at a time. While one waits for its review, was returned or taken back,"
+                            + " the answer is 409 UNASKED_REPORT_OPEN with its id: hand that one in again at"
+                            + " /reports/{reportId}/submissions. After its acceptance a new one can be begun.")
     @APIResponseSchema(value = ReportView.class, responseCode = "201")
     public Uni<Response> report(
             @PathParam("assignmentId") UUID assignmentId,

@@ -167,7 +167,9 @@ class LifeOfADutyTest {
         assertThat(fresh)
                 .extracting(TaskAssigned::role, TaskAssigned::finalDeadline)
                 .containsExactly("IMPLEMENTING", DUE);
-        assertThat(city.dutyOf(city.district)).containsEntry("nextDue", "2024-12-31");
+        assertThat(city.dutyOf(city.district))
+                .containsEntry("nextDue", "2024-12-31")
+                .containsEntry("namedAs", "单位" + city.district);
         city.office().get("/reports?unit=" + city.county).then().body("items.state", equalTo(List.of("WITHDRAWN")));
 
         // When
@@ -199,7 +201,10 @@ class LifeOfADutyTest {
         // Given
         step("ACKNOWLEDGE", city.county(), city.county).statusCode(200);
         step("START", city.county(), city.county).statusCode(200).body("state", equalTo("IN_PROGRESS"));
-        step("RETURN", city.office(), city.county).statusCode(409).body("code", equalTo("WRONG_STATE"));
+        step("RETURN", city.office(), city.county)
+                .statusCode(409)
+                .body("code", equalTo("WRONG_STATE"))
+                .body("title", equalTo("该职责任务当前为“办理中”状态,不能验收退回;当前可以提请验收"));
         stale("SUBMIT", city.county(), city.county).statusCode(412);
         step("SUBMIT", city.county(), city.county).statusCode(200).body("state", equalTo("SUBMITTED_FOR_ACCEPTANCE"));
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.ecoplan.events.PlanClosed;
 import org.ecoplan.events.ReportRequested;
+import org.ecoplan.events.RoundOpened;
 import org.ecoplan.events.TaskDueSoon;
 import org.ecoplan.events.TaskOverdue;
 import org.ecoplan.task.City;
@@ -88,6 +90,49 @@ class ClosedPlanTest {
                     .then()
                     .statusCode(409)
                     .body("code", equalTo("DUTY_ENDED"));
+        }
+    }
+
+    @Test
+    void aRoundThatEndedBeforeStaysAsItWasAndOneThatWasRunningExpectsNothingMore() {
+        clock.show("2024-09-20T10:00");
+        try (EventProbe probe = EventProbe.open()) {
+            // Given
+            City city = City.register(probe);
+            city.send(city.task(1, LocalDate.of(2024, 10, 31)));
+            city.awaitDuties(2);
+            RoundOpened ended = city.round(LocalDate.of(2024, 9, 19));
+            RoundOpened running = city.round(LocalDate.of(2024, 9, 20));
+            city.send(ended);
+            city.send(running);
+            probe.awaitExactly(
+                    4, ReportRequested.class, event -> event.organisation().equals(city.code), Duration.ZERO);
+
+            // When
+            city.send(new PlanClosed(city.plan, 1, city.code, "长江高水平保护提质增效行动方案", LocalDate.of(2024, 9, 20)));
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> city.dutyOf(city.county).get("state").equals("ENDED_WITH_PLAN"));
+
+            // Then
+            Response board = city.office().get("/rounds/" + ended.roundId() + "/board");
+            board.then()
+                    .statusCode(200)
+                    .body("total.expected.count", equalTo(2))
+                    .body("total.missing.count", equalTo(2))
+                    .body("total.notExpected.count", equalTo(0))
+                    .body("total.submissionRate", equalTo(0.0f));
+            for (String figure : List.of("expected", "missing", "notExpected")) {
+                city.office()
+                        .get(board.jsonPath().getString("total." + figure + ".rows"))
+                        .then()
+                        .body("items.size()", equalTo(board.jsonPath().getInt("total." + figure + ".count")));
+            }
+            city.office()
+                    .get("/rounds/" + running.roundId() + "/board")
+                    .then()
+                    .body("total.expected.count", equalTo(0))
+                    .body("total.missing.count", equalTo(0))
+                    .body("total.notExpected.count", equalTo(2));
         }
     }
 

@@ -143,13 +143,57 @@ class ReportTest {
                         .refusal()
                         .map(Refusal::code))
                 .contains("REPEATED_FIGURE");
-        assertThat(with(List.of(), null, "资金未下达").refusal()).isEmpty();
         assertThat(with(List.of(figure(ONE, "1")), null, "资金未下达").refusal().map(Refusal::code))
                 .contains("NO_PROGRESS_WITH_RESULTS");
         assertThat(new ReportContent(5, "无进展", null, null, List.of(ONE), List.of(), List.of(), null, "资金未下达")
                         .refusal()
                         .map(Refusal::code))
                 .contains("NO_PROGRESS_WITH_RESULTS");
+    }
+
+    @ParameterizedTest(name = "progress {0}, reason {1}: {2}")
+    @CsvSource({
+        "0, 资金未下达, ",
+        "0, , NO_PROGRESS_REASON_MISSING",
+        "1, , ",
+        "60, 资金未下达, NO_PROGRESS_REASON_BESIDE_PROGRESS"
+    })
+    void saysWhyThereIsNoProgressWhereThereIsNone(int progress, @Nullable String reason, @Nullable String code) {
+        assertThat(new ReportContent(progress, "进展", null, null, List.of(), List.of(), List.of(), null, reason)
+                        .refusal()
+                        .map(Refusal::code))
+                .isEqualTo(Optional.ofNullable(code));
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({"-1, 个, NEGATIVE_FIGURE", "-0.5, 万吨, NEGATIVE_FIGURE", "0, 个, ", "-3.2, %, ", "-1, 个百分点, "})
+    void hasNoNegativeFigureExceptOfARate(String value, String measure, @Nullable String code) {
+        Figure figure = new Figure(ONE, new BigDecimal(value), measure);
+        assertThat(with(List.of(figure), null, null).refusal().map(Refusal::code))
+                .isEqualTo(Optional.ofNullable(code));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "/progress, true",
+        "/narrative, true",
+        "/problems, true",
+        "/figures, true",
+        "/figures/0, true",
+        "/figures/0/value, true",
+        "/figures/1/value, false",
+        "/figures/00, false",
+        "/figures/0/colour, false",
+        "/metObligations/0, false",
+        "/narrative/0, false",
+        "/contentHash, false",
+        "/nothing, false"
+    })
+    void isMendedInPlacesThatItHas(String pointer, boolean has) {
+        ReportContent content = with(List.of(figure(ONE, "1")), null, null);
+        assertThat(content.refusesPlaces(List.of(new Review.Point(pointer, "请核实")))
+                        .isEmpty())
+                .isEqualTo(has);
     }
 
     @Test

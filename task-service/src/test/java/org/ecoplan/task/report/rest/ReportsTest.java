@@ -2,6 +2,7 @@ package org.ecoplan.task.report.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -330,7 +331,10 @@ class ReportsTest {
                 .statusCode(201)
                 .extract()
                 .path("");
-        unasked(city.county(), reports, content).statusCode(409).body("code", equalTo("UNASKED_REPORT_OPEN"));
+        unasked(city.county(), reports, content)
+                .statusCode(409)
+                .body("code", equalTo("UNASKED_REPORT_OPEN"))
+                .body("title", containsString("/reports/" + report.get("reportId") + "/submissions"));
 
         // Then
         ReportSubmitted submitted = probe.awaitOne(ReportSubmitted.class, this::ours);
@@ -368,7 +372,21 @@ class ReportsTest {
                         .get(0)
                         .unitCode())
                 .isEqualTo(city.bureau);
-        unasked(city.county(), reports, content(100, List.of())).statusCode(201);
+        String second = unasked(city.county(), reports, content(100, List.of()))
+                .statusCode(201)
+                .extract()
+                .path("reportId");
+
+        // When it is taken back
+        city.county()
+                .header("If-Match", "\"1\"")
+                .post("/reports/" + second + "/submissions/withdrawal")
+                .then()
+                .statusCode(200);
+
+        // Then the same one is handed in again
+        unasked(city.county(), reports, content(90, List.of())).statusCode(409).body("title", containsString(second));
+        hand(city.county(), Map.of("reportId", second), 2, 90, List.of()).statusCode(201);
     }
 
     @Test
@@ -415,6 +433,19 @@ class ReportsTest {
 
         hand(city.county(), report, foreign).statusCode(422).body("errors[0].pointer", equalTo("/figures"));
         hand(city.county(), report, contradicting).statusCode(422).body("code", equalTo("NO_PROGRESS_WITH_RESULTS"));
+        Map<String, Object> negative = new HashMap<>(content(10, List.of()));
+        negative.put(
+                "figures", List.of(Map.of("obligationId", obligationOf(city.county), "value", -7, "measure", "个")));
+        Map<String, Object> unexplained = Map.of("progress", 0, "narrative", "没有进展");
+
+        hand(city.county(), report, negative)
+                .statusCode(422)
+                .body("code", equalTo("NEGATIVE_FIGURE"))
+                .body("errors[0].pointer", equalTo("/figures/0/value"));
+        hand(city.county(), report, unexplained)
+                .statusCode(422)
+                .body("code", equalTo("NO_PROGRESS_REASON_MISSING"))
+                .body("errors[0].pointer", equalTo("/noProgressReason"));
         hand(city.county(), report, wide).statusCode(400).body("errors[0].pointer", equalTo("/figures/0/value"));
         expectUntouched(report);
     }
@@ -475,7 +506,13 @@ class ReportsTest {
     }
 
     private static Map<String, Object> content(int progress, List<String> met) {
-        return Map.of("progress", progress, "narrative", "已完成排查", "metObligations", met);
+        Map<String, Object> content = Map.of("progress", progress, "narrative", "已完成排查", "metObligations", met);
+        if (progress > 0 || !met.isEmpty()) {
+            return content;
+        }
+        Map<String, Object> withReason = new HashMap<>(content);
+        withReason.put("noProgressReason", "资金尚未下达");
+        return withReason;
     }
 
     private static String submissionsOf(Map<String, Object> report) {

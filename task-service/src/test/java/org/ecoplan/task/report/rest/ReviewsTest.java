@@ -98,6 +98,22 @@ class ReviewsTest {
                                 "reason",
                                 "完成数与台账不一致",
                                 "points",
+                                List.of(
+                                        Map.of("pointer", "/narrative", "remark", "请写明"),
+                                        Map.of("pointer", "/figures/0/value", "remark", "没有这个数"))))
+                .statusCode(422)
+                .body("code", equalTo("UNKNOWN_PLACE"))
+                .body("errors[0].pointer", equalTo("/points/1/pointer"));
+        act(
+                        city.bureau(),
+                        "return",
+                        1,
+                        Map.of(
+                                "contentHash",
+                                first,
+                                "reason",
+                                "完成数与台账不一致",
+                                "points",
                                 List.of(Map.of("pointer", "/narrative", "remark", "请写明"))))
                 .statusCode(200)
                 .header("ETag", equalTo("\"2\""))
