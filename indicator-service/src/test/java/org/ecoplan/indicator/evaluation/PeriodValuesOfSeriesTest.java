@@ -1,5 +1,6 @@
 package org.ecoplan.indicator.evaluation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecoplan.indicator.Suizhou.as;
 import static org.ecoplan.indicator.Suizhou.feed;
 import static org.ecoplan.indicator.Suizhou.foreignOffice;
@@ -17,11 +18,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.ecoplan.events.PeriodValueComputed;
+import org.ecoplan.events.PeriodValueComputed.MeasuredTarget;
+import org.ecoplan.indicator.PlanFixture;
 import org.ecoplan.indicator.Suizhou;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.testkit.security.Tokens;
@@ -71,9 +78,7 @@ class PeriodValuesOfSeriesTest {
 
         // When
         Instant before = clock.now();
-        clock.show(clock.realNow(), Suizhou.TODAY.plus(Duration.ofHours(1)))
-                .await()
-                .atMost(Duration.ofSeconds(30));
+        show(Duration.ofHours(1));
         push(reading(code, "2025-01-20T01:00:00Z", "0.6"));
 
         // Then
@@ -87,6 +92,124 @@ class PeriodValuesOfSeriesTest {
                 .body("items[0].valid", equalTo(false))
                 .body("items[0].lacking", contains("月均值 3 个,少于 8 个"))
                 .body("items[0].standards.number", contains("环办〔2011〕22号"));
+    }
+
+    @Test
+    void anEndedPeriodIsToldOnceAndAnewWhenItsReadingsChange() {
+        // Given: readings that nobody has said the factor of
+        register("氨氮", "毫克/升");
+        push(reading(code, "2025-01-05T01:00:00Z", "0.2"), reading(code, "2025-01-20T01:00:00Z", "0.4"));
+        push(reading(code, "2026-02-28T15:00:00Z", "0.7"));
+        show(Duration.ofHours(1));
+
+        // When
+        name(Map.of("factor", "氨氮", "water", "RIVER")).statusCode(200);
+
+        // Then: February 2026 has ended and waits for noon
+        List<PeriodValueComputed> told = told(4);
+        assertThat(told)
+                .extracting(PeriodValueComputed::period)
+                .containsExactlyInAnyOrder("2025-01", "2025-Q1", "2025-H1", "2025");
+        PeriodValueComputed quarter = told.stream()
+                .filter(one -> one.period().equals("2025-Q1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(quarter)
+                .usingRecursiveComparison()
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .ignoringFields("knownAt")
+                .isEqualTo(new PeriodValueComputed(
+                        code,
+                        "421300",
+                        "氨氮",
+                        "毫克/升",
+                        "府澴河",
+                        "厉山大桥",
+                        "2025-Q1",
+                        LocalDate.parse("2025-01-01"),
+                        LocalDate.parse("2025-03-31"),
+                        "算术平均",
+                        new BigDecimal("0.3"),
+                        false,
+                        1,
+                        "月均值",
+                        List.of("月均值 1 个,少于 2 个"),
+                        List.of("环办〔2011〕22号"),
+                        Instant.EPOCH,
+                        1,
+                        List.of()));
+
+        // When
+        push(reading(code, "2025-01-20T01:00:00Z", "0.6"), reading(code, "2025-01-05T01:00:00Z", "0.2"));
+        show(Duration.ofHours(4));
+
+        // Then: four again, and four of February 2026 less the two that have not ended
+        List<PeriodValueComputed> all = told(9);
+        assertThat(all.subList(4, 9))
+                .extracting(one ->
+                        one.period() + " " + one.revision() + " " + one.value().toPlainString())
+                .containsExactlyInAnyOrder(
+                        "2025-01 2 0.4", "2025-Q1 2 0.4", "2025-H1 2 0.4", "2025 2 0.4", "2026-02 1 0.7");
+        values("period=2025-Q1&knownAt=" + quarter.knownAt()).body("items.value", contains(0.3f));
+    }
+
+    @Test
+    void aPlainFigureIsTheLastOfItsPeriodAndNamesTheTargetsThatItMeasures() {
+        // Given
+        PlanFixture plan = PlanFixture.outfalls();
+        String series = suizhou.issue(plan);
+
+        // When
+        push(reading(series, "2025-03-02T01:00:00Z", "66.4"), reading(series, "2025-03-20T01:00:00Z", "71"));
+        show(Duration.ofMinutes(5));
+
+        // Then
+        List<PeriodValueComputed> told = suizhou.probe()
+                .awaitExactly(4, PeriodValueComputed.class, one -> one.series().equals(series), Duration.ofSeconds(1));
+        assertThat(told).allSatisfy(one -> {
+            assertThat(one.value()).isEqualByComparingTo("71");
+            assertThat(one.rule()).isEqualTo("期末值");
+            assertThat(one.targets())
+                    .extracting(MeasuredTarget::targetId)
+                    .containsExactlyInAnyOrder(plan.ruleId(0), plan.ruleId(1));
+            assertThat(one.targets()).extracting(MeasuredTarget::taskId).containsOnly(plan.taskId());
+        });
+        office().get("/series/" + series + "/period-values?period=2025-Q1")
+                .then()
+                .statusCode(200)
+                .body("items.value", contains(71))
+                .body("items.statistic", contains("期末值"));
+
+        // When: the indicator is bound to another series, it measures nothing of the plan any more
+        register("府澴河入河排污口整治完成率", "%");
+        int indicator = office().get("/indicators?planId=" + plan.planId()).path("items[0].indicatorId");
+        office().body(Map.of("series", code))
+                .put("/indicators/" + indicator + "/series")
+                .then()
+                .statusCode(200);
+
+        // Then
+        assertThat(suizhou.probe()
+                        .awaitExactly(
+                                8,
+                                PeriodValueComputed.class,
+                                one -> one.series().equals(series),
+                                Duration.ofSeconds(1))
+                        .subList(4, 8))
+                .allSatisfy(one -> {
+                    assertThat(one.revision()).isEqualTo(2);
+                    assertThat(one.targets()).isEmpty();
+                });
+    }
+
+    private List<PeriodValueComputed> told(int count) {
+        return suizhou.probe()
+                .awaitExactly(
+                        count, PeriodValueComputed.class, one -> one.series().equals(code), Duration.ofSeconds(1));
+    }
+
+    private void show(Duration afterToday) {
+        clock.show(clock.realNow(), Suizhou.TODAY.plus(afterToday)).await().atMost(Duration.ofSeconds(30));
     }
 
     @Test

@@ -10,10 +10,12 @@ import org.ecoplan.indicator.evaluation.domain.period.Period;
 import org.ecoplan.indicator.evaluation.domain.period.PeriodRule;
 import org.ecoplan.indicator.evaluation.domain.period.PeriodValue;
 import org.ecoplan.indicator.registry.application.Indicators;
-import org.ecoplan.indicator.registry.domain.SeriesId;
+import org.ecoplan.indicator.registry.application.SeriesRegister;
+import org.ecoplan.indicator.registry.application.SeriesRegister.Known;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.security.CallerScope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of the periods of a series, computed from its readings each time: late and corrected ones are in it as soon as
@@ -22,46 +24,54 @@ import org.ecoplan.kit.security.CallerScope;
 @ApplicationScoped
 public class ComputingPeriodValues {
     private final Indicators indicators;
+    private final SeriesRegister register;
     private final MeasuredFactors factors;
-    private final FactorRules rules;
+    private final PeriodRules rules;
     private final ReadingsInQuestion readings;
     private final Apart apart;
 
     ComputingPeriodValues(
             Indicators indicators,
+            SeriesRegister register,
             MeasuredFactors factors,
-            FactorRules rules,
+            PeriodRules rules,
             ReadingsInQuestion readings,
             Apart apart) {
         this.indicators = indicators;
+        this.register = register;
         this.factors = factors;
         this.rules = rules;
         this.readings = readings;
         this.apart = apart;
     }
 
-    /** Refused for a series whose factor nobody named, and where there are too many readings. */
+    /** Refused for a concentration whose factor nobody named, and where there are too many readings. */
     public Uni<Outcome<List<PeriodValue>>> values(CallerScope scope, String code, PeriodQuestion question) {
         return indicators
                 .findSeries(scope, code)
+                .flatMap(visible ->
+                        visible.isEmpty() ? Uni.createFrom().item(Optional.<Known>empty()) : register.find(scope, code))
                 .flatMap(series -> series.isEmpty()
                         ? Uni.createFrom().item(Outcome.refused(Refusal.notFound()))
                         : values(scope, series.get(), question));
     }
 
-    private Uni<Outcome<List<PeriodValue>>> values(CallerScope scope, SeriesId series, PeriodQuestion question) {
-        return factors.find(scope, series)
-                .flatMap(factor -> factor.isEmpty()
-                        ? Uni.createFrom().item(Outcome.refused(Refusal.conflict("FACTOR_NOT_NAMED", "尚未登记该序列的监测因子")))
-                        : readings.find(scope, List.of(series), question)
-                                .flatMap(found -> apart.compute(() -> found.flatMap(known -> values(
-                                        factor.get(), known.getOrDefault(series, Observations.NONE), question)))));
+    private Uni<Outcome<List<PeriodValue>>> values(CallerScope scope, Known series, PeriodQuestion question) {
+        return factors.find(scope, series.id())
+                .flatMap(factor -> readings.find(scope, List.of(series.id()), question)
+                        .flatMap(found -> apart.compute(() -> found.flatMap(known -> values(
+                                factor.orElse(null),
+                                series.series().unit(),
+                                known.getOrDefault(series.id(), Observations.NONE),
+                                question)))));
     }
 
-    private Outcome<List<PeriodValue>> values(MeasuredFactor factor, Observations found, PeriodQuestion question) {
+    private Outcome<List<PeriodValue>> values(
+            @Nullable MeasuredFactor factor, @Nullable String unit, Observations found, PeriodQuestion question) {
         List<PeriodValue> values = new ArrayList<>();
         for (Period part : question.within().parts(question.by())) {
-            Outcome<PeriodRule> rule = rules.ruleOf(factor, part.to());
+            Outcome<PeriodRule> rule = rules.of(factor, unit, part.to())
+                    .orElseGet(() -> Outcome.refused(Refusal.conflict("FACTOR_NOT_NAMED", "尚未登记该序列的监测因子")));
             Optional<Refusal> refusal = rule.fold(known -> Optional.empty(), Optional::of);
             if (refusal.isPresent()) {
                 return Outcome.refused(refusal.get());

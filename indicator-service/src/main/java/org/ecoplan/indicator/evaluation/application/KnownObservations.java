@@ -1,10 +1,12 @@
 package org.ecoplan.indicator.evaluation.application;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import org.ecoplan.indicator.evaluation.domain.period.Observations;
+import org.ecoplan.indicator.evaluation.domain.period.Period;
 import org.ecoplan.indicator.registry.domain.SeriesId;
 import org.ecoplan.kit.security.CallerScope;
 import org.jspecify.annotations.Nullable;
@@ -21,4 +23,7 @@ public interface KnownObservations {
 
     /** Those of each series; at most so many together, a series without any is not there. */
     Uni<Map<SeriesId, Observations>> find(CallerScope scope, Collection<SeriesId> series, Stretch stretch, int limit);
+
+    /** All those of a period of a series as they stand in the transaction, which holds the lock of the series. */
+    Uni<Observations> find(SqlConnection transaction, SeriesId series, Period period);
 }

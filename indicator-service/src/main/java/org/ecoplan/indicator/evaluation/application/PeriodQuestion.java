@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.ecoplan.indicator.evaluation.application.KnownObservations.Stretch;
 import org.ecoplan.indicator.evaluation.domain.PeriodKind;
 import org.ecoplan.indicator.evaluation.domain.period.Period;
-import org.ecoplan.kernel.ChinaTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +16,6 @@ public record PeriodQuestion(
         Period within, PeriodKind by, @Nullable Instant knownAt) {
 
     Stretch stretch() {
-        return new Stretch(
-                within.from().atStartOfDay(ChinaTime.ZONE).toInstant(),
-                within.to().plusDays(1).atStartOfDay(ChinaTime.ZONE).toInstant(),
-                knownAt);
+        return new Stretch(within.begin(), within.end(), knownAt);
     }
 }

@@ -38,6 +38,7 @@ class StoredMeasuredFactors implements MeasuredFactors {
             select s.id, ?3, nullif(?4, ''), ?5, ?6 from series s where s.organisation = ?1 and s.id = ?2
             on conflict on constraint measured_factor_pk do update
             set factor = excluded.factor, water = excluded.water, named_by = excluded.named_by, named_at = excluded.named_at""";
+    private static final String COMPUTE_ANEW = "select compute_periods_anew(?1)";
 
     private final Pool pool;
 
@@ -85,11 +86,14 @@ class StoredMeasuredFactors implements MeasuredFactors {
                         .setParameter(4, water == null ? "" : water.name())
                         .setParameter(5, factor.namedBy())
                         .setParameter(6, factor.namedAt().atOffset(UTC))
-                        .executeUpdate())
+                        .executeUpdate()
+                        .flatMap(done -> session.createNativeQuery(COMPUTE_ANEW, Integer.class)
+                                .setParameter(1, series.value())
+                                .getResultList()))
                 .replaceWithVoid();
     }
 
-    private static MeasuredFactor factorOf(Row row) {
+    static MeasuredFactor factorOf(Row row) {
         String water = row.getString("water");
         return new MeasuredFactor(
                 row.getString("factor"),

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.ecoplan.indicator.evaluation.application.KnownObservations;
 import org.ecoplan.indicator.evaluation.domain.period.Observations;
+import org.ecoplan.indicator.evaluation.domain.period.Period;
 import org.ecoplan.indicator.registry.domain.SeriesId;
 import org.ecoplan.kit.security.CallerScope;
 
@@ -34,6 +36,10 @@ class StoredObservations implements KnownObservations {
                   and received_at <= $5::timestamptz and superseded_at > $5::timestamptz) known
             where flag = 'N' and exists (select 1 from series s where s.id = known.series_id and s.organisation = $1)
             order by series_id, observed_at limit $6""";
+
+    private static final String OF_PERIOD = """
+            select series_id, observed_at, value from reading
+            where series_id = $1 and observed_at >= $2 and observed_at < $3 and flag = 'N'""";
 
     private final Pool pool;
 
@@ -53,6 +59,17 @@ class StoredObservations implements KnownObservations {
                 .addOffsetDateTime(knownAt == null ? null : knownAt.atOffset(UTC))
                 .addInteger(limit);
         return pool.preparedQuery(FIND).execute(wanted).map(StoredObservations::bySeries);
+    }
+
+    @Override
+    public Uni<Observations> find(SqlConnection transaction, SeriesId series, Period period) {
+        return transaction
+                .preparedQuery(OF_PERIOD)
+                .execute(Tuple.of(
+                        series.value(),
+                        period.begin().atOffset(UTC),
+                        period.end().atOffset(UTC)))
+                .map(rows -> bySeries(rows).getOrDefault(series, Observations.NONE));
     }
 
     private static Map<SeriesId, Observations> bySeries(RowSet<Row> rows) {

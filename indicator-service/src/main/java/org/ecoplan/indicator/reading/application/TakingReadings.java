@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import org.ecoplan.indicator.breach.application.ChangedSeries;
 import org.ecoplan.indicator.breach.application.JudgingBreaches;
+import org.ecoplan.indicator.evaluation.application.DuePeriods;
 import org.ecoplan.indicator.reading.application.PushKeys.PushKey;
 import org.ecoplan.indicator.reading.application.PushKeys.Used;
 import org.ecoplan.indicator.reading.domain.Admission;
@@ -29,6 +31,7 @@ import org.ecoplan.indicator.reading.domain.RowVerdict;
 import org.ecoplan.indicator.reading.domain.RowVerdict.Reason;
 import org.ecoplan.indicator.registry.application.FedSeries;
 import org.ecoplan.indicator.registry.application.WatchedSeries;
+import org.ecoplan.indicator.registry.domain.SeriesId;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.security.CallerScope;
@@ -36,7 +39,8 @@ import org.ecoplan.kit.time.ServiceClock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a push of readings in: one transaction with their judgement and what others hear of it. Each row gets
+ * Takes a push of readings in: one transaction with their judgement, what others hear of it and
+ * the periods that it changes. Each row gets
  * its verdict; the same push again changes nothing, and one with the same key is answered as before. The series of the push stay locked until the commit, so
  * that each series has one order of changes.
  */
@@ -46,6 +50,7 @@ public class TakingReadings {
     private final FedSeries series;
     private final Readings readings;
     private final JudgingBreaches judging;
+    private final DuePeriods periods;
     private final PushKeys keys;
     private final ServiceClock clock;
 
@@ -54,6 +59,7 @@ public class TakingReadings {
             FedSeries series,
             Readings readings,
             JudgingBreaches judging,
+            DuePeriods periods,
             PushKeys keys,
             ServiceClock clock) {
         this.pool = pool;
@@ -61,6 +67,7 @@ public class TakingReadings {
         this.series = series;
         this.readings = readings;
         this.judging = judging;
+        this.periods = periods;
         this.clock = clock;
     }
 
@@ -129,6 +136,7 @@ public class TakingReadings {
         return store(transaction, admission)
                 .flatMap(intake -> readings.revise(transaction, intake, now)
                         .flatMap(done -> judging.judge(transaction, changedSeries(intake, locked)))
+                        .flatMap(done -> periods.note(transaction, changedTimes(intake), now))
                         .replaceWith(() -> inOrder(admission.others(), intake.verdicts())));
     }
 
@@ -142,6 +150,11 @@ public class TakingReadings {
                                 .toList()))
                 .flatMap(stored -> readings.outdated(transaction, Intake.revisions(admission.admitted(), stored))
                         .map(outdated -> Intake.of(admission.admitted(), stored, outdated)));
+    }
+
+    private static Map<SeriesId, Set<Instant>> changedTimes(Intake intake) {
+        return intake.changed().entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, series -> series.getValue().keySet()));
     }
 
     private static List<ChangedSeries> changedSeries(Intake intake, List<WatchedSeries> locked) {

@@ -54,6 +54,11 @@ class StoredSeriesRegister implements SeriesRegister {
             delete from open_judgement o using old where o.series_id = old.series_id and o.rule_id = old.rule_id""";
     private static final String BIND =
             "update indicator set series_id = ?2, bound_by = ?3, bound_at = ?4 where id = ?1";
+    /** Of both series: others are told what each of them measures. */
+    private static final String COMPUTE_ANEW = """
+            select compute_periods_anew(s.id) from series s
+            where s.id = ?2 or s.id = (select series_id from indicator where id = ?1)""";
+
     private static final String JUDGE_ANEW = """
             insert into open_judgement (series_id, rule_id, from_at, changed_to, restart_at, left_at, due_at)
             select o.series_id, r.id, o.first, o.last, o.first, now(), now()
@@ -124,6 +129,10 @@ class StoredSeriesRegister implements SeriesRegister {
                         .flatMap(locked -> session.createNativeQuery(FORGET)
                                 .setParameter(1, indicator)
                                 .executeUpdate())
+                        .flatMap(done -> session.createNativeQuery(COMPUTE_ANEW, Integer.class)
+                                .setParameter(1, indicator)
+                                .setParameter(2, series.value())
+                                .getResultList())
                         .flatMap(done -> session.createNativeQuery(BIND)
                                 .setParameter(1, indicator)
                                 .setParameter(2, series.value())

@@ -94,6 +94,12 @@ class StoredTasks implements WatchedTasks {
                 recovery_count = excluded.recovery_count, not_evaluable = excluded.not_evaluable,
                 group_key = excluded.group_key, retired = false""";
 
+    /** Others are told which targets a series measures now. */
+    private static final String COMPUTE_PERIODS_ANEW = """
+            select compute_periods_anew(m.series_id)
+            from (select distinct i.series_id from indicator i where i.task_id = ?1
+                  and exists (select 1 from period_value v where v.series_id = i.series_id) order by i.series_id) m""";
+
     private static final String CLOSE = """
             insert into closed_plan (plan_id, closed_on) values (?1, ?2)
             on conflict on constraint closed_plan_pk do nothing""";
@@ -185,6 +191,9 @@ class StoredTasks implements WatchedTasks {
                             .flatMap(
                                     one -> one.thing().rules().stream().map(rule -> new Numbered<>(one.number(), rule)))
                             .toList()))
+                    .flatMap(done -> session.createNativeQuery(COMPUTE_PERIODS_ANEW, Integer.class)
+                            .setParameter(1, task.taskId())
+                            .getResultList())
                     .replaceWithVoid();
         }
 

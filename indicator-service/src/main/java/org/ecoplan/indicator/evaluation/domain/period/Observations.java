@@ -25,12 +25,14 @@ public record Observations(NavigableMap<Instant, BigDecimal> values) {
         values = new TreeMap<>(values);
     }
 
+    /** Those of a period in the order of time. */
+    List<BigDecimal> within(Period period) {
+        return List.copyOf(
+                values.subMap(period.begin(), true, period.end(), false).values());
+    }
+
     List<Fraction> of(Period period) {
-        Instant from = period.from().atStartOfDay(ChinaTime.ZONE).toInstant();
-        Instant to = period.to().plusDays(1).atStartOfDay(ChinaTime.ZONE).toInstant();
-        return values.subMap(from, true, to, false).values().stream()
-                .map(Fraction::of)
-                .toList();
+        return within(period).stream().map(Fraction::of).toList();
     }
 
     /** The mean of each hour of a day, by the hour that begins it; several readings of an hour count as their mean. */
@@ -47,9 +49,9 @@ public record Observations(NavigableMap<Instant, BigDecimal> values) {
         return means;
     }
 
-    /** As many decimal places as the most precise of them has, at most six. */
-    int places() {
-        return values.values().stream()
+    /** As many decimal places as the most precise of a period has, at most six. */
+    int places(Period period) {
+        return within(period).stream()
                 .mapToInt(value ->
                         Math.min(6, Math.max(0, value.stripTrailingZeros().scale())))
                 .max()

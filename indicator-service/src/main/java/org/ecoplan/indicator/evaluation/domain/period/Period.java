@@ -1,5 +1,6 @@
 package org.ecoplan.indicator.evaluation.domain.period;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ecoplan.indicator.evaluation.domain.PeriodKind;
+import org.ecoplan.kernel.ChinaTime;
 import org.ecoplan.kernel.ReportingPeriod;
 
 /**
@@ -78,6 +80,16 @@ public record Period(PeriodKind kind, LocalDate from) {
             case HALF_YEAR -> from.plusMonths(6);
             case YEAR -> from.plusYears(1);
         };
+    }
+
+    /** When its first day begins (Asia/Shanghai). */
+    public Instant begin() {
+        return from.atStartOfDay(ChinaTime.ZONE).toInstant();
+    }
+
+    /** When its last day is over. */
+    public Instant end() {
+        return next().atStartOfDay(ChinaTime.ZONE).toInstant();
     }
 
     /** The periods of that kind that it is made of, in order; itself when they are as long. */

@@ -21,7 +21,7 @@ public record WaterPeriods(WaterItem item, WaterAssessment method) implements Pe
         return new PeriodValue(
                 period,
                 item.mean().words(),
-                parts.isEmpty() ? null : item.mean().of(parts).rounded(observations.places()),
+                parts.isEmpty() ? null : item.mean().of(parts).rounded(observations.places(period)),
                 parts.size(),
                 unit,
                 parts.size() >= fewest ? List.of() : List.of(unit + " " + parts.size() + " 个,少于 " + fewest + " 个"),

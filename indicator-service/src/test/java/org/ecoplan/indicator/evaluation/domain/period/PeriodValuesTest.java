@@ -61,6 +61,42 @@ class PeriodValuesTest {
                 .containsExactly("2025-07", "2025-08", "2025-09", "2025-10", "2025-11", "2025-12");
     }
 
+    @ParameterizedTest
+    @CsvSource({"LATEST, 70.2, 期末值", "MEAN, 70.05, 算术平均", "TOTAL, 280.2, 合计"})
+    void whereNoStandardSaysItTheFiguresThemselvesAreThePeriod(
+            PlainFormula formula, BigDecimal expected, String words) {
+        // 69.5 + 70.25 + 70.25 + 70.2 = 280.2; / 4 = 70.05
+        Observations figures =
+                water(Map.of("2025-01-31", "69.5", "2025-02-28", "70.25", "2025-03-01", "70.25", "2025-03-31", "70.2"));
+        PeriodValue quarter = formula.valueOf(Period.parse("2025-Q1").orElseThrow(), figures);
+        assertThat(quarter.value()).isEqualByComparingTo(expected);
+        assertThat(quarter.statistic()).isEqualTo(words);
+        assertThat(quarter.counted()).isEqualTo(4);
+        assertThat(quarter.isValid()).isTrue();
+        PeriodValue none = formula.valueOf(Period.parse("2025-Q2").orElseThrow(), figures);
+        assertThat(none.value()).isNull();
+        assertThat(none.isValid()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "%, true",
+        "万亩, true",
+        ", true",
+        "无量纲, true",
+        "吨/日, true",
+        "mg/L, false",
+        "毫克/升, false",
+        "μg/m³, false",
+        "µg/m³, false",
+        "微克/立方米, false",
+        "微克每立方米, false",
+        "毫克/标立方米, false"
+    })
+    void aConcentrationHasNoValueUntilSomebodySaysHow(String unit, boolean usual) {
+        assertThat(PlainFormula.usualOf(unit).isPresent()).isEqualTo(usual);
+    }
+
     @Test
     void aQuarterOfWaterIsTheMeanOfItsMonthsNotOfItsReadings() {
         // January (0.2 + 0.4) / 2 = 0.3, March 0.9: (0.3 + 0.9) / 2 = 0.6; the mean of the readings would be 0.5

@@ -1,0 +1,86 @@
+package org.ecoplan.indicator.evaluation.application;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ecoplan.indicator.evaluation.application.DuePeriods.OfSeries;
+import org.ecoplan.indicator.evaluation.domain.StandardVersion;
+import org.ecoplan.indicator.evaluation.domain.period.PeriodValue;
+import org.ecoplan.indicator.registry.domain.SeriesId;
+import org.jspecify.annotations.Nullable;
+
+/** The values of periods as they were told, with all their revisions. */
+public interface KeptPeriodValues {
+
+    /**
+     * What was told of a period.
+     *
+     * @param targets ids of the targets that the series measured
+     */
+    record Told(
+            String rule,
+            @Nullable BigDecimal value,
+            int counted,
+            String of,
+            List<String> lacking,
+            List<String> standards,
+            List<UUID> targets) {
+
+        static Told of(PeriodValue value, List<UUID> targets) {
+            return new Told(
+                    value.statistic(),
+                    value.value(),
+                    value.counted(),
+                    value.of(),
+                    value.lacking(),
+                    value.standards().stream().map(StandardVersion::words).toList(),
+                    targets);
+        }
+
+        /** Figures of the same size say the same, in however many places. */
+        boolean saysTheSameAs(Told other) {
+            return plain().equals(other.plain());
+        }
+
+        private Told plain() {
+            return new Told(
+                    rule, value == null ? null : value.stripTrailingZeros(), counted, of, lacking, standards, targets);
+        }
+    }
+
+    /** @param revision from 1 */
+    record Revision(int revision, Told told) {}
+
+    Uni<Optional<Revision>> newest(SqlConnection transaction, OfSeries period);
+
+    Uni<Void> keep(SqlConnection transaction, OfSeries period, Revision revision, Instant knownAt);
+
+    /**
+     * A series as others are told of it.
+     *
+     * @param factor absent where nobody named it
+     */
+    record Described(
+            SeriesId id,
+            String code,
+            String organisation,
+            String indicator,
+            @Nullable String unit,
+            @Nullable String station,
+            @Nullable String section,
+            @Nullable MeasuredFactor factor,
+            List<Target> targets) {}
+
+    /** A target that the series measures; {@code taskId} absent outside the tasks, {@code territory} for the whole. */
+    record Target(
+            UUID planId,
+            @Nullable UUID taskId,
+            UUID id,
+            @Nullable String territory) {}
+
+    Uni<Described> describe(SqlConnection transaction, SeriesId series);
+}

@@ -1,0 +1,118 @@
+package org.ecoplan.indicator.evaluation.persistence;
+
+import static java.time.ZoneOffset.UTC;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.ecoplan.indicator.evaluation.application.DuePeriods;
+import org.ecoplan.indicator.evaluation.domain.period.DuePeriod;
+import org.ecoplan.indicator.evaluation.domain.period.Period;
+import org.ecoplan.indicator.registry.domain.SeriesId;
+
+/** Keeps which periods are due: one statement for all that a push touches, most of which are there already. */
+@ApplicationScoped
+class StoredDuePeriods implements DuePeriods {
+    private static final String NOTE = """
+            insert into due_period (series_id, period, due_at)
+            select n.series_id, n.period, n.due_at
+            from unnest($1::int[], $2::varchar[], $3::timestamptz[]) as n (series_id, period, due_at)
+            where not exists (select 1 from due_period d where d.series_id = n.series_id and d.period = n.period)
+            on conflict on constraint due_period_pk do nothing""";
+    private static final String NEXT = """
+            select d.series_id, d.period
+            from due_period d join series s on s.id = d.series_id
+            where d.due_at <= $1
+            order by d.due_at, d.series_id, length(d.period) desc, d.period limit 1
+            for no key update of s skip locked""";
+    private static final String DONE = "delete from due_period where series_id = $1 and period = $2";
+    private static final String DELAY = "update due_period set due_at = $3 where series_id = $1 and period = $2";
+    private static final String PARK = "update due_period set due_at = 'infinity' where series_id = $1 and period = $2";
+    private static final String WAITING = """
+            select count(*) as periods,
+                   coalesce(extract(epoch from $1::timestamptz - min(due_at) filter (where due_at > 'epoch')), 0)::bigint as age
+            from due_period where due_at <= $1""";
+
+    private final Pool pool;
+
+    StoredDuePeriods(Pool pool) {
+        this.pool = pool;
+    }
+
+    @Override
+    public Uni<Void> note(SqlConnection transaction, Map<SeriesId, Set<Instant>> changed, Instant now) {
+        List<Integer> series = new ArrayList<>();
+        List<String> periods = new ArrayList<>();
+        List<OffsetDateTime> times = new ArrayList<>();
+        changed.forEach((id, observedAt) -> DuePeriod.of(observedAt, now).forEach(one -> {
+            series.add(id.value());
+            periods.add(one.period().toString());
+            times.add(one.at().atOffset(UTC));
+        }));
+        return series.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : transaction
+                        .preparedQuery(NOTE)
+                        .execute(Tuple.tuple()
+                                .addArrayOfInteger(series.toArray(Integer[]::new))
+                                .addArrayOfString(periods.toArray(String[]::new))
+                                .addArrayOfOffsetDateTime(times.toArray(OffsetDateTime[]::new)))
+                        .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Optional<OfSeries>> next(SqlConnection transaction, Instant now) {
+        return transaction
+                .preparedQuery(NEXT)
+                .execute(Tuple.of(now.atOffset(UTC)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .findFirst()
+                        .map(StoredDuePeriods::periodOf));
+    }
+
+    @Override
+    public Uni<Void> done(SqlConnection transaction, OfSeries period) {
+        return transaction.preparedQuery(DONE).execute(keyOf(period)).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> park(SqlConnection transaction, OfSeries period) {
+        return transaction.preparedQuery(PARK).execute(keyOf(period)).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> postpone(OfSeries period, Instant until) {
+        return pool.preparedQuery(DELAY)
+                .execute(keyOf(period).addOffsetDateTime(until.atOffset(UTC)))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Waiting> waiting(Instant now) {
+        return pool.preparedQuery(WAITING)
+                .execute(Tuple.of(now.atOffset(UTC)))
+                .map(rows -> rows.iterator().next())
+                .map(row -> new Waiting(row.getLong("periods"), row.getLong("age")));
+    }
+
+    private static Tuple keyOf(OfSeries period) {
+        return Tuple.of(period.series().value(), period.period().toString());
+    }
+
+    private static OfSeries periodOf(Row row) {
+        return new OfSeries(
+                new SeriesId(row.getInteger("series_id")),
+                Period.parse(row.getString("period")).orElseThrow());
+    }
+}

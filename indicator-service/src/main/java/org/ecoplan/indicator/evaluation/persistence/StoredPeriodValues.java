@@ -1,0 +1,118 @@
+package org.ecoplan.indicator.evaluation.persistence;
+
+import static java.time.ZoneOffset.UTC;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.ecoplan.indicator.evaluation.application.DuePeriods.OfSeries;
+import org.ecoplan.indicator.evaluation.application.KeptPeriodValues;
+import org.ecoplan.indicator.registry.domain.SeriesId;
+
+/** Keeps the values of periods, a row a revision. */
+@ApplicationScoped
+class StoredPeriodValues implements KeptPeriodValues {
+    private static final String NEWEST = """
+            select revision, rule, value, counted, counted_of, lacking, standards, targets
+            from period_value where series_id = $1 and period = $2 order by revision desc limit 1""";
+    private static final String KEEP = """
+            insert into period_value (series_id, period, revision, rule, value, counted, counted_of, lacking, standards,
+                                      targets, known_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)""";
+    private static final String SERIES = """
+            select s.code, s.organisation, s.name, s.unit, s.station, s.section, f.factor, f.water, f.named_by, f.named_at
+            from series s left join measured_factor f on f.series_id = s.id where s.id = $1""";
+    private static final String TARGETS = """
+            select t.plan_id, case when not t.headline then t.task_id end as task_id, r.id, i.territory
+            from indicator i join watched_task t on t.task_id = i.task_id join rule r on r.indicator_id = i.id
+            where i.series_id = $1 and not r.retired order by t.plan_id, i.id, r.id""";
+
+    @Override
+    public Uni<Optional<Revision>> newest(SqlConnection transaction, OfSeries period) {
+        return transaction
+                .preparedQuery(NEWEST)
+                .execute(Tuple.of(period.series().value(), period.period().toString()))
+                .map(rows -> stream(rows).findFirst().map(StoredPeriodValues::revisionOf));
+    }
+
+    @Override
+    public Uni<Void> keep(SqlConnection transaction, OfSeries period, Revision revision, Instant knownAt) {
+        Told told = revision.told();
+        return transaction
+                .preparedQuery(KEEP)
+                .execute(Tuple.tuple()
+                        .addInteger(period.series().value())
+                        .addString(period.period().toString())
+                        .addInteger(revision.revision())
+                        .addString(told.rule())
+                        .addValue(told.value())
+                        .addInteger(told.counted())
+                        .addString(told.of())
+                        .addArrayOfString(told.lacking().toArray(String[]::new))
+                        .addArrayOfString(told.standards().toArray(String[]::new))
+                        .addArrayOfUUID(told.targets().toArray(UUID[]::new))
+                        .addOffsetDateTime(knownAt.atOffset(UTC)))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Described> describe(SqlConnection transaction, SeriesId series) {
+        return transaction
+                .preparedQuery(SERIES)
+                .execute(Tuple.of(series.value()))
+                .map(rows -> rows.iterator().next())
+                .flatMap(row -> transaction
+                        .preparedQuery(TARGETS)
+                        .execute(Tuple.of(series.value()))
+                        .map(targets -> describedOf(
+                                series,
+                                row,
+                                stream(targets)
+                                        .map(StoredPeriodValues::targetOf)
+                                        .toList())));
+    }
+
+    private static Described describedOf(SeriesId series, Row row, List<Target> targets) {
+        return new Described(
+                series,
+                row.getString("code"),
+                row.getString("organisation"),
+                row.getString("name"),
+                row.getString("unit"),
+                row.getString("station"),
+                row.getString("section"),
+                row.getString("factor") == null ? null : StoredMeasuredFactors.factorOf(row),
+                targets);
+    }
+
+    private static Target targetOf(Row row) {
+        return new Target(
+                row.getUUID("plan_id"), row.getUUID("task_id"), row.getUUID("id"), row.getString("territory"));
+    }
+
+    private static Revision revisionOf(Row row) {
+        return new Revision(
+                row.getInteger("revision"),
+                new Told(
+                        row.getString("rule"),
+                        row.getBigDecimal("value"),
+                        row.getInteger("counted"),
+                        row.getString("counted_of"),
+                        List.of(row.getArrayOfStrings("lacking")),
+                        List.of(row.getArrayOfStrings("standards")),
+                        List.of(row.getArrayOfUUIDs("targets"))));
+    }
+
+    private static Stream<Row> stream(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false);
+    }
+}
