@@ -24,10 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.openapi.CommonAnswers;
 import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.paging.PageRequest;
 import org.ecoplan.kit.problem.Problems;
@@ -126,7 +128,8 @@ public class ContactResource {
     @APIResponseSchema(value = ContactView.class, responseCode = "200")
     public Uni<Response> store(
             @PathParam("holderId") UUID holderId,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Parameter(description = CommonAnswers.IF_MATCH_OF_A_CHANGE) @HeaderParam("If-Match") @Nullable
+                    String ifMatch,
             @NotNull(message = "须有请求内容") @Valid ContactRequest content) {
         return callers.current()
                 .flatMap(scope -> storing.store(scope, holderId, content, ifMatch))

@@ -22,10 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.directory.Calendar;
+import org.ecoplan.kit.openapi.CommonAnswers;
 import org.ecoplan.kit.problem.Problems;
 import org.ecoplan.kit.security.Callers;
 import org.ecoplan.kit.security.Role;
@@ -83,7 +85,8 @@ public class CalendarResource {
     public Uni<Response> load(
             @PathParam("year") int year,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Parameter(description = CommonAnswers.IF_MATCH_OF_A_CHANGE) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
+                    String ifMatch,
             @Valid @NotNull(message = "缺少请求内容") CalendarRequest request) {
         return load(year, request.source(), request.rows(), "/days", dryRun, ifMatch);
     }
@@ -106,7 +109,8 @@ public class CalendarResource {
             @PathParam("year") int year,
             @QueryParam("source") @Nullable String source,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Parameter(description = CommonAnswers.IF_MATCH_OF_A_CHANGE) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
+                    String ifMatch,
             byte[] file) {
         if (source == null || source.isBlank() || source.length() > 200) {
             throw Problems.problem(400, "VALIDATION_FAILED", "缺少通知文号或名称,或超过 200 字", "/source");

@@ -21,10 +21,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.directory.Post;
 import org.ecoplan.directory.PostHolder;
+import org.ecoplan.kit.openapi.CommonAnswers;
 import org.ecoplan.kit.paging.Cursor;
 import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.paging.PageRequest;
@@ -63,7 +65,8 @@ public class UnitResource {
     @APIResponseSchema(value = UnitView.class, responseCode = "200")
     public Uni<Response> register(
             @PathParam("code") String code,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Parameter(description = CommonAnswers.IF_MATCH_OF_A_CHANGE) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
+                    String ifMatch,
             @Valid @NotNull(message = "缺少请求内容") UnitRequest request) {
         return callers.current()
                 .flatMap(caller -> registering.register(caller, request.toEntry(code), ifMatch))

@@ -19,18 +19,24 @@ import org.ecoplan.kit.problem.ProblemExamples;
 
 /**
  * Adds to each operation the problems that any call can be answered with, by what the operation takes: a body, a
- * place in the path, If-Match, Idempotency-Key. Tags are sorted, so that the document is the same in each build.
+ * place in the path, If-Match, Idempotency-Key. If-Match is required where the operation does not say when it may be
+ * left out. Tags are sorted, so that the document is the same in each build.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class CommonAnswers implements OASFilter {
+    /** Description of an If-Match that is left out when the thing is new. */
+    public static final String IF_MATCH_OF_A_CHANGE =
+            "The ETag as it was read; left out when the thing is new, otherwise 428. 新建时不给,修改时给出读到的版本";
+
+    private static final String IF_MATCH = "If-Match";
     private static final String PROBLEM = "Problem";
-    private static final List<Integer> STATUSES = List.of(400, 401, 403, 404, 412, 413, 415, 422, 428, 503);
+    private static final List<Integer> STATUSES = List.of(400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 503);
     /** Schemas of the problem library: our problems have a shape of their own. */
     private static final List<String> OF_THE_LIBRARY =
             List.of("HttpProblem", "HttpValidationProblem", "Violation", "ValidationProblem");
 
     private static final Map<String, String> MEANINGS = Map.of(
-            "If-Match",
+            IF_MATCH,
             "The ETag as it was read, such as \"7\"; neither a weak tag (412) nor * (428). 读到的版本",
             "Idempotency-Key",
             "The same call with the same key takes effect once, for a week. Its repetition is answered with the first status,"
@@ -50,7 +56,9 @@ public final class CommonAnswers implements OASFilter {
         if (api.getPaths() != null && api.getPaths().getPathItems() != null) {
             for (Map.Entry<String, PathItem> item :
                     api.getPaths().getPathItems().entrySet()) {
-                item.getValue().getOperations().forEach((method, operation) -> answer(item.getKey(), operation));
+                item.getValue()
+                        .getOperations()
+                        .forEach((method, operation) -> answer(item.getKey(), method, operation));
             }
         }
         if (api.getTags() != null) {
@@ -60,13 +68,16 @@ public final class CommonAnswers implements OASFilter {
         }
     }
 
-    private static void answer(String path, Operation operation) {
+    private static void answer(String path, PathItem.HttpMethod method, Operation operation) {
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
         List<Integer> problems = new ArrayList<>(List.of(401, 403, 503));
+        if (method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD) {
+            problems.add(409);
+        }
         if (operation.getRequestBody() != null) {
-            problems.addAll(List.of(400, 413, 415));
+            problems.addAll(List.of(400, 413, 415, 422));
         }
         if (!parameters(operation).isEmpty()) {
             problems.add(400);
@@ -74,7 +85,7 @@ public final class CommonAnswers implements OASFilter {
         if (path.contains("{")) {
             problems.add(404);
         }
-        if (takes(operation, "If-Match")) {
+        if (takes(operation, IF_MATCH)) {
             problems.addAll(List.of(412, 428));
         }
         if (takes(operation, "Idempotency-Key")) {
@@ -92,6 +103,9 @@ public final class CommonAnswers implements OASFilter {
         String meaning = MEANINGS.get(parameter.getName());
         if (meaning != null && parameter.getDescription() == null) {
             parameter.setDescription(meaning);
+            if (parameter.getName().equals(IF_MATCH)) {
+                parameter.setRequired(true);
+            }
         }
     }
 

@@ -15,7 +15,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecoplan.kit.openapi.CommonAnswers;
 import org.ecoplan.kit.problem.Problems;
 import org.ecoplan.kit.security.Callers;
 import org.ecoplan.kit.security.Role;
@@ -56,7 +58,8 @@ public class DraftResource {
     @Operation(summary = "Saves the draft: the first one without If-Match, then over the version read. 暂存草稿")
     public Uni<RestResponse<DraftView>> save(
             @PathParam("reportId") UUID reportId,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Parameter(description = CommonAnswers.IF_MATCH_OF_A_CHANGE) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
+                    String ifMatch,
             @NotNull(message = "缺少请求内容") @Valid DraftForm form) {
         long seen = ifMatch == null ? NONE : EntityVersion.expected(ifMatch);
         String written = write(form);

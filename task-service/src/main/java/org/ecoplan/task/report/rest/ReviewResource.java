@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kernel.outcome.Outcome;
@@ -77,7 +78,10 @@ public class ReviewResource {
     @APIResponseSchema(value = ReportView.class, responseCode = "200")
     public Uni<Response> accept(
             @PathParam("reportId") UUID reportId,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Parameter(description = "The ETag of the report; may be left out, the content is named by its hash. 可不给")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable
+                    String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull(message = "缺少请求内容") @Valid AcceptanceRequest request) {
         ReportId id = new ReportId(reportId);
@@ -91,7 +95,10 @@ public class ReviewResource {
     @APIResponseSchema(value = ReportView.class, responseCode = "200")
     public Uni<Response> giveBack(
             @PathParam("reportId") UUID reportId,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Parameter(description = "The ETag of the report; may be left out, the content is named by its hash. 可不给")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable
+                    String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull(message = "缺少请求内容") @Valid ReturnRequest request) {
         ReportId id = new ReportId(reportId);
