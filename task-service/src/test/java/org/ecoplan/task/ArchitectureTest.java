@@ -48,7 +48,18 @@ class ArchitectureTest {
     }
 
     private static String[] featuresBesides(String names) {
-        return Stream.of("assignment", "obligation", "ladder", "report", "round", "evidence", "plan")
+        return Stream.of(
+                        "assignment",
+                        "obligation",
+                        "ladder",
+                        "report",
+                        "round",
+                        "evidence",
+                        "plan",
+                        "target",
+                        "progress",
+                        "quota",
+                        "order")
                 .filter(feature -> !feature.matches(names))
                 .map(feature -> "org.ecoplan.task." + feature + "..")
                 .toArray(String[]::new);

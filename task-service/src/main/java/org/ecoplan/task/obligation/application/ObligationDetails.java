@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An obligation as it is shown.
  *
+ * @param sourceId the target, milestone or repeated duty that sets it; the task itself for the end of the plan
  * @param deadline last day, local date in Asia/Shanghai
  * @param provisional whether the calendar of one of its years is not published yet
  * @param metAt since when it is said to be reached, absent when it is not
  */
 public record ObligationDetails(
         UUID id,
+        UUID sourceId,
         String what,
         String kind,
         String strength,
@@ -33,6 +35,7 @@ public record ObligationDetails(
     static ObligationDetails of(Obligation obligation) {
         return new ObligationDetails(
                 obligation.id().value(),
+                obligation.source().id(),
                 obligation.what(),
                 obligation.source().kind().name(),
                 obligation.strength().name(),

@@ -18,6 +18,7 @@ import org.ecoplan.task.assignment.application.EndingDuties;
 import org.ecoplan.task.ladder.application.ClimbingLadder;
 import org.ecoplan.task.report.application.WithdrawingReports;
 import org.ecoplan.task.round.application.RunningRounds;
+import org.ecoplan.task.target.application.KeepingTargets;
 
 /**
  * Takes in what plan-service tells: a task becomes duties, which at once stand where they belong on the ladder;
@@ -35,10 +36,15 @@ class PlanEventsIn implements EventConsumer {
             RunningRounds rounds,
             EndingDuties ending,
             WithdrawingReports withdrawing,
-            CorrectingPlanTitle correcting) {
+            CorrectingPlanTitle correcting,
+            KeepingTargets targets) {
         this.inbox = inbox;
         this.reactions = Reactions.none()
-                .onSet(PlanTaskIssued.class, issued -> assigning.assign(issued).flatMap(ladder::catchUp))
+                .onSet(
+                        PlanTaskIssued.class,
+                        issued -> targets.keep(issued)
+                                .flatMap(kept -> assigning.assign(issued))
+                                .flatMap(ladder::catchUp))
                 .on(
                         PlanClosed.class,
                         (closed, cause) -> ending.end(closed).flatMap(ended -> withdrawing.withdraw(closed)))

@@ -1,0 +1,186 @@
+package org.ecoplan.task.progress.application;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ecoplan.task.assignment.application.DutyOverview;
+import org.ecoplan.task.obligation.application.ObligationDetails;
+import org.ecoplan.task.progress.application.DutyProgress.Start;
+import org.ecoplan.task.progress.application.DutyProgress.TargetFigure;
+import org.ecoplan.task.progress.domain.Course;
+import org.ecoplan.task.progress.domain.DatedPoint;
+import org.ecoplan.task.progress.domain.LampRule;
+import org.ecoplan.task.progress.domain.LampThresholds;
+import org.ecoplan.task.progress.domain.Situation;
+import org.ecoplan.task.progress.domain.TargetArithmetic;
+import org.ecoplan.task.progress.domain.TargetWeight;
+import org.ecoplan.task.report.application.ReportedProgress;
+import org.ecoplan.task.target.application.IssuedTarget;
+import org.ecoplan.task.target.application.IssuedTask;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what is known of one duty. */
+final class Reckoning {
+    private final DutyOverview duty;
+    private final @Nullable IssuedTask task;
+    private final List<IssuedTarget> targets;
+    private final LocalDate today;
+
+    private Reckoning(DutyOverview duty, @Nullable IssuedTask task, LocalDate today) {
+        this.duty = duty;
+        this.task = task;
+        this.targets = task == null
+                ? List.of()
+                : task.targets().stream()
+                        .filter(target -> target.isOf(duty.unitCode()))
+                        .toList();
+        this.today = today;
+    }
+
+    /** @param task absent where it was issued before targets were kept */
+    static DutyProgress of(
+            DutyOverview duty,
+            @Nullable IssuedTask task,
+            List<ReportedProgress> reported,
+            LampThresholds thresholds,
+            LocalDate today) {
+        return new Reckoning(duty, task, today).reckon(reported, thresholds);
+    }
+
+    private DutyProgress reckon(List<ReportedProgress> reported, LampThresholds thresholds) {
+        ReportedProgress accepted = latest(reported, true);
+        ReportedProgress claimed = latest(reported, false);
+        ReportedProgress counted = accepted == null ? claimed : accepted;
+        boolean isLater =
+                accepted != null && claimed != null && claimed.submittedAt().isAfter(accepted.submittedAt());
+        String noCourse = noCourse();
+        Course course = noCourse == null ? course() : null;
+        Situation situation = new Situation(
+                life(),
+                counted == null ? 0 : counted.progress(),
+                course,
+                noCourse,
+                duty.obligations().stream().map(Reckoning::point).toList());
+        return new DutyProgress(
+                duty,
+                today,
+                counted,
+                isLater ? claimed : null,
+                course,
+                noCourse,
+                course == null ? null : task == null ? Start.DUTY_ASSIGNED : Start.PLAN_ISSUED,
+                thresholds,
+                LampRule.of(situation, thresholds, today),
+                figures(counted));
+    }
+
+    private static @Nullable ReportedProgress latest(List<ReportedProgress> reported, boolean accepted) {
+        return reported.stream()
+                .filter(one -> one.accepted() == accepted)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Situation.Life life() {
+        if (duty.live()) {
+            return Situation.Life.RUNNING;
+        }
+        return duty.closedOut() ? Situation.Life.CLOSED_OUT : Situation.Life.ENDED;
+    }
+
+    private static DatedPoint point(ObligationDetails obligation) {
+        return new DatedPoint(
+                obligation.deadline(),
+                obligation.state().equals("OPEN"),
+                obligation.state().equals("OVERDUE"));
+    }
+
+    /** Why an even course is no measure of the duty; absent where it is one. */
+    private @Nullable String noCourse() {
+        if (duty.obligations().isEmpty()) {
+            return "该职责任务没有时限事项";
+        }
+        if (start() == null) {
+            return "方案的成文日期和任务下达日期均未留存";
+        }
+        if (start().isAfter(end())) {
+            return "全部时限早于方案的成文日期";
+        }
+        boolean hasOtherPoints = duty.obligations().stream()
+                .anyMatch(
+                        point -> !point.kind().equals("TARGET") && !point.kind().equals("PLAN_END"));
+        if (hasOtherPoints) {
+            return null;
+        }
+        if (task == null) {
+            boolean hasTargets =
+                    duty.obligations().stream().anyMatch(point -> point.kind().equals("TARGET"));
+            return hasTargets ? "该任务在留存目标之前下达,目标类别未知" : null;
+        }
+        List<String> reasons = targets.stream()
+                .flatMap(target -> noCourse(target).stream())
+                .distinct()
+                .toList();
+        boolean someHaveOne =
+                targets.stream().anyMatch(target -> noCourse(target).isEmpty());
+        return targets.isEmpty() || someHaveOne ? null : "目标均为" + String.join("、", reasons);
+    }
+
+    private static Optional<String> noCourse(IssuedTarget target) {
+        return TargetWeight.noCourse(target.comparator(), target.value() != null, target.continuous());
+    }
+
+    private @Nullable LocalDate start() {
+        return task == null ? duty.assignedOn() : task.issuedOn();
+    }
+
+    /** The last day of its last dated point; there is one. */
+    private LocalDate end() {
+        return duty.obligations().get(duty.obligations().size() - 1).deadline();
+    }
+
+    private @Nullable Course course() {
+        LocalDate start = start();
+        return start == null ? null : new Course(start, end());
+    }
+
+    private List<TargetFigure> figures(@Nullable ReportedProgress counted) {
+        return duty.obligations().stream()
+                .filter(point -> point.kind().equals("TARGET"))
+                .flatMap(point -> targets.stream()
+                        .filter(target -> target.targetId().equals(point.sourceId()))
+                        .map(target -> figure(point, target, counted)))
+                .toList();
+    }
+
+    private TargetFigure figure(ObligationDetails point, IssuedTarget target, @Nullable ReportedProgress counted) {
+        BigDecimal value = target.shareOf(duty.unitCode()).orElse(target.value());
+        TargetArithmetic arithmetic =
+                new TargetArithmetic(target.comparator(), value, target.measure(), target.baseline(), point.deadline());
+        Optional<ReportedProgress.ReportedFigure> actual = counted == null
+                ? Optional.empty()
+                : counted.figures().stream()
+                        .filter(figure -> figure.obligationId().equals(point.id()))
+                        .findFirst();
+        LocalDate start = start();
+        return new TargetFigure(
+                target.targetId(),
+                point.id(),
+                target.indicator(),
+                target.quote(),
+                target.comparator(),
+                value,
+                target.measure(),
+                point.deadline(),
+                actual.map(ReportedProgress.ReportedFigure::value).orElse(null),
+                actual.map(ReportedProgress.ReportedFigure::measure).orElse(null),
+                actual.flatMap(figure -> arithmetic.rate(figure.value(), figure.measure()))
+                        .orElse(null),
+                start == null ? null : arithmetic.expected(start, today).orElse(null),
+                arithmetic
+                        .noRate(actual.map(ReportedProgress.ReportedFigure::measure)
+                                .orElse(null))
+                        .orElse(null));
+    }
+}

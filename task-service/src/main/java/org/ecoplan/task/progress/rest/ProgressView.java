@@ -1,0 +1,185 @@
+package org.ecoplan.task.progress.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ecoplan.task.progress.application.DutyProgress;
+import org.ecoplan.task.progress.domain.Course;
+import org.ecoplan.task.progress.domain.LampThresholds;
+import org.ecoplan.task.report.application.ReportedProgress;
+import org.jspecify.annotations.Nullable;
+
+/** How far a duty is, how far it should be, its lamp, and the arithmetic behind it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ProgressView(
+        UUID assignmentId,
+        UUID planId,
+        String unitCode,
+
+        @Schema(description = "The day that it is reckoned for. 计算日期")
+        LocalDate asOf,
+
+        @Schema(description = "Percent done by the report that counts, 0 while nothing is reported. 进度")
+        int progress,
+
+        @Schema(description = "ACCEPTED, CLAIMED (the unit's word) or NONE (nothing reported). 进度来源")
+        String progressSource,
+
+        @Schema(description = "The report that counts. 所依据的报送") @Nullable
+        ProgressReportView report,
+
+        @Schema(description = "A later report that waits for its review. 待审核的后续报送") @Nullable
+        ProgressReportView claimed,
+
+        @Schema(description = "序时进度; absent where the duty has none") @Nullable
+        ProgressCourseView expected,
+
+        @Schema(description = "Why there is no 序时进度. 序时进度不适用的原因") @Nullable
+        String noExpectedBecause,
+
+        ProgressLampView lamp,
+        ThresholdsOfLampView thresholds,
+
+        @Schema(description = "The targets with a figure. 目标完成情况")
+        List<ProgressTargetView> targets) {
+
+    static ProgressView of(DutyProgress progress) {
+        ReportedProgress counted = progress.counted();
+        return new ProgressView(
+                progress.duty().id().value(),
+                progress.duty().planId(),
+                progress.duty().unitCode(),
+                progress.today(),
+                progress.progress(),
+                counted == null ? "NONE" : counted.accepted() ? "ACCEPTED" : "CLAIMED",
+                ProgressReportView.of(counted),
+                ProgressReportView.of(progress.claimed()),
+                ProgressCourseView.of(progress),
+                progress.noCourse(),
+                ProgressLampView.of(progress),
+                ThresholdsOfLampView.of(progress.thresholds()),
+                progress.targets().stream().map(ProgressTargetView::of).toList());
+    }
+
+    /** A report that tells of a progress. */
+    public record ProgressReportView(UUID reportId, String period, int progress, Instant submittedAt) {
+
+        static @Nullable ProgressReportView of(@Nullable ReportedProgress report) {
+            return report == null
+                    ? null
+                    : new ProgressReportView(
+                            report.reportId(), report.period(), report.progress(), report.submittedAt());
+        }
+    }
+
+    /**
+     * The even course.
+     *
+     * @param percent to one decimal, half up
+     * @param startRule PLAN_ISSUED (成文日期) or DUTY_ASSIGNED (任务下达日)
+     * @param behind percent less progress; negative when the duty is ahead
+     */
+    public record ProgressCourseView(
+            BigDecimal percent,
+            LocalDate start,
+            String startRule,
+            LocalDate end,
+            long daysGone,
+            long days,
+            BigDecimal behind) {
+
+        static @Nullable ProgressCourseView of(DutyProgress progress) {
+            Course course = progress.course();
+            DutyProgress.Start start = progress.start();
+            if (course == null || start == null) {
+                return null;
+            }
+            BigDecimal expected = course.expected(progress.today());
+            return new ProgressCourseView(
+                    expected,
+                    course.start(),
+                    start.name(),
+                    course.end(),
+                    course.daysBy(progress.today()),
+                    course.days(),
+                    expected.subtract(BigDecimal.valueOf(progress.progress())));
+        }
+    }
+
+    /**
+     * The lamp.
+     *
+     * @param colour GREEN, BLUE, YELLOW or RED; absent where the duty ended without a result
+     * @param title 绿, 蓝, 黄, 红
+     * @param restsOn the rule that held
+     * @param arithmetic the formula with its figures, in words
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ProgressLampView(
+            @Nullable String colour, @Nullable String title, String restsOn, String arithmetic) {
+
+        static ProgressLampView of(DutyProgress progress) {
+            var lamp = progress.verdict().lamp();
+            return new ProgressLampView(
+                    lamp == null ? null : lamp.name(),
+                    lamp == null ? null : lamp.title(),
+                    progress.verdict().restsOn().name(),
+                    progress.verdict().words());
+        }
+    }
+
+    /** @param version 0 for the default of the house */
+    public record ThresholdsOfLampView(int version, int yellowBehind, int redBehind, int dueSoonDays) {
+
+        static ThresholdsOfLampView of(LampThresholds thresholds) {
+            return new ThresholdsOfLampView(
+                    thresholds.version(), thresholds.yellowBehind(), thresholds.redBehind(), thresholds.dueSoonDays());
+        }
+    }
+
+    /**
+     * A target with what is reported of it.
+     *
+     * @param value to reach; the unit's own share where the document sets one
+     * @param completionRate 完成率 = actual ÷ value in percent, one decimal, half up
+     * @param expected the level of the even course from the baseline that the plan prints
+     * @param noRateBecause why there is no rate
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ProgressTargetView(
+            UUID targetId,
+            UUID obligationId,
+            String indicator,
+            String quote,
+            String comparator,
+            @Nullable BigDecimal value,
+            @Nullable String measure,
+            LocalDate by,
+            @Nullable BigDecimal actual,
+            @Nullable String actualMeasure,
+            @Nullable BigDecimal completionRate,
+            @Nullable BigDecimal expected,
+            @Nullable String noRateBecause) {
+
+        static ProgressTargetView of(DutyProgress.TargetFigure figure) {
+            return new ProgressTargetView(
+                    figure.targetId(),
+                    figure.obligationId(),
+                    figure.indicator(),
+                    figure.quote(),
+                    figure.comparator(),
+                    figure.value(),
+                    figure.measure(),
+                    figure.by(),
+                    figure.actual(),
+                    figure.actualMeasure(),
+                    figure.rate(),
+                    figure.expected(),
+                    figure.why());
+        }
+    }
+}
