@@ -1,5 +1,6 @@
 package org.ecoplan.kit.limits;
 
+import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -24,20 +25,27 @@ final class UnreadRest {
     private static void end(RoutingContext routing, Vertx vertx) {
         HttpServerRequest request = routing.request();
         boolean closes = "close".equalsIgnoreCase(routing.response().headers().get("Connection"));
-        if (request.isEnded() || !RequestHead.hasBody(request)) {
-            if (closes) {
-                request.connection().close();
-            }
-            return;
+        if (RequestHead.hasBody(request) && !request.isEnded()) {
+            throwAway(request, vertx, closes);
+        } else if (closes) {
+            request.connection().close();
         }
+    }
+
+    /** Whoever read the body may have let it rest at its very end: then nothing comes any more, and nobody is told so. */
+    private static void throwAway(HttpServerRequest request, Vertx vertx, boolean closes) {
         long timer = vertx.setTimer(MOMENT_MILLIS, late -> request.connection().close());
-        request.handler(rest -> {});
-        request.endHandler(whole -> {
+        Handler<Void> whole = end -> {
             vertx.cancelTimer(timer);
             if (closes) {
                 request.connection().close();
             }
-        });
+        };
+        request.handler(rest -> {});
+        request.endHandler(whole);
         request.resume();
+        if (request.isEnded()) {
+            whole.handle(null);
+        }
     }
 }

@@ -34,6 +34,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -284,6 +287,34 @@ class EvidenceTest {
         String id = path.substring(path.lastIndexOf('/') + 1);
         assertThat(city.office().get("/evidence/" + id + "/content").asByteArray())
                 .isEqualTo(film);
+    }
+
+    @Test
+    void aConnectionIsKeptFromPieceToPiece() throws Exception {
+        byte[] film = joined(new byte[] {0, 0, 0, 24}, "ftypmp42".getBytes(), random(20_000_000));
+        String id = county.begun(duty, film.length, Map.of("filename", "现场.mp4"));
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        long longerThanAnUnreadRestIsWaitedFor =
+                System.nanoTime() + Duration.ofSeconds(3).toNanos();
+        int offset = 0;
+        while (System.nanoTime() < longerThanAnUnreadRestIsWaitedFor && offset < film.length) {
+            byte[] piece = cut(film, offset, Math.min(offset + 50_000, film.length));
+            HttpRequest patch = HttpRequest.newBuilder(
+                            URI.create("http://localhost:" + RestAssured.port + "/evidence-uploads/" + id))
+                    .header("Authorization", "Bearer " + county.token())
+                    .header("Content-Type", "application/offset+octet-stream")
+                    .header("Upload-Offset", String.valueOf(offset))
+                    .expectContinue(true)
+                    .method("PATCH", HttpRequest.BodyPublishers.ofByteArray(piece))
+                    .build();
+            assertThat(client.send(patch, HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
+                    .as("piece at %d", offset)
+                    .isEqualTo(204);
+            offset += piece.length;
+        }
+        assertThat(county.received(id)).isEqualTo(offset);
     }
 
     @Test
