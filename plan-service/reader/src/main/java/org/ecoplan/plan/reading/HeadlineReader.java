@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadlineReader {
 
     /** 整改目标:… over the tasks of a problem. */
-    private static final Pattern GOAL_LINE = Pattern.compile("(?m)^(?:整改|治理|工作|年度|总体|主要)?目标:([^\\n]+)");
+    private static final Pattern GOAL_LINE = Pattern.compile("(?m)^(?:整改|治理|工作|年度|总体|主要|攻坚|行动|考核|总)?目标:([^\\n]+)");
 
     private final CleanText text;
     private final BodyReader bodies;
@@ -39,11 +39,14 @@ final class HeadlineReader {
      * @param issued levels of the preface count where their date lies behind it: earlier ones tell what was reached
      */
     List<ReadTarget> read(Outline outline, @Nullable LocalDate issued) {
+        int bodyStart = outline.bodyStart(text.length());
         if (issued != null) {
-            int bodyStart = outline.bodyStart(text.length());
             bodies.read(List.of(new Stretch(0, bodyStart)), true, true, null).targets().stream()
                     .filter(target -> target.by() != null && target.by().isAfter(issued))
                     .forEach(found::add);
+        }
+        if (found.isEmpty()) {
+            goalLines(0, bodyStart);
         }
         outline.roots().forEach(this::visit);
         found.addAll(tables.in(0, text.length())); // of no task and no chapter of its own
@@ -52,6 +55,9 @@ final class HeadlineReader {
 
     private void visit(Node node) {
         if (tasks.contains(node)) {
+            if (node.ordinal().isOfAParagraph()) {
+                goalLines(node.bodyStart(), node.end());
+            }
             return;
         }
         SectionRole role = SectionRole.of(node, text.text());
@@ -59,12 +65,18 @@ final class HeadlineReader {
             List<Stretch> own = List.of(new Stretch(node.wordsStart(text.text()), node.ownEnd()));
             found.addAll(bodies.read(own, true, role == SectionRole.FRAME, null).targets());
         }
-        Matcher goal = GOAL_LINE.matcher(text.text()).region(node.bodyStart(), node.ownEnd());
-        while (role == SectionRole.WORK && goal.find()) {
-            List<Stretch> line = List.of(new Stretch(goal.start(1), goal.end(1)));
-            found.addAll(bodies.read(line, true, false, null).targets());
+        if (role == SectionRole.WORK) {
+            goalLines(node.bodyStart(), node.ownEnd());
         }
         found.addAll(tables.in(node.bodyStart(), node.ownEnd()));
         node.children().forEach(this::visit);
+    }
+
+    private void goalLines(int start, int end) {
+        Matcher goal = GOAL_LINE.matcher(text.text()).region(start, end);
+        while (goal.find()) {
+            List<Stretch> line = List.of(new Stretch(goal.start(1), goal.end(1)));
+            found.addAll(bodies.read(line, true, false, null).targets());
+        }
     }
 }

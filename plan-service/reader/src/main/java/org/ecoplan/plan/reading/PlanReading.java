@@ -174,7 +174,15 @@ final class PlanReading {
     }
 
     private void findUnits(Node node) {
-        List<UnitClause> found = new UnitClauses(text.text()).in(node.bodyStart(), node.ownEnd());
+        UnitClauses clauses = new UnitClauses(text.text());
+        List<UnitClause> found = new ArrayList<>();
+        int start = node.bodyStart();
+        if (node.ordinal().isUnprinted()) {
+            int nameEnd = node.headingEnd(text.text());
+            found.addAll(clauses.before(start, nameEnd, Math.min(nameEnd + 1, node.ownEnd())));
+            start = found.isEmpty() ? start : Math.min(nameEnd + 1, node.ownEnd());
+        }
+        found.addAll(clauses.in(start, node.ownEnd()));
         if (!found.isEmpty()) {
             unitClauses.put(node, found);
         }

@@ -39,29 +39,35 @@ final class SteeringReader {
         List<ReadMechanism> found = new ArrayList<>();
         outline.cover().forEach(node -> found.addAll(mechanisms.read(node.wordsStart(text.text()), node.end(), true)));
         outline.roots().forEach(node -> visit(node, found));
-        if (outline.roots().isEmpty()) {
-            int letterEnd = outline.cover().stream().mapToInt(Node::end).max().orElse(0);
-            around.forEach(words -> readSentences(Math.max(words.start(), letterEnd), words.end(), found));
-        }
+        paragraphs(outline).forEach(words -> found.addAll(mechanisms.read(words.start(), words.end(), true)));
         return found;
     }
 
-    /** The paragraphs of sentences; a title or a line of the page tells nothing. */
-    private void readSentences(int from, int to, List<ReadMechanism> found) {
-        int start = from;
-        while (start < to) {
-            int lineEnd = text.text().indexOf('\n', start);
-            int end = lineEnd < 0 ? to : Math.min(lineEnd, to);
-            if (new Stretch(start, end).of(text.text()).indexOf('。') >= 0) {
-                found.addAll(mechanisms.read(start, end, true));
-            }
-            start = end + 1;
+    /** Where nothing is numbered, the paragraphs of sentences around the tables; a title or a line of the page tells nothing. */
+    private List<Stretch> paragraphs(Outline outline) {
+        if (!outline.roots().isEmpty()) {
+            return List.of();
         }
+        int letterEnd = outline.cover().stream().mapToInt(Node::end).max().orElse(0);
+        List<Stretch> found = new ArrayList<>();
+        for (Stretch words : around) {
+            int start = Math.max(words.start(), letterEnd);
+            while (start < words.end()) {
+                int lineEnd = text.text().indexOf('\n', start);
+                int end = lineEnd < 0 ? words.end() : Math.min(lineEnd, words.end());
+                if (new Stretch(start, end).of(text.text()).indexOf('。') >= 0) {
+                    found.add(new Stretch(start, end));
+                }
+                start = end + 1;
+            }
+        }
+        return found;
     }
 
     List<RepeatedDuty> duties(Outline outline) {
         List<RepeatedDuty> found = new ArrayList<>();
         outline.roots().forEach(node -> visitDuties(node, found));
+        paragraphs(outline).forEach(words -> found.addAll(duties.read(words.start(), words.end(), null)));
         return found;
     }
 

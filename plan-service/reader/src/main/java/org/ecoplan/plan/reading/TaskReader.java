@@ -82,7 +82,9 @@ final class TaskReader {
         if (units.isEmpty()) {
             addSubjects(node, units);
         }
-        int end = clauses.isEmpty() ? node.end() : wordsEnd(node, clauses);
+        int end = node.ordinal().isOfAParagraph()
+                ? lineEnd(node)
+                : clauses.isEmpty() ? node.end() : wordsEnd(node, clauses);
         BodyReader.Body body =
                 bodies.read(between(workStart(node), end, clauses), false, false, limit(clauses), stageEnd(node));
         Node action = plan.actionOf(node);
@@ -105,6 +107,10 @@ final class TaskReader {
         row.units().forEach(clause -> addUnits(firstIsLead.applied(clause), false, units));
         Stretch printed = row.deadline();
         LocalDate limit = printed == null ? limit(row.units()) : bodies.dates().limit(printed.of(text.text()));
+        if (printed != null && limit == null) {
+            bodies.numbers()
+                    .askLimit(text.span(printed.start(), printed.end()), text.quote(printed.start(), printed.end()));
+        }
         BodyReader.Body body = bodies.readRow(row.words(), limit);
         Stretch title = row.title();
         return new ReadTask(
@@ -149,6 +155,11 @@ final class TaskReader {
         }
         int lineEnd = text.text().indexOf('\n', last);
         return lineEnd < 0 || lineEnd > node.end() ? node.end() : lineEnd;
+    }
+
+    private int lineEnd(Node node) {
+        int lineEnd = text.text().indexOf('\n', node.bodyStart());
+        return lineEnd < 0 ? node.end() : Math.min(lineEnd, node.end());
     }
 
     /** Whether most tasks that another one follows have words behind their units. */

@@ -418,6 +418,88 @@ class FurtherLayoutsTest {
                 .containsExactly(days.split(" "));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "市发改委:1.退产能。退出企业4家。2.增绿电。新增光伏20万千瓦。\n市住建局:1.控尘。治理工地7个。\n",
+                "市发改委:\n1.退产能。退出企业4家。\n2.增绿电。新增光伏20万千瓦。\n市住建局:\n3.控尘。治理工地7个。\n",
+                "市发改委\n1、退产能。退出企业4家。\n2、增绿电。新增光伏20万千瓦。\n市住建局\n1、控尘。治理工地7个。\n"
+            })
+    void theBodyOverItemsIsTheirAction(String words) {
+        assertThat(PlanTexts.readText("x", TITLE + "一、工作目标\n水质达到90%。\n二、重点任务\n" + words + "三、保障措施\n加强领导。\n")
+                        .tasks())
+                .extracting(task -> task.action() + " " + task.title() + " "
+                        + String.join("", task.unitNames(UnitRole.RESPONSIBLE)))
+                .containsExactly("市发改委 退产能 市发改委", "市发改委 增绿电 市发改委", "市住建局 控尘 市住建局");
+    }
+
+    @Test
+    void theLineBeforeTheTextIsNoHeadOfItems() {
+        assertThat(PlanTexts.readText("x", TITLE + "各县区人民政府,市直各部门:\n" + WORK).tasks())
+                .extracting(ReadTask::action)
+                .doesNotContain("各县区人民政府");
+    }
+
+    @Test
+    void aRowWithFewerCellsIsReadByWhatTheyHold() {
+        // When
+        List<ReadTask> tasks = PlanTexts.readText(
+                        "x",
+                        "云岭市2026年治水任务清单\n序号 重点任务 工作内容 牵头单位 责任单位 完成时限\n"
+                                + "1 疏浚河道 清淤9处 市水务局 各区政府 2026年6月底前\n2 提升水质 优良比例达到90% 市生态环境局 2026年9月底\n"
+                                + "3 治理养殖 配套率达到97% 复查12户 市农业农村局 各区政府 2026年10月\n")
+                .tasks();
+
+        // Then
+        assertThat(tasks)
+                .extracting(task -> task.title() + " " + task.unitNames(UnitRole.LEAD)
+                        + task.unitNames(UnitRole.RESPONSIBLE)
+                        + task.targets().get(0).by())
+                .containsExactly(
+                        "疏浚河道 [市水务局][各区政府]2026-06-30", "提升水质 [市生态环境局][]2026-09-30", "治理养殖 [市农业农村局][各区政府]2026-10-31");
+    }
+
+    @Test
+    void twoGapsBesideEachOtherAreAnEmptyCell() {
+        // When
+        List<ReadTask> tasks = PlanTexts.readText(
+                        "x",
+                        "云岭市2026年治水任务清单\n序号  类别  主要任务  细化措施  牵头单位\n1  一、水资源  严守红 线  清淤9处。  市水务局\n2    抓好节水  建成灌区2个。  市农业农村局\n")
+                .tasks();
+
+        // Then
+        assertThat(tasks)
+                .extracting(task -> task.action() + " " + task.title() + task.unitNames(UnitRole.LEAD))
+                .containsExactly("一 严守红线[市水务局]", "一 抓好节水[市农业农村局]");
+    }
+
+    @Test
+    void rowsOfAPipeTableOfOneLengthAreNotJoined() {
+        // Given
+        StringBuilder rows =
+                new StringBuilder("云岭市2026年治水任务清单\n| 序号 | 重点任务 | 完成时限 | 牵头单位 |\n| --- | --- | --- | --- |\n");
+        for (int i = 1; i <= 12; i++) {
+            rows.append("| %d | 治理河道%d处并且建立长效管护的机制 | 2026年6月底前 | 市水务局 |\n".formatted(i, i + 20));
+        }
+
+        // Then
+        assertThat(PlanTexts.readText("x", rows.toString()).tasks()).hasSize(12);
+    }
+
+    @Test
+    void wordsUnderATableAreNoRow() {
+        // When
+        PlanExtraction read = PlanTexts.readText(
+                "x",
+                "云岭市2026年治水任务清单\n序号\t重点任务\t工作内容\t完成时限\t牵头单位\t配合单位\n1\t清淤\t清淤9处\t2026年6月\t市水务局\t\n"
+                        + "2\t整治排口\t\t2026年9月\t\t市住建局\n注:各单位每季度末报送进展。\t\t\t\t\t\n");
+
+        // Then
+        assertThat(read.tasks()).extracting(ReadTask::title).containsExactly("清淤", "整治排口");
+        assertThat(read.mechanisms()).hasSize(1);
+        assertThat(read.repeatedDuties()).hasSize(1);
+    }
+
     private static List<String> ordinals(String words) {
         return PlanTexts.readText("x", TITLE + words.replace("/", "\n")).tasks().stream()
                 .map(ReadTask::ordinal)

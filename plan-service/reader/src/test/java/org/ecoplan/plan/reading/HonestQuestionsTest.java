@@ -51,6 +51,34 @@ class HonestQuestionsTest {
                 .containsExactly("任务(一)没有读到完成时限,请补充");
     }
 
+    @Test
+    void aTaskThatNobodyLeadsIsAskedAboutWhereTheOthersAreLed() {
+        assertThat(questions("云岭市2026年治水实施方案\n(一)巡河。加强巡查。(市水务局牵头)\n", "新建管网。(配合单位:市住建局)"))
+                .filteredOn(one -> one.contains("牵头"))
+                .containsExactly("任务(二)没有读到牵头单位,请确认由谁牵头");
+        assertThat(questions("云岭市2026年治水实施方案\n", "新建管网。(责任单位:市住建局)")).noneMatch(one -> one.contains("牵头"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026.1", "视情况"})
+    void aCellForTheDayThatHoldsNoneIsAskedAbout(String cell) {
+        assertThat(ofRow(cell)).contains("时限「" + cell + "」没有读出是哪一天,请填写");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"长期坚持", "立行立改", "2026年6月", "46203", "20260630", "2026.10"})
+    void aCellWithADayOrWithoutAnEndIsNotAskedAbout(String cell) {
+        assertThat(ofRow(cell)).noneMatch(one -> one.contains("没有读出是哪一天"));
+    }
+
+    private static List<String> ofRow(String limit) {
+        return PlanTexts.readText("x", "云岭市治水任务清单\n序号\t重点任务\t完成时限\t牵头单位\n1\t清淤9处\t" + limit + "\t市水务局\n")
+                .undecided()
+                .stream()
+                .map(Undecided::question)
+                .toList();
+    }
+
     private static List<String> questions(String head, String words) {
         return PlanTexts.readText("x", head + TWO_TASKS.formatted(words)).undecided().stream()
                 .map(Undecided::question)

@@ -21,6 +21,10 @@ public final class NumbersSeen {
     /** 次年: of which year the text leaves to the reader. */
     private static final Pattern NEXT_YEAR = Pattern.compile("次年|翌年|来年|下一年");
 
+    /** 长期坚持, 立行立改: a time that has no last day. */
+    private static final Pattern OPEN_END =
+            Pattern.compile(".*(?:长期|持续|常年|常态|全年|立行立改|立即|日常|按要求|按时|每[年月季日周]|贯穿).*|[-—/无]*");
+
     private final List<Span> used = new ArrayList<>();
     private final List<Reasoned> reasoned = new ArrayList<>();
     private final List<UnusedNumber> inWords = new ArrayList<>();
@@ -82,6 +86,13 @@ public final class NumbersSeen {
     /** What a person should decide. */
     public List<Undecided> questions() {
         return List.copyOf(questions);
+    }
+
+    /** A cell for a day that holds none. */
+    public void askLimit(Span place, String printed) {
+        if (!OPEN_END.matcher(printed).matches()) {
+            questions.add(new Undecided(place, "时限「" + printed + "」没有读出是哪一天,请填写"));
+        }
     }
 
     /** A figure that a table turns into a level. */

@@ -11,6 +11,7 @@ import org.ecoplan.plan.reading.model.ReadUnit;
 import org.ecoplan.plan.reading.model.RepeatedDuty;
 import org.ecoplan.plan.reading.model.Span;
 import org.ecoplan.plan.reading.model.Undecided;
+import org.ecoplan.plan.reading.model.UnitRole;
 
 /** 待定问题: what the reader has read but a person should decide. */
 public final class Questions {
@@ -45,9 +46,26 @@ public final class Questions {
                 questions.add(new Undecided(task.evidence().span(), "任务" + task.ordinal() + "没有读到责任单位,请补充"));
             }
         }
+        askLeads(tasks, questions);
         askDates(header, tasks.stream().filter(task -> !isDated(task, duties)).toList(), questions);
         questions.addAll(unread);
         return questions;
+    }
+
+    /** A task whose bodies only help, or that names no lead while most of the others do. */
+    private static void askLeads(List<ReadTask> tasks, List<Undecided> questions) {
+        long led = tasks.stream().filter(task -> has(task, UnitRole.LEAD)).count();
+        boolean usual = led * 2 > tasks.size();
+        for (ReadTask task : tasks) {
+            boolean noLead = !task.units().isEmpty() && !has(task, UnitRole.LEAD);
+            if (noLead && (usual || !has(task, UnitRole.RESPONSIBLE) && !has(task, UnitRole.IMPLEMENTING))) {
+                questions.add(new Undecided(task.evidence().span(), "任务" + task.ordinal() + "没有读到牵头单位,请确认由谁牵头"));
+            }
+        }
+    }
+
+    private static boolean has(ReadTask task, UnitRole role) {
+        return task.units().stream().anyMatch(unit -> unit.role() == role);
     }
 
     private static boolean isDated(ReadTask task, List<RepeatedDuty> duties) {

@@ -211,6 +211,10 @@ public final class Dates {
 
     /** 完成时限 cells and labels: the last date of the words, whatever its use. */
     public @Nullable LocalDate limit(String words) {
+        LocalDate ofFigures = FigureDate.of(words);
+        if (ofFigures != null) {
+            return ofFigures;
+        }
         List<DateMention> found = in(words, 0, words.length());
         if (!found.isEmpty()) {
             return found.get(found.size() - 1).lastDay();

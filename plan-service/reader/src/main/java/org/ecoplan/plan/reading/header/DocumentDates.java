@@ -14,7 +14,7 @@ final class DocumentDates {
     private static final Pattern CHINESE_SIGNATURE = Pattern.compile(
             "\n\\(?([二〇○零一三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日(?:(?:印发|发布)\\))?(?=\n|$)");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\n"
-            + "\\(?(?:[\\p{IsHan}]{2,12}〔\\d{4}〕\\d{1,4}号)?\\(?(?:[\\p{IsHan}、]{4,40})?(\\d{4})年(\\d{1,2})月(\\d{1,2})日(?:印发|发布|通过)?\\)?(?=\\n"
+            + "\\(?(?:[\\p{IsHan}]{2,12}〔\\d{4}〕\\d{1,4}号)?,?\\(?(?:[\\p{IsHan}、]{4,40})?(\\d{4})年(\\d{1,2})月(\\d{1,2})日(?:印发|发布|通过)?\\)?(?=\\n"
             + ")");
     /** 某某人民政府2022年12月5日 in text without line breaks. */
     private static final Pattern BEHIND_THE_BODY =

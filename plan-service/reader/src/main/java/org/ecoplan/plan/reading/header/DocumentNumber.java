@@ -12,7 +12,7 @@ final class DocumentNumber {
     private static final String NUMBER = "[\\p{IsHan}]{2,16}" + YEAR_AND_NUMBER;
     private static final Pattern PRINTED = Pattern.compile(NUMBER);
     private static final Pattern LINE =
-            Pattern.compile("(?m)^\\(?(" + NUMBER + ")(?:\\)?$|(?=(?:\\d{4}年\\d{1,2}月\\d{1,2}日)(?:印发)?\\)?$))");
+            Pattern.compile("(?m)^\\(?(" + NUMBER + ")(?:\\)?$|(?=,?(?:\\d{4}年\\d{1,2}月\\d{1,2}日)(?:印发)?\\)?$))");
     private static final Pattern TAIL = Pattern.compile("〔\\d{4}〕\\d{1,4}号");
     private static final int LONGEST_NAME = 12;
 

@@ -16,6 +16,9 @@ record PlanPeriod(@Nullable LocalDate start, @Nullable LocalDate end) {
     private static final Pattern VALID_UNTIL =
             Pattern.compile("有效期(?:限)?(?:自[^,。]{2,14})?(?:至|到)(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
     private static final Pattern PREFACE_YEAR = Pattern.compile("(?:^|\n)(\\d{4})年是");
+    /** 为做好2026年大气污染防治工作: the year of a plan whose title prints none. */
+    private static final Pattern WORK_OF_YEAR = Pattern.compile(
+            "(?:做好|抓好|打好|推进|完成|开展|组织|实施|部署|落实)(?:我|全|本)?[省市州县区旗乡镇]?(20\\d\\d)年度?(?![底末前初]|[-—–~至]|\\d|来|以来)[^,。]{2,40}(?:工作|任务|目标|攻坚战|行动)");
     /** 实施期限为2022年7月至2025年12月. */
     private static final Pattern RUNS = Pattern.compile(
             "(?:实施期|规划期|计划期|实施时间|工作期|行动期|期限)(?:限)?(?:为|是|:)?(\\d{4})年(?:(\\d{1,2})月)?(?:至|到|[-—–~]{1,2})(\\d{4})年(?:(\\d{1,2})月)?");
@@ -37,6 +40,7 @@ record PlanPeriod(@Nullable LocalDate start, @Nullable LocalDate end) {
             "阶段[:。]?\\((\\d{4})年(\\d{1,2})月(?:(\\d{1,2})日)?(?:起|开始)?(?:至|到|[-—–~]{1,2})(?:(\\d{4})年)?(\\d{1,2})月(?:(\\d{1,2})日|底)?\\)");
 
     private static final Pattern IN_FORCE_FROM = Pattern.compile("自(\\d{4})年(\\d{1,2})月(\\d{1,2})日起(?:施行|实施|执行)");
+    private static final Pattern SEVERAL_YEARS = Pattern.compile("[两二三四五]年");
     private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]十([一二三四五六七八九])五[”\"]");
     private static final int END_REGION = 1500;
     private static final int PREFACE = 800;
@@ -171,15 +175,21 @@ record PlanPeriod(@Nullable LocalDate start, @Nullable LocalDate end) {
     }
 
     private static @Nullable Integer printedYear(CleanText text, @Nullable String title, int bodyStart) {
+        String front = text.text().substring(0, bodyStart);
         if (title != null) {
-            if (RANGE.matcher(title).find()) {
-                return null;
-            }
+            boolean longer = RANGE.matcher(title).find()
+                    || FIVE_YEARS.matcher(title).find()
+                    || SEVERAL_YEARS.matcher(title).find();
             Matcher year = ONE_YEAR.matcher(title);
-            return year.find() ? Integer.valueOf(year.group(1)) : null;
+            return longer ? null : year.find() ? Integer.valueOf(year.group(1)) : first(WORK_OF_YEAR, front);
         }
-        Matcher preface = PREFACE_YEAR.matcher(text.text().substring(0, bodyStart));
-        return preface.find() ? Integer.valueOf(preface.group(1)) : null;
+        Integer named = first(PREFACE_YEAR, front);
+        return named != null ? named : first(WORK_OF_YEAR, front);
+    }
+
+    private static @Nullable Integer first(Pattern year, String front) {
+        Matcher printed = year.matcher(front);
+        return printed.find() ? Integer.valueOf(printed.group(1)) : null;
     }
 
     private static LocalDate firstDay(String year) {

@@ -18,8 +18,8 @@ final class IndicatorNames {
     private static final Pattern DATE = Pattern.compile(
             "^(?:自|从|于)?[^,]{0,8}(?:印发|发布|下发|公布|出台|施行|实施)(?:之日)?(?:起|后)?的?[一二两三四五六七八九十\\d]{1,3}个?(?:月|工作日|日|天|周|年)之?内,?|(?:\\d{4}[、和及])+\\d{4}年|(?:到|至|截至|自)?(?:\\d{4}年?[-—–~至]{1,2})?\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:年?[底末])?(?:前|起)?,?|(?<![\\d.])\\d{1,2}月(?:\\d{1,2}日|底)?前|年底前|上半年|“十[一二三四五六]五”(?:期间|时期|末)");
     private static final Pattern BRACKET = Pattern.compile("\\((?:详?见|其中|含|不含|附件|包括|力争|具体)[^()]{0,60}\\)$");
-    private static final Pattern LEAD_IN =
-            Pattern.compile("^(?:【[^】]{2,8}】|其中|今年|明年|次年|至少|分别|累计|力争|争取|原则上|基本|全面|按期|确保|到|并|各|均|、|,|:)+");
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "^(?:【[^】]{2,8}】|其中|今年|明年|次年|至少|分别|累计|力争|争取|原则上|基本|全面|按期|确保|加快(?:推进|推动|实施)?(?=\\p{IsHan}{4})|积极|逐步|全力|大力|稳步|有序|持续|牵头|负责|到|并|各|均|、|,|:)+");
     /** What stands between the two figures of a range or rounds one: 治理5-20家, 修复近200公里. */
     private static final Pattern RANGE_SIGN = Pattern.compile("[-—–~至]+$|(?<=.{3})[近约]$");
 
@@ -38,6 +38,9 @@ final class IndicatorNames {
 
     /** …控制在0.5%以下,力争为零. */
     private static final Pattern NONE_OF_IT = Pattern.compile("(?:力争|争取|确保|努力|并|实现|保持|降|归|清|为|到|至)*零");
+
+    private static final Pattern SECOND_COUNT =
+            Pattern.compile("[家个户座处]\\d{1,5}(?:条|台|套|座|个|家|处|艘|辆)(\\p{IsHan}{2,12})");
 
     private static final int LONGEST_PLACE = 8;
 
@@ -77,8 +80,18 @@ final class IndicatorNames {
             String own = ofQuote.isEmpty() ? printed : ofQuote;
             name = before != null ? before : topic != null ? topic : own;
         }
+        name = WorkVerbs.isOnlyVerb(name) ? withObjectBehind(name, view.text(), found) : name;
         before = name;
         return found.withIndicator(name);
+    }
+
+    /** 退出4家9条砖瓦生产线: what the first count is about stands behind the second. */
+    private static String withObjectBehind(String verb, String text, Found found) {
+        int end = found.figures().isEmpty()
+                ? found.quote().end()
+                : found.figures().get(found.figures().size() - 1).end();
+        Matcher behind = SECOND_COUNT.matcher(text).region(end, Math.min(text.length(), end + 30));
+        return behind.lookingAt() ? verb.replaceFirst("^加快", "") + behind.group(1) : verb;
     }
 
     /** What the words before add: the verb of a row of counts, the measure of a row of rates or territories. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** 周期性义务读取: 每季度公开一次, 半年和年终书面报告, 印发之日起2个月内备案. */
 public final class RepeatedDutyReader {
 
-    private static final String DUTY = "公开|公布|报告|报送|通报|调度|监测|检查|督导|督查|评估|考核|巡查|排查|演练|会商|召开|上报|总结|培训|巡检|研究|梳理|更新|备案|汇报";
+    private static final String DUTY =
+            "公开|公布|报告|报送|通报|调度|监测|检查|督导|督查|评估|考核|巡查|排查|演练|会商|召开|上报|总结|培训|巡检|研究|梳理|更新|备案|汇报|报[省市县区]";
     private static final Pattern HALF_AND_END =
             Pattern.compile("半年(?:和|、|及)(?:年终|年底|年末|全年)[^。;]{0,60}?(?:报告|报送|总结|汇报)");
     private static final Pattern EACH =

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.ecoplan.plan.reading.text.Characters;
 import org.ecoplan.plan.reading.text.ChineseNumerals;
 
-/** 带名称的编号: 任务一, 任务1:, 行动二 at the heads of lines, where they count up from one. */
+/** 带名称的编号: 任务一, 任务1:, 措施2, 行动二 at the heads of lines, where they count up from one. */
 final class NamedOrdinals {
 
-    private static final Pattern AT_LINE_START =
-            Pattern.compile("(?m)^(任务|问题|行动|举措|工程|专项)([一二三四五六七八九十]{1,3}|\\d{1,2})[:、.]?(?=[\\p{IsHan}“《(])(?![览致])");
+    private static final Pattern AT_LINE_START = Pattern.compile(
+            "(?m)^(任务|问题|行动|举措|工程|专项|措施|项目)([一二三四五六七八九十]{1,3}|\\d{1,2})[:、.]?(?=[\\p{IsHan}“《(])(?![览致])");
     private static final Pattern CHAPTER_IN_WORDS = Pattern.compile("(?m)^一、");
     private static final Pattern SECTION_IN_WORDS = Pattern.compile("(?m)^\\(一\\)");
     private static final int FEWEST = 2;

@@ -27,9 +27,11 @@ final class OrdinalScanner {
 
     OrdinalScanner(String text) {
         this.text = text;
+        ofTheWhole.putAll(UnnumberedItems.in(text));
         ofTheWhole.putAll(CircledOrdinals.in(text));
         ofTheWhole.putAll(NamedOrdinals.in(text));
         ofTheWhole.putAll(DecimalOrdinals.in(text));
+        ofTheWhole.putAll(UnitHeads.in(text));
     }
 
     List<Ordinal> scan() {
@@ -38,7 +40,7 @@ final class OrdinalScanner {
             Ordinal ordinal = at(i);
             if (ordinal != null) {
                 found.add(ordinal);
-                i = ordinal.end() - 1;
+                i = Math.max(i, ordinal.end() - 1);
             }
         }
         return found;

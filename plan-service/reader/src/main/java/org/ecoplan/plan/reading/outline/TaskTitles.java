@@ -29,7 +29,9 @@ public final class TaskTitles {
         String heading = task.heading(text);
         int end = task.headingEnd(text);
         boolean goesOn = end < task.end() && "。\n:(".indexOf(text.charAt(end)) >= 0 && hasWordsAfter(task, end);
+        boolean namesWho = task.ordinal().isUnprinted() && text.charAt(Math.min(end, text.length() - 1)) == ':';
         return goesOn
+                        && !namesWho
                         && Characters.hasWords(heading)
                         && heading.length() >= 2
                         && heading.length() <= LONGEST_TITLE

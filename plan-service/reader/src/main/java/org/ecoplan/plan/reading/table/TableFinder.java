@@ -13,6 +13,7 @@ public final class TableFinder {
 
     private static final Pattern SAME_AS_ABOVE = Pattern.compile("同上|同前|〃|″|“");
     private static final Pattern SECTION = Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\))\\p{IsHan}");
+    private static final Pattern NOTE = Pattern.compile("^(?:备?注|说明|填表说明|备注说明):|。$");
     private static final int LONGEST_SECTION = 40;
     private static final int FEWEST_COLUMNS = 2;
     private static final int LONGEST_HEADING = 20;
@@ -65,7 +66,7 @@ public final class TableFinder {
         if (isTabbed(i) && isSecondHeading(heading, allCells(lines.get(i)))) {
             heading = joined(heading, allCells(lines.get(i++)));
         }
-        while (isTabbed(i) || isSection(i)) {
+        while ((isTabbed(i) && !isNote(i)) || isSection(i)) {
             List<Stretch> above = lastWhole(rows);
             rows.add(isSection(i) ? List.of(lines.get(i)) : filled(row(lines.get(i), heading.size()), above, heading));
             i++;
@@ -96,6 +97,13 @@ public final class TableFinder {
                 && !isHeading(cells(lines.get(line + 1)))
                 && lines.get(line).length() <= LONGEST_SECTION
                 && SECTION.matcher(lines.get(line).of(text)).lookingAt();
+    }
+
+    /** 注:各单位每季度末报送进展。 in the first cell of a row that has no other: words under the table. */
+    private boolean isNote(int line) {
+        List<Stretch> cells = cells(lines.get(line));
+        String first = cells.isEmpty() ? "" : cells.get(0).of(text);
+        return cells.size() == 1 && NOTE.matcher(first).find();
     }
 
     private boolean isTabbed(int line) {

@@ -113,7 +113,8 @@ public final class TaskRows {
         }
         List<IndicatorRows.Row> levels = levels(cells, years, words);
         boolean titled = problem == null
-                && (words.size() > 1 || !levels.isEmpty())
+                && (words.size() > 1 || !levels.isEmpty() || lacksWork(cells))
+                && !words.isEmpty()
                 && words.get(0).length() <= 30
                 && Characters.hasWords(words.get(0).of(text));
         Stretch title = titled ? words.get(0) : mergedTitle(cells, words);
@@ -128,6 +129,16 @@ public final class TaskRows {
                 units,
                 deadline,
                 new Stretch(cells.get(0).start(), cells.get(cells.size() - 1).end()));
+    }
+
+    /** 重点任务 is told and 工作内容 beside it is empty: what is told is the title. */
+    private boolean lacksWork(List<Stretch> cells) {
+        int title = columns.indexOf(Optional.of(Column.TASK));
+        int work = columns.lastIndexOf(Optional.of(Column.TASK));
+        return title < work
+                && cells.size() == columns.size()
+                && cells.get(title).length() > 0
+                && cells.get(work).length() == 0;
     }
 
     /** The cell of the title is merged with the one above, and the work stands in the next column. */

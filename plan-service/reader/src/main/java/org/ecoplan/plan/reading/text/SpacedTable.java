@@ -40,8 +40,12 @@ record SpacedTable(int end, List<List<List<Span>>> rows) {
         for (Pattern separator : List.of(WIDE, NARROW)) {
             List<Span> head = cells(original, start, end, separator);
             if (isHead(original, head)) {
-                Optional<SpacedTable> counted = counted(original, head, start, end, separator);
-                return counted.isPresent() || separator == NARROW ? counted : aligned(original, head, start, end);
+                Optional<SpacedTable> table = counted(original, head, start, end, separator, separator == NARROW);
+                if (separator == WIDE) {
+                    table = table.or(() -> aligned(original, head, start, end))
+                            .or(() -> counted(original, head, start, end, separator, true));
+                }
+                return table;
             }
         }
         return Optional.empty();
@@ -67,9 +71,13 @@ record SpacedTable(int end, List<List<List<Span>>> rows) {
                 && words.stream().noneMatch(one -> ORDINAL.matcher(one).matches());
     }
 
-    /** Rows with a cell for each column; a row with another number of cells could be meant in several ways. */
+    /**
+     * Rows with a cell for each column.
+     *
+     * @param kinds whether a row with another number of cells is one where the kinds of its cells tell the columns
+     */
     private static Optional<SpacedTable> counted(
-            String original, List<Span> head, int headStart, int headEnd, Pattern separator) {
+            String original, List<Span> head, int headStart, int headEnd, Pattern separator, boolean kinds) {
         List<List<List<Span>>> rows = new ArrayList<>();
         rows.add(single(head));
         int line = headEnd + 1;
@@ -77,13 +85,16 @@ record SpacedTable(int end, List<List<List<Span>>> rows) {
         boolean remark = REMARK.matcher(last(original, head)).find();
         while (line < original.length()) {
             int lineEnd = lineEnd(original, line);
-            List<Span> cells = cells(original, line, lineEnd, separator);
+            List<Span> told = cells(original, line, lineEnd, separator);
+            List<Span> cells = told.size() < head.size() ? withEmptyOnes(told, head.size()) : told;
             if (!cells.isEmpty()) {
                 String first =
                         original.substring(cells.get(0).start(), cells.get(0).end());
                 boolean section = cells.size() <= 2 && SECTION.matcher(first).matches();
                 boolean whole = cells.size() == head.size() || (remark && cells.size() == head.size() - 1);
-                if (!whole && !section) {
+                Optional<List<List<Span>>> byKind =
+                        whole || section || !kinds ? Optional.empty() : CellsByKind.under(original, head, cells);
+                if (!whole && !section && byKind.isEmpty()) {
                     boolean goesOn = width(original, line, cells.get(0).start())
                             >= width(original, headStart, head.get(1).start());
                     if (goesOn || ORDINAL.matcher(first).matches()) {
@@ -91,7 +102,7 @@ record SpacedTable(int end, List<List<List<Span>>> rows) {
                     }
                     break;
                 }
-                rows.add(single(cells));
+                rows.add(byKind.orElseGet(() -> single(cells)));
                 end = lineEnd + 1;
             }
             line = lineEnd + 1;
@@ -99,6 +110,28 @@ record SpacedTable(int end, List<List<List<Span>>> rows) {
         return rows.stream().skip(1).anyMatch(row -> row.size() > 2)
                 ? Optional.of(new SpacedTable(end, rows))
                 : Optional.empty();
+    }
+
+    /** Where each gap of a row is once, twice, three times as wide as the narrowest, an empty cell stands in the wider ones. */
+    private static List<Span> withEmptyOnes(List<Span> cells, int columns) {
+        int narrowest = IntStream.range(1, cells.size())
+                .map(i -> cells.get(i).start() - cells.get(i - 1).end())
+                .min()
+                .orElse(0);
+        List<Span> all = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            int gap =
+                    i == 0 ? narrowest : cells.get(i).start() - cells.get(i - 1).end();
+            if (narrowest < 2 || gap % narrowest != 0) {
+                return cells;
+            }
+            for (int empty = 1; empty < gap / narrowest; empty++) {
+                int at = cells.get(i - 1).end() + empty * narrowest;
+                all.add(new Span(at, at));
+            }
+            all.add(cells.get(i));
+        }
+        return all.size() == columns ? all : cells;
     }
 
     /** Rows that begin with an ordinal under the first heading; what stands below it goes on in its column. */

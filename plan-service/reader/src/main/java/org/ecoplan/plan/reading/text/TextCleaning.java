@@ -1,6 +1,7 @@
 package org.ecoplan.plan.reading.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,7 @@ public final class TextCleaning {
     private int[] origin;
     private PageMarks marks = PageMarks.in("");
     private MarkdownSigns markdown = MarkdownSigns.in("");
-    private Set<Integer> headEnds = Set.of();
+    private final Set<Integer> lineEnds = new HashSet<>();
     private boolean traditional;
 
     private TextCleaning(String original) {
@@ -38,7 +39,8 @@ public final class TextCleaning {
         WrappedLines wrapped = WrappedLines.of(original);
         marks = PageMarks.in(original);
         markdown = MarkdownSigns.in(original);
-        headEnds = RunOnHead.ends(original);
+        lineEnds.addAll(RunOnHead.ends(original));
+        lineEnds.addAll(HeadOfItems.ends(original));
         traditional = SimplifiedScript.isNeededFor(original);
         int start = 0;
         while (start < original.length()) {
@@ -97,7 +99,7 @@ public final class TextCleaning {
             } else if (!Characters.isBlank(c) && !markdown.isBold(i)) {
                 append(c, i);
             }
-            if (headEnds.contains(i)) {
+            if (lineEnds.contains(i)) {
                 append('\n', i);
             }
         }

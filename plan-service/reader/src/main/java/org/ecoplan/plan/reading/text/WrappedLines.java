@@ -145,16 +145,26 @@ final class WrappedLines {
     private static int characters(String text, int start, int end) {
         int visible = 0;
         for (int i = start; i < end; i++) {
-            if (text.charAt(i) == '\t') {
-                return 0;
-            }
             visible += Characters.isBlank(text.charAt(i)) ? 0 : 1;
         }
-        return visible;
+        return isRow(text, start, end) ? 0 : visible;
     }
 
-    /** Width in half characters up to the last visible one. */
+    /** The row of a table ends where its line does: its cells stand between tabs or upright strokes. */
+    private static boolean isRow(String text, int start, int end) {
+        int cells = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            cells += c == '\t' ? 2 : c == '|' || c == '\uFF5C' ? 1 : 0;
+        }
+        return cells > 1;
+    }
+
+    /** Width in half characters up to the last visible one; none for the row of a table. */
     private static int halves(String text, int start, int end) {
+        if (isRow(text, start, end)) {
+            return 0;
+        }
         int width = 0;
         int upToVisible = 0;
         for (int i = start; i < end; i++) {

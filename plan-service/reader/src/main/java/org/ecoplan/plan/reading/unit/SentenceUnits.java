@@ -35,6 +35,9 @@ final class SentenceUnits {
     /** 甲局负责(工作). */
     private static final Pattern OWN_PART = Pattern.compile("^([^,。;]{2,40}?)负责(?![,。;]|落实|实施)");
 
+    private static final Pattern LEADS =
+            Pattern.compile("(?!建立|健全|完善|形成|明确|构建|落实|强化|加强|实行|坚持|按照)[\\p{IsHan}、()]{3,40}牵头,");
+
     private static final int FEWEST_WORDS = 4;
     private static final int LONGEST_SENTENCE = 600;
 
@@ -134,9 +137,9 @@ final class SentenceUnits {
         return told;
     }
 
-    /** Where the work begins behind 由甲局牵头,乙局配合, — or 0. */
+    /** Where the work begins behind 由甲局牵头,乙局配合, and 甲局牵头,乙局配合, — or 0. */
     private static int leadingUnits(String words) {
-        if (!words.startsWith("由")) {
+        if (!words.startsWith("由") && !LEADS.matcher(words).lookingAt()) {
             return 0;
         }
         int work = 0;

@@ -142,8 +142,9 @@ final class UnitClauseReading {
         } else if (told != null && told.role() == UnitRole.RESPONSIBLE && takeTogether(list)) {
             waiting.clear();
         } else if (told != null) {
+            boolean helps = told.role() == UnitRole.PARTICIPATING;
             for (Stretch earlier : waiting) {
-                addAll(earlier, told.role(), "units." + told.rule(), false);
+                addAll(earlier, helps ? UnitRole.RESPONSIBLE : told.role(), "units." + told.rule(), false);
             }
             waiting.clear();
             addAll(list, told.role(), "units." + told.rule(), false);

@@ -44,6 +44,15 @@ public final class UnitClauses {
         this.sentences = new SentenceUnits(text);
     }
 
+    /** The bodies that stand with a colon or alone over or before their work: 市发改委、市工信局:…. */
+    public List<UnitClause> before(int start, int end, int work) {
+        UnitClause clause = allUnits(text.substring(start, end))
+                ? UnitClauseReading.readLabelled(
+                        text, new Stretch(start, end), "责任", new Stretch(start, Math.max(end, work)))
+                : null;
+        return clause == null ? List.of() : List.of(clause);
+    }
+
     public List<UnitClause> in(int start, int end) {
         List<UnitClause> found = new ArrayList<>();
         int i = start;
@@ -57,6 +66,8 @@ public final class UnitClauses {
                 next = lineOfNames(i, end, found);
             } else if (isLineStart(i) && (c == '牵' || c == '配' || (c == '主' && isSponsor(i, end)))) {
                 next = bareLabel(i, end, found);
+            } else if (text.startsWith("——", i)) {
+                next = dashed(i, end, found);
             } else if (LABEL_ENDS.indexOf(c) >= 0) {
                 next = labelled(i, start, end, found);
             } else if (c == '限' || c == '间') {
@@ -184,6 +195,20 @@ public final class UnitClauses {
 
     private boolean isLineStart(int i) {
         return i == 0 || text.charAt(i - 1) == '\n';
+    }
+
+    /** 完成改造4200户。——区发改局、区住建局: the bodies behind a dash at the end of a paragraph. */
+    private int dashed(int i, int end, List<UnitClause> found) {
+        int lineEnd = text.indexOf('\n', i);
+        int stop = lineEnd < 0 || lineEnd > end ? end : lineEnd;
+        UnitClause clause = isLineStart(i) || stop - i > LONGEST_UNCLOSED
+                ? null
+                : UnitClauseReading.read(text, new Stretch(i, stop), i + 2, stop);
+        if (clause == null || !clause.fills(text.substring(i + 2, stop))) {
+            return i + 2;
+        }
+        found.add(clause);
+        return stop;
     }
 
     /** 完成时限:2025年12月 on a line of its own. */

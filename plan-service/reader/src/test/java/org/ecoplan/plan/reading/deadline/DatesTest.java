@@ -241,6 +241,24 @@ class DatesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "null",
+            value = {
+                "46203|2026-06-30",
+                "20260630|2026-06-30",
+                "202606|2026-06-30",
+                "2026.10|2026-10-31",
+                "2026/9|2026-09-30",
+                "2026.1|null",
+                "20260231|null",
+                "12345|null"
+            })
+    void aCellForADayMayHoldFiguresAlone(String cell, LocalDate day) {
+        assertThat(dates.limit(cell)).isEqualTo(day);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "攻坚期间抽检覆盖率不低于20%,2025-03-31,",
         "秋冬季攻坚期内查车900辆,2025-03-31,",

@@ -227,6 +227,20 @@ class HeaderReaderTest {
         assertThat(header.periodEnd()).isEqualTo(end);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "null",
+            value = {
+                "甲市大气污染防治年度工作要点|为做好2026年大气污染防治工作,制定本要点|2026-12-31",
+                "甲市治水工作方案|为完成全市2026年度水污染防治目标任务|2026-12-31",
+                "甲市治水三年行动方案|为做好2026年治水工作,制定本方案|null",
+                "甲市治水工作方案|在完成2025年底前治理任务的基础上|null"
+            })
+    void theYearOfAnAnnualPlanMayStandInThePreface(String title, String words, LocalDate end) {
+        assertThat(read(title + "\n" + words + "。\n").periodEnd()).isEqualTo(end);
+    }
+
     @Test
     void saysNothingWhereTheTextSaysNothing() {
         // When

@@ -1,0 +1,130 @@
+package org.ecoplan.plan.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ecoplan.plan.reading.model.PlanExtraction;
+import org.ecoplan.plan.reading.model.ReadTarget;
+import org.ecoplan.plan.reading.model.ReadTask;
+import org.ecoplan.plan.reading.model.UnitRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Plans whose work no number opens. */
+class UnnumberedItemsTest {
+
+    private static final String TITLE = "云岭市2026年治水实施方案\n";
+    private static final String GOALS = "一、工作目标\n水质优良比例达到90%。\n";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "●清淤。清淤9处。责任单位:市水务局\n●截污。新建管网12公里。责任单位:市住建局\n",
+                "◆ 清淤。清淤9处。\n责任单位:市水务局\n◆ 截污。新建管网12公里。\n责任单位:市住建局\n",
+                "清淤。对淤积河道开展治理,清淤9处。(责任单位:市水务局)\n截污。推进雨污分流改造,新建管网12公里。(责任单位:市住建局)\n",
+                "清淤。对淤积河道开展治理,清淤9处。(市水务局负责)\n截污。推进雨污分流改造,新建管网12公里。(市住建局负责)\n"
+            })
+    void theItemsOfAChapterWithoutNumbersAreItsTasks(String words) {
+        // When
+        List<ReadTask> tasks = PlanTexts.readText("x", TITLE + GOALS + "二、重点任务\n" + words + "三、保障措施\n●加强领导。\n●强化宣传。\n")
+                .tasks();
+
+        // Then
+        assertThat(tasks)
+                .extracting(task -> task.action() + " " + task.ordinal() + " " + task.title()
+                        + task.unitNames(UnitRole.RESPONSIBLE)
+                        + task.targets().size())
+                .containsExactly("二 1 清淤[市水务局]1", "二 2 截污[市住建局]1");
+    }
+
+    @Test
+    void theSignsOfAListUnderTheGoalsAreNoTasks() {
+        // When
+        PlanExtraction read = PlanTexts.readText(
+                "x",
+                TITLE + "一、工作目标\n●水质优良比例达到90%。\n●管网覆盖率达到80%。\n二、重点任务\n1.清淤。清淤9处。(市水务局负责)\n2.截污。新建管网12公里。(市住建局负责)\n");
+
+        // Then
+        assertThat(read.headlineTargets()).hasSize(2);
+        assertThat(read.tasks()).hasSize(2);
+    }
+
+    @Test
+    void aNumberedChapterKeepsItsNumbers() {
+        assertThat(PlanTexts.readText(
+                                "x", TITLE + GOALS + "二、重点任务\n1.治河。加强治理。\n●清淤9处以上河段。(市水务局负责)\n●新建管网12公里。(市住建局负责)\n")
+                        .tasks())
+                .hasSize(1);
+    }
+
+    @Test
+    void theWorkOfEachBodyIsATask() {
+        // When
+        PlanExtraction read = PlanTexts.readText(
+                "x",
+                "关于下达2026年全县治水重点任务的通知\n各乡镇、县直各单位:\n现将任务下达给你们,请抓好落实。\n县生态环境局:牵头整治排污口35个;11月底前建成站点2个。\n县住建局、县水利局:新建管网22公里。\n"
+                        + "请各单位每季度末将进展情况报县环委办。\n清江县人民政府\n2026年2月8日\n");
+
+        // Then
+        assertThat(read.document().title()).isEqualTo("关于下达2026年全县治水重点任务的通知");
+        assertThat(read.tasks())
+                .extracting(task -> task.ordinal() + task.title() + task.unitNames(UnitRole.RESPONSIBLE))
+                .containsExactly("1null[县生态环境局]", "2null[县住建局, 县水利局]");
+        assertThat(read.tasks())
+                .flatExtracting(ReadTask::targets)
+                .extracting(target -> target.indicator() + target.level().value() + " " + target.by())
+                .containsExactly("整治排污口35 2026-12-31", "建成站点2 2026-11-30", "新建管网22 2026-12-31");
+        assertThat(read.repeatedDuties()).hasSize(1);
+    }
+
+    @Test
+    void whatIsCountedOffIsATaskAndWhatFollowsTheLastIsNone() {
+        // When
+        PlanExtraction read = PlanTexts.readText(
+                "x",
+                "清江县夏季治气攻坚行动方案\n自2026年6月1日至9月30日在全县开展攻坚。\n一是严控工业源。县工信局牵头,县生态环境局配合,6月底前改造企业8家。\n二是严控移动源。县公安局牵头,县交通运输局配合,淘汰货车120辆。\n"
+                        + "攻坚目标:优良天数比例不低于80%。\n县大气办每周调度。\n");
+
+        // Then
+        assertThat(read.tasks())
+                .extracting(task -> task.ordinal()
+                        + task.title()
+                        + task.unitNames(UnitRole.LEAD)
+                        + task.unitNames(UnitRole.PARTICIPATING)
+                        + task.targets().size())
+                .containsExactly("一严控工业源[县工信局][县生态环境局]1", "二严控移动源[县公安局][县交通运输局]1");
+        assertThat(read.headlineTargets()).extracting(ReadTarget::by).containsExactly(LocalDate.of(2026, 9, 30));
+    }
+
+    @Test
+    void unitsMayStandBehindADash() {
+        // When
+        PlanExtraction read = PlanTexts.readText(
+                "x",
+                "江北区2026年攻坚措施清单\n(江北环委〔2026〕6号,2026年1月28日)\n总目标:优良天数比例达到80%。\n措施1 深度治理。改造企业3家。——区生态环境局\n措施2 应急减排。改造企业9家。——区工信局,各街镇配合\n");
+
+        // Then
+        assertThat(read.document().documentNumber()).isEqualTo("江北环委〔2026〕6号");
+        assertThat(read.document().issuedOn()).isEqualTo(LocalDate.of(2026, 1, 28));
+        assertThat(read.headlineTargets()).hasSize(1);
+        assertThat(read.tasks())
+                .extracting(task ->
+                        task.ordinal() + task.unitNames(UnitRole.RESPONSIBLE) + task.unitNames(UnitRole.PARTICIPATING))
+                .containsExactly("1[区生态环境局][]", "2[区工信局][各街镇]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"建立生态环境部门牵头,各部门参加的机制|0", "市水务局牵头,市财政局配合,开展清淤|2"})
+    void bodiesThatOpenASentenceAreNotThoseOfAMechanism(String words, int units) {
+        assertThat(PlanTexts.readText("x", TITLE + "一、重点任务\n(一)统筹。" + words + "。\n(二)截污。新建管网。(市住建局负责)\n")
+                        .tasks()
+                        .get(0)
+                        .units())
+                .hasSize(units);
+    }
+}
