@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
@@ -177,6 +178,23 @@ public final class SampleFiles {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (String name : names) {
                 zip.putNextEntry(new ZipEntry(name));
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A workbook of one sheet that is that large unpacked and a thousandth of it packed. */
+    public static byte[] workbookThatUnpacksTo(int megabytes) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : List.of("[Content_Types].xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml")) {
+                zip.putNextEntry(new ZipEntry(name));
+                for (int i = 0; i < megabytes && name.endsWith("sheet1.xml"); i++) {
+                    zip.write(new byte[1_048_576]);
+                }
                 zip.closeEntry();
             }
         } catch (IOException e) {

@@ -5,7 +5,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.task.assignment.domain.AcceptanceCriterion;
@@ -29,8 +32,15 @@ public class AcceptingDuty {
     private final Assignments assignments;
     private final EndingObligations obligations;
     private final AssignmentEvents events;
+    private final DutyEvidence files;
 
-    AcceptingDuty(TakingSteps steps, Assignments assignments, EndingObligations obligations, AssignmentEvents events) {
+    AcceptingDuty(
+            TakingSteps steps,
+            Assignments assignments,
+            EndingObligations obligations,
+            AssignmentEvents events,
+            DutyEvidence files) {
+        this.files = files;
         this.steps = steps;
         this.assignments = assignments;
         this.obligations = obligations;
@@ -42,6 +52,7 @@ public class AcceptingDuty {
      *
      * @param statement what was done
      * @param evidence numbers or titles of the evidence, at least one
+     * @param evidenceFiles evidence files of the duty
      * @param openPartsReason why the lead unit asks although parts of others are open
      */
     public Uni<Outcome<FoundDuty>> submit(
@@ -50,8 +61,9 @@ public class AcceptingDuty {
             long expectedVersion,
             String statement,
             List<String> evidence,
+            List<UUID> evidenceFiles,
             @Nullable String openPartsReason) {
-        StepDetail detail = new StepDetail(evidence, List.of(), null, openPartsReason);
+        StepDetail detail = new StepDetail(evidence, evidenceFiles, List.of(), null, openPartsReason);
         return steps.take(
                 scope,
                 id,
@@ -60,8 +72,21 @@ public class AcceptingDuty {
                         DutyStep.SUBMIT,
                         statement,
                         detail,
-                        (duty, history, now) -> openParts(scope, duty).map(open -> duty.submit(open, openPartsReason)),
+                        (duty, history, now) -> openParts(scope, duty)
+                                .map(open -> duty.submit(open, openPartsReason))
+                                .flatMap(submitted -> withFiles(scope, submitted, evidenceFiles)),
                         (duty, now) -> events.submitted(duty, statement, detail, now)));
+    }
+
+    private Uni<Outcome<Assignment>> withFiles(
+            CallerScope scope, Outcome<Assignment> decided, List<UUID> evidenceFiles) {
+        return Outcomes.flatMap(
+                decided,
+                duty -> files.areOf(scope, duty.id(), Set.copyOf(evidenceFiles))
+                        .map(areThere -> areThere
+                                ? Outcome.done(duty)
+                                : Outcome.refused(
+                                        Refusal.invalid("UNKNOWN_EVIDENCE", "所列佐证材料不属于该职责任务", "/evidenceFiles"))));
     }
 
     private Uni<Long> openParts(CallerScope scope, Assignment duty) {
@@ -88,6 +113,7 @@ public class AcceptingDuty {
      *
      * @param opinion of the acceptor (验收意见)
      * @param evidence of the acceptor's own, such as the record of an inspection on site
+     * @param evidenceFiles evidence files of the duty on which the acceptance rests; one of either kind at least
      */
     public Uni<Outcome<FoundDuty>> closeOut(
             CallerScope scope,
@@ -95,7 +121,8 @@ public class AcceptingDuty {
             long expectedVersion,
             String opinion,
             List<CriterionAnswer> answers,
-            List<String> evidence) {
+            List<String> evidence,
+            List<UUID> evidenceFiles) {
         return steps.take(
                 scope,
                 id,
@@ -103,11 +130,15 @@ public class AcceptingDuty {
                 new Step(
                         DutyStep.CLOSE_OUT,
                         opinion,
-                        new StepDetail(evidence, answers, null, null),
+                        new StepDetail(evidence, evidenceFiles, answers, null, null),
                         (duty, history, now) -> duty.closeOut()
                                 .fold(
                                         closed -> checked(scope, new AcceptanceForm(answers), closed),
-                                        Outcomes::<Assignment>refused),
+                                        Outcomes::<Assignment>refused)
+                                .map(closed -> closed.flatMap(one -> evidence.isEmpty() && evidenceFiles.isEmpty()
+                                        ? Outcome.refused(Refusal.invalid("EVIDENCE_MISSING", "至少一项验收依据", "/evidence"))
+                                        : Outcome.done(one)))
+                                .flatMap(closed -> withFiles(scope, closed, evidenceFiles)),
                         (duty, now) -> close(scope, duty, now)));
     }
 

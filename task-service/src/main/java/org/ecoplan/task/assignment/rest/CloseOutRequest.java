@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ecoplan.task.assignment.domain.CriterionAnswer;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +25,23 @@ public record CloseOutRequest(
         @Size(max = 20, message = "最多 20 项")
         List<@NotNull(message = "不能为空") @Valid Criterion> criteria,
 
-        @Schema(description = "验收依据的文号或名称, 如现场核查记录")
-        @NotEmpty(message = "至少一项验收依据")
+        @Schema(description = "验收依据的文号或名称, 如现场核查记录; 与 evidenceFiles 至少填一项")
+        @Nullable
         @Size(max = 20, message = "最多 20 项")
-        List<@NotBlank(message = "不能为空") @Size(max = 200, message = "最长 200 个字符") String> evidence) {
+        List<@NotBlank(message = "不能为空") @Size(max = 200, message = "最长 200 个字符") String> evidence,
+
+        @Schema(description = "作为验收依据的佐证材料, 见 GET /duties/{assignmentId}/evidence")
+        @Nullable
+        @Size(max = 20, message = "最多 20 项")
+        List<@NotNull(message = "不能为空") UUID> evidenceFiles) {
+
+    List<String> titles() {
+        return Objects.requireNonNullElse(evidence, List.of());
+    }
+
+    List<UUID> files() {
+        return Objects.requireNonNullElse(evidenceFiles, List.of());
+    }
 
     List<CriterionAnswer> answers() {
         return criteria.stream()

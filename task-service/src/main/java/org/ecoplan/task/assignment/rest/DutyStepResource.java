@@ -148,6 +148,7 @@ public class DutyStepResource {
                                 version,
                                 request.statement(),
                                 request.evidence(),
+                                request.files(),
                                 request.openPartsReason()));
     }
 
@@ -181,7 +182,13 @@ public class DutyStepResource {
                         DutyStep.CLOSE_OUT,
                         request,
                         (scope, id, version) -> accepting.closeOut(
-                                scope, id, version, request.opinion(), request.answers(), request.evidence()));
+                                scope,
+                                id,
+                                version,
+                                request.opinion(),
+                                request.answers(),
+                                request.titles(),
+                                request.files()));
     }
 
     private interface UseCase {

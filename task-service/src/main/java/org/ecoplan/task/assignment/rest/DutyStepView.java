@@ -3,6 +3,7 @@ package org.ecoplan.task.assignment.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.ecoplan.task.assignment.domain.CriterionAnswer;
 import org.ecoplan.task.assignment.domain.PastStep;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public record DutyStepView(
         @Nullable String unitCode,
         @Nullable String reason,
         List<String> evidence,
+        List<UUID> evidenceFiles,
         List<CriterionView> criteria,
         @Nullable String otherUnit,
         @Nullable String openPartsReason) {
@@ -41,6 +43,7 @@ public record DutyStepView(
                 past.unit(),
                 past.reason(),
                 past.detail().evidence(),
+                past.detail().evidenceFiles(),
                 past.detail().criteria().stream().map(CriterionView::of).toList(),
                 past.detail().otherUnit(),
                 past.detail().openPartsReason());

@@ -68,7 +68,7 @@ public class BeginningUpload {
             return Outcome.refused(Refusal.notAllowed("NOT_YOUR_UNIT", "只有承担单位可以提交佐证材料"));
         }
         return duty.ended()
-                ? Outcome.refused(Refusal.conflict("DUTY_ENDED", "方案已结束,不再接收佐证材料"))
+                ? Outcome.refused(KeepingEvidence.DUTY_ENDED)
                 : Outcome.done(new EvidenceOwner(
                         duty.id(), duty.taskId(), duty.organisation(), duty.unitCode(), scope.subject()));
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.zip.ZipFile;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.task.evidence.domain.Evidence.Scan;
+import org.ecoplan.task.evidence.domain.EvidenceLimits;
 import org.ecoplan.task.evidence.domain.EvidenceType;
 import org.ecoplan.task.evidence.domain.EvidenceUpload;
 import org.ecoplan.task.evidence.domain.FileEnds;
@@ -62,10 +64,37 @@ final class Examiner {
         }
         try (ZipFile zip = new ZipFile(file.toFile())) {
             List<String> entries = zip.stream().map(ZipEntry::getName).toList();
-            return type.flatMap(expected -> TypeByContent.ofPackage(expected, entries));
+            Outcome<EvidenceType> known = type.flatMap(expected -> TypeByContent.ofPackage(expected, entries));
+            if (known instanceof Outcome.Refused) {
+                return known;
+            }
+            return refusalOfUnpacked(zip)
+                    .<Outcome<EvidenceType>>map(Outcome::refused)
+                    .orElse(known);
         } catch (ZipException broken) {
             return refused("EVIDENCE_BROKEN", "文件不完整或已损坏");
         }
+    }
+
+    /** Counts what comes out, since the directory may lie, and keeps none of it; ends where it is too much. */
+    private static Optional<Refusal> refusalOfUnpacked(ZipFile zip) throws IOException {
+        byte[] piece = new byte[PIECE];
+        long all = 0;
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            long unpacked = 0;
+            try (InputStream content = zip.getInputStream(entry)) {
+                for (int length = content.read(piece); length > 0; length = content.read(piece)) {
+                    unpacked += length;
+                    all += length;
+                    Optional<Refusal> refusal =
+                            EvidenceLimits.refusalOfUnpacked(entry.getCompressedSize(), unpacked, all);
+                    if (refusal.isPresent()) {
+                        return refusal;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static FileEnds endsOf(Path file) throws IOException {

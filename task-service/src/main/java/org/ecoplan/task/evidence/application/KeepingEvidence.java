@@ -14,6 +14,7 @@ import org.ecoplan.kit.audit.Changes;
 import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
+import org.ecoplan.task.assignment.application.ReadingDuties;
 import org.ecoplan.task.evidence.application.ReceivingUpload.Progress;
 import org.ecoplan.task.evidence.domain.Evidence;
 import org.ecoplan.task.evidence.domain.EvidenceId;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class KeepingEvidence {
+    static final Refusal DUTY_ENDED = Refusal.conflict("DUTY_ENDED", "该职责任务已结束,不再接收佐证材料");
+
+    private final ReadingDuties duties;
     private final EvidenceUploads uploads;
     private final Evidences evidences;
     private final UploadStaging staging;
@@ -35,12 +39,14 @@ public class KeepingEvidence {
     private final Changes changes;
 
     KeepingEvidence(
+            ReadingDuties duties,
             EvidenceUploads uploads,
             Evidences evidences,
             UploadStaging staging,
             EvidenceStore store,
             ServiceClock clock,
             Changes changes) {
+        this.duties = duties;
         this.uploads = uploads;
         this.evidences = evidences;
         this.staging = staging;
@@ -87,7 +93,7 @@ public class KeepingEvidence {
                 .holdContent(examined.sha256())
                 .flatMap(held -> uploads.findForChange(scope, upload.id()))
                 .flatMap(found -> found.isPresent()
-                        ? place(scope, upload, examined)
+                        ? placeUnlessEnded(scope, upload, examined)
                         : uploadOrEvidence(scope, upload.id())
                                 .map(standing -> standing.flatMap(KeepingEvidence::only)));
     }
@@ -95,6 +101,21 @@ public class KeepingEvidence {
     /** Somebody else has finished it in the meantime, or it was cancelled. */
     private static Outcome<Progress> only(Standing standing) {
         return standing.kept() == null ? Outcome.refused(Refusal.notFound()) : Outcome.done(standing.kept());
+    }
+
+    /** A duty that ended while the bytes were coming takes none of them. */
+    private Uni<Outcome<Progress>> placeUnlessEnded(CallerScope scope, EvidenceUpload upload, Examined examined) {
+        return taking(scope, upload)
+                .flatMap(taking -> taking.fold(
+                        still -> place(scope, upload, examined),
+                        refusal -> drop(scope, upload, refusal.code()).replaceWith(Outcome.refused(refusal))));
+    }
+
+    /** Whether the duty of an upload still takes evidence. */
+    @WithSession
+    Uni<Outcome<EvidenceUpload>> taking(CallerScope scope, EvidenceUpload upload) {
+        return duties.holding(scope, upload.owner().assignmentId())
+                .map(found -> found.flatMap(duty -> duty.ended() ? Outcome.refused(DUTY_ENDED) : Outcome.done(upload)));
     }
 
     private Uni<Outcome<Progress>> place(CallerScope scope, EvidenceUpload upload, Examined examined) {

@@ -56,7 +56,9 @@ public class ReceivingUpload {
                 .flatMap(found -> Outcomes.flatMap(
                         found,
                         standing -> standing.kept() == null
-                                ? receive(scope, standing.uploadOrThrow(), offset, bytes)
+                                ? keeping.taking(scope, standing.uploadOrThrow())
+                                        .flatMap(taking -> Outcomes.flatMap(
+                                                taking, upload -> receive(scope, upload, offset, bytes)))
                                 : repeated(standing.kept(), offset)));
     }
 

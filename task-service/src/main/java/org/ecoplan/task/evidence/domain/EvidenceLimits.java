@@ -14,6 +14,15 @@ public record EvidenceLimits(long bytes, int aDuty, int open) {
     /** Pixels of a picture: a photo of a good phone; what claims more would take hundreds of megabytes when unpacked. */
     public static final long MOST_PIXELS = 50_000_000;
 
+    /** Bytes of all that a package holds, unpacked: ten times of what a long report with its pictures has. */
+    public static final long MOST_UNPACKED = 256L * 1024 * 1024;
+
+    /** Times that an entry of a package is larger than packed; the readers of office documents refuse more. */
+    private static final int MOST_RATIO = 100;
+
+    /** Bytes of an entry below which its ratio says nothing. */
+    private static final long SMALL_ENTRY = 1024L * 1024;
+
     private static final int LONGEST_SIDE = 20_000;
 
     /** Why an upload is not begun. */
@@ -32,6 +41,23 @@ public record EvidenceLimits(long bytes, int aDuty, int open) {
             return Optional.of(Refusal.conflict("TOO_MANY_UPLOADS", "本单位有 %d 个上传未完成,请先完成或取消".formatted(openOfTheUnit)));
         }
         return Optional.empty();
+    }
+
+    /**
+     * Why a package is not unpacked further: it was made to fill the memory of whoever opens it (压缩炸弹).
+     *
+     * @param packed bytes of an entry as the directory says
+     * @param unpacked bytes of the entry that have come out so far
+     * @param all bytes of all entries that have come out so far
+     */
+    public static Optional<Refusal> refusalOfUnpacked(long packed, long unpacked, long all) {
+        boolean tooMuch = all > MOST_UNPACKED || unpacked > SMALL_ENTRY && unpacked > MOST_RATIO * Math.max(packed, 1);
+        return tooMuch
+                ? Optional.of(Refusal.invalid(
+                        "EVIDENCE_UNPACKS_TOO_LARGE",
+                        "文件解压后超过 %d MB 或压缩比异常,不予接收".formatted(MOST_UNPACKED / 1_048_576),
+                        "/content"))
+                : Optional.empty();
     }
 
     /** Why a picture of that size is not unpacked, told from its head alone. */

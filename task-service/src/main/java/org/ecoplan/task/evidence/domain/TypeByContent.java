@@ -43,7 +43,11 @@ public final class TypeByContent {
         }
         return EvidenceType.ofExtension(name.extension()).filter(type::equals).isPresent()
                 ? Outcome.done(type)
-                : refused("EVIDENCE_TYPE_MISMATCH", "文件内容是 %s,与扩展名不符".formatted(type.name()));
+                : mismatch(type);
+    }
+
+    private static Outcome<EvidenceType> mismatch(EvidenceType found) {
+        return refused("EVIDENCE_TYPE_MISMATCH", "文件内容是 %s,与扩展名不符".formatted(found.name()));
     }
 
     private static Optional<EvidenceType> found(FileName name, FileEnds file) {
@@ -98,14 +102,27 @@ public final class TypeByContent {
     public static Outcome<EvidenceType> ofPackage(EvidenceType expected, Collection<String> entries) {
         Set<String> names =
                 entries.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
-        String main = expected == EvidenceType.DOCX ? "word/document.xml" : "xl/workbook.xml";
-        if (!names.contains("[content_types].xml") || !names.contains(main)) {
+        Optional<EvidenceType> found = documentOf(names);
+        if (found.isEmpty()) {
             return refused("EVIDENCE_TYPE_NOT_ALLOWED", "压缩包不予接收,请逐个提交其中的文件");
+        }
+        if (found.get() != expected) {
+            return mismatch(found.get());
         }
         boolean unsafe = names.stream()
                 .anyMatch(name ->
                         name.endsWith("vbaproject.bin") || PROGRAMS.stream().anyMatch(name::endsWith));
         return unsafe ? refused("EVIDENCE_UNSAFE", "文件含有宏或程序,不予接收") : Outcome.done(expected);
+    }
+
+    private static Optional<EvidenceType> documentOf(Set<String> names) {
+        if (!names.contains("[content_types].xml")) {
+            return Optional.empty();
+        }
+        if (names.contains("word/document.xml")) {
+            return Optional.of(EvidenceType.DOCX);
+        }
+        return names.contains("xl/workbook.xml") ? Optional.of(EvidenceType.XLSX) : Optional.empty();
     }
 
     private static Outcome<EvidenceType> refused(String code, String title) {

@@ -75,9 +75,9 @@ public class EvidenceResource {
     }
 
     private static Response content(Evidence evidence, AsyncFile file) {
-        return Response.ok(file)
+        // a file that says how much is read of it is sent with its length and not in chunks
+        return Response.ok(file.setReadLength(evidence.length()))
                 .type(evidence.type().mediaType())
-                .header("Content-Length", evidence.length())
                 .header("Content-Disposition", disposition(evidence))
                 .header("Content-Security-Policy", RUNS_NOTHING)
                 .build();

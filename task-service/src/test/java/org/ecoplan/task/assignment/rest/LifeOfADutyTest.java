@@ -14,6 +14,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -217,6 +218,12 @@ class LifeOfADutyTest {
         closeOut(Steps.closeOut(Steps.form("YES").subList(0, 4)))
                 .statusCode(422)
                 .body("code", equalTo("CRITERION_MISSING"));
+        Map<String, Object> resting = new HashMap<>(Steps.closeOut(Steps.form("YES")));
+        resting.put("evidenceFiles", List.of(UUID.randomUUID().toString()));
+        closeOut(resting).statusCode(422).body("code", equalTo("UNKNOWN_EVIDENCE"));
+        resting.put("evidence", List.of());
+        resting.put("evidenceFiles", List.of());
+        closeOut(resting).statusCode(422).body("code", equalTo("EVIDENCE_MISSING"));
         City.as("xian", city.code, "coordinator")
                 .get("/acceptance-criteria")
                 .then()

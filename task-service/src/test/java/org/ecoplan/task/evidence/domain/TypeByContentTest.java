@@ -77,7 +77,10 @@ class TypeByContentTest {
         List<String> document = List.of("[Content_Types].xml", "word/document.xml");
         assertThat(packageOf(document)).isEqualTo("DOCX");
         assertThat(packageOf(List.of("a.txt"))).isEqualTo("EVIDENCE_TYPE_NOT_ALLOWED");
-        assertThat(packageOf(List.of("[Content_Types].xml", "xl/workbook.xml"))).isEqualTo("EVIDENCE_TYPE_NOT_ALLOWED");
+        assertThat(packageOf(List.of("[Content_Types].xml"))).isEqualTo("EVIDENCE_TYPE_NOT_ALLOWED");
+        assertThat(TypeByContent.ofPackage(EvidenceType.DOCX, List.of("[Content_Types].xml", "xl/workbook.xml"))
+                        .fold(EvidenceType::name, Refusal::title))
+                .isEqualTo("文件内容是 XLSX,与扩展名不符");
         assertThat(packageOf(List.of("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin")))
                 .isEqualTo("EVIDENCE_UNSAFE");
         assertThat(packageOf(List.of("[Content_Types].xml", "word/document.xml", "Main.class")))

@@ -11,6 +11,7 @@ import static org.ecoplan.task.evidence.SampleFiles.pdf;
 import static org.ecoplan.task.evidence.SampleFiles.png;
 import static org.ecoplan.task.evidence.SampleFiles.scene;
 import static org.ecoplan.task.evidence.SampleFiles.withExif;
+import static org.ecoplan.task.evidence.SampleFiles.workbookThatUnpacksTo;
 import static org.ecoplan.task.evidence.SampleFiles.zip;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -25,6 +26,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import io.tus.java.client.TusClient;
 import io.tus.java.client.TusUpload;
 import io.tus.java.client.TusUploader;
@@ -141,6 +144,8 @@ class EvidenceTest {
         content.then()
                 .statusCode(200)
                 .header("Content-Type", "image/jpeg")
+                .header("Content-Length", String.valueOf(PHOTO.length))
+                .header("Transfer-Encoding", nullValue())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("Content-Disposition", startsWith("inline; filename*=UTF-8''%E5%BA%9C"));
@@ -192,6 +197,7 @@ class EvidenceTest {
                         .then()
                         .statusCode(409)
                         .body("code", equalTo("DUTY_ENDED")));
+        county.send(open, 0, new byte[10]).then().statusCode(409).body("code", equalTo("DUTY_ENDED"));
         county.call().delete("/evidence-uploads/" + open).then().statusCode(204);
     }
 
@@ -231,6 +237,36 @@ class EvidenceTest {
                 .header("If-Match", "\"0\"")
                 .body(Map.of("progress", 60, "narrative", "已完成排查", "evidence", evidence))
                 .post("/reports/" + report + "/submissions");
+    }
+
+    @Test
+    void anAcceptanceRestsOnEvidenceOfItsOwnDuty() {
+        // Given
+        String file = county.kept(duty, pdf("验收意见"), Map.of("filename", "验收意见.pdf"));
+        step("acknowledgement", 0, Map.of()).statusCode(200);
+        step("start", 1, Map.of()).statusCode(200);
+
+        // Then
+        step("acceptance-request", 2, asking(duty))
+                .statusCode(422)
+                .body("code", equalTo("UNKNOWN_EVIDENCE"))
+                .body("errors[0].pointer", equalTo("/evidenceFiles"));
+        step("acceptance-request", 2, asking(file))
+                .statusCode(200)
+                .body("history[2].evidenceFiles", contains(file))
+                .body("history[1].evidenceFiles", hasSize(0));
+    }
+
+    private static Map<String, Object> asking(String file) {
+        return Map.of("statement", "已完成", "evidence", List.of("验收意见"), "evidenceFiles", List.of(file));
+    }
+
+    private ValidatableResponse step(String path, long version, Map<String, Object> body) {
+        RequestSpecification call = county.call().header("If-Match", "\"" + version + "\"");
+        if (!body.isEmpty()) {
+            call.contentType(ContentType.JSON).body(body);
+        }
+        return call.post("/duties/" + duty + "/" + path).then();
     }
 
     @Test
@@ -356,6 +392,8 @@ class EvidenceTest {
         expectRefused(
                 "a.docx", zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"), "EVIDENCE_UNSAFE");
         expectRefused("a.docx", zip("a.exe"), "EVIDENCE_TYPE_NOT_ALLOWED");
+        expectRefused("a.xlsx", docx(), "EVIDENCE_TYPE_MISMATCH");
+        expectRefused("a.xlsx", workbookThatUnpacksTo(20), "EVIDENCE_UNPACKS_TOO_LARGE");
         county.upload(duty, picture, Map.of("filename", "a.jpg", "sha256", "0".repeat(64)))
                 .then()
                 .statusCode(422)
