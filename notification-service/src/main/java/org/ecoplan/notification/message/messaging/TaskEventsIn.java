@@ -13,6 +13,7 @@ import org.ecoplan.events.DutySentBack;
 import org.ecoplan.events.DutySignOffMissed;
 import org.ecoplan.events.ObligationReopened;
 import org.ecoplan.events.ReportAccepted;
+import org.ecoplan.events.ReportReleased;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportReturned;
 import org.ecoplan.events.ReportSubmitted;
@@ -60,6 +61,10 @@ class TaskEventsIn implements EventConsumer {
                         (event, id) -> notices.reopenMatter(event.reportId().toString()))
                 .on(
                         ReportAccepted.class,
+                        (event, id) ->
+                                notices.closeMatters(List.of(event.reportId().toString()), id))
+                .on(
+                        ReportReleased.class,
                         (event, id) ->
                                 notices.closeMatters(List.of(event.reportId().toString()), id))
                 .on(

@@ -42,6 +42,8 @@ public enum Step {
     SUBMITTED(Kind.REPORT),
     REPORT_RETURNED(Kind.REPORT),
     REPORT_ACCEPTED(Kind.REPORT),
+    /** the office decided that its round does not expect it any more (免报): it is none of those that are counted */
+    REPORT_RELEASED(Kind.REPORT),
     /** no round asked for it: it is none of those that are expected */
     UNASKED(Kind.REPORT),
 

@@ -14,6 +14,7 @@ import org.ecoplan.events.DutyStarted;
 import org.ecoplan.events.DutySubmittedForAcceptance;
 import org.ecoplan.events.ObligationReopened;
 import org.ecoplan.events.ReportAccepted;
+import org.ecoplan.events.ReportReleased;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportReturned;
 import org.ecoplan.events.ReportSubmitted;
@@ -54,6 +55,7 @@ class TaskEventsIn implements EventConsumer {
                 .onSet(ReportRequested.class, set(TaskTold::of))
                 .onSet(ReportSubmitted.class, set(TaskTold::of))
                 .onSet(ReportWithdrawn.class, set(TaskTold::of))
+                .onSet(ReportReleased.class, set(TaskTold::of))
                 .onSet(ReportReturned.class, set(TaskTold::of))
                 .onSet(ReportAccepted.class, set(TaskTold::of));
     }

@@ -17,6 +17,7 @@ import org.ecoplan.events.DutyStarted;
 import org.ecoplan.events.DutySubmittedForAcceptance;
 import org.ecoplan.events.ObligationReopened;
 import org.ecoplan.events.ReportAccepted;
+import org.ecoplan.events.ReportReleased;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportReturned;
 import org.ecoplan.events.ReportSubmitted;
@@ -105,6 +106,10 @@ final class TaskTold {
 
     static Told of(ReportWithdrawn e) {
         return Told.of(report(e, e.due()), Fact.of(e.reportId(), Step.WITHDRAWN, e.withdrawnAt()));
+    }
+
+    static Told of(ReportReleased e) {
+        return Told.of(report(e, e.due()), Fact.of(e.reportId(), Step.REPORT_RELEASED, e.releasedAt()));
     }
 
     static Told of(ReportReturned e) {

@@ -16,7 +16,7 @@ import org.ecoplan.task.assignment.application.AssigningDuties;
 import org.ecoplan.task.assignment.application.CorrectingPlanTitle;
 import org.ecoplan.task.assignment.application.EndingDuties;
 import org.ecoplan.task.ladder.application.ClimbingLadder;
-import org.ecoplan.task.report.application.WithdrawingReports;
+import org.ecoplan.task.round.application.ClosingRounds;
 import org.ecoplan.task.round.application.RunningRounds;
 import org.ecoplan.task.target.application.KeepingTargets;
 
@@ -35,7 +35,7 @@ class PlanEventsIn implements EventConsumer {
             ClimbingLadder ladder,
             RunningRounds rounds,
             EndingDuties ending,
-            WithdrawingReports withdrawing,
+            ClosingRounds closing,
             CorrectingPlanTitle correcting,
             KeepingTargets targets) {
         this.inbox = inbox;
@@ -45,9 +45,7 @@ class PlanEventsIn implements EventConsumer {
                         issued -> targets.keep(issued)
                                 .flatMap(kept -> assigning.assign(issued))
                                 .flatMap(ladder::catchUp))
-                .on(
-                        PlanClosed.class,
-                        (closed, cause) -> ending.end(closed).flatMap(ended -> withdrawing.withdraw(closed)))
+                .on(PlanClosed.class, (closed, cause) -> ending.end(closed).flatMap(ended -> closing.close(closed)))
                 .on(PlanCorrected.class, (corrected, cause) -> correcting.correct(corrected))
                 .on(RoundOpened.class, (opened, cause) -> rounds.open(opened))
                 .on(RoundRescheduled.class, (moved, cause) -> rounds.reschedule(moved));

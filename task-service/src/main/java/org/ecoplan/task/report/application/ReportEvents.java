@@ -11,6 +11,9 @@ import org.ecoplan.task.report.domain.Submission;
 public interface ReportEvents {
     Uni<Void> requested(List<Report> reports);
 
+    /** Their rounds expect these reports no more. */
+    Uni<Void> released(List<Report> reports, String reason, Instant at);
+
     Uni<Void> submitted(Report report, Submission submission);
 
     /** The unit took its last submission back before it was reviewed. */

@@ -2,26 +2,17 @@ package org.ecoplan.task.report.application;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.task.assignment.domain.AssignmentId;
-import org.ecoplan.task.report.domain.AskingRound;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportId;
 import org.ecoplan.task.report.domain.Submission;
-import org.ecoplan.task.round.domain.RoundId;
 import org.jspecify.annotations.Nullable;
 
-/** The reports that rounds expect. */
+/** The reports that rounds expect, and those that nobody asked for. */
 public interface Reports {
-
-    Uni<Void> addAll(List<Report> expected);
-
-    /** A round that was opened, as its reports see it. */
-    Uni<AskingRound> askedBy(RoundId id);
 
     /** Writes a report that no round asks for, with its occasion. */
     Uni<Void> addUnasked(Report report);
@@ -50,12 +41,6 @@ public interface Reports {
 
     /** How many submissions of a report came at or after that instant. */
     Uni<Integer> submissionsSince(CallerScope scope, ReportId id, Instant since);
-
-    /**
-     * Takes back the reports of a plan that were not handed in and were not due before it was closed; those that were due
-     * stay missing.
-     */
-    Uni<Void> withdrawOf(UUID planId, LocalDate closedOn);
 
     /** Writes a submission of a report that was found for change; answers the report in its new version. */
     Uni<Report> save(Report report, Submission submission);

@@ -24,6 +24,12 @@ public record AskingRound(
         Deadline due,
         boolean unasked) {
 
+    /** A round that was opened. */
+    public static AskingRound scheduled(
+            RoundId id, UUID planId, String organisation, String period, LocalDate openedOn, Deadline due) {
+        return new AskingRound(id, planId, organisation, period, openedOn, due, false);
+    }
+
     /** The occasion of a report that a unit makes of its own accord on a day. */
     public static AskingRound unasked(UUID planId, String organisation, LocalDate today) {
         return new AskingRound(

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.ecoplan.events.ReportAccepted;
+import org.ecoplan.events.ReportReleased;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportReturned;
 import org.ecoplan.events.ReportSubmitted;
@@ -52,6 +53,32 @@ class ReportEventWriter implements ReportEvents {
                 subject.title(),
                 subject.unitCode(),
                 round.due().lastDay());
+    }
+
+    @Override
+    public Uni<Void> released(List<Report> reports, String reason, Instant at) {
+        return outbox.appendAll(reports.stream()
+                .map(report -> new Outgoing(keyOf(report), report.round().organisation(), released(report, reason, at)))
+                .toList());
+    }
+
+    private static ReportReleased released(Report report, String reason, Instant at) {
+        AskingRound round = report.round();
+        ReportSubject subject = report.subject();
+        return new ReportReleased(
+                report.id().value(),
+                round.id().value(),
+                subject.assignmentId().value(),
+                round.planId(),
+                subject.taskId(),
+                round.organisation(),
+                round.period(),
+                subject.ordinal(),
+                subject.title(),
+                subject.unitCode(),
+                round.due().lastDay(),
+                reason,
+                at);
     }
 
     @Override

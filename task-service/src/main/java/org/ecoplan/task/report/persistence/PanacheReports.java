@@ -11,7 +11,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,45 +20,15 @@ import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.ecoplan.task.report.application.ReportFilter;
 import org.ecoplan.task.report.application.ReportPlace;
 import org.ecoplan.task.report.application.Reports;
-import org.ecoplan.task.report.domain.AskingRound;
 import org.ecoplan.task.report.domain.Figure;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportId;
 import org.ecoplan.task.report.domain.Submission;
-import org.ecoplan.task.round.domain.RoundId;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps reports in PostgreSQL. */
 @ApplicationScoped
 class PanacheReports implements Reports {
-    private static final String WITHDRAW = """
-            update report set state = 'WITHDRAWN', version = version + 1
-            where state = 'REQUESTED'
-                  and round_id in (select id from reporting_round
-                                   where plan_id = ?1 and (unasked or unit_report_due >= ?2))""";
-
-    @Override
-    public Uni<Void> withdrawOf(UUID planId, LocalDate closedOn) {
-        return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(WITHDRAW)
-                        .setParameter(1, planId)
-                        .setParameter(2, closedOn)
-                        .executeUpdate())
-                .replaceWithVoid();
-    }
-
-    @Override
-    public Uni<Void> addAll(List<Report> expected) {
-        return NewReports.add(expected);
-    }
-
-    @Override
-    public Uni<AskingRound> askedBy(RoundId id) {
-        return Panache.getSession()
-                .flatMap(session -> session.find(AskingRoundEntity.class, id.value()))
-                .map(AskingRoundEntity::toRound);
-    }
-
     @Override
     public Uni<Void> addUnasked(Report report) {
         return NewOccasion.add(report.round()).flatMap(done -> NewReports.add(List.of(report)));

@@ -74,6 +74,11 @@ class ReportEntity {
         daysLate = report.daysLate();
     }
 
+    /** It is expected no more. */
+    void withdraw() {
+        state = ReportState.WITHDRAWN;
+    }
+
     Report toReport(Submission.@Nullable Receipt latest, @Nullable Review review) {
         return new Report(
                 new ReportId(id),

@@ -7,5 +7,6 @@ import org.ecoplan.task.round.domain.ReportTally;
  *
  * @param key code of the unit or id of the task
  * @param name of the unit, or number and title of the task
+ * @param decisions how many decisions changed what is expected of it after the round had opened
  */
-public record BoardRow(String key, String name, ReportTally tally) {}
+public record BoardRow(String key, String name, ReportTally tally, long decisions) {}

@@ -26,6 +26,8 @@ public class ReadingBoard {
                 .map(found -> found.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.notFound())))
                 .flatMap(found -> Outcomes.map(
                         found,
-                        round -> boards.count(scope, id, grouping).map(rows -> new RoundBoard(round, grouping, rows))));
+                        round -> boards.count(scope, id, grouping)
+                                .flatMap(rows -> boards.decisions(scope, id)
+                                        .map(decisions -> new RoundBoard(round, grouping, rows, decisions)))));
     }
 }

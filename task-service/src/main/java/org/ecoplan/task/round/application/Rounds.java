@@ -19,6 +19,9 @@ public interface Rounds {
     /** A round of the caller's organisation; not the occasion of a report that nobody asked for. */
     Uni<Optional<Round>> find(CallerScope scope, RoundId id);
 
+    /** The same, kept from changes until the transaction ends. */
+    Uni<Optional<FoundRound>> findForChange(CallerScope scope, RoundId id);
+
     /** The rounds that have reports to ask for. */
     Uni<List<RoundId>> opening();
 

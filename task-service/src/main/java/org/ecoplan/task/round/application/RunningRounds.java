@@ -71,7 +71,7 @@ public class RunningRounds {
     private Uni<Boolean> requestNext(OpeningRound opening) {
         Round round = opening.round();
         return duties.next(round.planId(), opening.requestedUpTo(), opening.expectsUpTo(), round.openedOn(), CHUNK)
-                .call(live -> requests.request(round.id(), live))
+                .call(live -> requests.request(RoundTerms.of(round), live))
                 .map(live -> live.size() < CHUNK
                         ? opening.requestedUpTo(opening.expectsUpTo())
                         : opening.requestedUpTo(live.get(CHUNK - 1).number()))

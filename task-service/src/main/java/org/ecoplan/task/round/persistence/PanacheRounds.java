@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ecoplan.kernel.Deadline;
 import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.task.round.application.FoundRound;
 import org.ecoplan.task.round.application.Rounds;
 import org.ecoplan.task.round.domain.OpeningRound;
 import org.ecoplan.task.round.domain.Round;
@@ -31,6 +32,11 @@ class PanacheRounds implements Rounds {
     private static final String FIND = """
             select id, plan_id, organisation, period, opened_on, unit_report_due
             from reporting_round where id = ?1 and organisation = ?2 and not unasked""";
+
+    private static final String FIND_FOR_CHANGE = """
+            select id, plan_id, organisation, period, opened_on, unit_report_due, state
+            from reporting_round where id = ?1 and organisation = ?2 and not unasked
+            for no key update""";
 
     private static final String OPENING = "select id from reporting_round where state = 'OPENING' order by id";
 
@@ -85,6 +91,17 @@ class PanacheRounds implements Rounds {
                         .setParameter(2, scope.organisationOrNone())
                         .getResultList())
                 .map(rows -> rows.stream().findFirst().map(PanacheRounds::round));
+    }
+
+    @Override
+    public Uni<Optional<FoundRound>> findForChange(CallerScope scope, RoundId id) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(FIND_FOR_CHANGE, Object[].class)
+                        .setParameter(1, id.value())
+                        .setParameter(2, scope.organisationOrNone())
+                        .getResultList())
+                .map(rows ->
+                        rows.stream().findFirst().map(row -> new FoundRound(round(row), row[6].equals("OPENING"))));
     }
 
     @Override

@@ -12,27 +12,45 @@ import org.ecoplan.task.round.domain.ReportTally;
 import org.jspecify.annotations.Nullable;
 
 /** The reports of a round, counted. Every figure leads to its rows by the address beside it. */
-public record BoardView(UUID roundId, UUID planId, String period, LocalDate due, TallyView total, List<RowView> items) {
+public record BoardView(
+        UUID roundId,
+        UUID planId,
+        String period,
+        LocalDate due,
+        TallyView total,
+        Figure decisions,
+        List<RowView> items) {
 
     static BoardView of(RoundBoard board) {
-        String all = "/reports?roundId=" + board.round().id().value();
+        UUID round = board.round().id().value();
+        String all = "/reports?roundId=" + round;
+        String decisions = "/rounds/" + round + "/expectation-decisions";
         return new BoardView(
-                board.round().id().value(),
+                round,
                 board.round().planId(),
                 board.round().period(),
                 board.round().due().lastDay(),
                 TallyView.of(board.total(), all),
+                new Figure(board.decisions(), decisions),
                 board.rows().stream()
-                        .map(row -> RowView.of(row, all, board.grouping()))
+                        .map(row -> RowView.of(row, all, decisions, board.grouping()))
                         .toList());
     }
 
-    /** One unit or one task. */
-    public record RowView(String key, String name, TallyView tally) {
+    /**
+     * One unit or one task.
+     *
+     * @param decisions those that changed what is expected of it
+     */
+    public record RowView(String key, String name, TallyView tally, Figure decisions) {
 
-        static RowView of(BoardRow row, String all, BoardGrouping grouping) {
-            String parameter = grouping == BoardGrouping.UNIT ? "&unit=" : "&taskId=";
-            return new RowView(row.key(), row.name(), TallyView.of(row.tally(), all + parameter + row.key()));
+        static RowView of(BoardRow row, String all, String decisions, BoardGrouping grouping) {
+            String parameter = (grouping == BoardGrouping.UNIT ? "unit=" : "taskId=") + row.key();
+            return new RowView(
+                    row.key(),
+                    row.name(),
+                    TallyView.of(row.tally(), all + '&' + parameter),
+                    new Figure(row.decisions(), decisions + '?' + parameter));
         }
     }
 

@@ -1,0 +1,10 @@
+package org.ecoplan.task.round.application;
+
+import org.ecoplan.task.round.domain.Round;
+
+/**
+ * A round that is kept from changes until the transaction ends.
+ *
+ * @param opening whether it still asks for the reports of its first set
+ */
+public record FoundRound(Round round, boolean opening) {}

@@ -1,0 +1,222 @@
+package org.ecoplan.task.round.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.ecoplan.events.PlanClosed;
+import org.ecoplan.events.ReportReleased;
+import org.ecoplan.events.ReportRequested;
+import org.ecoplan.task.City;
+import org.ecoplan.task.MovingClock;
+import org.ecoplan.testkit.events.EventProbe;
+import org.ecoplan.testkit.stack.PostgresAndKafka;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a round expects is fixed when it opens; afterwards only recorded decisions change it. */
+@QuarkusTest
+@QuarkusTestResource(PostgresAndKafka.class)
+class ExpectationsTest {
+    private static final LocalDate FAR = LocalDate.of(2025, 12, 31);
+
+    @Inject
+    MovingClock clock;
+
+    EventProbe probe;
+    City city;
+    String round;
+
+    @BeforeEach
+    void openARoundBeforeASecondTaskComes() {
+        clock.show("2024-10-08T10:00");
+        probe = EventProbe.open();
+        city = City.register(probe);
+        city.send(city.task(1, FAR));
+        city.awaitDuties(2);
+        city.send(city.round(LocalDate.of(2024, 10, 12)));
+        awaitRequests(2);
+        round = "/rounds/" + city.reportOf(city.county).get("roundId");
+        city.send(city.task(2, FAR));
+        city.awaitDuties(4);
+    }
+
+    @AfterEach
+    void closeTheProbe() {
+        probe.close();
+    }
+
+    @Test
+    void aDutyThatCameLaterIsAddedAndAReportReleasedEachByADecisionThatTheBoardLeadsTo() {
+        // Given
+        String later = duty(city.county, 2);
+        city.office().get(round + "/board").then().body("total.expected.count", equalTo(2));
+
+        // When
+        decide(city.office(), "ADDED", later, "开始后下达").statusCode(201).body("count", equalTo(1));
+
+        // Then
+        awaitRequests(3);
+        decide(city.office(), "ADDED", later, "再来一次")
+                .statusCode(422)
+                .body("code", equalTo("ALREADY_EXPECTED"))
+                .body("errors[0].pointer", equalTo("/duties/0"));
+        city.office()
+                .get(round + "/board")
+                .then()
+                .body("total.expected.count", equalTo(3))
+                .body("decisions.count", equalTo(1));
+
+        // When
+        decide(city.office(), "RELEASED", duty(city.bureau, 1), "由省级统一实施").statusCode(201);
+
+        // Then
+        assertThat(probe.awaitOne(
+                                ReportReleased.class, event -> event.unitCode().equals(city.bureau))
+                        .reason())
+                .isEqualTo("由省级统一实施");
+        List<Map<String, Object>> rows = city.office()
+                .get(round + "/board")
+                .then()
+                .body("total.expected.count", equalTo(2))
+                .body("total.notExpected.count", equalTo(1))
+                .body("total.submissionRate", equalTo(0.0f))
+                .body("decisions.count", equalTo(2))
+                .extract()
+                .jsonPath()
+                .getList("items");
+        for (Map<String, Object> row : rows) {
+            Map<String, Object> decisions = (Map<String, Object>) row.get("decisions");
+            assertThat(decisions).containsEntry("count", 1);
+            city.office()
+                    .get((String) decisions.get("rows"))
+                    .then()
+                    .statusCode(200)
+                    .body("items", hasSize(1))
+                    .body("items[0].duties[0].unitCode", equalTo(row.get("key")))
+                    .body("items[0].decidedBy", equalTo("office"));
+        }
+        city.office().get(round + "/board?groupBy=task").then().body("items.decisions.count", equalTo(List.of(1, 1)));
+        city.office()
+                .get(round + "/expectation-decisions?limit=1")
+                .then()
+                .body("items.effect", equalTo(List.of("RELEASED")))
+                .body("items.cause", equalTo(List.of("OFFICE")));
+        submit(city.bureau(), city.bureau, 1).statusCode(409).body("code", equalTo("REPORT_WITHDRAWN"));
+    }
+
+    @Test
+    void whoMayNotDecideAndWhatIsHandedInIsRefusedAndNothingOfTheRequestIsTaken() {
+        // Given
+        submit(city.county(), city.county, 0).statusCode(201);
+        String handedIn = duty(city.county, 1);
+
+        // Then
+        decide(city.office(), "RELEASED", handedIn, "不必报").statusCode(422).body("code", equalTo("HANDED_IN"));
+        decide(City.as("xian", city.county, "coordinator"), "ADDED", duty(city.county, 2), "补列")
+                .statusCode(403)
+                .body("code", equalTo("OWN_REPORT"));
+        decide(city.bureau(), "ADDED", duty(city.county, 2), "补列").statusCode(403);
+        decide(City.register(probe).office(), "ADDED", duty(city.county, 2), "补列")
+                .statusCode(404);
+        decide(city.office(), "ADDED", duty(city.county, 2), " ").statusCode(400);
+        decide(city.office(), "RELEASED", "其一已报", duty(city.bureau, 1), handedIn)
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/duties/1"));
+        city.office()
+                .get(round + "/board")
+                .then()
+                .body("total.expected.count", equalTo(2))
+                .body("decisions.count", equalTo(0));
+    }
+
+    @Test
+    void theStepThatEndsADutyAndTheEndOfThePlanAreKeptAsDecisions() {
+        // Given
+        String duty = "/duties/" + duty(city.county, 1);
+        act(city.county(), duty, "sending-back", 0, Map.of("reason", "不属本单位职责")).statusCode(200);
+
+        // When
+        act(city.office(), duty, "sending-back-decision", 1, Map.of("decision", "RELEASE", "reason", "职责已划转"))
+                .statusCode(200);
+
+        // Then
+        city.office()
+                .get(round + "/expectation-decisions")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].cause", equalTo("DUTY_ENDED"))
+                .body("items[0].decidedBy", equalTo("office"))
+                .body("items[0].reason", equalTo("职责已划转"))
+                .body("items[0].duties.unitCode", equalTo(List.of(city.county)));
+
+        // When
+        city.send(new PlanClosed(city.plan, 1, city.code, "长江高水平保护提质增效行动方案", LocalDate.of(2024, 10, 8)));
+
+        // Then
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> city.office()
+                        .get(round + "/expectation-decisions")
+                        .then()
+                        .body("items.cause", equalTo(List.of("PLAN_CLOSED", "DUTY_ENDED")))
+                        .body("items[0].duties.unitCode", equalTo(List.of(city.bureau))));
+        city.office()
+                .get(round + "/board")
+                .then()
+                .body("total.expected.count", equalTo(0))
+                .body("total.notExpected.count", equalTo(2));
+        city.district().get(round + "/expectation-decisions").then().body("items", hasSize(0));
+    }
+
+    private void awaitRequests(int count) {
+        probe.awaitExactly(
+                count, ReportRequested.class, event -> event.organisation().equals(city.code), Duration.ZERO);
+    }
+
+    private ValidatableResponse decide(RequestSpecification as, String effect, String duty, String reason) {
+        return decide(as, effect, reason, new String[] {duty});
+    }
+
+    private ValidatableResponse decide(RequestSpecification as, String effect, String reason, String... duties) {
+        return as.contentType(ContentType.JSON)
+                .body(Map.of("effect", effect, "duties", duties, "reason", reason))
+                .post(round + "/expectation-decisions")
+                .then();
+    }
+
+    private static ValidatableResponse act(
+            RequestSpecification as, String duty, String step, int version, Map<String, Object> body) {
+        return as.header("If-Match", "\"" + version + "\"")
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(duty + "/" + step)
+                .then();
+    }
+
+    private ValidatableResponse submit(RequestSpecification as, String unit, int version) {
+        return as.header("If-Match", "\"" + version + "\"")
+                .contentType(ContentType.JSON)
+                .body(Map.of("progress", 40, "narrative", "进展"))
+                .post("/reports/" + city.reportOf(unit).get("reportId") + "/submissions")
+                .then();
+    }
+
+    private String duty(String unit, int position) {
+        return city.office()
+                .get("/duties?unit=" + unit)
+                .jsonPath()
+                .getString("items.find { it.ordinal == '(" + position + ")' }.assignmentId");
+    }
+}
