@@ -10,10 +10,10 @@ import org.ecoplan.kit.audit.Changes;
 import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
+import org.ecoplan.plan.notice.domain.Letterhead;
 import org.ecoplan.plan.notice.domain.Notice;
 import org.ecoplan.plan.notice.domain.Signature;
 import org.ecoplan.plan.plan.domain.PlanId;
-import org.jspecify.annotations.Nullable;
 
 /** Brings a notice on its way (复核、批准、退回、印发): no two of drafting, review and approval by one person. */
 @ApplicationScoped
@@ -53,11 +53,11 @@ public class SigningNotice {
                         refused -> Uni.createFrom().voidItem()));
     }
 
-    /** @param documentNumber 发文字号, absent where the office gives none */
+    /** @param letterhead what the office gives it on its way */
     @WithTransaction
     public Uni<Outcome<Notice>> issue(
-            CallerScope caller, PlanId planId, ReportingPeriod period, long expected, @Nullable String documentNumber) {
-        return step(caller, planId, period, expected, (notice, by) -> notice.issue(by, documentNumber))
+            CallerScope caller, PlanId planId, ReportingPeriod period, long expected, Letterhead letterhead) {
+        return step(caller, planId, period, expected, (notice, by) -> notice.issue(by, letterhead))
                 .call(outcome ->
                         outcome.fold(events::issued, refused -> Uni.createFrom().voidItem()))
                 .call(outcome -> changes.note(caller, outcome, notice -> DraftingNotice.change(notice, "ISSUED")));

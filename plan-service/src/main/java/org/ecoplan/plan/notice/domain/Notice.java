@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A half-year notice (半年通报) of a plan: drafted from frozen figures, reviewed and approved by other persons, issued.
  *
- * @param documentNumber 发文字号, given by the office when it is issued
+ * @param letterhead given by the office when it is issued
  * @param version counts its changes, 1 for the first draft
  */
 public record Notice(
@@ -22,12 +22,21 @@ public record Notice(
         NoticeState state,
         Frozen frozen,
         Signatures signatures,
-        @Nullable String documentNumber,
+        Letterhead letterhead,
         long version) {
 
     public static Notice draft(
             UUID id, UUID planId, String organisation, ReportingPeriod period, Frozen frozen, Signature by) {
-        return new Notice(id, planId, organisation, period, NoticeState.DRAFT, frozen, Signatures.drafted(by), null, 1);
+        return new Notice(
+                id,
+                planId,
+                organisation,
+                period,
+                NoticeState.DRAFT,
+                frozen,
+                Signatures.drafted(by),
+                Letterhead.EMPTY,
+                1);
     }
 
     /** Freezes the figures anew; only while nobody has reviewed them. */
@@ -68,13 +77,13 @@ public record Notice(
                 : Outcome.refused(Refusal.conflict("NOTICE_NOT_UNDER_WAY", "只有已复核或已批准、尚未印发的通报可以退回"));
     }
 
-    public Outcome<Notice> issue(Signature by, @Nullable String number) {
+    public Outcome<Notice> issue(Signature by, Letterhead given) {
         if (state != NoticeState.APPROVED) {
             return Outcome.refused(Refusal.conflict("NOTICE_NOT_APPROVED", "只有已批准的通报可以印发"));
         }
         Signatures signed = new Signatures(signatures.drafted(), signatures.reviewed(), signatures.approved(), by);
         return Outcome.done(
-                new Notice(id, planId, organisation, period, NoticeState.ISSUED, frozen, signed, number, version + 1));
+                new Notice(id, planId, organisation, period, NoticeState.ISSUED, frozen, signed, given, version + 1));
     }
 
     /** The local day on which it was issued. */
@@ -84,6 +93,6 @@ public record Notice(
     }
 
     private Notice with(NoticeState next, Frozen now, Signatures signed) {
-        return new Notice(id, planId, organisation, period, next, now, signed, null, version + 1);
+        return new Notice(id, planId, organisation, period, next, now, signed, Letterhead.EMPTY, version + 1);
     }
 }

@@ -31,7 +31,7 @@ class NoticeEventWriter implements NoticeEvents {
                                 notice.frozen().title(),
                                 notice.frozen().asOf(),
                                 notice.frozen().contentHash(),
-                                notice.documentNumber(),
+                                notice.letterhead().documentNumber(),
                                 Objects.requireNonNull(notice.issuedOn())))
                 .version(notice.version()));
     }

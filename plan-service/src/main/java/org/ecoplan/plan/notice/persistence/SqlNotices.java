@@ -13,6 +13,7 @@ import org.ecoplan.kernel.ReportingPeriod;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.plan.notice.application.Notices;
 import org.ecoplan.plan.notice.domain.Frozen;
+import org.ecoplan.plan.notice.domain.Letterhead;
 import org.ecoplan.plan.notice.domain.Notice;
 import org.ecoplan.plan.notice.domain.NoticeState;
 import org.ecoplan.plan.notice.domain.Signature;
@@ -38,12 +39,14 @@ class SqlNotices implements Notices {
                 approved_at = cast(nullif(?17, '') as timestamptz),
                 issued_by = nullif(?18, ''), issued_name = nullif(?19, ''),
                 issued_at = cast(nullif(?20, '') as timestamptz),
-                document_number = nullif(?21, ''), version = ?22
+                document_number = nullif(?21, ''), version = ?22,
+                issuing_office = nullif(?23, ''), copies_to = nullif(?24, '')
             where id = ?1""";
     private static final String NOTICES = """
             select id, plan_id, organisation, period, state, title, content, content_hash, as_of, up_to, frozen_at,
                    drafted_by, drafted_name, drafted_at, reviewed_by, reviewed_name, reviewed_at, approved_by,
-                   approved_name, approved_at, issued_by, issued_name, issued_at, document_number, version
+                   approved_name, approved_at, issued_by, issued_name, issued_at, document_number, version,
+                   issuing_office, copies_to
             from notice
             where plan_id = ?1 and organisation = ?2 and (?3 or state = 'ISSUED')""";
     private static final String ONE = NOTICES + " and period = ?4";
@@ -105,8 +108,11 @@ class SqlNotices implements Notices {
                     sign(update, 12, signed.reviewed());
                     sign(update, 15, signed.approved());
                     sign(update, 18, signed.issued());
-                    return update.setParameter(21, text(changed.documentNumber()))
+                    return update.setParameter(21, text(changed.letterhead().documentNumber()))
                             .setParameter(22, changed.version())
+                            .setParameter(23, text(changed.letterhead().office()))
+                            .setParameter(
+                                    24, String.join("\n", changed.letterhead().copiesTo()))
                             .executeUpdate();
                 })
                 .replaceWithVoid();
@@ -163,8 +169,12 @@ class SqlNotices implements Notices {
                         signature(row, 14),
                         signature(row, 17),
                         signature(row, 20)),
-                (String) row[23],
+                new Letterhead((String) row[23], (String) row[25], lines((String) row[26])),
                 ((Number) row[24]).longValue());
+    }
+
+    private static List<String> lines(@Nullable String text) {
+        return text == null ? List.of() : List.of(text.split("\n"));
     }
 
     private static @Nullable Signature signature(Object[] row, int first) {

@@ -229,8 +229,7 @@ public class NoticeResource {
                 planId,
                 period,
                 ifMatch,
-                (caller, plan, half, expected) ->
-                        signing.issue(caller, plan, half, expected, request.documentNumber()));
+                (caller, plan, half, expected) -> signing.issue(caller, plan, half, expected, request.letterhead()));
     }
 
     private interface NoticeStep {

@@ -3,6 +3,7 @@ package org.ecoplan.plan.notice.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.ecoplan.plan.notice.application.CanonicalContent;
 import org.ecoplan.plan.notice.domain.Notice;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day at whose end its figures stood
  * @param contentHash SHA-256 of the bytes that {@code …/content} answers
  * @param lateData address of what was told of its days after the freeze
+ * @param issuingOffice 发文机关
+ * @param copiesTo 抄送
  * @param content what it says, absent in lists
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,6 +38,8 @@ public record NoticeView(
         @Nullable SignatureView issued,
         @Nullable LocalDate issuedOn,
         @Nullable String documentNumber,
+        @Nullable String issuingOffice,
+        List<String> copiesTo,
         long version,
         String lateData,
         @Nullable NoticeContent content) {
@@ -70,7 +75,9 @@ public record NoticeView(
                 SignatureView.of(notice.signatures().approved()),
                 SignatureView.of(notice.signatures().issued()),
                 notice.issuedOn(),
-                notice.documentNumber(),
+                notice.letterhead().documentNumber(),
+                notice.letterhead().office(),
+                notice.letterhead().copiesTo(),
                 notice.version(),
                 "/plans/%s/notices/%s/late-data".formatted(notice.planId(), notice.period()),
                 content);

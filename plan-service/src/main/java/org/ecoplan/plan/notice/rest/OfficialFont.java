@@ -30,17 +30,21 @@ enum OfficialFont {
     }
 
     /** @param size in points */
-    void write(XWPFParagraph paragraph, String text, int size) {
+    XWPFRun write(XWPFParagraph paragraph, String text, int size) {
         XWPFRun run = paragraph.createRun();
         run.setText(text);
         run.setFontSize(size);
         set(run);
+        return run;
     }
 
     void set(XWPFRun run) {
         CTRPr properties =
                 run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
-        CTFonts fonts = properties.addNewRFonts();
+        set(properties.addNewRFonts());
+    }
+
+    void set(CTFonts fonts) {
         fonts.setAscii(fontName);
         fonts.setHAnsi(fontName);
         fonts.setEastAsia(fontName);

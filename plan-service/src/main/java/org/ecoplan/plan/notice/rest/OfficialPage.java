@@ -9,16 +9,20 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 
 /**
  * The page of GB/T 9704-2012: A4, text block 156 by 225 mm, 37 mm from the top and 28 mm from the left, page number outside
@@ -30,10 +34,42 @@ final class OfficialPage {
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable";
     private static final double TWIPS_A_MILLIMETRE = 1440 / 25.4;
 
+    /** 版心宽 156 mm */
+    static final BigInteger TEXT_WIDTH = twips(156);
+
     private OfficialPage() {}
 
-    static void set(XWPFDocument document) {
+    /** Fonts, language and size that hold where a paragraph says nothing. */
+    static void prepare(XWPFDocument document) {
+        document.setEvenAndOddHeadings(true);
+        XWPFStyles styles = document.createStyles();
+        styles.setEastAsia("zh-CN");
+        CTFonts fonts = CTFonts.Factory.newInstance();
+        OfficialFont.BODY.set(fonts);
+        styles.setDefaultFonts(fonts);
+        declareFonts(document);
+    }
+
+    /** Ends the numbered pages (正文、附件) at the paragraph. */
+    static void endNumbered(XWPFDocument document, XWPFParagraph last) {
+        CTSectPr section = OfficialText.propertiesOf(last).addNewSectPr();
+        XWPFHeaderFooterPolicy footers = new XWPFHeaderFooterPolicy(document, section);
+        number(footers.createFooter(STHdrFtr.DEFAULT), ParagraphAlignment.RIGHT);
+        number(footers.createFooter(STHdrFtr.EVEN), ParagraphAlignment.LEFT);
+        layOut(section);
+    }
+
+    /** The page of the imprint (版记): an even one, without a number as is what stands empty before it. */
+    static void endWithImprint(XWPFDocument document) {
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
+        XWPFHeaderFooterPolicy footers = new XWPFHeaderFooterPolicy(document, section);
+        footers.createFooter(STHdrFtr.DEFAULT);
+        footers.createFooter(STHdrFtr.EVEN);
+        section.addNewType().setVal(STSectionMark.EVEN_PAGE);
+        layOut(section);
+    }
+
+    private static void layOut(CTSectPr section) {
         CTPageSz size = section.addNewPgSz();
         size.setW(twips(210));
         size.setH(twips(297));
@@ -43,18 +79,19 @@ final class OfficialPage {
         margin.setRight(twips(26));
         margin.setBottom(twips(35));
         margin.setHeader(twips(15));
-        margin.setFooter(twips(28));
+        margin.setFooter(twips(25));
         margin.setGutter(BigInteger.ZERO);
-        document.setEvenAndOddHeadings(true);
-        number(document.createFooter(HeaderFooterType.DEFAULT), ParagraphAlignment.RIGHT);
-        number(document.createFooter(HeaderFooterType.EVEN), ParagraphAlignment.LEFT);
-        declareFonts(document);
     }
 
-    /** — 1 — */
+    /** — 1 —, one character from the outer edge */
     private static void number(XWPFFooter footer, ParagraphAlignment alignment) {
         XWPFParagraph paragraph = footer.createParagraph();
         paragraph.setAlignment(alignment);
+        if (alignment == ParagraphAlignment.RIGHT) {
+            OfficialText.indentRight(paragraph, 1, PAGE_NUMBER_SIZE);
+        } else {
+            OfficialText.indentLeft(paragraph, 1, PAGE_NUMBER_SIZE);
+        }
         OfficialFont.PAGE_NUMBER.write(paragraph, "— ", PAGE_NUMBER_SIZE);
         field(paragraph).getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
         field(paragraph).getCTR().addNewInstrText().setStringValue(" PAGE ");

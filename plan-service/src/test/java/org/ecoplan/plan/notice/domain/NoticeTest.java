@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.ecoplan.kernel.ReportingPeriod;
 import org.ecoplan.kernel.outcome.Outcome;
@@ -23,7 +24,7 @@ class NoticeTest {
     @Test
     void threePersonsBringItToItsIssueAndAFourthMayBeTheDrafterAgain() {
         Notice approved = done(done(DRAFT.review(REVIEWER)).approve(APPROVER));
-        Notice issued = done(approved.issue(DRAFTER, "随环委办〔2025〕3号"));
+        Notice issued = done(approved.issue(DRAFTER, new Letterhead("随环委办〔2025〕3号", null, List.of())));
         assertThat(issued.state()).isEqualTo(NoticeState.ISSUED);
         assertThat(issued.issuedOn()).isEqualTo(LocalDate.of(2025, 1, 20));
         assertThat(issued.version()).isEqualTo(4);
@@ -42,11 +43,11 @@ class NoticeTest {
     void noStepIsLeftOutAndNoneIsTakenTwice() {
         Notice reviewed = done(DRAFT.review(REVIEWER));
         Notice approved = done(reviewed.approve(APPROVER));
-        Notice issued = done(approved.issue(DRAFTER, null));
+        Notice issued = done(approved.issue(DRAFTER, Letterhead.EMPTY));
         assertThat(refusal(DRAFT.approve(APPROVER))).isEqualTo("NOTICE_NOT_REVIEWED");
-        assertThat(refusal(DRAFT.issue(DRAFTER, null))).isEqualTo("NOTICE_NOT_APPROVED");
+        assertThat(refusal(DRAFT.issue(DRAFTER, Letterhead.EMPTY))).isEqualTo("NOTICE_NOT_APPROVED");
         assertThat(refusal(reviewed.review(REVIEWER))).isEqualTo("NOTICE_NOT_DRAFT");
-        assertThat(refusal(issued.issue(DRAFTER, null))).isEqualTo("NOTICE_NOT_APPROVED");
+        assertThat(refusal(issued.issue(DRAFTER, Letterhead.EMPTY))).isEqualTo("NOTICE_NOT_APPROVED");
         assertThat(refusal(issued.sendBack())).isEqualTo("NOTICE_NOT_UNDER_WAY");
         assertThat(refusal(DRAFT.sendBack())).isEqualTo("NOTICE_NOT_UNDER_WAY");
     }
