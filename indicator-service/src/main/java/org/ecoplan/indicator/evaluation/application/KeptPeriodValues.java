@@ -4,13 +4,17 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.ecoplan.indicator.evaluation.application.DuePeriods.OfSeries;
 import org.ecoplan.indicator.evaluation.domain.StandardVersion;
 import org.ecoplan.indicator.evaluation.domain.period.PeriodValue;
 import org.ecoplan.indicator.registry.domain.SeriesId;
+import org.ecoplan.kit.security.CallerScope;
 import org.jspecify.annotations.Nullable;
 
 /** The values of periods as they were told, with all their revisions. */
@@ -83,4 +87,22 @@ public interface KeptPeriodValues {
             @Nullable String territory) {}
 
     Uni<Described> describe(SqlConnection transaction, SeriesId series);
+
+    /**
+     * The newest value of a period that has one.
+     *
+     * @param standing whether it is how things stand at the end of the period (期末值)
+     * @param rule what the value is, in words
+     */
+    record KeptFigure(
+            String period,
+            LocalDate from,
+            LocalDate to,
+            BigDecimal value,
+            boolean valid,
+            boolean standing,
+            String rule) {}
+
+    /** Those of each series in the order of time; a series without any is not there. */
+    Uni<Map<SeriesId, List<KeptFigure>>> figures(CallerScope scope, Set<SeriesId> series);
 }

@@ -1,8 +1,12 @@
 package org.ecoplan.indicator.evaluation.persistence;
 
 import static java.time.ZoneOffset.UTC;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -10,13 +14,18 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.ecoplan.indicator.evaluation.application.DuePeriods.OfSeries;
 import org.ecoplan.indicator.evaluation.application.KeptPeriodValues;
+import org.ecoplan.indicator.evaluation.domain.period.Period;
+import org.ecoplan.indicator.evaluation.domain.period.PlainFormula;
 import org.ecoplan.indicator.registry.domain.SeriesId;
+import org.ecoplan.kit.security.CallerScope;
 
 /** Keeps the values of periods, a row a revision. */
 @ApplicationScoped
@@ -35,6 +44,42 @@ class StoredPeriodValues implements KeptPeriodValues {
             select t.plan_id, case when not t.headline then t.task_id end as task_id, r.id, i.territory
             from indicator i join watched_task t on t.task_id = i.task_id join rule r on r.indicator_id = i.id
             where i.series_id = $1 and not r.retired order by t.plan_id, i.id, r.id""";
+
+    private static final String FIGURES = """
+            select series_id, period, rule, value, cardinality(lacking) = 0 as valid
+            from (select distinct on (series_id, period) series_id, period, rule, value, lacking
+                  from period_value join series s on s.id = series_id and s.organisation = $1
+                  where series_id = any($2) order by series_id, period, revision desc) newest
+            where value is not null order by series_id, period""";
+
+    private final Pool pool;
+
+    StoredPeriodValues(Pool pool) {
+        this.pool = pool;
+    }
+
+    @Override
+    public Uni<Map<SeriesId, List<KeptFigure>>> figures(CallerScope scope, Set<SeriesId> series) {
+        Integer[] ids = series.stream().map(SeriesId::value).toArray(Integer[]::new);
+        return pool.preparedQuery(FIGURES)
+                .execute(Tuple.of(scope.organisationOrNone(), ids))
+                .map(rows -> stream(rows)
+                        .collect(groupingBy(
+                                row -> new SeriesId(row.getInteger("series_id")),
+                                mapping(StoredPeriodValues::figureOf, toList()))));
+    }
+
+    private static KeptFigure figureOf(Row row) {
+        Period period = Period.parse(row.getString("period")).orElseThrow();
+        return new KeptFigure(
+                row.getString("period"),
+                period.from(),
+                period.to(),
+                row.getBigDecimal("value"),
+                row.getBoolean("valid"),
+                PlainFormula.isStanding(row.getString("rule")),
+                row.getString("rule"));
+    }
 
     @Override
     public Uni<Optional<Revision>> newest(SqlConnection transaction, OfSeries period) {

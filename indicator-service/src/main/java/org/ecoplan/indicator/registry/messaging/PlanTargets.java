@@ -1,7 +1,5 @@
 package org.ecoplan.indicator.registry.messaging;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +36,10 @@ final class PlanTargets {
         }
         List<Target> read = new ArrayList<>();
         read.add(ofTheWhole(target, steering, territories));
-        territories.forEach(territory -> read.add(ofTerritory(target, territory, idOf(target, territory))));
+        territories.forEach(territory -> read.add(ofTerritory(
+                target,
+                territory,
+                RuleId.ofTerritory(target.targetId(), territory.name()).value())));
         return read;
     }
 
@@ -82,10 +83,5 @@ final class PlanTargets {
     private static @Nullable String alternativesOf(PlanTaskIssued.Target target) {
         PlanTaskIssued.Group group = target.group();
         return group != null && group.rule().equals(ANY_OF) ? group.key() : null;
-    }
-
-    /** The same for the same territory of the same target. */
-    private static UUID idOf(PlanTaskIssued.Target target, Territory territory) {
-        return UUID.nameUUIDFromBytes((target.targetId() + "/" + territory.name()).getBytes(UTF_8));
     }
 }

@@ -32,6 +32,11 @@ public enum PlainFormula implements PeriodRule {
         this.value = value;
     }
 
+    /** Whether a value of that rule is how things stand at the end of its period. */
+    public static boolean isStanding(String rule) {
+        return LATEST.words.equals(rule);
+    }
+
     /**
      * The usual one of figures in a unit: the last of a period. A concentration has none: whether its mean or a percentile
      * counts is for a standard or a person to say.

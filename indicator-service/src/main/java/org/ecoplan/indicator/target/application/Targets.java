@@ -1,0 +1,81 @@
+package org.ecoplan.indicator.target.application;
+
+import io.smallrye.mutiny.Uni;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.ecoplan.indicator.registry.domain.SeriesId;
+import org.ecoplan.indicator.target.domain.Facts.Verdict;
+import org.ecoplan.indicator.target.domain.Figure;
+import org.ecoplan.indicator.target.domain.PlannedTarget;
+import org.ecoplan.indicator.target.domain.Reference;
+import org.ecoplan.kit.security.CallerScope;
+import org.jspecify.annotations.Nullable;
+
+/** The targets of issued plans and what people say of them. */
+public interface Targets {
+
+    /**
+     * The targets of a task, or one outside the tasks (主要目标), as they are issued.
+     *
+     * @param ownerId the task, or the target itself
+     * @param position 1-based place in the plan, outside the tasks among these
+     */
+    record Issued(
+            UUID ownerId,
+            UUID planId,
+            String organisation,
+            int revision,
+            boolean headline,
+            int position,
+            LocalDate issuedOn,
+            @Nullable LocalDate planEnd,
+            List<PlannedTarget> targets) {}
+
+    /** Keeps them unless a later revision is known; those that the revision no longer has are retired. Joins the transaction. */
+    Uni<Void> store(Issued issued);
+
+    /** What a person entered, with its source and who it was. */
+    record Entered<T>(T value, String source, String by, Instant at) {}
+
+    /**
+     * A target with what is known of it.
+     *
+     * @param taskId absent outside the tasks
+     * @param visible whether it exists for the caller
+     * @param series absent where no series measures it
+     * @param unitCodes the units that answer for it
+     */
+    record Known(
+            PlannedTarget target,
+            UUID planId,
+            @Nullable UUID taskId,
+            LocalDate issuedOn,
+            @Nullable LocalDate planEnd,
+            boolean visible,
+            @Nullable SeriesId seriesId,
+            @Nullable String series,
+            List<String> unitCodes,
+            @Nullable Entered<Reference> reference,
+            @Nullable Entered<Verdict> verdict) {}
+
+    /** Those of a plan of the caller's organisation in the order of the document, also those that do not exist for the caller. */
+    Uni<List<Known>> ofPlan(CallerScope scope, UUID planId);
+
+    /** The plan of a target that exists for the caller; null where there is none. */
+    Uni<@Nullable UUID> planOf(CallerScope scope, UUID target);
+
+    /** What people entered of the figures of each target, the last of each period. */
+    Uni<Map<UUID, List<Figure>>> entered(CallerScope scope, Set<UUID> targets);
+
+    /** Join the running transaction. */
+    Uni<Void> enter(UUID target, Entered<Reference> reference);
+
+    Uni<Void> find(UUID target, Entered<Verdict> verdict);
+
+    Uni<Void> enterFigure(UUID target, String period, Entered<BigDecimal> figure);
+}

@@ -1,0 +1,299 @@
+package org.ecoplan.indicator.target.persistence;
+
+import static java.time.ZoneOffset.UTC;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.ecoplan.indicator.registry.domain.SeriesId;
+import org.ecoplan.indicator.target.application.Targets;
+import org.ecoplan.indicator.target.domain.Facts.Verdict;
+import org.ecoplan.indicator.target.domain.Figure;
+import org.ecoplan.indicator.target.domain.PlannedTarget;
+import org.ecoplan.indicator.target.domain.Reference;
+import org.ecoplan.kernel.ChinaTime;
+import org.ecoplan.kernel.Comparator;
+import org.ecoplan.kernel.ReportingPeriod;
+import org.ecoplan.kit.security.CallerScope;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps targets, those of a task in one statement. */
+@ApplicationScoped
+class StoredTargets implements Targets {
+    private static final String RETIRE =
+            "update planned_target set retired = true where owner_id = ?1 and revision < ?2";
+    private static final String STORE = """
+            insert into planned_target (id, owner_id, plan_id, organisation, revision, headline, position, number, issued_on,
+                                        plan_end, indicator, unit, territory, comparator, value, value_max, by_day, strength,
+                                        continuous, tempo, baseline, baseline_value, baseline_period, ranked_among,
+                                        rank_out_of_last, quote, group_key, group_rule, retired)
+            select cast(t.j ->> 'id' as uuid), cast(?2 as uuid), cast(?3 as uuid), ?4, cast(?5 as integer),
+                   cast(?6 as boolean), cast(?7 as integer), cast(t.number as integer), cast(?8 as date),
+                   cast(nullif(?9, '') as date), t.j ->> 'indicator', t.j ->> 'unit', t.j ->> 'territory',
+                   t.j ->> 'comparator', cast(t.j ->> 'value' as numeric), cast(t.j ->> 'valueMax' as numeric),
+                   cast(t.j ->> 'by' as date), t.j ->> 'strength', cast(t.j ->> 'continuous' as boolean),
+                   t.j ->> 'tempo', t.j ->> 'baseline', cast(t.j ->> 'baselineValue' as numeric),
+                   t.j ->> 'baselinePeriod', cast(t.j ->> 'rankedAmong' as integer),
+                   cast(t.j ->> 'rankOutOfLast' as integer), t.j ->> 'quote', t.j ->> 'groupKey', t.j ->> 'groupRule', false
+            from jsonb_array_elements(cast(cast(?1 as text) as jsonb)) with ordinality as t (j, number)
+            where not exists (select 1 from planned_target p where p.owner_id = cast(?2 as uuid)
+                              and p.revision > cast(?5 as integer))
+            on conflict on constraint planned_target_pk do update
+            set owner_id = excluded.owner_id, revision = excluded.revision, headline = excluded.headline,
+                position = excluded.position, number = excluded.number, issued_on = excluded.issued_on,
+                plan_end = excluded.plan_end, indicator = excluded.indicator, unit = excluded.unit,
+                territory = excluded.territory, comparator = excluded.comparator, value = excluded.value,
+                value_max = excluded.value_max, by_day = excluded.by_day, strength = excluded.strength,
+                continuous = excluded.continuous, tempo = excluded.tempo, baseline = excluded.baseline,
+                baseline_value = excluded.baseline_value, baseline_period = excluded.baseline_period,
+                ranked_among = excluded.ranked_among, rank_out_of_last = excluded.rank_out_of_last,
+                quote = excluded.quote, group_key = excluded.group_key, group_rule = excluded.group_rule, retired = false
+            where planned_target.revision <= excluded.revision""";
+    private static final String VISIBLE = """
+            ($3 or exists (select 1 from watched_task_unit u where u.task_id = t.owner_id and u.unit_code = any($4)))""";
+    private static final String OF_PLAN = """
+            select t.*, s.id as series_id, s.code as series,
+                   told_units(t.owner_id, coalesce(i.unit_codes, array[]::varchar[])) as unit_codes,
+                   f.change as f_change, f.value as f_value, f.source as f_source, f.entered_by as f_by, f.entered_at as f_at,
+                   v.met, v.evidence, v.found_by, v.found_at,
+            """ + VISIBLE + """
+             as visible
+            from planned_target t
+            left join rule r on r.id = t.id
+            left join indicator i on i.id = r.indicator_id
+            left join series s on s.id = i.series_id
+            left join lateral (select * from target_reference where target_id = t.id order by id desc limit 1) f on true
+            left join lateral (select * from target_verdict where target_id = t.id order by id desc limit 1) v on true
+            where t.organisation = $1 and t.plan_id = $2 and not t.retired
+            order by not t.headline, t.position, t.number, t.id""";
+    private static final String PLAN_OF = """
+            select t.plan_id from planned_target t where t.organisation = $1 and t.id = $2 and not t.retired and
+            """ + VISIBLE;
+    private static final String ENTERED = """
+            select distinct on (f.target_id, f.period) f.target_id, f.period, f.value, f.source
+            from target_figure f join planned_target t on t.id = f.target_id and t.organisation = $1
+            where f.target_id = any($2) order by f.target_id, f.period, f.id desc""";
+    private static final String REFERENCE = """
+            insert into target_reference (target_id, change, value, source, entered_by, entered_at)
+            values (?1, ?2, cast(nullif(?3, '') as numeric), ?4, ?5, ?6)""";
+    private static final String VERDICT = """
+            insert into target_verdict (target_id, met, evidence, found_by, found_at) values (?1, ?2, ?3, ?4, ?5)""";
+    private static final String FIGURE = """
+            insert into target_figure (target_id, period, value, source, entered_by, entered_at)
+            values (?1, ?2, ?3, ?4, ?5, ?6)""";
+
+    private final Pool pool;
+    private final ObjectMapper json;
+
+    StoredTargets(Pool pool, ObjectMapper json) {
+        this.pool = pool;
+        this.json = json;
+    }
+
+    @Override
+    public Uni<Void> store(Issued issued) {
+        return sql(RETIRE, issued.ownerId(), issued.revision())
+                .flatMap(done -> sql(
+                        STORE,
+                        write(issued.targets()),
+                        issued.ownerId(),
+                        issued.planId(),
+                        issued.organisation(),
+                        issued.revision(),
+                        issued.headline(),
+                        issued.position(),
+                        issued.issuedOn(),
+                        issued.planEnd() == null ? "" : issued.planEnd().toString()));
+    }
+
+    private String write(List<PlannedTarget> targets) {
+        try {
+            return json.writeValueAsString(targets);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public Uni<List<Known>> ofPlan(CallerScope scope, UUID planId) {
+        return pool.preparedQuery(OF_PLAN)
+                .execute(inScope(scope, planId))
+                .map(rows -> stream(rows).map(StoredTargets::knownOf).toList());
+    }
+
+    @Override
+    public Uni<@Nullable UUID> planOf(CallerScope scope, UUID target) {
+        return pool.preparedQuery(PLAN_OF)
+                .execute(inScope(scope, target))
+                .map(rows -> stream(rows)
+                        .findFirst()
+                        .map(row -> row.getUUID("plan_id"))
+                        .orElse(null));
+    }
+
+    @Override
+    public Uni<Map<UUID, List<Figure>>> entered(CallerScope scope, Set<UUID> targets) {
+        return pool.preparedQuery(ENTERED)
+                .execute(Tuple.tuple()
+                        .addString(scope.organisationOrNone())
+                        .addArrayOfUUID(targets.toArray(UUID[]::new)))
+                .map(rows -> stream(rows)
+                        .collect(groupingBy(
+                                row -> row.getUUID("target_id"), mapping(StoredTargets::figureOf, toList()))));
+    }
+
+    @Override
+    public Uni<Void> enter(UUID target, Entered<Reference> reference) {
+        BigDecimal value = reference.value().value();
+        return sql(
+                REFERENCE,
+                target,
+                reference.value().change(),
+                value == null ? "" : value.toPlainString(),
+                reference.source(),
+                reference.by(),
+                reference.at().atOffset(UTC));
+    }
+
+    @Override
+    public Uni<Void> find(UUID target, Entered<Verdict> verdict) {
+        return sql(
+                VERDICT,
+                target,
+                verdict.value().met(),
+                verdict.value().evidence(),
+                verdict.by(),
+                verdict.at().atOffset(UTC));
+    }
+
+    @Override
+    public Uni<Void> enterFigure(UUID target, String period, Entered<BigDecimal> figure) {
+        return sql(
+                FIGURE,
+                target,
+                period,
+                figure.value(),
+                figure.source(),
+                figure.by(),
+                figure.at().atOffset(UTC));
+    }
+
+    private static Uni<Void> sql(String statement, Object... parameters) {
+        return Panache.getSession()
+                .flatMap(session -> {
+                    var query = session.createNativeQuery(statement);
+                    for (int place = 0; place < parameters.length; place++) {
+                        query.setParameter(place + 1, parameters[place]);
+                    }
+                    return query.executeUpdate();
+                })
+                .replaceWithVoid();
+    }
+
+    private static Tuple inScope(CallerScope scope, UUID id) {
+        return Tuple.tuple()
+                .addString(scope.organisationOrNone())
+                .addUUID(id)
+                .addBoolean(scope.wholeOrganisation())
+                .addArrayOfString(scope.branchCodes());
+    }
+
+    private static Known knownOf(Row row) {
+        Integer series = row.getInteger("series_id");
+        return new Known(
+                targetOf(row),
+                row.getUUID("plan_id"),
+                row.getBoolean("headline") ? null : row.getUUID("owner_id"),
+                row.getLocalDate("issued_on"),
+                row.getLocalDate("plan_end"),
+                row.getBoolean("visible"),
+                series == null ? null : new SeriesId(series),
+                row.getString("series"),
+                List.of(row.getArrayOfStrings("unit_codes")),
+                referenceOf(row),
+                verdictOf(row));
+    }
+
+    private static PlannedTarget targetOf(Row row) {
+        return new PlannedTarget(
+                row.getUUID("id"),
+                row.getString("indicator"),
+                row.getString("unit"),
+                row.getString("territory"),
+                Comparator.valueOf(row.getString("comparator")),
+                row.getBigDecimal("value"),
+                row.getBigDecimal("value_max"),
+                row.getLocalDate("by_day"),
+                row.getString("strength"),
+                row.getBoolean("continuous"),
+                row.getString("tempo"),
+                row.getString("baseline"),
+                row.getBigDecimal("baseline_value"),
+                row.getString("baseline_period"),
+                row.getInteger("ranked_among"),
+                row.getInteger("rank_out_of_last"),
+                row.getString("quote"),
+                row.getString("group_key"),
+                row.getString("group_rule"));
+    }
+
+    private static @Nullable Entered<Reference> referenceOf(Row row) {
+        return row.getString("f_by") == null
+                ? null
+                : new Entered<>(
+                        new Reference(row.getBoolean("f_change"), row.getBigDecimal("f_value")),
+                        row.getString("f_source"),
+                        row.getString("f_by"),
+                        row.getOffsetDateTime("f_at").toInstant());
+    }
+
+    private static @Nullable Entered<Verdict> verdictOf(Row row) {
+        if (row.getString("found_by") == null) {
+            return null;
+        }
+        var at = row.getOffsetDateTime("found_at").toInstant();
+        return new Entered<>(
+                new Verdict(row.getBoolean("met"), row.getString("evidence"), ChinaTime.today(at)),
+                row.getString("evidence"),
+                row.getString("found_by"),
+                at);
+    }
+
+    private static Figure figureOf(Row row) {
+        String period = row.getString("period");
+        boolean month = period.matches("\\d{4}-\\d{2}");
+        return new Figure(
+                period,
+                month
+                        ? YearMonth.parse(period).atDay(1)
+                        : ReportingPeriod.parse(period).start(),
+                month
+                        ? YearMonth.parse(period).atEndOfMonth()
+                        : ReportingPeriod.parse(period).end(),
+                row.getBigDecimal("value"),
+                true,
+                false,
+                "填报值(" + row.getString("source") + ")");
+    }
+
+    private static Stream<Row> stream(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false);
+    }
+}

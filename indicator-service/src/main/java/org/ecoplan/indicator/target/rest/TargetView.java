@@ -1,0 +1,148 @@
+package org.ecoplan.indicator.target.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ecoplan.indicator.target.application.EvaluatingTargets.Standing;
+import org.ecoplan.indicator.target.application.Targets.Entered;
+import org.ecoplan.indicator.target.application.Targets.Known;
+import org.ecoplan.indicator.target.domain.Evaluation;
+import org.ecoplan.indicator.target.domain.Facts.Verdict;
+import org.ecoplan.indicator.target.domain.Figure;
+import org.ecoplan.indicator.target.domain.PlannedTarget;
+import org.ecoplan.indicator.target.domain.Reference;
+import org.ecoplan.indicator.target.domain.TargetState;
+import org.ecoplan.kernel.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target of a plan and how it stands today.
+ *
+ * @param headline whether it stands outside the tasks (主要目标)
+ * @param by last day of its stage, absent where neither target nor plan has one
+ * @param series what measures it, absent where nothing does
+ * @param actual the figure that it is judged by, absent without one
+ * @param expected what should be reached by the end of that period (序时应达)
+ * @param completion 完成率 in percent
+ * @param yearBefore the figure of the same period of the year before (上年同期)
+ * @param missing what is not known
+ * @param words the arithmetic
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TargetView(
+        UUID targetId,
+        UUID planId,
+        boolean headline,
+        @Nullable UUID taskId,
+        String indicator,
+        @Nullable String unit,
+        @Nullable String territory,
+        Comparator comparator,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal valueMax,
+        @Nullable LocalDate by,
+        String strength,
+        String quote,
+        List<String> unitCodes,
+        @Nullable String series,
+        TargetState state,
+        String stateTitle,
+        @Nullable ActualView actual,
+        @Nullable BigDecimal expected,
+        @Nullable BigDecimal completion,
+        @Nullable BigDecimal yearBefore,
+        List<String> missing,
+        String words,
+        @Nullable TogetherView together,
+        @Nullable ReferenceView reference,
+        @Nullable VerdictView verdict) {
+
+    /** @param source where it comes from, in words */
+    public record ActualView(
+            String period, LocalDate from, LocalDate to, BigDecimal value, boolean valid, String source) {}
+
+    /**
+     * The targets with which it is reached together.
+     *
+     * @param key the same for all of them
+     * @param rule ANY_OF (或) or ALL_OF (均)
+     */
+    public record TogetherView(String key, @Nullable String rule, TargetState state) {}
+
+    /** @param change whether the figures are the change itself */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ReferenceView(
+            boolean change, @Nullable BigDecimal value, String source, String enteredBy, Instant enteredAt) {}
+
+    /** What a person found. */
+    public record VerdictView(boolean met, String evidence, String foundBy, Instant foundAt) {}
+
+    static TargetView of(Standing standing) {
+        Known known = standing.known();
+        PlannedTarget target = known.target();
+        Evaluation evaluation = standing.evaluation();
+        Figure actual = evaluation.actual();
+        return new TargetView(
+                target.id(),
+                known.planId(),
+                known.taskId() == null,
+                known.taskId(),
+                target.indicator(),
+                target.unit(),
+                target.territory(),
+                target.comparator(),
+                target.value(),
+                target.valueMax(),
+                target.by() == null ? known.planEnd() : target.by(),
+                target.strength(),
+                target.quote(),
+                known.unitCodes(),
+                known.series(),
+                evaluation.state(),
+                evaluation.state().words(),
+                actual == null
+                        ? null
+                        : new ActualView(
+                                actual.period(),
+                                actual.from(),
+                                actual.to(),
+                                actual.value(),
+                                actual.valid(),
+                                actual.source()),
+                evaluation.expected(),
+                evaluation.completion(),
+                evaluation.yearBefore(),
+                evaluation.missing(),
+                evaluation.words(),
+                together(standing),
+                reference(known.reference()),
+                verdict(known.verdict()));
+    }
+
+    private static @Nullable TogetherView together(Standing standing) {
+        PlannedTarget target = standing.known().target();
+        TargetState state = standing.together();
+        String key = target.groupKey();
+        return key == null || state == null ? null : new TogetherView(key, target.groupRule(), state);
+    }
+
+    private static @Nullable ReferenceView reference(@Nullable Entered<Reference> entered) {
+        return entered == null
+                ? null
+                : new ReferenceView(
+                        entered.value().change(),
+                        entered.value().value(),
+                        entered.source(),
+                        entered.by(),
+                        entered.at());
+    }
+
+    private static @Nullable VerdictView verdict(@Nullable Entered<Verdict> entered) {
+        return entered == null
+                ? null
+                : new VerdictView(entered.value().met(), entered.value().evidence(), entered.by(), entered.at());
+    }
+}

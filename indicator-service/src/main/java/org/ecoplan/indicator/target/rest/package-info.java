@@ -1,0 +1,5 @@
+/** Targets over HTTP. */
+@NullMarked
+package org.ecoplan.indicator.target.rest;
+
+import org.jspecify.annotations.NullMarked;

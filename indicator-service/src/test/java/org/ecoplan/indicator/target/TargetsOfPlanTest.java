@@ -1,0 +1,235 @@
+package org.ecoplan.indicator.target;
+
+import static org.awaitility.Awaitility.await;
+import static org.ecoplan.indicator.Suizhou.as;
+import static org.ecoplan.indicator.Suizhou.foreignOffice;
+import static org.ecoplan.indicator.Suizhou.office;
+import static org.ecoplan.indicator.Suizhou.push;
+import static org.ecoplan.indicator.Suizhou.reading;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ecoplan.events.PlanTaskIssued.Group;
+import org.ecoplan.events.PlanTaskIssued.Territory;
+import org.ecoplan.indicator.PlanFixture;
+import org.ecoplan.indicator.Suizhou;
+import org.ecoplan.kit.time.ServiceClock;
+import org.ecoplan.testkit.security.Tokens;
+import org.ecoplan.testkit.stack.PostgresAndKafka;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How the targets of a plan stand on 1 March 2026, by its readings and by what the office says of them. */
+@QuarkusTest
+@QuarkusTestResource(PostgresAndKafka.class)
+class TargetsOfPlanTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Inject
+    ServiceClock clock;
+
+    @Inject
+    Pool pool;
+
+    private Suizhou suizhou;
+
+    @BeforeEach
+    void openSuizhou() {
+        suizhou = Suizhou.open(clock, pool);
+    }
+
+    @AfterEach
+    void closeSuizhou() {
+        suizhou.close();
+    }
+
+    @Test
+    void theFigureAtItsDateDecidesAStageAndACorrectionDecidesItAnew() {
+        // Given: 70 % by the end of 2024, all by the end of 2025
+        PlanFixture plan = PlanFixture.outfalls();
+        String series = suizhou.issue(plan);
+        awaitTargets(plan, 2);
+        targets(plan).body("items.state", contains("NOT_EVALUABLE", "NOT_EVALUABLE"));
+
+        // When
+        push(reading(series, "2024-12-30T01:00:00Z", "70.2"), reading(series, "2025-12-30T01:00:00Z", "96"));
+        show(Duration.ofMinutes(5));
+
+        // Then
+        awaitStates(plan, "MET", "MISSED");
+        targets(plan)
+                .body("items[1].actual.period", equalTo("2025-12"))
+                .body("items[1].actual.value", equalTo(96))
+                .body("items[1].yearBefore", equalTo(70.2f))
+                .body("items[1].completion", equalTo(96.0f))
+                .body("items[1].words", equalTo("2025-12 期末值 96,目标 ≥ 100,完成率 96.0%"))
+                .body("items[1].unitCodes", contains("421300-sthj"))
+                .body("items[1].series", equalTo(series));
+        office().get("/targets?planId=" + plan.planId() + "&state=MET")
+                .then()
+                .body("items.targetId", contains(plan.ruleId(0).toString()));
+        office().get("/targets?planId=" + plan.planId() + "&limit=1").then().body("items", hasSize(1));
+
+        // When
+        push(reading(series, "2025-12-30T01:00:00Z", "100"));
+        show(Duration.ofMinutes(10));
+
+        // Then
+        awaitStates(plan, "MET", "MET");
+        foreignOffice()
+                .get("/targets?planId=" + plan.planId())
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        as(Tokens.of("czj").unit("421300-czj").roles("lead").sign())
+                .get("/targets/" + plan.ruleId(0))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void whatNoFeedTellsIsSaidByTheOfficeWithItsSource() {
+        // Given
+        PlanFixture plan = new PlanFixture()
+                .duty("421300-sthj", "LEAD")
+                .target("黑臭水体", "QUALITATIVE", null, "2025-12-31", false)
+                .target("较大事件", "ZERO", null, "2025-12-31", false)
+                .target("公路占比", "DECREASE_GE", "10", "2025-12-31", false)
+                .target("城市排名", "RANK_LE", "110", "2025-12-31", false)
+                .target("减排任务", "SUPERIOR", null, "2025-12-31", false);
+        suizhou.send(plan);
+        awaitTargets(plan, 5);
+        targets(plan)
+                .body(
+                        "items.state",
+                        contains(
+                                "PENDING_VERDICT",
+                                "NOT_EVALUABLE",
+                                "NOT_EVALUABLE",
+                                "NOT_EVALUABLE",
+                                "AWAITING_SUPERIOR"))
+                .body("items[2].missing", contains("基期值"));
+
+        // When
+        say(plan, 0, "post", "/verdicts", Map.of("met", true, "evidence", "现场核查 12 处,未见黑臭"))
+                .statusCode(200)
+                .body("state", equalTo("MET"))
+                .body("verdict.foundBy", equalTo("office"));
+        say(plan, 1, "put", "/figures/2025", Map.of("value", 0, "source", "应急管理局年报"))
+                .statusCode(200)
+                .body("state", equalTo("MET"));
+        // 62.5 % in the year of the baseline, a tenth of it less is 56.25 %
+        say(plan, 2, "put", "/reference", Map.of("value", 62.5, "source", "统计公报"))
+                .statusCode(200)
+                .body("state", equalTo("NOT_EVALUABLE"))
+                .body("missing", contains("2025-12-31 的实际值"));
+        say(plan, 2, "put", "/figures/2025", Map.of("value", 56.3, "source", "交通运输局"))
+                .statusCode(200)
+                .body("state", equalTo("MISSED"))
+                .body("actual.source", equalTo("填报值(交通运输局)"));
+        say(plan, 2, "put", "/figures/2025", Map.of("value", 56.25, "source", "交通运输局更正"))
+                .body("state", equalTo("MET"));
+        say(plan, 3, "put", "/figures/2025", Map.of("value", 111, "source", "生态环境部通报"))
+                .body("state", equalTo("MISSED"));
+
+        // Then
+        refused(plan, 0, "put", "/figures/2025", Map.of("value", 1, "source", "x"), 409, "DECIDED_BY_VERDICT");
+        refused(plan, 1, "post", "/verdicts", Map.of("met", true, "evidence", "x"), 409, "DECIDED_BY_FIGURES");
+        refused(plan, 3, "put", "/reference", Map.of("value", 1, "source", "x"), 409, "NO_BASELINE");
+        refused(plan, 3, "put", "/figures/2026", Map.of("value", 1, "source", "x"), 422, "PERIOD_NOT_ENDED");
+        refused(plan, 2, "put", "/reference", Map.of("source", "x"), 400, "VALIDATION_FAILED");
+        refused(plan, 2, "put", "/figures/2025-13", Map.of("value", 1, "source", "x"), 400, "VALIDATION_FAILED");
+        refused(plan, 2, "put", "/figures/2025", Map.of("value", 1), 400, "VALIDATION_FAILED");
+        foreignOffice()
+                .body(Map.of("met", true, "evidence", "x"))
+                .post("/targets/" + plan.ruleId(0) + "/verdicts")
+                .then()
+                .statusCode(404);
+        as(Tokens.of("sthj").unit("421300-sthj").roles("lead").sign())
+                .body(Map.of("met", true, "evidence", "x"))
+                .post("/targets/" + plan.ruleId(0) + "/verdicts")
+                .then()
+                .statusCode(403);
+        office().get("/targets/" + UUID.randomUUID()).then().statusCode(404);
+        office().get("/targets").then().statusCode(400).body("errors[0].pointer", equalTo("/planId"));
+    }
+
+    @Test
+    void ofAlternativesOneIsEnoughAndATerritoryStandsByItself() {
+        // Given: a rate in each quarter, or another one; the second with a figure of a county
+        PlanFixture plan = new PlanFixture()
+                .duty("421300-sthj", "LEAD")
+                .target("甲率", 70, "BINDING", new Group("或", "ANY_OF"), null)
+                .target("乙率", 60, "BINDING", new Group("或", "ANY_OF"), null)
+                .target(
+                        "丙率",
+                        50,
+                        "BINDING",
+                        null,
+                        List.of(new Territory("曾都区", BigDecimal.valueOf(55), List.of("421303"))));
+        String series = suizhou.issue(plan);
+        awaitTargets(plan, 4);
+
+        // When
+        push(reading(series, "2025-03-30T01:00:00Z", "69"), reading(plan.series(2), "2025-03-30T01:00:00Z", "61"));
+        show(Duration.ofMinutes(5));
+
+        // Then: the first is missed by itself, together they are not
+        await().atMost(PATIENCE).untilAsserted(() -> targets(plan).body("items[0].state", equalTo("MISSED")));
+        targets(plan)
+                .body("items[0].together.state", equalTo("NOT_EVALUABLE"))
+                .body("items[0].together.rule", equalTo("ANY_OF"))
+                .body("items[1].missing[0]", containsString("的有效实际值"))
+                .body("items[2].together", nullValue())
+                .body("items.territory", contains(null, null, null, "曾都区"))
+                .body("items[3].unitCodes", contains("421300-sthj", "421303"));
+    }
+
+    private void awaitTargets(PlanFixture plan, int count) {
+        await().atMost(PATIENCE).untilAsserted(() -> targets(plan).body("items", hasSize(count)));
+    }
+
+    private void awaitStates(PlanFixture plan, String... states) {
+        await().atMost(PATIENCE).untilAsserted(() -> targets(plan).body("items.state", contains(states)));
+    }
+
+    private static ValidatableResponse targets(PlanFixture plan) {
+        return office().get("/targets?planId=" + plan.planId()).then().statusCode(200);
+    }
+
+    private static ValidatableResponse say(
+            PlanFixture plan, int target, String method, String path, Map<String, Object> body) {
+        return office().body(body)
+                .request(method, "/targets/" + plan.ruleId(target) + path)
+                .then();
+    }
+
+    private static void refused(
+            PlanFixture plan,
+            int target,
+            String method,
+            String path,
+            Map<String, Object> body,
+            int status,
+            String code) {
+        say(plan, target, method, path, body).statusCode(status).body("code", equalTo(code));
+    }
+
+    private void show(Duration afterToday) {
+        clock.show(clock.realNow(), Suizhou.TODAY.plus(afterToday)).await().atMost(PATIENCE);
+    }
+}
