@@ -23,6 +23,7 @@ import org.ecoplan.events.IndicatorBreached;
 import org.ecoplan.events.IndicatorRecovered;
 import org.ecoplan.events.ReminderFailed;
 import org.ecoplan.events.ReminderSent;
+import org.ecoplan.events.ReportReminded;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.TaskAssigned;
 import org.ecoplan.notification.world.Arrival;
@@ -55,18 +56,19 @@ class OtherNoticesTest {
     }
 
     @Test
-    void anAssignmentAndARequestForAReportGoToTheLiaisonOfficerByEmail() {
+    void anAssignmentARequestForAReportAndAReminderOfOneGoToTheLiaisonOfficerByEmail() {
         // Given
         city.liaison("13812341234", "zhang@example.org");
         String key = UUID.randomUUID().toString();
         // When
-        city.whileClosed(2, () -> {
+        city.whileClosed(3, () -> {
             probe.send(key, city.organisation(), assigned("甲" + key));
             probe.send(key, city.organisation(), requested("乙" + key));
+            probe.send(key, city.organisation(), reminded("丁" + key));
         });
         // Then
         probe.awaitExactly(
-                2,
+                3,
                 ReminderSent.class,
                 event -> event.organisation().equals(city.organisation())
                         && event.channel().equals("EMAIL"),
@@ -76,6 +78,7 @@ class OtherNoticesTest {
                 .anySatisfy(
                         mail -> assertThat(mail.text()).contains("甲" + key, "市生态环境局，实施单位，签收期限已于2024年7月12日到期，请尽快签收"));
         assertThat(mails).anySatisfy(mail -> assertThat(mail.text()).contains("乙" + key, "2024年第四季度进展，请于2025年1月8日前填报"));
+        assertThat(mails).anySatisfy(mail -> assertThat(mail.text()).contains("丁" + key, "催报"));
     }
 
     @Test
@@ -344,6 +347,22 @@ class OtherNoticesTest {
                 LocalDate.of(2024, 7, 12),
                 null,
                 null);
+    }
+
+    private ReportReminded reminded(String title) {
+        return new ReportReminded(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                city.organisation(),
+                "2024-Q4",
+                "（一）",
+                title,
+                city.department(),
+                LocalDate.of(2025, 1, 8),
+                LocalDate.of(2024, 12, 23));
     }
 
     private ReportRequested requested(String title) {

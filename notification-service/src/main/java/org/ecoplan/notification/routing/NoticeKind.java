@@ -9,6 +9,8 @@ import java.util.Set;
 public enum NoticeKind {
     TASK_ASSIGNED("任务交办", "task", "role", "signing", "finalDeadline"),
     REPORT_REQUESTED("填报通知", "task", "period", "filling"),
+    /** the office presses for a report that is missing; to its unit */
+    REPORT_REMINDED("催报", "task", "period", "filling"),
     /** a duty is not signed for in time; to its unit */
     SIGN_OFF_MISSED("逾期未签收", "task", "role", "signing", "over"),
     /** a duty is still not signed for; to the supervising leader */

@@ -22,8 +22,13 @@ public final class RoutingPolicy {
 
     public static List<Route> routesOf(NoticeKind kind) {
         return switch (kind) {
-            case TASK_ASSIGNED, REPORT_REQUESTED, SIGN_OFF_MISSED, DUTY_SENT_BACK, SEND_BACK_DECIDED, DUTY_RETURNED ->
-                List.of(new Route(LIAISON, EMAIL, REMINDER));
+            case TASK_ASSIGNED,
+                    REPORT_REQUESTED,
+                    REPORT_REMINDED,
+                    SIGN_OFF_MISSED,
+                    DUTY_SENT_BACK,
+                    SEND_BACK_DECIDED,
+                    DUTY_RETURNED -> List.of(new Route(LIAISON, EMAIL, REMINDER));
             case SIGN_OFF_CLIMBED -> List.of(new Route(SUPERVISING_LEADER, EMAIL, REMINDER));
             case TASK_DUE_SOON -> List.of(new Route(LIAISON, SMS, REMINDER), new Route(LIAISON, EMAIL, REMINDER));
             case INDICATOR_RECOVERED ->

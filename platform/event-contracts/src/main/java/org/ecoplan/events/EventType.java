@@ -36,6 +36,7 @@ public enum EventType {
     REPORT_REQUESTED("ReportRequested", 1, Topic.TASK, ReportRequested.class),
     REPORT_SUBMITTED("ReportSubmitted", 1, Topic.TASK, ReportSubmitted.class),
     REPORT_WITHDRAWN("ReportWithdrawn", 1, Topic.TASK, ReportWithdrawn.class),
+    REPORT_REMINDED("ReportReminded", 1, Topic.TASK, ReportReminded.class),
     REPORT_RELEASED("ReportReleased", 1, Topic.TASK, ReportReleased.class),
     REPORT_RETURNED("ReportReturned", 1, Topic.TASK, ReportReturned.class),
     REPORT_ACCEPTED("ReportAccepted", 1, Topic.TASK, ReportAccepted.class),

@@ -14,6 +14,7 @@ import org.ecoplan.events.DutySignOffMissed;
 import org.ecoplan.events.ObligationReopened;
 import org.ecoplan.events.ReportAccepted;
 import org.ecoplan.events.ReportReleased;
+import org.ecoplan.events.ReportReminded;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportReturned;
 import org.ecoplan.events.ReportSubmitted;
@@ -38,6 +39,7 @@ class TaskEventsIn implements EventConsumer {
         this.reactions = Reactions.none()
                 .on(TaskAssigned.class, (event, id) -> notices.take(TaskNotices.of(event), id))
                 .on(ReportRequested.class, (event, id) -> notices.take(TaskNotices.of(event), id))
+                .on(ReportReminded.class, (event, id) -> notices.take(TaskNotices.of(event), id))
                 .on(
                         TaskAcknowledged.class,
                         (event, id) -> notices.closeMatters(

@@ -11,6 +11,7 @@ import org.ecoplan.events.DutyReturned;
 import org.ecoplan.events.DutySendBackDecided;
 import org.ecoplan.events.DutySentBack;
 import org.ecoplan.events.DutySignOffMissed;
+import org.ecoplan.events.ReportReminded;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportSubmitted;
 import org.ecoplan.events.TaskAssigned;
@@ -52,6 +53,20 @@ final class TaskNotices {
                 event.organisation(),
                 about(event.reportId(), FIRST),
                 "REQUESTED",
+                NO_LADDER,
+                List.of(event.unitCode()),
+                event.reportId().toString(),
+                event.planId(),
+                new Facts.Requested(event.period(), event.ordinal(), event.title(), event.due()));
+    }
+
+    /** The office presses for it: told anew on each day on which it does, in the place of what still waits to be told. */
+    static Notice of(ReportReminded event) {
+        return new Notice(
+                NoticeKind.REPORT_REMINDED,
+                event.organisation(),
+                about(event.reportId(), toIntExact(event.remindedOn().toEpochDay())),
+                "REMINDED",
                 NO_LADDER,
                 List.of(event.unitCode()),
                 event.reportId().toString(),

@@ -35,7 +35,7 @@ public class MessageQueryParams {
     @QueryParam("kind")
     @Pattern(
             regexp =
-                    "TASK_ASSIGNED|REPORT_REQUESTED|SIGN_OFF_MISSED|SIGN_OFF_CLIMBED|DUTY_SENT_BACK|SEND_BACK_DECIDED|DUTY_RETURNED"
+                    "TASK_ASSIGNED|REPORT_REQUESTED|REPORT_REMINDED|SIGN_OFF_MISSED|SIGN_OFF_CLIMBED|DUTY_SENT_BACK|SEND_BACK_DECIDED|DUTY_RETURNED"
                             + "|TASK_DUE_SOON|TASK_OVERDUE|INDICATOR_BREACHED"
                             + "|INDICATOR_RECOVERED|BREACH_WITHDRAWN|DIGEST",
             message = "没有这种事项")

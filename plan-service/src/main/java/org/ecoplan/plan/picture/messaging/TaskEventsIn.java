@@ -15,6 +15,7 @@ import org.ecoplan.events.DutySubmittedForAcceptance;
 import org.ecoplan.events.ObligationReopened;
 import org.ecoplan.events.ReportAccepted;
 import org.ecoplan.events.ReportReleased;
+import org.ecoplan.events.ReportReminded;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportReturned;
 import org.ecoplan.events.ReportSubmitted;
@@ -55,6 +56,7 @@ class TaskEventsIn implements EventConsumer {
                 .onSet(ReportRequested.class, set(TaskTold::of))
                 .onSet(ReportSubmitted.class, set(TaskTold::of))
                 .onSet(ReportWithdrawn.class, set(TaskTold::of))
+                .onSet(ReportReminded.class, set(TaskTold::of))
                 .onSet(ReportReleased.class, set(TaskTold::of))
                 .onSet(ReportReturned.class, set(TaskTold::of))
                 .onSet(ReportAccepted.class, set(TaskTold::of));

@@ -18,6 +18,7 @@ import org.ecoplan.events.DutySubmittedForAcceptance;
 import org.ecoplan.events.ObligationReopened;
 import org.ecoplan.events.ReportAccepted;
 import org.ecoplan.events.ReportReleased;
+import org.ecoplan.events.ReportReminded;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportReturned;
 import org.ecoplan.events.ReportSubmitted;
@@ -106,6 +107,11 @@ final class TaskTold {
 
     static Told of(ReportWithdrawn e) {
         return Told.of(report(e, e.due()), Fact.of(e.reportId(), Step.WITHDRAWN, e.withdrawnAt()));
+    }
+
+    /** A reminder changes nothing of the report. */
+    static Told of(ReportReminded e) {
+        return Told.of(report(e, e.due()));
     }
 
     static Told of(ReportReleased e) {

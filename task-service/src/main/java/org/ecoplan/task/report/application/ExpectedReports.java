@@ -17,6 +17,9 @@ public interface ExpectedReports {
     /** Takes back the reports on these duties; answers them, or none, where the round does not wait for each of them. */
     Uni<List<Report>> withdraw(CallerScope scope, RoundId id, List<AssignmentId> duties);
 
+    /** Notes that reports which a round waits for are reminded of on a day; answers those that were not before. */
+    Uni<List<Report>> remind(CallerScope scope, RoundId id, LocalDate today, int limit);
+
     /** Takes back the reports on a duty that were not handed in; what was handed in stays as it is. */
     Uni<Void> withdrawOf(AssignmentId duty);
 

@@ -2,6 +2,7 @@ package org.ecoplan.task.report.application;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.ecoplan.task.obligation.domain.ObligationId;
 import org.ecoplan.task.report.domain.Report;
@@ -13,6 +14,9 @@ public interface ReportEvents {
 
     /** Their rounds expect these reports no more. */
     Uni<Void> released(List<Report> reports, String reason, Instant at);
+
+    /** The office reminds the units of these reports. */
+    Uni<Void> reminded(List<Report> reports, LocalDate today);
 
     Uni<Void> submitted(Report report, Submission submission);
 

@@ -51,6 +51,13 @@ class RequestingReports implements ReportRequests {
     }
 
     @Override
+    public Uni<Integer> remind(CallerScope scope, RoundId id, LocalDate today, int limit) {
+        return expected.remind(scope, id, today, limit)
+                .call(reports -> events.reminded(reports, today))
+                .map(List::size);
+    }
+
+    @Override
     public Uni<Void> withdrawOf(AssignmentId duty) {
         return expected.withdrawOf(duty);
     }

@@ -3,10 +3,12 @@ package org.ecoplan.task.report.messaging;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.ecoplan.events.ReportAccepted;
 import org.ecoplan.events.ReportReleased;
+import org.ecoplan.events.ReportReminded;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportReturned;
 import org.ecoplan.events.ReportSubmitted;
@@ -79,6 +81,31 @@ class ReportEventWriter implements ReportEvents {
                 round.due().lastDay(),
                 reason,
                 at);
+    }
+
+    @Override
+    public Uni<Void> reminded(List<Report> reports, LocalDate today) {
+        return outbox.appendAll(reports.stream()
+                .map(report -> new Outgoing(keyOf(report), report.round().organisation(), reminded(report, today)))
+                .toList());
+    }
+
+    private static ReportReminded reminded(Report report, LocalDate today) {
+        AskingRound round = report.round();
+        ReportSubject subject = report.subject();
+        return new ReportReminded(
+                report.id().value(),
+                round.id().value(),
+                subject.assignmentId().value(),
+                round.planId(),
+                subject.taskId(),
+                round.organisation(),
+                round.period(),
+                subject.ordinal(),
+                subject.title(),
+                subject.unitCode(),
+                round.due().lastDay(),
+                today);
     }
 
     @Override

@@ -20,6 +20,16 @@ class PanacheExpectedReports implements ExpectedReports {
             + "where r.organisation = ?3 and r.round.id = ?1 and r.assignmentId in ?2 "
             + "and r.state = 'REQUESTED' order by r.id";
 
+    private static final String REMIND = """
+            insert into report_reminder (report_id, reminded_on, reminded_by)
+            select r.id, cast(?3 as date), ?4 from report r
+            where r.round_id = ?1 and r.organisation = ?2 and r.state = 'REQUESTED'
+                  and not exists (select 1 from report_reminder told
+                                  where told.report_id = r.id and told.reminded_on = cast(?3 as date))
+            order by r.id limit ?5
+            on conflict on constraint report_reminder_pk do nothing
+            returning report_id""";
+
     private static final String WITHDRAW_OF_DUTY = """
             update report set state = 'WITHDRAWN', version = version + 1
             where assignment_id = ?1 and state = 'REQUESTED'""";
@@ -48,6 +58,24 @@ class PanacheExpectedReports implements ExpectedReports {
                         .map(rows -> rows.size() == duties.size() ? rows : List.<ReportEntity>of())
                         .invoke(rows -> rows.forEach(ReportEntity::withdraw))
                         .call(session::flush))
+                .map(rows -> rows.stream().map(row -> row.toReport(null, null)).toList());
+    }
+
+    @Override
+    public Uni<List<Report>> remind(CallerScope scope, RoundId id, LocalDate today, int limit) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(REMIND, UUID.class)
+                        .setParameter(1, id.value())
+                        .setParameter(2, scope.organisationOrNone())
+                        .setParameter(3, today)
+                        .setParameter(4, scope.subject())
+                        .setParameter(5, limit)
+                        .getResultList()
+                        .flatMap(ids -> session.createSelectionQuery(
+                                        "from ReportEntity r join fetch r.round where r.id in ?1 order by r.id",
+                                        ReportEntity.class)
+                                .setParameter(1, ids)
+                                .getResultList()))
                 .map(rows -> rows.stream().map(row -> row.toReport(null, null)).toList());
     }
 

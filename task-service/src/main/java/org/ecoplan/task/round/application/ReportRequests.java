@@ -19,6 +19,13 @@ public interface ReportRequests {
     /** Releases duties from their reports in a round; false, and nothing is changed, where one is not waited for by now. */
     Uni<Boolean> release(CallerScope scope, RoundId round, List<AssignmentId> duties, String reason, Instant at);
 
+    /**
+     * Reminds the units of reports of a round that are missing and were not reminded of on that day; answers how many.
+     *
+     * @param limit at most so many
+     */
+    Uni<Integer> remind(CallerScope scope, RoundId round, LocalDate today, int limit);
+
     /** Takes back the reports on a duty that were not handed in; what was handed in stays as it is. */
     Uni<Void> withdrawOf(AssignmentId duty);
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.ecoplan.events.PlanClosed;
 import org.ecoplan.events.ReportReleased;
+import org.ecoplan.events.ReportReminded;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.task.City;
 import org.ecoplan.task.MovingClock;
@@ -178,6 +179,32 @@ class ExpectationsTest {
                 .body("total.expected.count", equalTo(0))
                 .body("total.notExpected.count", equalTo(2));
         city.district().get(round + "/expectation-decisions").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void theOfficeRemindsOfAllMissingReportsEachOnceADay() {
+        // Given
+        submit(city.county(), city.county, 0).statusCode(201);
+
+        // When
+        remind(city.office()).statusCode(200).body("reminded", equalTo(1)).body("remindedOn", equalTo("2024-10-08"));
+        remind(city.office()).statusCode(200).body("reminded", equalTo(0));
+        clock.show("2024-10-14T10:00");
+        remind(city.office()).statusCode(200).body("reminded", equalTo(1));
+
+        // Then
+        List<ReportReminded> told = probe.awaitExactly(
+                2, ReportReminded.class, event -> event.organisation().equals(city.code), Duration.ofMillis(300));
+        assertThat(told)
+                .allSatisfy(event -> assertThat(event.unitCode()).isEqualTo(city.bureau))
+                .extracting(ReportReminded::remindedOn)
+                .containsExactly(LocalDate.of(2024, 10, 8), LocalDate.of(2024, 10, 14));
+        remind(city.bureau()).statusCode(403);
+        remind(City.register(probe).office()).statusCode(404);
+    }
+
+    private ValidatableResponse remind(RequestSpecification as) {
+        return as.post(round + "/reminders").then();
     }
 
     private void awaitRequests(int count) {
