@@ -94,7 +94,7 @@ final class PlanReading {
         List<ReadTask> read = rows.joined(plan.tasks().stream().map(tasks::read).toList()).stream()
                 .map(task -> ReadUnits.withNumbered(task, numbered, text))
                 .toList();
-        PlanLikeness likeness = DocumentKind.of(header.title(), text.text(), outline, read);
+        PlanLikeness likeness = DocumentKind.of(header.title(), text.text(), outline, read, plan.dropped());
         if (!likeness.plan() && !asPlan) {
             return NoPlan.of(document, header, likeness);
         }

@@ -99,7 +99,11 @@ final class TableTasks {
             return ordinal;
         }
         Node around = around(outline.roots(), row.place().start());
-        if (around == null || around.kind() == OrdinalKind.ANNEX) {
+        boolean bareAnnex = around != null
+                && around.kind() == OrdinalKind.ANNEX
+                && around.heading(text.text()).isEmpty()
+                && text.text().charAt(around.bodyStart()) != ':';
+        if (around == null || bareAnnex) {
             return "";
         }
         add(

@@ -111,8 +111,8 @@ final class TaskReader {
             bodies.numbers()
                     .askLimit(text.span(printed.start(), printed.end()), text.quote(printed.start(), printed.end()));
         }
-        BodyReader.Body body = bodies.readRow(row.words(), limit);
         Stretch title = row.title();
+        BodyReader.Body body = bodies.readRow(work(row), limit);
         return new ReadTask(
                 row.ordinal(),
                 action,
@@ -124,6 +124,15 @@ final class TaskReader {
                 body.milestones(),
                 body.notTargets(),
                 new Evidence(text.span(row.place().start(), row.place().end()), "table.row", 0.85));
+    }
+
+    /** The words of a row; a title without a figure beside them is no level: 消除城市黑臭水体. */
+    private List<Stretch> work(TaskRow row) {
+        Stretch title = row.title();
+        boolean plain = title != null
+                && row.words().size() > 1
+                && title.of(text.text()).chars().noneMatch(Character::isDigit);
+        return plain ? row.words().stream().filter(cell -> !cell.equals(title)).toList() : row.words();
     }
 
     private static List<ReadUnit> working(List<ReadUnit> units) {

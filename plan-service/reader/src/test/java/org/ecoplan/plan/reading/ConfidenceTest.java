@@ -32,7 +32,7 @@ class ConfidenceTest {
     void ofTheItemsThatAreSureNearlyAllAreRight() throws IOException {
         // Given
         List<Outcome> outcomes = new ArrayList<>();
-        for (String folder : List.of("/keys", "/holdout-g", "/holdout-h", "/holdout-i", "/holdout-j")) {
+        for (String folder : List.of("/keys", "/holdout-g", "/holdout-h", "/holdout-i", "/holdout-j", "/holdout-k")) {
             outcomes.addAll(outcomes(folder(folder)));
         }
 

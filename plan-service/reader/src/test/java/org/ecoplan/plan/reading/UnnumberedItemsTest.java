@@ -127,4 +127,66 @@ class UnnumberedItemsTest {
                         .units())
                 .hasSize(units);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "一、目标任务/(一)水质目标/水质优良比例达到90%。/(二)其他任务/开展节水。/二、重点工作/(一)清淤。清淤9处。(市水务局负责)/(二)截污。新建管网。(市住建局负责)|(一) (二)",
+                "一、工作重点/(一)禁烧范围:全域禁烧。/(二)时间安排:全年。/二、工作措施/(一)巡查。开展巡查。(县环保局负责)/(二)利用。新建站点2个。(县农业局负责)|(一) (二)"
+            })
+    void aScopeThatNobodyIsToldToKeepIsNoTask(String words, String ordinals) {
+        assertThat(PlanTexts.readText("x", "云岭市2026年工作方案\n" + words.replace("/", "\n"))
+                        .tasks())
+                .extracting(ReadTask::action)
+                .containsExactly(ordinals.split(" "));
+    }
+
+    @Test
+    void itStaysATaskWhereOthersTellNobodyEither() {
+        assertThat(PlanTexts.readText("x", TITLE + "一、重点任务\n(一)整治范围。全域整治。\n(二)清淤。清淤9处。\n(三)截污。新建管网。(市住建局负责)\n")
+                        .tasks())
+                .hasSize(3);
+    }
+
+    @Test
+    void theMeasuresOfAFewTasksAreNoTasks() {
+        assertThat(PlanTexts.readText(
+                                "x",
+                                TITLE
+                                        + "一、重点任务\n任务1:清淤\n清淤9处。\n牵头:市水务局\n任务2:截污\n新建管网12公里。\n牵头:市住建局\n任务3:管护\n1.开展巡查。\n2.设立站点3个。\n牵头:市城管局\n")
+                        .tasks())
+                .extracting(task -> task.ordinal() + task.unitNames(UnitRole.LEAD))
+                .containsExactly("1[市水务局]", "2[市住建局]", "3[市城管局]");
+    }
+
+    @Test
+    void aTableUnderATitledAnnexBelongsToIt() {
+        assertThat(PlanTexts.readText(
+                                "x",
+                                "2026年主要目标任务及措施\n1、推进治水。\n清淤9处。\n附件:分局2026年重点工作任务分解表\n序号\t重点任务\t目标要求\t牵头股室\t配合股室(单位)\t完成时限\n"
+                                        + "1\t消除黑臭水体\t清淤9处\t水股\t区住建局\t6月底\n2\t治气\t改造企业3家\t大气股\t执法大队\t10月底\n")
+                        .tasks())
+                .extracting(task -> task.action()
+                        + task.ordinal()
+                        + task.unitNames(UnitRole.LEAD)
+                        + task.unitNames(UnitRole.PARTICIPATING)
+                        + task.targets().size())
+                .containsExactly("1[][]1", "附件1[水股][区住建局]1", "附件2[大气股][执法大队]1");
+    }
+
+    @Test
+    void whatIsWrongMayBeCalledItsContents() {
+        // When
+        PlanExtraction read = PlanTexts.readText(
+                "x",
+                "云岭县督察反馈意见整改方案\n序号\t具体内容\t整改目标\t整改措施\t责任单位\t整改时限\n1\t渣土堆存达310万吨,同比上升6%。\t综合利用率达到60%。\t建成项目2个。\t县经信局\t2026年底\n");
+
+        // Then
+        assertThat(read.problems()).hasSize(1);
+        assertThat(read.tasks())
+                .flatExtracting(ReadTask::targets)
+                .extracting(target -> String.valueOf(target.level().value()))
+                .containsExactly("60", "2");
+    }
 }

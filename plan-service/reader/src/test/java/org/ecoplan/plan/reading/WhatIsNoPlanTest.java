@@ -68,6 +68,18 @@ class WhatIsNoPlanTest {
         assertThat(read.tasks()).hasSize(2);
     }
 
+    @Test
+    void theKindMayStandInTheNextLine() {
+        assertThat(PlanTexts.readText("x", "云岭市2025年环境保护目标责任书\n考核细则" + ITEMS)
+                        .likeness()
+                        .plan())
+                .isFalse();
+        assertThat(PlanTexts.readText("x", "云岭市2025年环境保护\n目标责任书" + ITEMS)
+                        .likeness()
+                        .plan())
+                .isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -20,6 +20,10 @@ final class DocumentDates {
     private static final Pattern BEHIND_THE_BODY =
             Pattern.compile("(?:政府|办公室|委员会|管委会|[局厅委])(\\d{4})年(\\d{1,2})月(\\d{1,2})日(?!起|前|至|印发|发布|会议)");
 
+    /** The same as the last words of the text. */
+    private static final Pattern CLOSES =
+            Pattern.compile("(?:政府|办公室|委员会|管委会|[局厅委])(\\d{4})年(\\d{1,2})月(\\d{1,2})日(?:印发|发布)?\\n?$");
+
     private static final int END_REGION = 400;
     private static final int LONGEST_DATE = 12;
 
@@ -50,7 +54,13 @@ final class DocumentDates {
 
     @Nullable
     LocalDate published() {
-        return labelled(HeaderField.PUBLISHED, "publishedOn");
+        LocalDate labelled = labelled(HeaderField.PUBLISHED, "publishedOn");
+        Matcher first = SIGNATURE.matcher(front.words());
+        if (labelled != null || !first.lookingAt()) {
+            return labelled;
+        }
+        front.noteInText("publishedOn", 0, first.end() - 1, "header.first-line");
+        return date(first.group(1), first.group(2), first.group(3));
     }
 
     private @Nullable LocalDate atTheEnd() {
@@ -58,12 +68,19 @@ final class DocumentDates {
         int tail = Math.min(Math.max(front.length(), whole.length() - END_REGION), whole.length());
         String end = "\n" + whole.substring(tail);
         LocalDate signed = signature(SIGNATURE, end, tail - 1);
-        return signed == null ? chinese(end, tail - 1) : signed;
+        if (signed == null) {
+            signed = chinese(end, tail - 1);
+        }
+        return signed == null ? signature(CLOSES, end, tail - 1) : signed;
     }
 
     private @Nullable LocalDate signature(Pattern pattern, String where, int offset) {
         Matcher matcher = pattern.matcher(where);
-        if (!matcher.find()) {
+        boolean found = matcher.find();
+        if (found && pattern == SIGNATURE && offset < 0 && matcher.start() == 0) {
+            found = matcher.find(); // 2025年07月15日 in the first line is the day of the page
+        }
+        if (!found) {
             return null;
         }
         front.noteInText("issuedOn", offset + matcher.start(1), offset + matcher.end(), "header.signature-date");

@@ -2,11 +2,16 @@ package org.ecoplan.plan.reading.header;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ecoplan.plan.reading.model.Evidence;
 import org.ecoplan.plan.reading.text.CleanText;
 
 /** 文前部分: what stands before the first chapter, and the evidence of what was read in it. */
 final class HeaderFront {
+
+    private static final Pattern FIELDS_IN_A_ROW =
+            Pattern.compile("(?m)^[^\\n]{0,60}〔\\d{4}〕\\d{1,4}号\\t[^\\n]{0,60}\\d{4}年\\d{1,2}月\\d{1,2}日[^\\n]{0,10}$");
 
     private static final int LONGEST = 6000;
 
@@ -18,7 +23,21 @@ final class HeaderFront {
     HeaderFront(CleanText text, int bodyStart) {
         this.text = text;
         this.length = Math.min(bodyStart, LONGEST);
-        this.words = "\n" + text.text().substring(0, length) + "\n";
+        this.words = "\n" + linesOf(text.text().substring(0, length)) + "\n";
+    }
+
+    /** 某高管〔2024〕17号 | 某管委会 | 2024年5月20日: fields side by side are lines. */
+    private static String linesOf(String front) {
+        Matcher row = FIELDS_IN_A_ROW.matcher(front);
+        StringBuilder lines = new StringBuilder(front);
+        while (row.find()) {
+            for (int i = row.start(); i < row.end(); i++) {
+                if (front.charAt(i) == '\t') {
+                    lines.setCharAt(i, '\n');
+                }
+            }
+        }
+        return lines.toString();
     }
 
     CleanText text() {

@@ -40,7 +40,22 @@ final class IssuerReader {
     private static final Pattern OVER_THE_TITLE = Pattern.compile(
             "^\\s*([^\\n\\t:,。《》]{4,30})\\n(?=[^\\n\\t:,。]{6,60}(?:方案|计划|要点|规划|意见|清单|措施)(?:\\(\\d{4}[^\\n()]{0,12}\\))?\\n)");
 
+    private static final Pattern UNDER_THE_TITLE = Pattern.compile(
+            "\\n[^\\n\\t:,。]{6,60}(?:方案|计划|要点|规划|意见|清单|措施)(?:\\([^\\n()]{2,14}\\))?\\n([^\\n\\t:,。《》()]{4,30})(?=\\n)");
+
+    private static final Pattern SEALED =
+            Pattern.compile("\\n([\\p{IsHan}]{2,24}(?:政府|委员会|管委会|办公室|局))\\((?:盖章|签章|公章|章)\\)");
+    private static final Pattern SOURCE =
+            Pattern.compile("\\n[^\\n]{0,40}来源:([\\p{IsHan}]{4,30}(?:政府|委员会|管委会|办公室|局))(?=[\\n【\\t]|字体|作者|浏览)");
+
+    /** …追究责任。某县人民政府办公室2018年3月26日印发 at the end of a text in one line. */
+    private static final Pattern CLOSES =
+            Pattern.compile("[。\\n]([\\p{IsHan}*×]{2,24}(?:政府|办公室|委员会|管委会|局))\\d{4}年\\d{1,2}月\\d{1,2}日(?:印发|发布)?\\n*$");
+
     private static final Pattern SIGNER = Pattern.compile("[\\p{IsHan}()“”]+");
+
+    /** 生态环境部中央文明办: the names of two that sign, whose blank is lost. */
+    private static final Pattern SEVERAL = Pattern.compile("(\\p{IsHan}{2,10}?[部委厅])\\p{IsHan}{2,12}[部委厅局办院]");
 
     /** …实施方案为深入贯彻…: a sentence, no name. */
     private static final Pattern RUN_ON = Pattern.compile("为(?:了|切实|深入|全面|进一步|认真)*(?:贯彻|落实|推进|打好)|方案|计划|贯彻落实");
@@ -70,7 +85,10 @@ final class IssuerReader {
         String opening = red == null ? line(OPENS_TITLE, "header.issuer-in-title") : red;
         String printed = opening == null ? line(WITH_DATE, "header.issuer-and-date") : opening;
         String closing = printed == null ? atTheEnd() : printed;
-        return closing == null ? overTheTitle() : closing;
+        String beside = closing == null ? besideTheTitle(OVER_THE_TITLE, "header.over-the-title") : closing;
+        String below = beside == null ? besideTheTitle(UNDER_THE_TITLE, "header.under-the-title") : beside;
+        String sealed = below == null ? sealed() : below;
+        return sealed == null ? line(SOURCE, "header.source-of-the-page") : sealed;
     }
 
     /** Several bodies sign one under the other: the first issues it. */
@@ -82,7 +100,8 @@ final class IssuerReader {
             lineStart = words.lastIndexOf('\n', from - 2) + 1;
         }
         int stop = from == start ? end : words.indexOf('\n', from);
-        return new Stretch(from, stop);
+        Matcher glued = SEVERAL.matcher(words).region(from, stop);
+        return new Stretch(from, from < start && glued.matches() ? glued.end(1) : stop);
     }
 
     private static boolean isName(String line) {
@@ -98,7 +117,13 @@ final class IssuerReader {
         int tail = Math.max(front.length(), whole.length() - END_REGION);
         String end = "\n" + whole.substring(Math.min(tail, whole.length())) + "\n";
         Matcher matcher = OVER_THE_DATE.matcher(end);
+        Matcher closing = CLOSES.matcher(end);
         String found = null;
+        if (closing.find()) {
+            int start = tail - 1 + closing.start(1);
+            found = front.text().quote(start, tail - 1 + closing.end(1));
+            front.noteInText("issuer", start, tail - 1 + closing.end(1), "header.closing-words");
+        }
         while (matcher.find()) {
             String name = matcher.group(1).replace("\n", "");
             if (UnitNames.looksLikeUnit(name)) {
@@ -112,14 +137,26 @@ final class IssuerReader {
         return found;
     }
 
-    /** A line that only names a body, right over the title. */
-    private @Nullable String overTheTitle() {
-        Matcher matcher = OVER_THE_TITLE.matcher(front.words());
+    /** A line that only names a body, right over the title or right below it. */
+    private @Nullable String besideTheTitle(Pattern line, String rule) {
+        Matcher matcher = line.matcher(front.words());
         if (matcher.find() && UnitNames.looksLikeUnit(matcher.group(1))) {
-            front.note("issuer", matcher.start(1), matcher.end(1), "header.over-the-title");
+            front.note("issuer", matcher.start(1), matcher.end(1), rule);
             return front.quote(matcher.start(1), matcher.end(1));
         }
         return null;
+    }
+
+    /** 某镇人民政府(盖章) under a pledge: the first who seals it. */
+    private @Nullable String sealed() {
+        String whole = front.text().text();
+        int tail = Math.max(0, whole.length() - END_REGION);
+        Matcher seal = SEALED.matcher(whole).region(tail, whole.length());
+        if (!seal.find()) {
+            return null;
+        }
+        front.noteInText("issuer", seal.start(1), seal.end(1), "header.sealed");
+        return front.text().quote(seal.start(1), seal.end(1));
     }
 
     private @Nullable String labelled() {
@@ -164,8 +201,11 @@ final class IssuerReader {
         while (matcher.find()) {
             String name = matcher.group(1).replace("\n", "");
             if (UnitNames.looksLikeUnit(name) && !RUN_ON.matcher(name).find()) {
-                front.note("issuer", matcher.start(1), matcher.end(1), rule);
-                return front.quote(matcher.start(1), matcher.end(1));
+                Stretch first = pattern == OVER_THE_DATE
+                        ? first(front.words(), matcher.start(1), matcher.end(1))
+                        : new Stretch(matcher.start(1), matcher.end(1));
+                front.note("issuer", first.start(), first.end(), rule);
+                return front.quote(first.start(), first.end());
             }
         }
         return null;

@@ -40,6 +40,9 @@ record PlanPeriod(@Nullable LocalDate start, @Nullable LocalDate end) {
             "阶段[:。]?\\((\\d{4})年(\\d{1,2})月(?:(\\d{1,2})日)?(?:起|开始)?(?:至|到|[-—–~]{1,2})(?:(\\d{4})年)?(\\d{1,2})月(?:(\\d{1,2})日|底)?\\)");
 
     private static final Pattern IN_FORCE_FROM = Pattern.compile("自(\\d{4})年(\\d{1,2})月(\\d{1,2})日起(?:施行|实施|执行)");
+    /** 20XX年: a page of a download site hides the year. */
+    private static final Pattern MASKED_YEAR = Pattern.compile("(?:20|二〇)?[XxX×*]{2,4}年");
+
     private static final Pattern SEVERAL_YEARS = Pattern.compile("[两二三四五]年");
     private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]十([一二三四五六七八九])五[”\"]");
     private static final int END_REGION = 1500;
@@ -170,6 +173,9 @@ record PlanPeriod(@Nullable LocalDate start, @Nullable LocalDate end) {
      */
     static @Nullable Integer annualYear(
             CleanText text, @Nullable String title, int bodyStart, @Nullable LocalDate issued) {
+        if (title != null && issued != null && MASKED_YEAR.matcher(title).find()) {
+            return issued.getYear();
+        }
         Integer printed = printedYear(text, title, bodyStart);
         return printed == null || (issued != null && issued.getYear() > printed) ? null : printed;
     }

@@ -21,7 +21,7 @@ final class StageSeries {
 
     /** 2025年底前全面完成 behind 完成比例达到80%. */
     private static final Pattern ALL_OF_IT = Pattern.compile(
-            "(?:确保|力争|争取|基本|要|实现)*(?:全部|全面)(?:完成|建成|完工|达到|实现|达标|消除|整改到位|治理到位|完成整改|完成治理|完成整治|完成任务|到位|覆盖)");
+            "(?:确保|力争|争取|基本|要|实现)*(?:全部|全面)(?:完成|建成|完工|达到|实现|达标|消除|整改到位|治理到位|完成整改|完成治理|完成整治|完成任务|到位|覆盖|销号)");
 
     private static final double CONFIDENCE = 0.8;
 

@@ -1,5 +1,6 @@
 package org.ecoplan.plan.reading.indicator;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,9 @@ final class WordLevels {
 
     private static final Pattern ADVERBS = Pattern.compile("(?:全面|按期|按时|如期|高质量|圆满|确保|力争|争取|基本|并|均|都|要|应|须)*+.?");
     private static final Pattern EVENT = Pattern.compile("(?:事故|事件|灾害|投诉|现象|案件|火灾|舆情)$");
+    /** 翻一番 is 100 % more, 翻两番 300 %. */
+    private static final Pattern DOUBLED = Pattern.compile("翻([一两二])番");
+
     private static final int FEWEST_SUBJECT = 3;
     private static final int LONG_STATE = 8;
 
@@ -193,6 +197,13 @@ final class WordLevels {
             Matcher matcher = level.words().matcher(words);
             if (matcher.find() && (hasSubject(matcher) || (level.namesItsThing() && hasObject(matcher)))) {
                 boolean soft = SoftWords.softensPredicate(words.substring(Math.max(0, matcher.start() - 4)));
+                Matcher doubled = DOUBLED.matcher(words);
+                if (doubled.find()) {
+                    int percent = "两二".contains(doubled.group(1)) ? 300 : 100;
+                    Level more = new Level(Comparator.INCREASE_GE, BigDecimal.valueOf(percent), null, "%", null);
+                    found.add(add(level.id(), more, doubled.start(), level.confidence(), soft));
+                    return;
+                }
                 addStates(level, matcher.start(), soft, found);
                 return;
             }

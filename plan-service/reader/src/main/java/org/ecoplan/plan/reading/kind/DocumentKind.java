@@ -21,6 +21,7 @@ public final class DocumentKind {
     private static final int FRONT_LINES = 30;
     private static final int SHORTEST_OTHER = 6;
     private static final int LONGEST_TITLE = 70;
+    private static final int LONGEST_KIND = 8;
     private static final int FEWEST_ARTICLES = 3;
     private static final int FEWEST_BARE = 3;
     private static final double MOST = 0.5;
@@ -32,24 +33,28 @@ public final class DocumentKind {
     private final String text;
     private final Outline outline;
     private final List<ReadTask> tasks;
+    private final int items;
 
-    private DocumentKind(@Nullable String title, String text, Outline outline, List<ReadTask> tasks) {
+    private DocumentKind(@Nullable String title, String text, Outline outline, List<ReadTask> tasks, int others) {
         this.title = title;
         this.text = text;
         this.outline = outline;
         this.tasks = tasks;
+        this.items = tasks.size() + others;
     }
 
     /**
-     * @param title as the header reads it, null where it reads none
+     * @param title  as the header reads it, null where it reads none
+     * @param others numbered items that are no tasks, because nobody is told to do them
      */
-    public static PlanLikeness of(@Nullable String title, String text, Outline outline, List<ReadTask> tasks) {
-        return new DocumentKind(title, text, outline, tasks).judge();
+    public static PlanLikeness of(
+            @Nullable String title, String text, Outline outline, List<ReadTask> tasks, int others) {
+        return new DocumentKind(title, text, outline, tasks, others).judge();
     }
 
     private PlanLikeness judge() {
         List<String> titles = titles();
-        boolean namedPlan = titles.stream().anyMatch(TitleKind::isPlan);
+        boolean namedPlan = titles.stream().anyMatch(line -> TitleKind.isPlan(line) && !isFirstHalf(line, titles));
         Optional<String> other = titles.stream()
                 .filter(title -> title.length() >= SHORTEST_OTHER)
                 .map(TitleKind::other)
@@ -59,13 +64,22 @@ public final class DocumentKind {
         double withAnything = share(task -> !task.units().isEmpty()
                 || !task.targets().isEmpty()
                 || !task.milestones().isEmpty());
-        boolean bare = tasks.size() >= FEWEST_BARE && withAnything < SOME;
+        boolean bare = items >= FEWEST_BARE && withAnything < SOME;
         Optional<String> body = withUnits >= MOST ? Optional.empty() : BodyKind.of(text);
         boolean nothing = title == null && tasks.isEmpty() && !namedPlan;
         boolean plan = !nothing
                 && body.isEmpty()
                 && (namedPlan || (other.isEmpty() && !bare && (!hasArticles() || withUnits >= MOST)));
         return plan ? new PlanLikeness(true, List.of()) : new PlanLikeness(false, reasons(other, body, bare, nothing));
+    }
+
+    /** …目标责任书 over 考核细则: the kind stands in the next line. */
+    private static boolean isFirstHalf(String line, List<String> titles) {
+        return titles.stream()
+                .anyMatch(whole -> whole.length() > line.length()
+                        && whole.length() <= line.length() + LONGEST_KIND
+                        && whole.startsWith(line)
+                        && TitleKind.other(whole).isPresent());
     }
 
     private List<String> reasons(Optional<String> other, Optional<String> body, boolean bare, boolean nothing) {
@@ -85,7 +99,7 @@ public final class DocumentKind {
     }
 
     private double share(Predicate<ReadTask> told) {
-        return tasks.isEmpty() ? 0 : (double) tasks.stream().filter(told).count() / tasks.size();
+        return items == 0 ? 0 : (double) tasks.stream().filter(told).count() / items;
     }
 
     private boolean hasArticles() {
@@ -115,7 +129,8 @@ public final class DocumentKind {
                 before = "";
             } else if (isShort(words)) {
                 titles.add(words);
-                if (!before.isEmpty() && before.length() + words.length() <= LONGEST_TITLE) {
+                boolean whole = TitleKind.other(before).isPresent();
+                if (!before.isEmpty() && !whole && before.length() + words.length() <= LONGEST_TITLE) {
                     titles.add(before + words);
                 }
                 before = words;

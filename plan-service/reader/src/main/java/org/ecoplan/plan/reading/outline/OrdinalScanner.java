@@ -18,6 +18,9 @@ final class OrdinalScanner {
     /** 1.3月底前完成选址: behind the point stands a date. */
     private static final Pattern DATE = Pattern.compile("\\d{1,2}月|20\\d\\d年");
 
+    /** 附件:2026年重点任务分解表 right over its table. */
+    private static final Pattern OVER_A_TABLE = Pattern.compile(":[^\\n\\t:。]{4,40}\\n[^\\n]{0,200}\\t");
+
     private static final int LONGEST_NUMERAL = 3;
 
     private final String text;
@@ -116,7 +119,8 @@ final class OrdinalScanner {
         }
         int end = digitsEnd(i + 2);
         int number = end > i + 2 && end <= i + 4 ? Integer.parseInt(text.substring(i + 2, end)) : 1;
-        boolean alone = charAt(end) == '\n';
+        boolean alone = charAt(end) == '\n'
+                || OVER_A_TABLE.matcher(text).region(end, text.length()).lookingAt();
         return alone ? new Ordinal(OrdinalKind.ANNEX, number, text.substring(i, end), i, end, Form.LINE_START) : null;
     }
 

@@ -24,6 +24,9 @@ public final class TaskPlan {
     /** 具体任务见附件: the tasks themselves stand there. */
     private static final Pattern NAMES_ANNEX = Pattern.compile("(?:任务|分工|清单|措施)[^。\\n]{0,30}见附(?:件|表)\\d{0,2}");
 
+    private static final Pattern NO_WORK =
+            Pattern.compile("^.{0,8}目标|^.{0,6}(?:范围|对象|区域|时段|期限|时间)|^(?:时间|进度|阶段)安排|^其他任务$");
+
     /** A line may begin with 第一条 of a law that is cited. */
     private static final int FEWEST_ARTICLES = 3;
 
@@ -33,6 +36,7 @@ public final class TaskPlan {
     private final List<Node> tasks = new ArrayList<>();
     private final Map<Node, Node> actionOf = new HashMap<>();
     private final OrdinalKind level;
+    private int dropped;
 
     /**
      * @param withUnits  nodes whose own words tell who is responsible
@@ -44,6 +48,7 @@ public final class TaskPlan {
         this.withUnits = withUnits;
         this.level = aboveWhereUnitsAreToldOnce(outline, level(outline));
         outline.roots().forEach(this::collect);
+        dropWhatNobodyIsToldToDo();
         findActions();
     }
 
@@ -73,6 +78,11 @@ public final class TaskPlan {
         int[] fine = counts.getOrDefault(OrdinalKind.SUB_ITEM, new int[2]);
         if (fine[1] > 1 && fine[1] >= fine[0] * MOST) {
             return OrdinalKind.SUB_ITEM;
+        }
+        int[] items = counts.getOrDefault(OrdinalKind.ITEM, new int[2]);
+        int[] sections = counts.getOrDefault(OrdinalKind.SECTION, new int[2]);
+        if (sections[1] >= FEWEST_LISTS && items[1] <= 1 && items[0] > items[1]) {
+            return OrdinalKind.SECTION; // few sections list their measures, which tell no units of their own
         }
         for (OrdinalKind kind :
                 List.of(OrdinalKind.ARTICLE, OrdinalKind.ITEM, OrdinalKind.SECTION, OrdinalKind.CHAPTER)) {
@@ -115,7 +125,8 @@ public final class TaskPlan {
         if (isWork(node)) {
             int[] count = counts.computeIfAbsent(node.kind(), kind -> new int[2]);
             count[0]++;
-            count[1] += withUnits.contains(node) ? 1 : 0;
+            boolean isHead = node.ordinal().isUnprinted() && !node.children().isEmpty(); // 市发改委: over its items
+            count[1] += withUnits.contains(node) && !isHead ? 1 : 0;
         }
         node.children().forEach(child -> count(child, counts));
     }
@@ -133,6 +144,43 @@ public final class TaskPlan {
             return;
         }
         node.children().forEach(this::collect);
+    }
+
+    /**
+     * 一、目标任务 or (二)禁烧范围 beside tasks that all tell their units: an item that tells nobody to do it and whose heading, or
+     * that of its chapter, names aims, a scope or a time is no work.
+     */
+    private void dropWhatNobodyIsToldToDo() {
+        Set<Node> others = new HashSet<>();
+        for (Node task : tasks) {
+            boolean named = NO_WORK.matcher(task.heading(text)).find()
+                    || NO_WORK.matcher(chapterOf(task).heading(text)).find();
+            if (named && !tellsUnits(task)) {
+                others.add(task);
+            }
+        }
+        if (others.size() < tasks.size()
+                && tasks.stream().filter(task -> !others.contains(task)).allMatch(this::tellsUnits)) {
+            tasks.removeAll(others);
+            dropped = others.size();
+        }
+    }
+
+    /** Items that tell nobody to do them, and are no tasks for that. */
+    public int dropped() {
+        return dropped;
+    }
+
+    private static Node chapterOf(Node task) {
+        Node chapter = task;
+        for (Node above = task.parent(); above != null; above = above.parent()) {
+            chapter = above;
+        }
+        return chapter;
+    }
+
+    private boolean tellsUnits(Node node) {
+        return withUnits.contains(node) || node.children().stream().anyMatch(this::tellsUnits);
     }
 
     private boolean hasFiner(Node node) {

@@ -2,6 +2,7 @@ package org.ecoplan.plan.reading.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ecoplan.plan.reading.text.Stretch;
 
 /**
@@ -13,6 +14,10 @@ import org.ecoplan.plan.reading.text.Stretch;
  */
 public record Table(Stretch place, List<Stretch> heading, List<List<Stretch>> rows) {
 
+    /** 具体内容 beside 整改措施 tells what is wrong. */
+    private static final Pattern WHAT_IS_WRONG = Pattern.compile("(?:具体|主要|反馈|问题)?(?:内容|情况|表现|事项)");
+
+    private static final Pattern PUTS_RIGHT = Pattern.compile("整改(?:措施|目标|任务|内容)");
     private static final int LONGEST_CAPTION = 60;
 
     public Table {
@@ -31,7 +36,13 @@ public record Table(Stretch place, List<Stretch> heading, List<List<Stretch>> ro
     }
 
     List<Optional<Column>> columns(String text) {
-        return heading.stream().map(cell -> Column.named(cell.of(text))).toList();
+        boolean putsRight = heading.stream()
+                .anyMatch(cell -> PUTS_RIGHT.matcher(cell.of(text)).find());
+        return heading.stream()
+                .map(cell -> putsRight && WHAT_IS_WRONG.matcher(cell.of(text)).matches()
+                        ? Optional.of(Column.PROBLEM)
+                        : Column.named(cell.of(text)))
+                .toList();
     }
 
     boolean has(Column column, String text) {

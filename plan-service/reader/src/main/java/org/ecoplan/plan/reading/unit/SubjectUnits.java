@@ -18,8 +18,8 @@ public final class SubjectUnits {
     private static final Pattern TOLD_EXACTLY = Pattern.compile("\\d|每[年季月周日半旬]|[底末]前|定期");
 
     /** 主动支持市纪委: words that do something and end in the name of a body. */
-    private static final Pattern VERB =
-            Pattern.compile("主动|积极|建立|形成|支持|配合|加强|推动|推进|组织|开展|落实|指导|督促|协调|完善|健全|强化|依托|按照|根据|鼓励|引导|争取|服务|[的对向由使让为及到将把]");
+    private static final Pattern VERB = Pattern.compile(
+            "主动|积极|建立|形成|安排|部署|支持|配合|加强|推动|推进|组织|开展|落实|指导|督促|协调|完善|健全|强化|依托|按照|根据|鼓励|引导|争取|服务|[的对向由使让为及到将把]");
 
     private SubjectUnits() {}
 

@@ -242,6 +242,43 @@ class HeaderReaderTest {
     }
 
     @Test
+    void fieldsSideBySideAreRead() {
+        // When
+        DocumentHeader header = read("澄湖园区实施方案\n澄高管〔2024〕17号 | 澄湖园区管理委员会 | 2024年5月20日\n为深入推进,制定本方案。\n");
+
+        // Then
+        assertThat(header.documentNumber()).isEqualTo("澄高管〔2024〕17号");
+        assertThat(header.issuer()).isEqualTo("澄湖园区管理委员会");
+        assertThat(header.issuedOn()).isEqualTo(LocalDate.of(2024, 5, 20));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "null",
+            value = {
+                "相州市2025年民生实事实施方案(摘登)/相州市人民政府办公室/为全力办好,现公布如下。|相州市人民政府办公室",
+                "沙湾镇2023年目标责任书/为落实责任。/沙湾镇人民政府(盖章)责任人签字:|沙湾镇人民政府",
+                "隽江县整改方案/发布时间:2022-07-22来源:隽江县整治工作指挥部办公室【字体:大中小】|隽江县整治工作指挥部办公室",
+                "环大气〔2023〕1号/生态环境部中央文明办/发展改革委教育部/科技部住房城乡建设部/2023年1月3日/噪声防治行动计划|生态环境部"
+            })
+    void whoIssuesMayStandInOtherPlaces(String words, String issuer) {
+        assertThat(read(words.replace("/", "\n") + "\n").issuer()).isEqualTo(issuer);
+    }
+
+    @Test
+    void theFirstLineOfAPageIsItsDayAndAMaskedYearIsThatOfTheIssue() {
+        assertThat(read("2025年07月15日\n相州市2025年实施方案\n为办好实事。\n").publishedOn()).isEqualTo(LocalDate.of(2025, 7, 15));
+        assertThat(read("20XX年禁烧工作方案\n为改善环境。\n云岭县农业局\n2018年3月26日\n").periodEnd())
+                .isEqualTo(LocalDate.of(2018, 12, 31));
+    }
+
+    @Test
+    void aBodyWithoutItsPlaceNamesNoRegion() {
+        assertThat(read("2020年农业保护工作方案\n为推进工作。\n县农业农村局\n2020年3月30日\n").region()).isNull();
+    }
+
+    @Test
     void saysNothingWhereTheTextSaysNothing() {
         // When
         DocumentHeader header = read("为改善环境质量,现提出如下安排。\n");
