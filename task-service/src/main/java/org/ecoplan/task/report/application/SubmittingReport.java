@@ -22,6 +22,7 @@ import org.ecoplan.task.report.domain.ReportContent;
 import org.ecoplan.task.report.domain.ReportId;
 import org.ecoplan.task.report.domain.Submission;
 import org.ecoplan.task.report.domain.SubmissionLimits;
+import org.ecoplan.task.round.application.ClosedRounds;
 
 /** A unit hands in its report, for the first time or again; obligations that it says are reached count as met
  * until it or the office says otherwise. */
@@ -29,6 +30,7 @@ import org.ecoplan.task.report.domain.SubmissionLimits;
 public class SubmittingReport {
     private final Reports reports;
     private final Drafts drafts;
+    private final ClosedRounds closed;
     private final ReportClaims claims;
     private final ReadingEvidence evidence;
     private final ReportEvents events;
@@ -39,6 +41,7 @@ public class SubmittingReport {
     SubmittingReport(
             Reports reports,
             Drafts drafts,
+            ClosedRounds closed,
             ReportClaims claims,
             ReadingEvidence evidence,
             ReportEvents events,
@@ -47,6 +50,7 @@ public class SubmittingReport {
             Changes changes) {
         this.reports = reports;
         this.drafts = drafts;
+        this.closed = closed;
         this.claims = claims;
         this.evidence = evidence;
         this.events = events;
@@ -108,8 +112,11 @@ public class SubmittingReport {
     }
 
     private Uni<Outcome<Report>> submit(CallerScope scope, Report report, ReportContent content, Instant now) {
-        return reports.submissionsSince(scope, report.id(), now.minus(1, ChronoUnit.HOURS))
-                .map(inTheLastHour -> limits.refusal(report.submissions(), inTheLastHour))
+        return closed.refusal(scope, report.round().id(), report.id().value(), now)
+                .flatMap(refused -> refused.isPresent()
+                        ? Uni.createFrom().item(refused)
+                        : reports.submissionsSince(scope, report.id(), now.minus(1, ChronoUnit.HOURS))
+                                .map(inTheLastHour -> limits.refusal(report.submissions(), inTheLastHour)))
                 .flatMap(refused ->
                         refused.map(Outcomes::<UUID>refused).orElseGet(() -> claim(scope, report, content, now)))
                 .flatMap(met ->

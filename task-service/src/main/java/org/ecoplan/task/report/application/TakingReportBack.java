@@ -13,19 +13,28 @@ import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.task.report.domain.Report;
 import org.ecoplan.task.report.domain.ReportId;
+import org.ecoplan.task.round.application.ClosedRounds;
 
 /** A unit takes back what it handed in before it is reviewed (撤回); the submission stays on record. */
 @ApplicationScoped
 public class TakingReportBack {
     private final Reports reports;
     private final ReportClaims claims;
+    private final ClosedRounds closed;
     private final ReportEvents events;
     private final ServiceClock clock;
     private final Changes changes;
 
-    TakingReportBack(Reports reports, ReportClaims claims, ReportEvents events, ServiceClock clock, Changes changes) {
+    TakingReportBack(
+            Reports reports,
+            ReportClaims claims,
+            ClosedRounds closed,
+            ReportEvents events,
+            ServiceClock clock,
+            Changes changes) {
         this.reports = reports;
         this.claims = claims;
+        this.closed = closed;
         this.events = events;
         this.clock = clock;
         this.changes = changes;
@@ -50,9 +59,14 @@ public class TakingReportBack {
     }
 
     private Uni<Outcome<Report>> apply(CallerScope scope, Report report, Instant now) {
-        return claims.takeBack(scope, report, now)
-                .flatMap(taken -> Outcomes.map(
-                        taken, done -> reports.saveTakenBack(report, now).call(saved -> events.takenBack(saved, now))));
+        return closed.refusal(scope, report.round().id(), report.id().value(), now)
+                .flatMap(refused -> refused.isPresent()
+                        ? Outcomes.refused(refused.get())
+                        : claims.takeBack(scope, report, now)
+                                .flatMap(taken -> Outcomes.map(
+                                        taken,
+                                        done -> reports.saveTakenBack(report, now)
+                                                .call(saved -> events.takenBack(saved, now)))));
     }
 
     private static What change(Report taken) {

@@ -16,15 +16,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kit.idempotency.Idempotency;
-import org.ecoplan.kit.paging.Cursor;
 import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.paging.PageRequest;
 import org.ecoplan.kit.problem.Problems;
@@ -33,7 +29,6 @@ import org.ecoplan.kit.security.Role;
 import org.ecoplan.task.round.application.ChangingExpectations;
 import org.ecoplan.task.round.application.DecisionFilter;
 import org.ecoplan.task.round.application.DecisionPlace;
-import org.ecoplan.task.round.application.MadeDecision;
 import org.ecoplan.task.round.domain.RoundId;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -63,12 +58,17 @@ public class ExpectationResource {
             @QueryParam("taskId") @Pattern(regexp = UUID_FORM, message = "须为 UUID") @Nullable String taskId,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo address) {
-        DecisionPlace after = read(page.cursor());
+        DecisionPlace after = DecisionCursor.read(page.cursor());
         DecisionFilter filter = new DecisionFilter(unit, taskId == null ? null : UUID.fromString(taskId));
         return callers.current()
                 .flatMap(scope -> changing.page(scope, new RoundId(roundId), filter, after, page.limit() + 1))
                 .map(Problems::orProblem)
-                .map(made -> Page.of(made, page.limit(), ExpectationResource::write)
+                .map(made -> Page.of(
+                                made,
+                                page.limit(),
+                                last -> DecisionCursor.write(
+                                        last.decision().at(),
+                                        last.decision().id().value()))
                         .map(DecisionView::of)
                         .answer(address));
     }
@@ -94,21 +94,5 @@ public class ExpectationResource {
                                 .map(made -> Response.status(Response.Status.CREATED)
                                         .entity(DecisionView.of(made))
                                         .build())));
-    }
-
-    private static String write(MadeDecision last) {
-        return Cursor.of(last.decision().at(), last.decision().id().value());
-    }
-
-    private static @Nullable DecisionPlace read(@Nullable String cursor) {
-        List<String> key = Cursor.read(cursor, 2);
-        if (key.isEmpty()) {
-            return null;
-        }
-        try {
-            return new DecisionPlace(Instant.parse(key.get(0)), UUID.fromString(key.get(1)));
-        } catch (DateTimeException | IllegalArgumentException foreign) {
-            throw Cursor.bad();
-        }
     }
 }

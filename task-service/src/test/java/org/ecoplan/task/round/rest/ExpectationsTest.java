@@ -2,6 +2,7 @@ package org.ecoplan.task.round.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -201,6 +202,72 @@ class ExpectationsTest {
                 .containsExactly(LocalDate.of(2024, 10, 8), LocalDate.of(2024, 10, 14));
         remind(city.bureau()).statusCode(403);
         remind(City.register(probe).office()).statusCode(404);
+    }
+
+    @Test
+    void aClosedRoundTakesAReportOnlyThroughAWindowThatAnotherPersonApprovedAndThatClosesByItself() {
+        // Given
+        post(city.bureau(), round + "/closing", Map.of("reason", "通报已印发")).statusCode(403);
+        post(city.office(), round + "/reopenings", Map.of("reason", "补报", "until", "2024-10-25"))
+                .statusCode(409)
+                .body("code", equalTo("ROUND_NOT_CLOSED"));
+        post(city.office(), round + "/closing", Map.of("reason", "通报已印发"))
+                .statusCode(200)
+                .body("closedBy", equalTo("office"));
+        post(city.office(), round + "/closing", Map.of("reason", "再关一次")).statusCode(409);
+        submit(city.county(), city.county, 0)
+                .statusCode(409)
+                .body("code", equalTo("ROUND_CLOSED"))
+                .body("title", containsString("2024-10-08 10:00 由 office 关闭(通报已印发)"));
+
+        // When the unit asks for its own report and nobody for another's
+        String report = (String) city.reportOf(city.county).get("reportId");
+        Map<String, Object> wanted = Map.of("reportId", report, "reason", "汛期数据需补报", "until", "2024-10-10");
+        post(city.bureau(), round + "/reopenings", wanted).statusCode(403).body("code", equalTo("NOT_YOUR_UNIT"));
+        post(city.county(), round + "/reopenings", Map.of("reason", "整轮", "until", "2024-10-10"))
+                .statusCode(403)
+                .body("code", equalTo("NOT_THE_OFFICE"));
+        String window = "/reopenings/"
+                + post(city.county(), round + "/reopenings", wanted)
+                        .statusCode(201)
+                        .body("standing", equalTo("ASKED"))
+                        .extract()
+                        .path("reopeningId");
+
+        // Then it opens by the decision of another person
+        submit(city.county(), city.county, 0).statusCode(409);
+        post(City.as("xian", city.county, "coordinator"), window + "/decision", Map.of("approved", true))
+                .statusCode(403)
+                .body("code", equalTo("SAME_PERSON"));
+        post(city.county(), window + "/decision", Map.of("approved", true)).statusCode(403);
+        post(City.register(probe).office(), window + "/decision", Map.of("approved", true))
+                .statusCode(404);
+        post(city.office(), window + "/decision", Map.of("approved", true, "remark", "同意"))
+                .statusCode(200)
+                .body("standing", equalTo("OPEN"))
+                .body("decided.by", equalTo("office"));
+        submit(city.bureau(), city.bureau, 0).statusCode(409).body("code", equalTo("ROUND_CLOSED"));
+        submit(city.county(), city.county, 0).statusCode(201);
+
+        // And closes by itself
+        clock.show("2024-10-11T00:00");
+        submit(city.county(), city.county, 1)
+                .statusCode(409)
+                .body("code", equalTo("ROUND_CLOSED"))
+                .body("title", containsString("重新开放已于 2024-10-11 00:00 到期"));
+        city.office()
+                .get("/reopenings?standing=EXPIRED")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].reason", equalTo("汛期数据需补报"))
+                .body("items[0].asked.by", equalTo("xian"));
+        city.office().get("/reopenings?standing=OPEN").then().body("items", hasSize(0));
+        city.district().get("/reopenings").then().body("items", hasSize(0));
+    }
+
+    private static ValidatableResponse post(RequestSpecification as, String address, Map<String, Object> body) {
+        return as.contentType(ContentType.JSON).body(body).post(address).then();
     }
 
     private ValidatableResponse remind(RequestSpecification as) {
