@@ -15,10 +15,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.ecoplan.events.DeadlineMoved;
 import org.ecoplan.events.DutyReturned;
 import org.ecoplan.events.DutySendBackDecided;
 import org.ecoplan.events.DutySentBack;
 import org.ecoplan.events.DutySignOffMissed;
+import org.ecoplan.events.ExtensionDecided;
+import org.ecoplan.events.ExtensionRequested;
 import org.ecoplan.events.IndicatorBreached;
 import org.ecoplan.events.IndicatorRecovered;
 import org.ecoplan.events.ReminderFailed;
@@ -26,6 +29,7 @@ import org.ecoplan.events.ReminderSent;
 import org.ecoplan.events.ReportReminded;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.TaskAssigned;
+import org.ecoplan.events.TaskDueSoon;
 import org.ecoplan.notification.world.Arrival;
 import org.ecoplan.notification.world.City;
 import org.ecoplan.notification.world.FarSideControl;
@@ -134,6 +138,114 @@ class OtherNoticesTest {
                 .extracting(Arrival::text)
                 .anySatisfy(text -> assertThat(text).contains("退回", "不属本单位职责"))
                 .anySatisfy(text -> assertThat(text).contains("验收", "3 处仍在直排"));
+    }
+
+    @Test
+    void theOfficeHearsThatALaterDeadlineIsAskedForAndTheUnitWhatWasDecidedAndOfTheOldDayNobodyIsReminded() {
+        // Given
+        city.liaison("13812341234", "zhang@example.org");
+        city.officer("13712341234", "chen@example.org");
+        String title = "己" + UUID.randomUUID();
+        UUID duty = UUID.randomUUID();
+        UUID moved = UUID.randomUUID();
+        // When
+        city.whileClosed(4, () -> {
+            probe.send(duty.toString(), city.organisation(), dueSoon(duty, moved, title + "旧"));
+            probe.send(duty.toString(), city.organisation(), extensionRequested(duty, title + "问"));
+            probe.send(duty.toString(), city.organisation(), extensionDecided(duty, moved, title + "答"));
+            probe.send(duty.toString(), city.organisation(), deadlineMoved(duty, moved, title));
+        });
+        // Then
+        probe.awaitExactly(2, ReminderSent.class, event -> event.organisation().equals(city.organisation()), QUIET);
+        assertThat(FarSideControl.arrivals("EMAIL", title))
+                .extracting(Arrival::to, Arrival::text)
+                .anySatisfy(mail -> assertThat(mail.toList().toString())
+                        .contains("chen@example.org", title + "问", "申请延至2025年2月28日", "连续降雨停工"))
+                .anySatisfy(mail -> assertThat(mail.toList().toString())
+                        .contains("zhang@example.org", title + "答", "同意延至2025年1月31日", "情况属实"))
+                .noneSatisfy(mail -> assertThat(mail.toList().toString()).contains(title + "旧"));
+        assertThat(FarSideControl.arrivals("SMS", title)).isEmpty();
+    }
+
+    private TaskDueSoon dueSoon(UUID duty, UUID point, String title) {
+        return new TaskDueSoon(
+                duty,
+                point,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                city.organisation(),
+                "（一）",
+                title,
+                city.department(),
+                "LEAD",
+                "完成整治",
+                LocalDate.of(2024, 12, 31),
+                1,
+                "DUE_IN_7",
+                7,
+                Instant.parse("2024-12-23T01:00:00Z"));
+    }
+
+    private ExtensionRequested extensionRequested(UUID duty, String title) {
+        return new ExtensionRequested(
+                duty,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                city.organisation(),
+                "（一）",
+                title,
+                city.department(),
+                "LEAD",
+                "完成整治",
+                LocalDate.of(2024, 12, 31),
+                1,
+                UUID.randomUUID(),
+                LocalDate.of(2025, 2, 28),
+                "连续降雨停工",
+                Instant.parse("2024-12-23T01:00:00Z"));
+    }
+
+    private ExtensionDecided extensionDecided(UUID duty, UUID point, String title) {
+        return new ExtensionDecided(
+                duty,
+                point,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                city.organisation(),
+                "（一）",
+                title,
+                city.department(),
+                "LEAD",
+                "完成整治",
+                LocalDate.of(2024, 12, 31),
+                1,
+                UUID.randomUUID(),
+                LocalDate.of(2025, 2, 28),
+                "APPROVED",
+                LocalDate.of(2025, 1, 31),
+                "情况属实",
+                Instant.parse("2024-12-23T01:00:00Z"));
+    }
+
+    private DeadlineMoved deadlineMoved(UUID duty, UUID point, String title) {
+        return new DeadlineMoved(
+                duty,
+                point,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                city.organisation(),
+                "（一）",
+                title,
+                city.department(),
+                "LEAD",
+                "完成整治",
+                LocalDate.of(2025, 1, 31),
+                2,
+                LocalDate.of(2024, 12, 31),
+                "EXTENSION",
+                "延期获准:情况属实",
+                Instant.parse("2024-12-23T01:00:00Z"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.ecoplan.events.BreachWithdrawn;
+import org.ecoplan.events.DeadlineMoved;
 import org.ecoplan.events.IndicatorBreached;
 import org.ecoplan.events.IndicatorRecovered;
 import org.ecoplan.events.ObligationReopened;
@@ -154,6 +155,50 @@ class PictureTest {
                     .body("asOf", equalTo("2025-01-20"))
                     .body("closedOn", equalTo("2025-01-20"));
         }
+    }
+
+    @Test
+    void aPointWhoseDeadlineWasMovedIsOverdueOnTheDaysBetweenAndNoMore() {
+        try (EventProbe probe = EventProbe.open()) {
+            // Given
+            Api.showTime("2024-07-15T09:00:00+08:00");
+            String address = Demo.issue("随州市壬类排口整治行动方案");
+            UUID plan = UUID.fromString(address.substring("/plans/".length()));
+            Api.showTime("2025-01-20T09:00:00+08:00");
+
+            // When
+            probe.send(duty.toString(), CITY, assigned(plan, duty));
+            probe.send(duty.toString(), CITY, overdue(plan, "2025-01-01T02:00:00Z"));
+            probe.send(duty.toString(), CITY, moved(plan, "2025-01-10T02:00:00Z"));
+
+            // Then
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThat(count(address, "2025-01-05", "OBLIGATIONS_OVERDUE"))
+                            .isEqualTo(1));
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThat(count(address, "2025-01-12", "OBLIGATIONS_OVERDUE"))
+                            .isZero());
+        }
+    }
+
+    private DeadlineMoved moved(UUID plan, String at) {
+        return new DeadlineMoved(
+                duty,
+                obligation,
+                plan,
+                task,
+                CITY,
+                "(一)",
+                "排口整治行动",
+                ZENGDU,
+                "IMPLEMENTING",
+                "完成排口整治10个",
+                LocalDate.of(2025, 2, 28),
+                2,
+                DEADLINE,
+                "EXTENSION",
+                "延期获准:情况属实",
+                Instant.parse(at));
     }
 
     @Test

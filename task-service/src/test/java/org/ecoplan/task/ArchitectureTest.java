@@ -54,6 +54,7 @@ class ArchitectureTest {
                         "ladder",
                         "report",
                         "round",
+                        "extension",
                         "evidence",
                         "plan",
                         "target",

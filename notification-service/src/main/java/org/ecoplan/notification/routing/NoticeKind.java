@@ -19,6 +19,10 @@ public enum NoticeKind {
     DUTY_SENT_BACK("退回职责", "task", "reason"),
     /** the office decided on a duty that was sent back; to the unit that had sent it */
     SEND_BACK_DECIDED("退回裁定", "task", "decision", "reason"),
+    /** a unit asks for a later deadline; to the office, which decides */
+    EXTENSION_REQUESTED("延期申请", "task", "wholeMatter", "deadline", "proposed", "reason"),
+    /** the office decided on a later deadline; to the unit that had asked */
+    EXTENSION_DECIDED("延期审批", "task", "wholeMatter", "decision", "reason"),
     /** a duty did not pass its acceptance; to its unit */
     DUTY_RETURNED("验收退回", "task", "reason"),
     TASK_DUE_SOON("到期提醒", "task", "matter", "wholeMatter", "left", "coming"),

@@ -28,6 +28,8 @@ public final class RoutingPolicy {
                     SIGN_OFF_MISSED,
                     DUTY_SENT_BACK,
                     SEND_BACK_DECIDED,
+                    EXTENSION_REQUESTED,
+                    EXTENSION_DECIDED,
                     DUTY_RETURNED -> List.of(new Route(LIAISON, EMAIL, REMINDER));
             case SIGN_OFF_CLIMBED -> List.of(new Route(SUPERVISING_LEADER, EMAIL, REMINDER));
             case TASK_DUE_SOON -> List.of(new Route(LIAISON, SMS, REMINDER), new Route(LIAISON, EMAIL, REMINDER));

@@ -13,4 +13,7 @@ public interface ClosedMatters {
 
     /** Needs reminders again. */
     Uni<Void> reopen(String subject);
+
+    /** The deadline that the subject is due by is another one: what waits of versions before it is needless. */
+    Uni<Void> moved(String subject, int version);
 }

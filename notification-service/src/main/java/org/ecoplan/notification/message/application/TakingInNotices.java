@@ -66,6 +66,11 @@ public class TakingInNotices {
         return matters.reopen(subject);
     }
 
+    /** The subject is due by another day: reminders of the deadline before are needless. */
+    public Uni<Void> moveDeadline(String subject, int version) {
+        return matters.moved(subject, version);
+    }
+
     /** A notice that names no unit is the business of the whole organisation. */
     private static List<String> namedIn(Notice notice) {
         return notice.unitCodes().isEmpty() ? List.of(notice.organisation()) : notice.unitCodes();

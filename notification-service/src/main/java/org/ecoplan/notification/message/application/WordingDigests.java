@@ -30,6 +30,8 @@ class WordingDigests {
             NoticeKind.SEND_BACK_DECIDED,
             NoticeKind.DUTY_RETURNED,
             NoticeKind.DUTY_SENT_BACK,
+            NoticeKind.EXTENSION_DECIDED,
+            NoticeKind.EXTENSION_REQUESTED,
             NoticeKind.TASK_DUE_SOON,
             NoticeKind.REPORT_REQUESTED,
             NoticeKind.TASK_ASSIGNED,

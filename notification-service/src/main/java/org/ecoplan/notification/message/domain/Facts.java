@@ -93,13 +93,17 @@ public sealed interface Facts {
         private static final int TITLE_OF_A_MAIL = 80;
         private static final int POINT_OF_A_MAIL = 200;
 
+        static String inAMail(String ordinal, String title, String what) {
+            return Words.matter(Words.numbered(ordinal, title), what, TITLE_OF_A_MAIL, POINT_OF_A_MAIL);
+        }
+
         @Override
         public Map<String, String> inWords(LocalDate today) {
             long left = ChronoUnit.DAYS.between(today, deadline);
             return Map.of(
                     "task", Words.quoted(Words.numbered(ordinal, title)),
                     "matter", Words.matter(title, what, TITLE_OF_AN_SMS, POINT_OF_AN_SMS),
-                    "wholeMatter", Words.matter(Words.numbered(ordinal, title), what, TITLE_OF_A_MAIL, POINT_OF_A_MAIL),
+                    "wholeMatter", inAMail(ordinal, title, what),
                     "deadline", Words.day(deadline),
                     "left", left > 0 ? "还有" + left + "天" : left == 0 ? "今天到期" : "已到期",
                     "coming", Words.coming(deadline, today),
@@ -152,6 +156,48 @@ public sealed interface Facts {
         @Override
         public @Nullable LocalDate by() {
             return acknowledgeBy;
+        }
+    }
+
+    /** A unit asks for a later deadline (申请延期). */
+    record Extending(String ordinal, String title, String what, LocalDate deadline, LocalDate proposed, String reason)
+            implements Facts {
+        @Override
+        public Map<String, String> inWords(LocalDate today) {
+            return Map.of(
+                    "task", Words.quoted(Words.numbered(ordinal, title)),
+                    "wholeMatter", Dated.inAMail(ordinal, title, what),
+                    "deadline", Words.day(deadline),
+                    "proposed", Words.day(proposed),
+                    "reason", reason.strip());
+        }
+
+        @Override
+        public LocalDate by() {
+            return deadline;
+        }
+    }
+
+    /**
+     * The office decided on a later deadline (延期审批).
+     *
+     * @param deadline the last day by now, a later one where it was approved
+     */
+    record Extended(String ordinal, String title, String what, boolean approved, LocalDate deadline, String reason)
+            implements Facts {
+        @Override
+        public Map<String, String> inWords(LocalDate today) {
+            String day = Words.day(deadline);
+            return Map.of(
+                    "task", Words.quoted(Words.numbered(ordinal, title)),
+                    "wholeMatter", Dated.inAMail(ordinal, title, what),
+                    "decision", approved ? "同意延至" + day : "不同意延期，时限仍为" + day,
+                    "reason", reason.strip());
+        }
+
+        @Override
+        public LocalDate by() {
+            return deadline;
         }
     }
 

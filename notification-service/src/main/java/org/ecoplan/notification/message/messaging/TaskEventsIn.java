@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.ecoplan.events.DeadlineMoved;
 import org.ecoplan.events.DutyClosedOut;
 import org.ecoplan.events.DutyReturned;
 import org.ecoplan.events.DutySendBackDecided;
 import org.ecoplan.events.DutySentBack;
 import org.ecoplan.events.DutySignOffMissed;
+import org.ecoplan.events.ExtensionDecided;
+import org.ecoplan.events.ExtensionRequested;
 import org.ecoplan.events.ObligationReopened;
 import org.ecoplan.events.ReportAccepted;
 import org.ecoplan.events.ReportReleased;
@@ -51,6 +54,15 @@ class TaskEventsIn implements EventConsumer {
                         DutySendBackDecided.class,
                         (event, id) ->
                                 notices.take(TaskNotices.of(event, id), id).flatMap(told -> settle(notices, event, id)))
+                .on(ExtensionRequested.class, (event, id) -> notices.take(TaskNotices.of(event), id))
+                .on(
+                        ExtensionDecided.class,
+                        (event, id) -> notices.take(TaskNotices.of(event, id), id)
+                                .flatMap(told -> notices.closeMatters(
+                                        List.of(event.extensionId().toString()), id)))
+                .on(
+                        DeadlineMoved.class,
+                        (event, id) -> notices.moveDeadline(event.obligationId().toString(), event.deadlineVersion()))
                 .on(DutyClosedOut.class, (event, id) -> notices.closeMatters(TaskNotices.settledBy(event), id))
                 .on(TaskDueSoon.class, (event, id) -> notices.take(TaskNotices.of(event), id))
                 .on(TaskOverdue.class, (event, id) -> notices.take(TaskNotices.of(event), id))

@@ -11,6 +11,8 @@ import org.ecoplan.events.DutyReturned;
 import org.ecoplan.events.DutySendBackDecided;
 import org.ecoplan.events.DutySentBack;
 import org.ecoplan.events.DutySignOffMissed;
+import org.ecoplan.events.ExtensionDecided;
+import org.ecoplan.events.ExtensionRequested;
 import org.ecoplan.events.ReportReminded;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportSubmitted;
@@ -125,6 +127,46 @@ final class TaskNotices {
     /** Whether the unit that sent the duty back has to sign for it after all. */
     static boolean asksToSign(DutySendBackDecided event) {
         return event.decision().equals("INSISTED") && event.acknowledgeBy() != null;
+    }
+
+    /** To the coordinating office. */
+    static Notice of(ExtensionRequested event) {
+        return new Notice(
+                NoticeKind.EXTENSION_REQUESTED,
+                event.organisation(),
+                about(event.extensionId(), FIRST),
+                "REQUESTED",
+                NO_LADDER,
+                List.of(event.organisation()),
+                event.extensionId().toString(),
+                event.planId(),
+                new Facts.Extending(
+                        event.ordinal(),
+                        event.title(),
+                        event.what(),
+                        event.deadline(),
+                        event.proposed(),
+                        event.reason()));
+    }
+
+    /** To the unit that asked. */
+    static Notice of(ExtensionDecided event, UUID eventId) {
+        return new Notice(
+                NoticeKind.EXTENSION_DECIDED,
+                event.organisation(),
+                about(eventId, FIRST),
+                event.decision(),
+                NO_LADDER,
+                List.of(event.unitCode()),
+                event.extensionId().toString(),
+                event.planId(),
+                new Facts.Extended(
+                        event.ordinal(),
+                        event.title(),
+                        event.what(),
+                        event.approved() != null,
+                        Objects.requireNonNullElse(event.approved(), event.deadline()),
+                        event.reason()));
     }
 
     /** To the unit, each time anew. */

@@ -20,6 +20,8 @@ class FactsInJson {
             "UNSIGNED", Facts.Unsigned.class,
             "JUDGED", Facts.Judged.class,
             "DECIDED", Facts.Decided.class,
+            "EXTENDING", Facts.Extending.class,
+            "EXTENDED", Facts.Extended.class,
             "MEASURED", Facts.Measured.class,
             "WORDED", Facts.Worded.class);
 

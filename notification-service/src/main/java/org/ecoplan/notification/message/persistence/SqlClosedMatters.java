@@ -17,6 +17,9 @@ class SqlClosedMatters implements ClosedMatters {
             from unnest(cast(?1 as text[])) as closed (subject)
             order by subject
             on conflict do nothing""";
+    private static final String MOVE = """
+            insert into moved_deadline (subject, version) values (?1, ?2)
+            on conflict (subject) do update set version = greatest(moved_deadline.version, excluded.version)""";
     private static final String REOPEN = "delete from closed_matter where subject = ?1";
 
     @Override
@@ -35,6 +38,16 @@ class SqlClosedMatters implements ClosedMatters {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(REOPEN)
                         .setParameter(1, subject)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> moved(String subject, int version) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(MOVE)
+                        .setParameter(1, subject)
+                        .setParameter(2, version)
                         .executeUpdate())
                 .replaceWithVoid();
     }

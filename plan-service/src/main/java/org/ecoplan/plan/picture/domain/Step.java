@@ -31,7 +31,7 @@ public enum Step {
     OVERDUE(Kind.OBLIGATION),
     /** the unit says that it is reached */
     CLAIMED(Kind.OBLIGATION),
-    /** that it is reached was taken back */
+    /** that it is reached was taken back, or it has another deadline: open, or overdue once that is past */
     REOPENED(Kind.OBLIGATION),
     /** reached, by the acceptance of another party */
     MET(Kind.OBLIGATION),

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.ecoplan.events.DeadlineMoved;
 import org.ecoplan.events.DutyClosedOut;
 import org.ecoplan.events.DutyReturned;
 import org.ecoplan.events.DutySendBackDecided;
@@ -12,6 +13,8 @@ import org.ecoplan.events.DutySentBack;
 import org.ecoplan.events.DutySignOffMissed;
 import org.ecoplan.events.DutyStarted;
 import org.ecoplan.events.DutySubmittedForAcceptance;
+import org.ecoplan.events.ExtensionDecided;
+import org.ecoplan.events.ExtensionRequested;
 import org.ecoplan.events.ObligationReopened;
 import org.ecoplan.events.ReportAccepted;
 import org.ecoplan.events.ReportReleased;
@@ -52,6 +55,9 @@ class TaskEventsIn implements EventConsumer {
                 .onSet(DutyClosedOut.class, set(TaskTold::of))
                 .onSet(TaskDueSoon.class, set(TaskTold::of))
                 .onSet(TaskOverdue.class, set(TaskTold::of))
+                .onSet(ExtensionRequested.class, set(TaskTold::of))
+                .onSet(ExtensionDecided.class, set(TaskTold::of))
+                .onSet(DeadlineMoved.class, set(TaskTold::of))
                 .onSet(ObligationReopened.class, set(TaskTold::of))
                 .onSet(ReportRequested.class, set(TaskTold::of))
                 .onSet(ReportSubmitted.class, set(TaskTold::of))

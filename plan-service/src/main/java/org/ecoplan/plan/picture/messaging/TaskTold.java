@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.ecoplan.events.AboutDuty;
 import org.ecoplan.events.AboutObligation;
 import org.ecoplan.events.AboutReport;
+import org.ecoplan.events.DeadlineMoved;
 import org.ecoplan.events.DutyClosedOut;
 import org.ecoplan.events.DutyReturned;
 import org.ecoplan.events.DutySendBackDecided;
@@ -15,6 +16,8 @@ import org.ecoplan.events.DutySentBack;
 import org.ecoplan.events.DutySignOffMissed;
 import org.ecoplan.events.DutyStarted;
 import org.ecoplan.events.DutySubmittedForAcceptance;
+import org.ecoplan.events.ExtensionDecided;
+import org.ecoplan.events.ExtensionRequested;
 import org.ecoplan.events.ObligationReopened;
 import org.ecoplan.events.ReportAccepted;
 import org.ecoplan.events.ReportReleased;
@@ -90,6 +93,19 @@ final class TaskTold {
 
     static Told of(ObligationReopened e) {
         return ofObligation(e, Fact.of(e.obligationId(), Step.REOPENED, e.reopenedAt()));
+    }
+
+    /** What is only asked for changes no day. */
+    static Told of(ExtensionRequested e) {
+        return Told.of(obligation(e, e.obligationId(), e.what(), e.deadline(), e.deadlineVersion()));
+    }
+
+    static Told of(ExtensionDecided e) {
+        return Told.of(obligation(e, e.obligationId(), e.what(), e.deadline(), e.deadlineVersion()));
+    }
+
+    static Told of(DeadlineMoved e) {
+        return ofObligation(e, Fact.of(e.obligationId(), Step.REOPENED, e.movedAt()));
     }
 
     static Told of(ReportRequested e) {

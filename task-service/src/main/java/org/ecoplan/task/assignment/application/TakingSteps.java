@@ -52,16 +52,22 @@ public class TakingSteps {
      */
     @WithTransaction
     public Uni<Outcome<AssignmentId>> permit(CallerScope scope, AssignmentId id, DutyStep step) {
+        return permit(scope, id, DutyAct.of(step));
+    }
+
+    /** The same for what is done about a duty beside its steps. */
+    @WithTransaction
+    public Uni<Outcome<AssignmentId>> permit(CallerScope scope, AssignmentId id, DutyAct act) {
         return assignments
                 .find(scope, id)
                 .flatMap(found -> found.isEmpty()
                         ? Outcomes.refused(Refusal.notFound())
                         : assignments.historyOf(scope, id).flatMap(history -> {
                             Assignment duty = found.get();
-                            Optional<Refusal> refusal = StepRights.refusal(scope, duty, step, history);
+                            Optional<Refusal> refusal = StepRights.refusal(scope, duty, act, history);
                             return refusal.isEmpty()
                                     ? Outcomes.done(id)
-                                    : changes.note(scope, refused(scope, duty, step, refusal.get()))
+                                    : changes.note(scope, refused(scope, duty, act, refusal.get()))
                                             .replaceWith(Outcome.refused(refusal.get()));
                         }));
     }
@@ -84,7 +90,7 @@ public class TakingSteps {
 
     private static Optional<Refusal> refusal(
             CallerScope scope, Assignment duty, long expectedVersion, Step step, DutyHistory history) {
-        return StepRights.refusal(scope, duty, step.kind(), history)
+        return StepRights.refusal(scope, duty, DutyAct.of(step.kind()), history)
                 .or(() -> duty.version() == expectedVersion ? Optional.empty() : Optional.of(Refusal.stale()));
     }
 
@@ -135,8 +141,8 @@ public class TakingSteps {
                 .with("otherUnit", step.detail().otherUnit());
     }
 
-    private static What refused(CallerScope scope, Assignment duty, DutyStep step, Refusal refusal) {
-        return What.of(duty.task().organisation(), "duty", duty.id().value(), step.name() + "_REFUSED")
+    private static What refused(CallerScope scope, Assignment duty, DutyAct act, Refusal refusal) {
+        return What.of(duty.task().organisation(), "duty", duty.id().value(), act.name() + "_REFUSED")
                 .with("code", refusal.code())
                 .with("unit", duty.duty().unitCode())
                 .with("callersUnit", scope.home());

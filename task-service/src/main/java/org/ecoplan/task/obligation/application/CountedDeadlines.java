@@ -19,7 +19,7 @@ public interface CountedDeadlines {
      * @param reason why, for people
      * @return those that were changed, at most as many as the limit; none when there are no more
      */
-    Uni<List<OpenObligation>> replace(WorkingDayCount count, LocalDate deadline, String reason, Instant at, int limit);
+    Uni<List<MovedDeadline>> replace(WorkingDayCount count, LocalDate deadline, String reason, Instant at, int limit);
 
     /** Marks the obligations of a count as provisional or as final. */
     Uni<Void> mark(WorkingDayCount count, boolean provisional);

@@ -22,7 +22,7 @@ public record ObligatedDuty(
         boolean live) {
 
     /** @param otherwise what does not happen to a duty that has ended */
-    Outcome<ObligatedDuty> ifLive(String otherwise) {
+    public Outcome<ObligatedDuty> ifLive(String otherwise) {
         return live ? Outcome.done(this) : Outcome.refused(Refusal.conflict("DUTY_ENDED", otherwise));
     }
 }

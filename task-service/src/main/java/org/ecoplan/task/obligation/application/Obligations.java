@@ -26,6 +26,9 @@ public interface Obligations {
     /** Writes what became of the obligations of a duty that are held. */
     Uni<Void> save(DutyObligations changed);
 
+    /** The same where one of them has a later deadline; what it had before is kept. */
+    Uni<Void> saveMoved(DutyObligations.Postponed postponed);
+
     /** Ends the open ones of a plan. */
     Uni<Void> endOf(UUID planId);
 }

@@ -2,6 +2,7 @@ package org.ecoplan.task.obligation.application;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.ecoplan.directory.Calendar;
@@ -11,6 +12,7 @@ import org.ecoplan.kernel.WorkingDayCalendar;
 import org.ecoplan.kernel.WorkingDayCount;
 import org.ecoplan.kit.flow.InOrder;
 import org.ecoplan.kit.time.ServiceClock;
+import org.ecoplan.task.obligation.application.DeadlineEvents.Cause;
 
 /**
  * Counts the open deadlines in working days again when the calendar of a year is published or corrected. The deadline
@@ -22,10 +24,13 @@ class RecountingDeadlines implements CalendarListener {
 
     private final Calendar calendar;
     private final CountedDeadlines deadlines;
+    private final DeadlineEvents events;
     private final Ladder ladder;
     private final ServiceClock clock;
 
-    RecountingDeadlines(Calendar calendar, CountedDeadlines deadlines, Ladder ladder, ServiceClock clock) {
+    RecountingDeadlines(
+            Calendar calendar, CountedDeadlines deadlines, DeadlineEvents events, Ladder ladder, ServiceClock clock) {
+        this.events = events;
         this.calendar = calendar;
         this.deadlines = deadlines;
         this.ladder = ladder;
@@ -44,9 +49,12 @@ class RecountingDeadlines implements CalendarListener {
 
     private Uni<Void> recount(WorkingDayCount count, WorkingDayCalendar days, String reason) {
         LocalDate deadline = count.lastDay(days);
+        Instant now = clock.now();
         return InOrder.whileTrue(() -> deadlines
-                        .replace(count, deadline, reason, clock.now(), CHUNK)
-                        .call(ladder::catchUp)
+                        .replace(count, deadline, reason, now, CHUNK)
+                        .call(moved -> events.moved(moved, Cause.CALENDAR, reason, now))
+                        .call(moved -> ladder.catchUp(
+                                moved.stream().map(MovedDeadline::obligation).toList()))
                         .map(List::size)
                         .map(changed -> changed == CHUNK))
                 .flatMap(done -> deadlines.mark(count, count.isProvisional(days)));

@@ -3,6 +3,7 @@ package org.ecoplan.task.obligation.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ecoplan.kernel.Deadline;
 import org.ecoplan.kernel.WorkingDayCalendar;
 import org.ecoplan.kernel.WorkingDayCount;
@@ -25,6 +26,29 @@ public record DueDate(
 
     public static DueDate counted(WorkingDayCount count, WorkingDayCalendar calendar) {
         return new DueDate(new Deadline(count.lastDay(calendar)), 1, count, count.isProvisional(calendar), List.of());
+    }
+
+    /** Another last day by decision: not counted any more, what it was before is kept. */
+    DueDate moved(LocalDate lastDay, Instant at, String reason) {
+        Stream<Earlier> before = Stream.of(new Earlier(version, deadline.lastDay(), at, reason));
+        return new DueDate(
+                new Deadline(lastDay),
+                version + 1,
+                null,
+                false,
+                Stream.concat(earlier.stream(), before).toList());
+    }
+
+    /**
+     * The deadline that this one has replaced.
+     *
+     * @throws IllegalStateException for the first one
+     */
+    public Earlier replaced() {
+        if (earlier.isEmpty()) {
+            throw new IllegalStateException(deadline + " has replaced none");
+        }
+        return earlier.get(earlier.size() - 1);
     }
 
     /** The later of the two, for what may be reached in either of two ways. */

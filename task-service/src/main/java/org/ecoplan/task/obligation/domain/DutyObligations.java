@@ -56,6 +56,36 @@ public record DutyObligations(UUID dutyId, List<Obligation> all) {
                 : Outcome.refused(Refusal.conflict("OBLIGATION_NOT_MET", "该事项未报告完成,无可撤回"));
     }
 
+    /** One of these; refused when it is none of them. */
+    public Outcome<Obligation> find(ObligationId wanted) {
+        return all.stream()
+                .filter(one -> one.id().equals(wanted))
+                .findFirst()
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Refusal.notFound()));
+    }
+
+    /** A later deadline for one of these; refused when it is not due or the day is not later. */
+    public Outcome<Postponed> postpone(ObligationId which, LocalDate lastDay, Instant at, String reason) {
+        return find(which).flatMap(one -> {
+            if (!one.isDue()) {
+                return Outcome.refused(Refusal.conflict("OBLIGATION_NOT_DUE", "该事项已完成或不再要求完成,时限不变"));
+            }
+            LocalDate now = one.deadline().lastDay();
+            if (!lastDay.isAfter(now)) {
+                return Outcome.refused(Refusal.invalid("EXTENSION_NOT_LATER", "须晚于现时限 %s".formatted(now), "/deadline"));
+            }
+            Obligation moved = one.moved(lastDay, at, reason);
+            List<Obligation> after = all.stream()
+                    .map(each -> each.id().equals(which) ? moved : each)
+                    .toList();
+            return Outcome.done(new Postponed(new DutyObligations(dutyId, after), one, moved));
+        });
+    }
+
+    /** The obligations of a duty of which one has a later deadline now. */
+    public record Postponed(DutyObligations obligations, Obligation before, Obligation after) {}
+
     /** Another party has accepted the duty as a whole: what was due is met, what was claimed is accepted. */
     public Reckoning closedOut(Instant now) {
         return change(one -> one.closedOut(now));

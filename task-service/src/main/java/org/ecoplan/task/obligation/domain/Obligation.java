@@ -1,6 +1,7 @@
 package org.ecoplan.task.obligation.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ecoplan.kernel.Deadline;
@@ -56,7 +57,7 @@ public record Obligation(
         return state == ObligationState.MET;
     }
 
-    boolean isDue() {
+    public boolean isDue() {
         return state == ObligationState.OPEN || state == ObligationState.OVERDUE;
     }
 
@@ -89,6 +90,12 @@ public record Obligation(
         return isMet() && claim != null && claim.acceptedAt() == null
                 ? with(state, new Claim(claim.at(), claim.report(), now))
                 : this;
+    }
+
+    /** Due on another day, under the next version of its deadline; open again where it was overdue. */
+    Obligation moved(LocalDate lastDay, Instant at, String reason) {
+        return new Obligation(
+                id, source, what, strength, due.moved(lastDay, at, reason), ObligationState.OPEN, null, List.of());
     }
 
     /** Not due any more. */

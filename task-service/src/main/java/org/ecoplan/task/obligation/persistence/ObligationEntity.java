@@ -78,10 +78,16 @@ class ObligationEntity {
     @Nullable
     Instant acceptedAt;
 
-    /** Takes over what a report can change. */
+    /** Takes over what a report or a decision can change. */
     void take(Obligation obligation) {
         Obligation.Claim claim = obligation.claim();
+        WorkingDayCount count = obligation.due().count();
         state = obligation.state();
+        deadline = obligation.deadline().lastDay();
+        deadlineVersion = obligation.due().version();
+        countedFrom = count == null ? null : count.from();
+        countedDays = count == null ? null : count.days();
+        provisional = obligation.due().provisional();
         metAt = claim == null ? null : claim.at();
         metByReport = claim == null ? null : claim.report();
         acceptedAt = claim == null ? null : claim.acceptedAt();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ecoplan.kernel.WorkingDayCount;
 import org.ecoplan.task.obligation.application.CountedDeadlines;
-import org.ecoplan.task.obligation.application.OpenObligation;
+import org.ecoplan.task.obligation.application.MovedDeadline;
 
 /** Keeps the deadlines that are counted in working days. */
 @ApplicationScoped
@@ -35,8 +35,9 @@ class PanacheCountedDeadlines implements CountedDeadlines {
                 returning changed.*)
             select dated.id, duty.id as duty_id, duty.plan_id, task.task_id, dated.organisation, task.ordinal,
                    task.title, duty.unit_code, duty.role, dated.what, dated.strength, dated.deadline,
-                   dated.deadline_version
+                   dated.deadline_version, old.deadline as previous
             from moved dated
+                 join old on old.id = dated.id
                  join assignment duty on duty.id = dated.assignment_id
                  join issued_task task on task.task_id = duty.task_id""";
 
@@ -55,7 +56,7 @@ class PanacheCountedDeadlines implements CountedDeadlines {
     }
 
     @Override
-    public Uni<List<OpenObligation>> replace(
+    public Uni<List<MovedDeadline>> replace(
             WorkingDayCount count, LocalDate deadline, String reason, Instant at, int limit) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(REPLACE, Object[].class)
@@ -66,9 +67,12 @@ class PanacheCountedDeadlines implements CountedDeadlines {
                         .setParameter(5, at)
                         .setParameter(6, limit)
                         .getResultList())
-                .map(rows -> rows.stream().map(OpenObligationRow::read).toList())
-                .call(changed -> NextDue.find(
-                        changed.stream().map(each -> each.assignmentId()).collect(Collectors.toSet())));
+                .map(rows -> rows.stream()
+                        .map(row -> new MovedDeadline(OpenObligationRow.read(row), (LocalDate) row[13]))
+                        .toList())
+                .call(changed -> NextDue.find(changed.stream()
+                        .map(each -> each.obligation().assignmentId())
+                        .collect(Collectors.toSet())));
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.task.obligation.application.Obligations;
+import org.ecoplan.task.obligation.domain.DueDate;
 import org.ecoplan.task.obligation.domain.DutyObligations;
 import org.ecoplan.task.obligation.domain.Obligation;
 
@@ -22,6 +23,10 @@ import org.ecoplan.task.obligation.domain.Obligation;
 class PanacheObligations implements Obligations {
     private static final String COUNT = "select assignmentId, count(*) from ObligationEntity "
             + "where organisation = :organisation and assignmentId in :duties group by assignmentId";
+
+    private static final String KEEP_EARLIER = """
+            insert into earlier_deadline (obligation_id, deadline_version, deadline, replaced_at, reason)
+            values (?1, ?2, ?3, ?4, ?5)""";
 
     private static final String END = """
             update obligation set state = 'ENDED'
@@ -68,6 +73,21 @@ class PanacheObligations implements Obligations {
                         .invoke(rows -> rows.forEach(row -> row.take(requireNonNull(byId.get(row.id)))))
                         .flatMap(rows -> session.flush()))
                 .flatMap(done -> NextDue.find(Set.of(changed.dutyId())));
+    }
+
+    @Override
+    public Uni<Void> saveMoved(DutyObligations.Postponed postponed) {
+        Obligation before = postponed.before();
+        DueDate.Earlier replaced = postponed.after().due().replaced();
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(KEEP_EARLIER)
+                        .setParameter(1, before.id().value())
+                        .setParameter(2, replaced.version())
+                        .setParameter(3, replaced.lastDay())
+                        .setParameter(4, replaced.replacedAt())
+                        .setParameter(5, replaced.reason())
+                        .executeUpdate())
+                .flatMap(kept -> save(postponed.obligations()));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.ecoplan.kit.messaging.Reactions;
 import org.ecoplan.task.assignment.application.AssigningDuties;
 import org.ecoplan.task.assignment.application.CorrectingPlanTitle;
 import org.ecoplan.task.assignment.application.EndingDuties;
+import org.ecoplan.task.extension.application.EndingExtensions;
 import org.ecoplan.task.ladder.application.ClimbingLadder;
 import org.ecoplan.task.round.application.ClosingRounds;
 import org.ecoplan.task.round.application.RunningRounds;
@@ -36,6 +37,7 @@ class PlanEventsIn implements EventConsumer {
             RunningRounds rounds,
             EndingDuties ending,
             ClosingRounds closing,
+            EndingExtensions extensions,
             CorrectingPlanTitle correcting,
             KeepingTargets targets) {
         this.inbox = inbox;
@@ -45,7 +47,11 @@ class PlanEventsIn implements EventConsumer {
                         issued -> targets.keep(issued)
                                 .flatMap(kept -> assigning.assign(issued))
                                 .flatMap(ladder::catchUp))
-                .on(PlanClosed.class, (closed, cause) -> ending.end(closed).flatMap(ended -> closing.close(closed)))
+                .on(
+                        PlanClosed.class,
+                        (closed, cause) -> ending.end(closed)
+                                .flatMap(ended -> extensions.endOf(closed.planId()))
+                                .flatMap(ended -> closing.close(closed)))
                 .on(PlanCorrected.class, (corrected, cause) -> correcting.correct(corrected))
                 .on(RoundOpened.class, (opened, cause) -> rounds.open(opened))
                 .on(RoundRescheduled.class, (moved, cause) -> rounds.reschedule(moved));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ecoplan.events.CalendarYearPublished;
+import org.ecoplan.events.DeadlineMoved;
 import org.ecoplan.events.PlanTaskIssued;
 import org.ecoplan.events.TaskDueSoon;
 import org.ecoplan.events.TaskOverdue;
@@ -152,6 +153,9 @@ class WhoseObligationTest {
                 .satisfies(earlier -> assertThat(earlier)
                         .containsEntry("deadline", "2023-01-10")
                         .containsEntry("reason", "2023年工作日历已公布"));
+        assertThat(probe.awaitOne(DeadlineMoved.class, event -> event.unitCode().equals(city.county)))
+                .extracting(DeadlineMoved::previousDeadline, DeadlineMoved::deadline, DeadlineMoved::cause)
+                .containsExactly(LocalDate.of(2023, 1, 10), LocalDate.of(2023, 1, 11), "CALENDAR");
         assertThat(city.dutyOf(city.county))
                 .containsEntry("acknowledgeBy", "2023-01-09")
                 .containsEntry("acknowledgeByProvisional", false);

@@ -1,0 +1,5 @@
+/** What others hear of the requests. */
+@NullMarked
+package org.ecoplan.task.extension.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package org.ecoplan.task.extension.rest;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.ecoplan.kit.paging.Cursor;
+import org.ecoplan.kit.paging.PageRequest;
+import org.ecoplan.task.assignment.domain.AssignmentId;
+import org.ecoplan.task.extension.application.Extensions;
+import org.ecoplan.task.extension.domain.ExtensionId;
+import org.ecoplan.task.extension.domain.ExtensionState;
+import org.jspecify.annotations.Nullable;
+
+/** Which requests for later deadlines are listed. */
+public class ExtensionQueryParams extends PageRequest {
+    @Parameter(description = "Only those of a duty. 职责任务")
+    @QueryParam("assignmentId")
+    @Nullable
+    UUID assignmentId;
+
+    @Parameter(description = "Only those of a state. 状态")
+    @QueryParam("state")
+    @Nullable
+    ExtensionState state;
+
+    Extensions.Filter filter() {
+        return new Extensions.Filter(assignmentId == null ? null : new AssignmentId(assignmentId), state);
+    }
+
+    Extensions.@Nullable Place after() {
+        List<String> key = Cursor.read(cursor(), 2);
+        if (key.isEmpty()) {
+            return null;
+        }
+        try {
+            return new Extensions.Place(Cursor.instant(key.get(0)), new ExtensionId(UUID.fromString(key.get(1))));
+        } catch (IllegalArgumentException foreign) {
+            throw Cursor.bad();
+        }
+    }
+}
