@@ -1,5 +1,6 @@
 package org.ecoplan.indicator.target;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.ecoplan.indicator.Suizhou.as;
 import static org.ecoplan.indicator.Suizhou.foreignOffice;
@@ -24,6 +25,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.ecoplan.events.PlanTaskIssued.Group;
 import org.ecoplan.events.PlanTaskIssued.Territory;
+import org.ecoplan.events.TargetBehindSchedule;
+import org.ecoplan.events.TargetEvaluated;
 import org.ecoplan.indicator.PlanFixture;
 import org.ecoplan.indicator.Suizhou;
 import org.ecoplan.kit.time.ServiceClock;
@@ -84,12 +87,29 @@ class TargetsOfPlanTest {
                 .body("items.targetId", contains(plan.ruleId(0).toString()));
         office().get("/targets?planId=" + plan.planId() + "&limit=1").then().body("items", hasSize(1));
 
+        TargetEvaluated missed = suizhou.probe()
+                .awaitOne(
+                        TargetEvaluated.class,
+                        told -> told.targetId().equals(plan.ruleId(1))
+                                && told.state().equals("MISSED"));
+        assertThat(missed.actualPeriod()).isEqualTo("2025-12");
+        assertThat(missed.unitCodes()).containsExactly("421300-sthj");
+        assertThat(missed.planId()).isEqualTo(plan.planId());
+        assertThat(missed.taskId()).isEqualTo(plan.taskId());
+
         // When
         push(reading(series, "2025-12-30T01:00:00Z", "100"));
         show(Duration.ofMinutes(10));
 
         // Then
         awaitStates(plan, "MET", "MET");
+        TargetEvaluated met = suizhou.probe()
+                .awaitOne(
+                        TargetEvaluated.class,
+                        told -> told.targetId().equals(plan.ruleId(1))
+                                && told.state().equals("MET"));
+        assertThat(met.formerState()).isEqualTo("MISSED");
+        assertThat(met.revision()).isEqualTo(missed.revision() + 1);
         foreignOffice()
                 .get("/targets?planId=" + plan.planId())
                 .then()
@@ -99,6 +119,32 @@ class TargetsOfPlanTest {
                 .get("/targets/" + plan.ruleId(0))
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void whatFallsBehindItsPathIsToldOnce() {
+        // Given: 70 at the end of 2025, 71 at the end of February 2026, 100 wanted at the end of 2026
+        PlanFixture plan =
+                new PlanFixture().duty("421300-sthj", "LEAD").target("整治完成率", "GE", "100", "2026-12-31", false);
+        String series = suizhou.issue(plan);
+
+        // When
+        push(reading(series, "2025-12-30T01:00:00Z", "70"), reading(series, "2026-02-27T01:00:00Z", "71"));
+        show(Duration.ofHours(4));
+
+        // Then: after 59 of 365 days 70 + 30 × 59 / 365 = 74.849
+        TargetBehindSchedule behind = suizhou.probe()
+                .awaitExactly(
+                        1,
+                        TargetBehindSchedule.class,
+                        told -> told.targetId().equals(plan.ruleId(0)),
+                        Duration.ofSeconds(2))
+                .get(0);
+        assertThat(behind.actual()).isEqualByComparingTo("71");
+        assertThat(behind.actualPeriod()).isEqualTo("2026-02");
+        assertThat(behind.expected()).isEqualByComparingTo("74.85");
+        assertThat(behind.unitCodes()).containsExactly("421300-sthj");
+        targets(plan).body("items.state", contains("BEHIND"));
     }
 
     @Test
@@ -189,7 +235,10 @@ class TargetsOfPlanTest {
         show(Duration.ofMinutes(5));
 
         // Then: the first is missed by itself, together they are not
-        await().atMost(PATIENCE).untilAsserted(() -> targets(plan).body("items[0].state", equalTo("MISSED")));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> targets(plan)
+                        .body("items[0].state", equalTo("MISSED"))
+                        .body("items[1].actual.value", equalTo(61)));
         targets(plan)
                 .body("items[0].together.state", equalTo("NOT_EVALUABLE"))
                 .body("items[0].together.rule", equalTo("ANY_OF"))

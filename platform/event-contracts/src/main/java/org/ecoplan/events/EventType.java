@@ -47,6 +47,8 @@ public enum EventType {
     INDICATOR_RECOVERED("IndicatorRecovered", 1, Topic.INDICATOR, IndicatorRecovered.class),
     BREACH_WITHDRAWN("BreachWithdrawn", 1, Topic.INDICATOR, BreachWithdrawn.class),
     PERIOD_VALUE_COMPUTED("PeriodValueComputed", 1, Topic.INDICATOR, PeriodValueComputed.class),
+    TARGET_EVALUATED("TargetEvaluated", 1, Topic.INDICATOR, TargetEvaluated.class),
+    TARGET_BEHIND_SCHEDULE("TargetBehindSchedule", 1, Topic.INDICATOR, TargetBehindSchedule.class),
     REMINDER_SENT("ReminderSent", 1, Topic.NOTIFICATION, ReminderSent.class),
     REMINDER_FAILED("ReminderFailed", 1, Topic.NOTIFICATION, ReminderFailed.class);
 

@@ -61,6 +61,7 @@ public interface KeptPeriodValues {
 
     Uni<Optional<Revision>> newest(SqlConnection transaction, OfSeries period);
 
+    /** Has the targets looked at anew that the series measures. */
     Uni<Void> keep(SqlConnection transaction, OfSeries period, Revision revision, Instant knownAt);
 
     /**
@@ -105,4 +106,7 @@ public interface KeptPeriodValues {
 
     /** Those of each series in the order of time; a series without any is not there. */
     Uni<Map<SeriesId, List<KeptFigure>>> figures(CallerScope scope, Set<SeriesId> series);
+
+    /** The same for work that nobody called for. */
+    Uni<Map<SeriesId, List<KeptFigure>>> figures(String organisation, Set<SeriesId> series);
 }

@@ -37,6 +37,10 @@ class StoredPeriodValues implements KeptPeriodValues {
             insert into period_value (series_id, period, revision, rule, value, counted, counted_of, lacking, standards,
                                       targets, known_at)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)""";
+    private static final String EVALUATE_ANEW = """
+            select evaluate_plan_anew(p.plan_id) from (
+                select distinct t.plan_id from indicator i join rule r on r.indicator_id = i.id
+                join planned_target t on t.id = r.id where i.series_id = $1 order by t.plan_id) p""";
     private static final String SERIES = """
             select s.code, s.organisation, s.name, s.unit, s.station, s.section, f.factor, f.water, f.named_by, f.named_at
             from series s left join measured_factor f on f.series_id = s.id where s.id = $1""";
@@ -60,9 +64,18 @@ class StoredPeriodValues implements KeptPeriodValues {
 
     @Override
     public Uni<Map<SeriesId, List<KeptFigure>>> figures(CallerScope scope, Set<SeriesId> series) {
+        return figuresOf(scope.organisationOrNone(), series);
+    }
+
+    @Override
+    public Uni<Map<SeriesId, List<KeptFigure>>> figures(String organisation, Set<SeriesId> series) {
+        return figuresOf(organisation, series);
+    }
+
+    private Uni<Map<SeriesId, List<KeptFigure>>> figuresOf(String organisation, Set<SeriesId> series) {
         Integer[] ids = series.stream().map(SeriesId::value).toArray(Integer[]::new);
         return pool.preparedQuery(FIGURES)
-                .execute(Tuple.of(scope.organisationOrNone(), ids))
+                .execute(Tuple.of(organisation, ids))
                 .map(rows -> stream(rows)
                         .collect(groupingBy(
                                 row -> new SeriesId(row.getInteger("series_id")),
@@ -106,6 +119,9 @@ class StoredPeriodValues implements KeptPeriodValues {
                         .addArrayOfString(told.standards().toArray(String[]::new))
                         .addArrayOfUUID(told.targets().toArray(UUID[]::new))
                         .addOffsetDateTime(knownAt.atOffset(UTC)))
+                .flatMap(kept -> transaction
+                        .preparedQuery(EVALUATE_ANEW)
+                        .execute(Tuple.of(period.series().value())))
                 .replaceWithVoid();
     }
 

@@ -100,6 +100,9 @@ class StoredTasks implements WatchedTasks {
             from (select distinct i.series_id from indicator i where i.task_id = ?1
                   and exists (select 1 from period_value v where v.series_id = i.series_id) order by i.series_id) m""";
 
+    /** Who answers for the targets of the plan, and what measures them, may be known only now. */
+    private static final String EVALUATE_ANEW = "select evaluate_plan_anew(?1)";
+
     private static final String CLOSE = """
             insert into closed_plan (plan_id, closed_on) values (?1, ?2)
             on conflict on constraint closed_plan_pk do nothing""";
@@ -193,6 +196,9 @@ class StoredTasks implements WatchedTasks {
                             .toList()))
                     .flatMap(done -> session.createNativeQuery(COMPUTE_PERIODS_ANEW, Integer.class)
                             .setParameter(1, task.taskId())
+                            .getResultList())
+                    .flatMap(done -> session.createNativeQuery(EVALUATE_ANEW, Integer.class)
+                            .setParameter(1, task.planId())
                             .getResultList())
                     .replaceWithVoid();
         }

@@ -66,13 +66,19 @@ public interface Targets {
     /** Those of a plan of the caller's organisation in the order of the document, also those that do not exist for the caller. */
     Uni<List<Known>> ofPlan(CallerScope scope, UUID planId);
 
+    /** The same for work that nobody called for; each is visible. */
+    Uni<List<Known>> ofPlan(String organisation, UUID planId);
+
     /** The plan of a target that exists for the caller; null where there is none. */
     Uni<@Nullable UUID> planOf(CallerScope scope, UUID target);
 
     /** What people entered of the figures of each target, the last of each period. */
     Uni<Map<UUID, List<Figure>>> entered(CallerScope scope, Set<UUID> targets);
 
-    /** Join the running transaction. */
+    /** The same for work that nobody called for. */
+    Uni<Map<UUID, List<Figure>>> entered(String organisation, Set<UUID> targets);
+
+    /** Join the running transaction, and have the plan looked at anew. */
     Uni<Void> enter(UUID target, Entered<Reference> reference);
 
     Uni<Void> find(UUID target, Entered<Verdict> verdict);

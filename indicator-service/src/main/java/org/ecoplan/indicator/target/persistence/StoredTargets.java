@@ -99,6 +99,10 @@ class StoredTargets implements Targets {
             insert into target_figure (target_id, period, value, source, entered_by, entered_at)
             values (?1, ?2, ?3, ?4, ?5, ?6)""";
 
+    private static final String EVALUATE_ANEW = "select evaluate_plan_anew(?1)";
+    private static final String EVALUATE_ITS_PLAN_ANEW =
+            "select evaluate_plan_anew(plan_id) from planned_target where id = ?1";
+
     private final Pool pool;
     private final ObjectMapper json;
 
@@ -120,7 +124,8 @@ class StoredTargets implements Targets {
                         issued.headline(),
                         issued.position(),
                         issued.issuedOn(),
-                        issued.planEnd() == null ? "" : issued.planEnd().toString()));
+                        issued.planEnd() == null ? "" : issued.planEnd().toString()))
+                .flatMap(done -> ask(EVALUATE_ANEW, issued.planId()));
     }
 
     private String write(List<PlannedTarget> targets) {
@@ -139,6 +144,13 @@ class StoredTargets implements Targets {
     }
 
     @Override
+    public Uni<List<Known>> ofPlan(String organisation, UUID planId) {
+        return pool.preparedQuery(OF_PLAN)
+                .execute(Tuple.of(organisation, planId, true, new String[0]))
+                .map(rows -> stream(rows).map(StoredTargets::knownOf).toList());
+    }
+
+    @Override
     public Uni<@Nullable UUID> planOf(CallerScope scope, UUID target) {
         return pool.preparedQuery(PLAN_OF)
                 .execute(inScope(scope, target))
@@ -150,10 +162,17 @@ class StoredTargets implements Targets {
 
     @Override
     public Uni<Map<UUID, List<Figure>>> entered(CallerScope scope, Set<UUID> targets) {
+        return enteredIn(scope.organisationOrNone(), targets);
+    }
+
+    @Override
+    public Uni<Map<UUID, List<Figure>>> entered(String organisation, Set<UUID> targets) {
+        return enteredIn(organisation, targets);
+    }
+
+    private Uni<Map<UUID, List<Figure>>> enteredIn(String organisation, Set<UUID> targets) {
         return pool.preparedQuery(ENTERED)
-                .execute(Tuple.tuple()
-                        .addString(scope.organisationOrNone())
-                        .addArrayOfUUID(targets.toArray(UUID[]::new)))
+                .execute(Tuple.tuple().addString(organisation).addArrayOfUUID(targets.toArray(UUID[]::new)))
                 .map(rows -> stream(rows)
                         .collect(groupingBy(
                                 row -> row.getUUID("target_id"), mapping(StoredTargets::figureOf, toList()))));
@@ -163,36 +182,47 @@ class StoredTargets implements Targets {
     public Uni<Void> enter(UUID target, Entered<Reference> reference) {
         BigDecimal value = reference.value().value();
         return sql(
-                REFERENCE,
-                target,
-                reference.value().change(),
-                value == null ? "" : value.toPlainString(),
-                reference.source(),
-                reference.by(),
-                reference.at().atOffset(UTC));
+                        REFERENCE,
+                        target,
+                        reference.value().change(),
+                        value == null ? "" : value.toPlainString(),
+                        reference.source(),
+                        reference.by(),
+                        reference.at().atOffset(UTC))
+                .flatMap(done -> ask(EVALUATE_ITS_PLAN_ANEW, target));
     }
 
     @Override
     public Uni<Void> find(UUID target, Entered<Verdict> verdict) {
         return sql(
-                VERDICT,
-                target,
-                verdict.value().met(),
-                verdict.value().evidence(),
-                verdict.by(),
-                verdict.at().atOffset(UTC));
+                        VERDICT,
+                        target,
+                        verdict.value().met(),
+                        verdict.value().evidence(),
+                        verdict.by(),
+                        verdict.at().atOffset(UTC))
+                .flatMap(done -> ask(EVALUATE_ITS_PLAN_ANEW, target));
     }
 
     @Override
     public Uni<Void> enterFigure(UUID target, String period, Entered<BigDecimal> figure) {
         return sql(
-                FIGURE,
-                target,
-                period,
-                figure.value(),
-                figure.source(),
-                figure.by(),
-                figure.at().atOffset(UTC));
+                        FIGURE,
+                        target,
+                        period,
+                        figure.value(),
+                        figure.source(),
+                        figure.by(),
+                        figure.at().atOffset(UTC))
+                .flatMap(done -> ask(EVALUATE_ITS_PLAN_ANEW, target));
+    }
+
+    private static Uni<Void> ask(String question, UUID about) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(question, Integer.class)
+                        .setParameter(1, about)
+                        .getResultList())
+                .replaceWithVoid();
     }
 
     private static Uni<Void> sql(String statement, Object... parameters) {
