@@ -3,7 +3,9 @@ package org.ecoplan.plan.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ecoplan.plan.reading.audit.NumbersSeen;
 import org.ecoplan.plan.reading.clause.ClauseView;
 import org.ecoplan.plan.reading.clause.ClauseViews;
@@ -77,29 +79,7 @@ final class BodyReader {
             views.removeIf(view ->
                     view.by() == null && !SET_ABOVE.matcher(view.words()).find());
         }
-        LocalDate end = limit != null ? limit : stageEnd != null ? stageEnd : years.annualEnd();
-        TargetReader.Reading reading = new TargetReader(text, end).read(views);
-        List<ClauseView> rest = views.stream()
-                .filter(view ->
-                        reading.targetsOf().getOrDefault(view, List.of()).isEmpty())
-                .toList();
-        MilestoneReader milestoneReader = new MilestoneReader(text, years.annualEnd());
-        List<ReadMilestone> milestones = goals ? List.of() : new ArrayList<>(milestoneReader.read(rest, limit));
-        if (!goals) {
-            List<ClauseView> withTarget = views.stream()
-                    .filter(view ->
-                            !reading.targetsOf().getOrDefault(view, List.of()).isEmpty())
-                    .toList();
-            milestones.addAll(milestoneReader.readBesideTargets(withTarget));
-        }
-        if (!goals
-                && limit != null
-                && milestones.isEmpty()
-                && reading.targets(views).isEmpty()) {
-            milestones.addAll(milestoneReader.readDue(rest, limit));
-        }
-        numbers.take(views, reading, milestones, text);
-        return new Body(reading.targets(views), milestones, traps(reading.unused()));
+        return read(views, goals, limit, stageEnd);
     }
 
     /** The words of a row: its deadline column dates what the words leave undated. */
@@ -107,19 +87,31 @@ final class BodyReader {
         List<ClauseView> views = new ArrayList<>();
         ClauseViews clauses = new ClauseViews(text.text(), dates(), false);
         words.forEach(cell -> views.addAll(clauses.in(cell.start(), cell.end())));
-        LocalDate end = limit != null ? limit : years.annualEnd();
+        return read(views, false, limit, null);
+    }
+
+    private Body read(List<ClauseView> views, boolean goals, @Nullable LocalDate limit, @Nullable LocalDate stageEnd) {
+        LocalDate end = limit != null ? limit : stageEnd != null ? stageEnd : years.annualEnd();
         TargetReader.Reading reading = new TargetReader(text, end).read(views);
-        List<ClauseView> rest = views.stream()
-                .filter(view ->
-                        reading.targetsOf().getOrDefault(view, List.of()).isEmpty())
-                .toList();
-        MilestoneReader milestoneReader = new MilestoneReader(text, years.annualEnd());
-        List<ReadMilestone> milestones = new ArrayList<>(milestoneReader.read(rest, limit));
-        if (limit != null && milestones.isEmpty() && reading.targets(views).isEmpty()) {
-            milestones.addAll(milestoneReader.readDue(rest, limit));
-        }
+        List<ReadMilestone> milestones = goals ? List.of() : milestones(views, reading, limit);
         numbers.take(views, reading, milestones, text);
         return new Body(reading.targets(views), milestones, traps(reading.unused()));
+    }
+
+    /** What is due on a day and has no level of its own; where nothing else is read, the work that the limit dates. */
+    private List<ReadMilestone> milestones(
+            List<ClauseView> views, TargetReader.Reading reading, @Nullable LocalDate limit) {
+        Map<Boolean, List<ClauseView>> byTarget = views.stream()
+                .collect(Collectors.partitioningBy(view ->
+                        !reading.targetsOf().getOrDefault(view, List.of()).isEmpty()));
+        List<ClauseView> rest = byTarget.getOrDefault(false, List.of());
+        MilestoneReader reader = new MilestoneReader(text, years.annualEnd());
+        List<ReadMilestone> milestones = new ArrayList<>(reader.read(rest, limit));
+        milestones.addAll(reader.readBesideTargets(byTarget.getOrDefault(true, List.of())));
+        if (limit != null && milestones.isEmpty() && reading.targets(views).isEmpty()) {
+            milestones.addAll(reader.readDue(rest, limit));
+        }
+        return milestones;
     }
 
     private List<Stretch> withoutTables(List<Stretch> stretches) {

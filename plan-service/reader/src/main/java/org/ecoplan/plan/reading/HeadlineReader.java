@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class HeadlineReader {
 
     /** 整改目标:… over the tasks of a problem. */
-    private static final Pattern GOAL_LINE = Pattern.compile("(?m)^(?:整改|治理|工作|年度|总体|主要|攻坚|行动|考核|总)?目标:([^\\n]+)");
+    private static final Pattern GOAL_LINE =
+            Pattern.compile("(?m)^(?:整改|治理|工作|年度|总体|主要|攻坚|行动|考核|总)?目标(?::|\\n)([^\\n]+)");
 
     private final CleanText text;
     private final BodyReader bodies;

@@ -15,6 +15,8 @@ final class Pledge {
     private static final Pattern GIVER =
             Pattern.compile("(?:^|\n)(?:乙方|责任单位|承诺单位)(?:\\([^()]{1,12}\\))?:([^\n,。;:(]{3,40})");
 
+    private static final Pattern TITLE = Pattern.compile("(?:责任书|责任状)(?:\\([^()\\n]{2,12}\\))?(?:\\n|$)");
+
     private Pledge() {}
 
     /**
@@ -23,7 +25,11 @@ final class Pledge {
     static List<ReadUnit> implementers(CleanText text, int bodyStart) {
         String front = text.text().substring(0, bodyStart);
         Matcher giver = GIVER.matcher(front);
-        if (!TAKER.matcher(front).find() || !giver.find()) {
+        boolean pledge = giver.find()
+                && (TAKER.matcher(front).find()
+                        || (!giver.group().strip().startsWith("乙方")
+                                && TITLE.matcher(front).find()));
+        if (!pledge) {
             return List.of();
         }
         Evidence evidence = new Evidence(text.span(giver.start(1), giver.end(1)), "units.pledge", 0.85);

@@ -189,4 +189,108 @@ class UnnumberedItemsTest {
                 .extracting(target -> String.valueOf(target.level().value()))
                 .containsExactly("60", "2");
     }
+
+    @Test
+    void aLabelMayOpenEachTask() {
+        // When
+        List<ReadTask> tasks = PlanTexts.readText(
+                        "x",
+                        "云岭市大气污染防治2026年度攻坚任务书\n任务:工业炉窑治理\n目标:完成15台工业炉窑深度治理\n措施:淘汰热风炉6台\n时限:2026年10月31日\n牵头单位:市工信局\n配合单位:市发改委\n"
+                                + "任务:散煤替代\n目标:替代率达到95%\n时限:2026年11月15日\n牵头单位:市发改委\n")
+                .tasks();
+
+        // Then
+        assertThat(tasks)
+                .extracting(task -> task.title()
+                        + task.unitNames(UnitRole.LEAD)
+                        + task.unitNames(UnitRole.PARTICIPATING)
+                        + task.targets().size()
+                        + task.targets().get(0).by())
+                .containsExactly("工业炉窑治理[市工信局][市发改委]22026-10-31", "散煤替代[市发改委][]12026-11-15");
+    }
+
+    @Test
+    void aBareLabelInTheMiddleOfALineNamesTheUnits() {
+        assertThat(PlanTexts.readText("x", TITLE + "(1)清淤:清淤9处。责任:市水务局。\n(2)截污:新建管网12公里。责任:市住建局、各区政府。\n")
+                        .tasks())
+                .extracting(task -> String.valueOf(task.unitNames(UnitRole.RESPONSIBLE)))
+                .containsExactly("[市水务局]", "[市住建局, 各区政府]");
+    }
+
+    @Test
+    void theArticlesOfAPledgeAreItsChapters() {
+        // When
+        PlanExtraction read = PlanTexts.readText(
+                "x",
+                "清江县河长制工作目标责任书(2026年度)\n为落实河长制,签订本责任书。\n责任单位:石桥镇人民政府\n第一条 责任目标\n(一)优良率达到100%;\n(二)完成清淤6公里。\n第二条 责任事项\n1.10月底前整治排污口12个。\n"
+                        + "第三条 考核奖惩\n得分90分以上为优秀。\n");
+
+        // Then
+        assertThat(read.tasks())
+                .extracting(task -> task.action() + task.ordinal())
+                .contains("第一条(一)", "第一条(二)", "第二条1")
+                .noneMatch(place -> place.contains("第三条"));
+        assertThat(read.defaultImplementers()).extracting(unit -> unit.name()).containsExactly("石桥镇人民政府");
+    }
+
+    @Test
+    void theRuleUnderTheHeadOfAMarkdownTableIsNoRow() {
+        assertThat(PlanTexts.readText(
+                                "x",
+                                "滨河市水生态保护任务清单\n| 任务编号 | 任务名称 | 主要目标 | 责任单位 | 起止年限 |\n|:---:|:---|:---|:---:|---:|\n| RW-01 | 河湖修复 | 建设湿地3座 | 市水利局 | 2026-2029 |\n")
+                        .tasks())
+                .singleElement()
+                .satisfies(task -> assertThat(task.targets().get(0).by()).isEqualTo(LocalDate.of(2029, 12, 31)));
+    }
+
+    @Test
+    void fieldsThatOnlyBlanksPartAreReadByTheirLabels() {
+        assertThat(PlanTexts.readText(
+                                "x",
+                                "2026年清江县建设任务台账\n一、固废\n任务1 综合利用率达到78% 牵头单位 县工信局 完成时限 2026年11月\n任务2 建成项目2个 牵头单位 县城管局 完成时限 2026年10月\n")
+                        .tasks())
+                .extracting(task -> task.unitNames(UnitRole.LEAD) + " "
+                        + task.targets().get(0).by())
+                .containsExactly("[县工信局] 2026-11-30", "[县城管局] 2026-10-31");
+    }
+
+    @Test
+    void aDashBeforeALabelEndsTheWork() {
+        assertThat(PlanTexts.readText(
+                                "x",
+                                "滨湖区生态环境局2026年重点工作安排\n1. 【大气】完成项目18个——责任科室:大气科;完成时间:11月底\n2. 【水】新增管网8公里——责任科室:水科\n")
+                        .tasks())
+                .flatExtracting(ReadTask::targets)
+                .extracting(target -> target.indicator() + target.level().value() + " " + target.by())
+                .containsExactly("完成项目18 2026-11-30", "新增管网8 2026-12-31");
+    }
+
+    @Test
+    void aStageIsNoBody() {
+        assertThat(PlanTexts.readText("x", TITLE + "一、工作步骤\n第一阶段:排查溯源。完成排查。\n第二阶段:集中整治。完成整治。\n")
+                        .tasks())
+                .flatExtracting(ReadTask::units)
+                .isEmpty();
+    }
+
+    @Test
+    void aHeadingWithoutANumberMayNameTheAims() {
+        assertThat(PlanTexts.readText(
+                                "x",
+                                TITLE + "攻坚目标\n水质优良比例达到90%;恢复岸线3公里。\n攻坚任务\n(一)清淤。清淤9处。(市水务局负责)\n(二)截污。新建管网。(市住建局负责)\n")
+                        .headlineTargets())
+                .hasSize(2);
+    }
+
+    @Test
+    void theNameOfALevelByYearsCarriesItsUnit() {
+        assertThat(PlanTexts.readText(
+                                "x", TITLE + "序号|工作任务|2026年目标|2027年目标|牵头单位\n1|路面铺设(公里)|3|4|区交通局\n2|安装率|80%|90%|区住建局\n")
+                        .tasks())
+                .flatExtracting(ReadTask::targets)
+                .extracting(target -> target.indicator()
+                        + target.level().value()
+                        + target.level().unit())
+                .containsExactly("路面铺设3公里", "路面铺设4公里", "安装率80%", "安装率90%");
+    }
 }

@@ -52,13 +52,15 @@ public final class Questions {
         return questions;
     }
 
-    /** A task whose bodies only help, or that names no lead while most of the others do. */
+    /** A task whose bodies only help, or a row whose cell for the lead is empty while most of the others are not. */
     private static void askLeads(List<ReadTask> tasks, List<Undecided> questions) {
         long led = tasks.stream().filter(task -> has(task, UnitRole.LEAD)).count();
         boolean usual = led * 2 > tasks.size();
         for (ReadTask task : tasks) {
             boolean noLead = !task.units().isEmpty() && !has(task, UnitRole.LEAD);
-            if (noLead && (usual || !has(task, UnitRole.RESPONSIBLE) && !has(task, UnitRole.IMPLEMENTING))) {
+            boolean row = task.evidence().rule().equals("table.row");
+            boolean onlyHelped = !has(task, UnitRole.RESPONSIBLE) && !has(task, UnitRole.IMPLEMENTING);
+            if (noLead && ((usual && row) || onlyHelped)) {
                 questions.add(new Undecided(task.evidence().span(), "任务" + task.ordinal() + "没有读到牵头单位,请确认由谁牵头"));
             }
         }

@@ -28,6 +28,10 @@ record PlanPeriod(@Nullable LocalDate start, @Nullable LocalDate end) {
             "(?:(?:攻坚|整治|行动|实施|工作|活动|专项|治理)(?:时间|期限|时限|周期|期(?=为|是|:))\\n"
                     + "?(?:为|是|:)?|(?:从|自))(\\d{4})年(\\d{1,2})月(?:(\\d{1,2})日)?(?:起|开始)?(?:至|到|[-—–~]{1,2})(?:(\\d{4})年)?(\\d{1,2})月(?:(\\d{1,2})日|底)?");
 
+    /** 2026年夏季(5月1日至9月30日). */
+    private static final Pattern NAMED_SEASON = Pattern.compile(
+            "(20\\d\\d)年(?:夏季|夏秋季|春夏季|汛期|春季|秋季|春夏|夏秋)\\((?:从|自)?(\\d{1,2})月(?:(\\d{1,2})日)?(?:起|开始)?(?:至|到|[-—–~]{1,2})(?:(\\d{4})年)?(\\d{1,2})月(?:(\\d{1,2})日|底)?\\)");
+
     /** 秋冬季(2024年10月1日至2025年3月31日) of a plan whose title names the season. */
     private static final Pattern SEASON = Pattern.compile(
             "(?:秋冬季|冬春季|采暖[季期]|供暖[季期]|取暖[季期]|攻坚期|今冬明春)(?:攻坚期|期间)?(?:为|是|指|:|\\()(?:从|自)?(\\d{4})年(\\d{1,2})月(?:(\\d{1,2})日)?(?:起|开始)?(?:至|到|[-—–~]{1,2})(?:(\\d{4})年)?(\\d{1,2})月(?:(\\d{1,2})日|底)?");
@@ -92,6 +96,11 @@ record PlanPeriod(@Nullable LocalDate start, @Nullable LocalDate end) {
      * one piece of work, not of the plan.
      */
     private static @Nullable PlanPeriod campaign(CleanText text, int bodyStart) {
+        Matcher named = NAMED_SEASON.matcher(text.text()).region(0, Math.min(text.length(), bodyStart + PREFACE));
+        PlanPeriod season = named.find() ? periodOf(named) : null;
+        if (season != null) {
+            return season;
+        }
         Matcher run = CAMPAIGN.matcher(text.text()).region(0, Math.min(text.length(), bodyStart + PREFACE));
         while (run.find()) {
             boolean bare = run.group().startsWith("自") || run.group().startsWith("从");

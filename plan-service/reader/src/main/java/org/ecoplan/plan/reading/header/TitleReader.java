@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
 final class TitleReader {
 
     private static final String KIND =
-            "(?:方案|计划|规划|要点|意见|任务书|责任书|办法|纲要|行动|措施|清单|目标|分解表|分工表|任务表|任务分解|整改任务|工作台账|任务分工(?:一览)?|一览表?)";
+            "(?:方案|计划|规划|要点|意见|任务书|责任书|办法|纲要|行动|措施|清单|目标|分解表|分工表|任务表|任务分解|整改任务|台账|工作安排|任务分工(?:一览)?|一览表?)";
     private static final String YEARS =
             "(?:\\((?:\\d{4}年?[-—–~至]{1,2}\\d{4}年?|\\d{4}年度?|试行|修订版?|征求意见稿|摘登|摘要|节选|节录|第[一二三四五六七八九十]批)\\))?";
     private static final Pattern BOOK_TITLE = Pattern.compile("(?:现将|制定的|组织制定了?|编制了?|^|\n)[^《》\n。]{0,60}?《([^《》]{6,90}"
             + KIND + YEARS + ")》[^。\n]{0,60}(?:印发|同意|审定|通过|下发)");
     private static final Pattern NOTICE =
             Pattern.compile("(?:^|[\n\t:])([^\n\t:,。《》]{2,40}?)\n?关于(?:印发|发布|下发)[《]?([^》]{6,90}?)[》]?的(?:通知|函)");
+    /** 关于印发…的通知 without who sends it. */
+    private static final Pattern SENT =
+            Pattern.compile("(?:^|\\n)关于(?:印发|发布|下发)《?([^》\\n]{6,70}?" + KIND + YEARS + ")》?的(?:通知|函)(?=\\n|$)");
+
     /** 关于做好…工作的通知 that hands out the work itself. */
     private static final Pattern OWN_NOTICE = Pattern.compile(
             "(?:^|\\n)([^\\n\\t:,。《》]{0,30}关于(?=做好|下达|开展|加强|推进|进一步|切实|落实|实施|打好|全面|深入|分解|明确|抓好|强化)(?![^\\n]{0,40}(?:会议|培训|报送|征求))[^\\n\\t。《》]{6,70}的(?:通知|意见))(?=\\n|$)");
@@ -62,7 +66,8 @@ final class TitleReader {
                     notice.end(2),
                     "header.title-of-notice");
         }
-        return line == null ? match(OWN_NOTICE, "header.own-notice") : line;
+        Title sent = line == null ? match(SENT, "header.title-of-notice") : line;
+        return sent == null ? match(OWN_NOTICE, "header.own-notice") : sent;
     }
 
     private @Nullable Title lastTitleLine() {

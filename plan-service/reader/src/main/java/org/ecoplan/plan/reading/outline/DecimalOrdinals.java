@@ -20,8 +20,6 @@ final class DecimalOrdinals {
     private static final String COUNTED = "年月日时个项家座条处台辆米亩吨度元天名人户次";
 
     private static final String MEASURED = "万亿千百米亩吨度元倍公微毫月年";
-    private static final Pattern CHAPTER_IN_WORDS = Pattern.compile("(?m)^一、");
-    private static final Pattern SECTION_IN_WORDS = Pattern.compile("(?m)^\\(一\\)");
     private static final int FEWEST = 2;
 
     private final Map<Integer, Ordinal> found = new HashMap<>();
@@ -36,7 +34,7 @@ final class DecimalOrdinals {
     }
 
     private void read(String text) {
-        List<OrdinalKind> kinds = kinds(text);
+        List<OrdinalKind> kinds = NumbersInWords.levelsBelow(text);
         List<Integer> path = List.of();
         int points = 0;
         Matcher line = AT_LINE_START.matcher(text);
@@ -56,16 +54,6 @@ final class DecimalOrdinals {
         if (points < FEWEST) {
             found.clear();
         }
-    }
-
-    /** The kinds for one, two, three and four figures, below what is numbered in words. */
-    private static List<OrdinalKind> kinds(String text) {
-        if (SECTION_IN_WORDS.matcher(text).find()) {
-            return List.of(OrdinalKind.ITEM, OrdinalKind.SUB_ITEM);
-        }
-        return CHAPTER_IN_WORDS.matcher(text).find()
-                ? List.of(OrdinalKind.SECTION, OrdinalKind.ITEM, OrdinalKind.SUB_ITEM)
-                : List.of(OrdinalKind.CHAPTER, OrdinalKind.SECTION, OrdinalKind.ITEM, OrdinalKind.SUB_ITEM);
     }
 
     private static List<Integer> path(String printed) {

@@ -12,8 +12,6 @@ final class NamedOrdinals {
 
     private static final Pattern AT_LINE_START = Pattern.compile(
             "(?m)^(任务|问题|行动|举措|工程|专项|措施|项目)([一二三四五六七八九十]{1,3}|\\d{1,2})[:、.]?(?=[\\p{IsHan}“《(])(?![览致])");
-    private static final Pattern CHAPTER_IN_WORDS = Pattern.compile("(?m)^一、");
-    private static final Pattern SECTION_IN_WORDS = Pattern.compile("(?m)^\\(一\\)");
     private static final int FEWEST = 2;
 
     private NamedOrdinals() {}
@@ -21,7 +19,7 @@ final class NamedOrdinals {
     /** The ordinals of a text by the place where they begin. */
     static Map<Integer, Ordinal> in(String text) {
         Map<Integer, Ordinal> found = new HashMap<>();
-        OrdinalKind kind = kind(text);
+        OrdinalKind kind = NumbersInWords.levelsBelow(text).get(0);
         String word = "";
         int last = 0;
         Matcher line = AT_LINE_START.matcher(text);
@@ -62,12 +60,5 @@ final class NamedOrdinals {
 
     private static int valueOf(String printed) {
         return Characters.isDigit(printed.charAt(0)) ? Integer.parseInt(printed) : ChineseNumerals.valueOf(printed);
-    }
-
-    private static OrdinalKind kind(String text) {
-        if (SECTION_IN_WORDS.matcher(text).find()) {
-            return OrdinalKind.ITEM;
-        }
-        return CHAPTER_IN_WORDS.matcher(text).find() ? OrdinalKind.SECTION : OrdinalKind.CHAPTER;
     }
 }

@@ -21,6 +21,10 @@ final class OrdinalScanner {
     /** 附件:2026年重点任务分解表 right over its table. */
     private static final Pattern OVER_A_TABLE = Pattern.compile(":[^\\n\\t:。]{4,40}\\n[^\\n]{0,200}\\t");
 
+    /** A pledge whose articles have (一) below them and no chapters above. */
+    private static final Pattern PLEDGE_IN_ARTICLES =
+            Pattern.compile("(?s)[^\\n]{0,60}(?:责任书|责任状)[^\\n]{0,14}\\n(?!.*\\n一、).{0,2000}?\\n第一条.{0,200}?\\n\\(一\\)");
+
     private static final int LONGEST_NUMERAL = 3;
 
     private final String text;
@@ -28,8 +32,11 @@ final class OrdinalScanner {
     /** Forms that only the whole text shows to be ordinals. */
     private final Map<Integer, Ordinal> ofTheWhole = new HashMap<>();
 
+    private final boolean articlesAreChapters;
+
     OrdinalScanner(String text) {
         this.text = text;
+        this.articlesAreChapters = PLEDGE_IN_ARTICLES.matcher(text).lookingAt();
         ofTheWhole.putAll(UnnumberedItems.in(text));
         ofTheWhole.putAll(CircledOrdinals.in(text));
         ofTheWhole.putAll(NamedOrdinals.in(text));
@@ -107,7 +114,12 @@ final class OrdinalScanner {
         if (charAt(end) == '条') {
             return charAt(end + 1) == '款'
                     ? null
-                    : make(OrdinalKind.ARTICLE, number, text.substring(i, end + 1), i, end + 1);
+                    : make(
+                            articlesAreChapters ? OrdinalKind.CHAPTER : OrdinalKind.ARTICLE,
+                            number,
+                            text.substring(i, end + 1),
+                            i,
+                            end + 1);
         }
         int mark = PART_MARKS.indexOf(charAt(end)) >= 0 ? end + 1 : text.startsWith("部分", end) ? end + 2 : -1;
         return mark < 0 ? null : make(OrdinalKind.PART, number, text.substring(i, mark), i, mark);

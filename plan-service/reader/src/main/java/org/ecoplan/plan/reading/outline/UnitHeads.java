@@ -12,7 +12,6 @@ final class UnitHeads {
     private static final Pattern OVER_ITEMS =
             Pattern.compile("(?m)^([\\p{IsHan}、()]{3,40})(?::\\n(?=\\(?\\d{1,2}[.、)](?!\\d))|\\n(?=1[.、](?!\\d)))");
     private static final Pattern LABEL = Pattern.compile("(?:单位|部门|主体|机构)$");
-    private static final Pattern SECTION_IN_WORDS = Pattern.compile("(?m)^\\(一\\)");
     private static final int FEWEST = 2;
 
     private UnitHeads() {}
@@ -20,7 +19,7 @@ final class UnitHeads {
     /** The heads of a text by the place where they begin; none where sections stand between chapters and items. */
     static Map<Integer, Ordinal> in(String text) {
         Map<Integer, Ordinal> found = new HashMap<>();
-        if (SECTION_IN_WORDS.matcher(text).find()) {
+        if (NumbersInWords.haveSections(text)) {
             return found;
         }
         Matcher head = OVER_ITEMS.matcher(text);

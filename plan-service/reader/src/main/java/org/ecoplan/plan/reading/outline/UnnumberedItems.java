@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.ecoplan.plan.reading.unit.UnitNames;
 
 /**
- * 无编号条目: the work of a chapter whose parts no number opens: each has a sign of a list (●治理扬尘), the name of who does it
+ * 无编号条目: the work of a chapter whose parts no number opens: each has a label (任务:…), a sign of a list (●治理扬尘), the name of who does it
  * (县住建局:…), 一是, or its units at its end. They are counted from one through the text.
  */
 final class UnnumberedItems {
@@ -22,6 +22,7 @@ final class UnnumberedItems {
 
     /** 条目的写法, each with the pattern that opens its line; the words begin behind it. */
     private enum Form {
+        LABELLED("^(?:重点|工作|主要)?(?:任务|事项|项目|问题)(?:名称)?:(?=[^\\n]{2,60}$)"),
         BULLET("^[●■◆▪►▶➤★☆◇◎•·⚫⬤✓✔]+(?=.{6})"),
         BODY("^(?=([\\p{IsHan}()、]{3,30}):[^\\n]{8})"),
         COUNTED_OFF("^([一二三四五六七八九十])是(?!否)(?=[^\\n]{8})"),
@@ -52,7 +53,7 @@ final class UnnumberedItems {
         }
     }
 
-    private static final Pattern LABEL = Pattern.compile("(?:单位|部门|主体|机构|来源|会)$");
+    private static final Pattern LABEL = Pattern.compile("(?:单位|部门|主体|机构|来源|会|阶段)$");
 
     private UnnumberedItems() {}
 

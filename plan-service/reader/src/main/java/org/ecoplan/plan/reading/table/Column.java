@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** 列: what a column of a table holds, told by its heading. */
 public enum Column {
     ORDINAL("^(?:序号|编号|序|项目编号|任务编号)$"),
-    DEADLINE("时限|完成时间|时间要求|时间节点|办结时间|完成日期|进度安排"),
+    DEADLINE("时限|起止|年限|完成时间|时间要求|时间节点|办结时间|完成日期|进度安排"),
     UNIT("单位|部门|责任主体|(?:责任|牵头|配合|主办|协办|承办)[处科股站]室?所?"),
     PERSON("责任人|领导|联系人"),
     REMARK("^备注$|^说明$"),

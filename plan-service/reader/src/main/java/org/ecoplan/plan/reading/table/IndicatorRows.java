@@ -76,7 +76,7 @@ public final class IndicatorRows {
         String indicator = cells.get(name).of(text);
         return LevelCell.of(cells.get(level), text, indicator)
                 .map(found -> new Row(
-                        UNIT_IN_NAME.matcher(indicator).replaceFirst(""),
+                        bare(indicator),
                         found.comparator(),
                         found.value(),
                         found.unit() != null
@@ -89,9 +89,14 @@ public final class IndicatorRows {
     }
 
     /** 优良天数比例(%): the name carries the unit of measure. */
-    private static @Nullable String bracketed(String indicator) {
+    static @Nullable String bracketed(String indicator) {
         Matcher unit = UNIT_IN_NAME.matcher(indicator);
         return unit.find() ? unit.group(1) : null;
+    }
+
+    /** The name without the unit of measure that it carries. */
+    static String bare(String indicator) {
+        return UNIT_IN_NAME.matcher(indicator).replaceFirst("");
     }
 
     private @Nullable String cell(List<Stretch> cells, int column) {

@@ -154,14 +154,15 @@ public final class TaskRows {
             return List.of();
         }
         Stretch name = words.get(words.size() - 1);
+        String bracketed = IndicatorRows.bracketed(name.of(text));
         List<IndicatorRows.Row> levels = new ArrayList<>();
         for (int column : years) {
             LevelCell.of(cells.get(column), text, name.of(text))
                     .map(level -> new IndicatorRows.Row(
-                            name.of(text),
+                            bracketed == null ? name.of(text) : IndicatorRows.bare(name.of(text)),
                             level.comparator(),
                             level.value(),
-                            level.unit(),
+                            level.unit() == null ? bracketed : level.unit(),
                             IndicatorRows.year(table.heading().get(column).of(text)),
                             false,
                             level.figure(),

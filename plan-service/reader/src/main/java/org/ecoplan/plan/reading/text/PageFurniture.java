@@ -14,8 +14,8 @@ final class PageFurniture {
     private static final Pattern HEADER_FIELD = Pattern.compile(
             "(?:成文|发布|公开|生成|印发)(?:日期|时间):?\\d{4}|(?<!\\p{IsHan})(?:日期|时间):\\d{4}|发文字号:|文号:[\\p{IsHan}]");
 
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[-—–·]*+第?\\d{1,3}+(?:页|/\\d{1,3}+)?+(?:[,/]?共\\d{1,3}+页)?+[-—–·]*+|[-—–·|]++");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "[-—–·]*+第?\\d{1,3}+(?:页|/\\d{1,3}+)?+(?:[,/]?共\\d{1,3}+页)?+[-—–·]*+|[-—–·|]++|:?-{2,}[:-]*+");
 
     private static final int LONGEST_FURNITURE_LINE = 120;
 

@@ -23,7 +23,10 @@ record SpacedTable(int end, List<List<List<Span>>> rows) {
     private static final Pattern WORK =
             Pattern.compile("类别|任务|内容|措施|举措|事项|项目|问题|指标|^(?:各)?(?:县\\(?市?[、,]?区?\\)?|地区|区域|县区|区县|城市|乡镇|镇街|市州)$");
     private static final Pattern WHO_WHEN_OR_HOW_MUCH = Pattern.compile("时限|时间|单位|部门|责任|目标|[\\d０-９]{4}年");
-    private static final Pattern NO_HEAD = Pattern.compile("[。,;:,;:]");
+    /** A sentence, or a figure that is no year. */
+    private static final Pattern NO_HEAD =
+            Pattern.compile("[。,;:,;:%]|[\\d\uFF10-\uFF19](?![\\d\uFF10-\uFF19]{0,3}年)|年\\d{1,2}月");
+
     private static final Pattern ORDINAL = Pattern.compile("[\\d０-９]{1,3}[.、．]?");
     private static final Pattern SECTION = Pattern.compile("[((]?[一二三四五六七八九十]{1,3}[))]?[、.]?.{0,30}");
     private static final Pattern REMARK = Pattern.compile("备注|说明");

@@ -3,6 +3,7 @@ package org.ecoplan.plan.reading.text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ecoplan.plan.reading.model.Span;
@@ -24,6 +25,7 @@ public final class TextCleaning {
     private PageMarks marks = PageMarks.in("");
     private MarkdownSigns markdown = MarkdownSigns.in("");
     private final Set<Integer> lineEnds = new HashSet<>();
+    private Map<Integer, Character> fields = Map.of();
     private boolean traditional;
 
     private TextCleaning(String original) {
@@ -41,6 +43,7 @@ public final class TextCleaning {
         markdown = MarkdownSigns.in(original);
         lineEnds.addAll(RunOnHead.ends(original));
         lineEnds.addAll(HeadOfItems.ends(original));
+        fields = BlankFields.marks(original);
         traditional = SimplifiedScript.isNeededFor(original);
         int start = 0;
         while (start < original.length()) {
@@ -98,6 +101,8 @@ public final class TextCleaning {
                 append('。', i);
             } else if (!Characters.isBlank(c) && !markdown.isBold(i)) {
                 append(c, i);
+            } else if (fields.containsKey(i)) {
+                append(fields.get(i), i);
             }
             if (lineEnds.contains(i)) {
                 append('\n', i);

@@ -66,6 +66,8 @@ public final class UnitClauses {
                 next = lineOfNames(i, end, found);
             } else if (isLineStart(i) && (c == '牵' || c == '配' || (c == '主' && isSponsor(i, end)))) {
                 next = bareLabel(i, end, found);
+            } else if (c == '责' && text.startsWith("责任:", i) && !Characters.isHan(text.charAt(Math.max(0, i - 1)))) {
+                next = bareLabel(i, end, found);
             } else if (text.startsWith("——", i)) {
                 next = dashed(i, end, found);
             } else if (LABEL_ENDS.indexOf(c) >= 0) {
@@ -147,7 +149,11 @@ public final class UnitClauses {
             return i + 1;
         }
         int stop = labelledEnd(label.end(), end);
-        UnitClause clause = UnitClauseReading.read(text, new Stretch(label.start(), stop), label.start(), stop);
+        int place = label.start();
+        while (place > start && text.charAt(place - 1) == '—') {
+            place--; // 18个——责任科室:大气科
+        }
+        UnitClause clause = UnitClauseReading.read(text, new Stretch(place, stop), label.start(), stop);
         if (clause == null) {
             return i + 1;
         }

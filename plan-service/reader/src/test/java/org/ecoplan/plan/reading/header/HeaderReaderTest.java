@@ -279,6 +279,22 @@ class HeaderReaderTest {
     }
 
     @Test
+    void theLetterMayNotSayWhoSendsThePlan() {
+        assertThat(read("关于印发2026年秸秆禁烧工作实施意见的通知\n平政办〔2026〕9号\n各乡镇人民政府:\n").title())
+                .isEqualTo("2026年秸秆禁烧工作实施意见");
+    }
+
+    @Test
+    void aSeasonMayStandInBracketsBehindItsName() {
+        // When
+        DocumentHeader header = read("甲市臭氧污染防治工作方案\n为做好2026年夏季(5月1日至9月30日)臭氧污染防治工作,制定本方案。\n");
+
+        // Then
+        assertThat(header.periodStart()).isEqualTo(LocalDate.of(2026, 5, 1));
+        assertThat(header.periodEnd()).isEqualTo(LocalDate.of(2026, 9, 30));
+    }
+
+    @Test
     void saysNothingWhereTheTextSaysNothing() {
         // When
         DocumentHeader header = read("为改善环境质量,现提出如下安排。\n");
