@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -129,6 +130,13 @@ class NoticeIssueTest {
             officialForm(document(office, notice));
             Api.foreignOffice().get(notice).then().statusCode(404);
             zengdu.get(plan + "/notices").then().statusCode(404);
+
+            office.get(plan + "/timetable")
+                    .then()
+                    .statusCode(200)
+                    .body("items[0].event", equalTo("PLAN_IN_FORCE"))
+                    .body("items.findAll { it.period == '2024-Q3' }.day", hasItem("2024-10-12"));
+            Api.foreignOffice().get(plan + "/timetable").then().statusCode(404);
 
             // When something of the half-year comes late, or was noticed late
             office.get(notice + "/late-data").then().statusCode(200).body("items", empty());

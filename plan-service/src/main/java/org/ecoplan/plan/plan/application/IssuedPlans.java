@@ -44,6 +44,17 @@ public class IssuedPlans {
         });
     }
 
+    /** How the plan says that it is steered; refused as {@link #find}. */
+    @WithSession
+    public Uni<Outcome<PlanRhythm>> rhythm(CallerScope caller, PlanId id) {
+        return plans.find(caller, id).map(found -> {
+            Outcome<PlanFacts> facts =
+                    found.map(IssuedPlans::factsOf).orElseGet(() -> Outcome.refused(Refusal.notFound()));
+            return facts.map(
+                    issued -> PlanRhythm.of(found.orElseThrow().tree(), issued.issuedOn(), issued.inForceSince()));
+        });
+    }
+
     private Uni<PlanContent> contentOf(CallerScope caller, PlanFacts facts, Plan plan) {
         return plans.duties(caller, plan.id())
                 .flatMap(duties -> plans.sourceText(caller, plan.id())

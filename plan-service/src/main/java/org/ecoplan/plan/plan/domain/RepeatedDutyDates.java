@@ -13,7 +13,7 @@ import org.ecoplan.plan.plan.domain.ReadingNotes.RepeatedDuty;
 import org.jspecify.annotations.Nullable;
 
 /** The days on which a repeated duty (周期性义务) is due: the last day of each cycle within the plan. */
-final class RepeatedDutyDates {
+public final class RepeatedDutyDates {
     private static final int MOST = 400;
     private static final String WORKING_DAYS = "工作日";
 
@@ -24,7 +24,7 @@ final class RepeatedDutyDates {
      *
      * @param planEnd absent where the plan prints none; the series then goes over the year behind the issue
      */
-    static List<LocalDate> of(RepeatedDuty duty, LocalDate issuedOn, @Nullable LocalDate planEnd) {
+    public static List<LocalDate> of(RepeatedDuty duty, LocalDate issuedOn, @Nullable LocalDate planEnd) {
         String afterIssue = duty.afterIssue();
         if (afterIssue != null) {
             return duty.quote().contains(WORKING_DAYS) ? List.of() : List.of(issuedOn.plus(Period.parse(afterIssue)));
