@@ -15,9 +15,11 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -32,6 +34,7 @@ import javax.sql.DataSource;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.ecoplan.events.NoticeIssued;
+import org.ecoplan.events.PeriodValueComputed;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportSubmitted;
 import org.ecoplan.events.TaskAssigned;
@@ -40,6 +43,7 @@ import org.ecoplan.plan.testing.Api;
 import org.ecoplan.plan.testing.Demo;
 import org.ecoplan.testkit.events.EventProbe;
 import org.ecoplan.testkit.stack.PostgresAndKafka;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -69,10 +73,17 @@ class NoticeIssueTest {
             Api.showTime("2025-01-20T09:00:00+08:00");
             probe.send(duty.toString(), CITY, assigned(planId, task, duty));
             probe.send(duty.toString(), CITY, requested(planId, task, duty, report));
+            UUID target = UUID.randomUUID();
+            probe.send("421300.w.shahe", CITY, reached(planId, target, "0.55", 2));
+            probe.send("421300.w.shahe", CITY, reached(planId, target, "0.60", 1));
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(office.get(plan + "/picture/rows?figure=REPORTS_EXPECTED")
                                     .<List<?>>path("items"))
                             .hasSize(1));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(one("select value || ' ' || revision from measured_value "
+                                    + "where target_id = '" + target + "'"))
+                            .isEqualTo("0.55 2"));
 
             // When
             refused(draft(office, plan, "2024-H1"), 422, "PERIOD_BEFORE_PLAN");
@@ -203,6 +214,37 @@ class NoticeIssueTest {
                 Statement running = connection.createStatement()) {
             running.execute(statement);
         }
+    }
+
+    private @Nullable String one(String query) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement running = connection.createStatement();
+                ResultSet rows = running.executeQuery(query)) {
+            return rows.next() ? rows.getString(1) : null;
+        }
+    }
+
+    private static PeriodValueComputed reached(UUID plan, UUID target, String value, int revision) {
+        return new PeriodValueComputed(
+                "421300.w.shahe",
+                CITY,
+                "氨氮",
+                "mg/L",
+                null,
+                "沙河桥",
+                "2024-H2",
+                LocalDate.of(2024, 7, 1),
+                LocalDate.of(2024, 12, 31),
+                "算术平均值",
+                new BigDecimal(value),
+                true,
+                6,
+                "月均值",
+                List.of(),
+                List.of(),
+                Instant.parse("2025-01-01T04:00:03Z"),
+                revision,
+                List.of(new PeriodValueComputed.MeasuredTarget(plan, null, target, null)));
     }
 
     private static String sha256(String text) throws Exception {

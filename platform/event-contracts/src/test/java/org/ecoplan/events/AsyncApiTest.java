@@ -133,7 +133,9 @@ class AsyncApiTest {
                 with(eventsOf(Topic.TASK).map(EventType::eventName).collect(toSet()), ofBreaches);
         assertThat(operations("receive"))
                 .containsOnly(
-                        entry("plan-service", with(ofThePicture, "UnitRegistered", "ClockMoved")),
+                        entry(
+                                "plan-service",
+                                with(ofThePicture, "UnitRegistered", "ClockMoved", "PeriodValueComputed")),
                         entry(
                                 "task-service",
                                 with(

@@ -33,6 +33,8 @@ import org.ecoplan.plan.notice.domain.Signature;
 import org.ecoplan.plan.notice.domain.Wording;
 import org.ecoplan.plan.picture.application.FrozenPicture;
 import org.ecoplan.plan.picture.application.FrozenPictures;
+import org.ecoplan.plan.picture.application.MeasuredValue;
+import org.ecoplan.plan.picture.application.MeasuredValues;
 import org.ecoplan.plan.plan.application.IssuedPlans;
 import org.ecoplan.plan.plan.application.PlanContent;
 import org.ecoplan.plan.plan.application.PlanFacts;
@@ -43,6 +45,7 @@ import org.ecoplan.plan.plan.domain.PlanId;
 public class DraftingNotice {
     private final IssuedPlans plans;
     private final FrozenPictures pictures;
+    private final MeasuredValues values;
     private final Units units;
     private final Notices notices;
     private final ServiceClock clock;
@@ -52,12 +55,14 @@ public class DraftingNotice {
     DraftingNotice(
             IssuedPlans plans,
             FrozenPictures pictures,
+            MeasuredValues values,
             Units units,
             Notices notices,
             ServiceClock clock,
             Changes changes) {
         this.plans = plans;
         this.pictures = pictures;
+        this.values = values;
         this.units = units;
         this.notices = notices;
         this.clock = clock;
@@ -122,7 +127,31 @@ public class DraftingNotice {
                                         period)
                                 .flatMap(picture -> units.findAll(
                                                 picture.byUnit().keySet())
-                                        .map(named -> frozen(basis(plan, period, picture, named), picture)))));
+                                        .flatMap(named -> reached(caller, planId, period)
+                                                .map(reached -> frozen(
+                                                        basis(plan, period, picture, named, reached), picture))))));
+    }
+
+    /** What was reached by target: in the year of the period, and in the one before. */
+    private Uni<Map<UUID, List<NoticeBasis.Reached>>> reached(
+            CallerScope caller, PlanId planId, ReportingPeriod period) {
+        return values.ofPlan(caller, planId.value(), period.start().minusYears(1), period.end())
+                .map(known -> known.stream()
+                        .collect(Collectors.groupingBy(
+                                MeasuredValue::targetId,
+                                Collectors.mapping(DraftingNotice::reached, Collectors.toList()))));
+    }
+
+    private static NoticeBasis.Reached reached(MeasuredValue value) {
+        return new NoticeBasis.Reached(
+                value.series(),
+                value.place(),
+                value.period(),
+                value.from(),
+                value.to(),
+                value.value(),
+                value.unit(),
+                value.valid());
     }
 
     private Outcome<PlanContent> admitted(CallerScope caller, PlanContent plan, ReportingPeriod period) {
@@ -152,7 +181,11 @@ public class DraftingNotice {
     }
 
     private static NoticeBasis basis(
-            PlanContent plan, ReportingPeriod period, FrozenPicture picture, List<Unit> named) {
+            PlanContent plan,
+            ReportingPeriod period,
+            FrozenPicture picture,
+            List<Unit> named,
+            Map<UUID, List<NoticeBasis.Reached>> reached) {
         Map<String, String> names = named.stream().collect(Collectors.toMap(Unit::code, Unit::name));
         return new NoticeBasis(
                 plan.facts().id().value(),
@@ -184,11 +217,12 @@ public class DraftingNotice {
                 Stream.concat(
                                 plan.headlineTargets().stream(),
                                 plan.tasks().stream().flatMap(task -> task.points().stream()))
-                        .flatMap(point -> target(point, period).stream())
+                        .flatMap(point -> target(point, period, reached.getOrDefault(point.id(), List.of())).stream())
                         .toList());
     }
 
-    private static Optional<NoticeBasis.OfTarget> target(PlanContent.Point point, ReportingPeriod period) {
+    private static Optional<NoticeBasis.OfTarget> target(
+            PlanContent.Point point, ReportingPeriod period, List<NoticeBasis.Reached> reached) {
         LocalDate by = point.by();
         return point.comparator() == null || by == null || !period.contains(by)
                 ? Optional.empty()
@@ -199,6 +233,7 @@ public class DraftingNotice {
                         point.valueMax(),
                         point.unit(),
                         by,
-                        point.quote()));
+                        point.quote(),
+                        reached));
     }
 }

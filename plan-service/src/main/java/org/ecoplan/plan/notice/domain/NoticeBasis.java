@@ -47,5 +47,22 @@ public record NoticeBasis(
             @Nullable BigDecimal valueMax,
             @Nullable String unit,
             LocalDate by,
-            String quote) {}
+            String quote,
+            List<Reached> reached) {}
+
+    /**
+     * What a series that measures the target reached in a period.
+     *
+     * @param place 断面 or 点位, absent where none is registered
+     * @param valid whether there was enough data
+     */
+    public record Reached(
+            String series,
+            @Nullable String place,
+            String period,
+            LocalDate from,
+            LocalDate to,
+            @Nullable BigDecimal value,
+            @Nullable String unit,
+            boolean valid) {}
 }

@@ -42,14 +42,22 @@ public record NoticeContent(
     /**
      * A target that is due in the period.
      *
-     * @param actual the value that was reached, absent where none was told here
+     * @param actual the value that was reached, absent where none was told here or where it rests on too little data
+     * @param place 断面 or 点位 where it was measured
+     * @param valuePeriod the period of the value, the longest that ends on the day of the target
+     * @param yearOnYear 同比 in words, absent where there is no value of the year before
+     * @param source address of the value at indicator-service
      */
     public record IndicatorLine(
             String indicator,
             String target,
             LocalDate by,
             String quote,
-            @Nullable BigDecimal actual) {}
+            @Nullable BigDecimal actual,
+            @Nullable String place,
+            @Nullable String valuePeriod,
+            @Nullable String yearOnYear,
+            @Nullable String source) {}
 
     /** A task with its lamp (任务亮灯表). */
     public record TaskLine(

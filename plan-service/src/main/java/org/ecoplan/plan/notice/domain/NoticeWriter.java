@@ -16,10 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.ecoplan.kernel.Share;
-import org.ecoplan.plan.notice.domain.NoticeBasis.OfTarget;
 import org.ecoplan.plan.notice.domain.NoticeBasis.OfTask;
 import org.ecoplan.plan.notice.domain.NoticeBasis.OfUnit;
-import org.ecoplan.plan.notice.domain.NoticeContent.IndicatorLine;
 import org.ecoplan.plan.notice.domain.NoticeContent.Paragraph;
 import org.ecoplan.plan.notice.domain.NoticeContent.RankLine;
 import org.ecoplan.plan.notice.domain.NoticeContent.Reference;
@@ -68,7 +66,9 @@ public final class NoticeWriter {
                 wording.text("addressees"),
                 wording.text("opening", frame),
                 List.of(overall(), indicators(), progress(), problems(), demands()),
-                basis.targets().stream().map(NoticeWriter::line).toList(),
+                basis.targets().stream()
+                        .flatMap(target -> IndicatorLines.of(target).stream())
+                        .toList(),
                 basis.tasks().stream().map(this::line).toList(),
                 ranking());
     }
@@ -248,15 +248,6 @@ public final class NoticeWriter {
                 task.counts().of(Measure.OBLIGATIONS_OVERDUE),
                 task.counts().of(Measure.REPORTS_MISSING),
                 rows(Measure.DUTIES) + "&task=" + task.taskId());
-    }
-
-    private static IndicatorLine line(OfTarget target) {
-        return new IndicatorLine(
-                ChinesePunctuation.of(target.indicator()),
-                ChinesePunctuation.of(TargetText.of(target)),
-                target.by(),
-                target.quote(),
-                null);
     }
 
     private Paragraph paragraph(String key, Map<String, Measure> figures, Map<String, ?> further) {

@@ -33,10 +33,11 @@ final class NoticeDocument implements AutoCloseable {
     private static final int MOST_ROWS = 2_000;
 
     private static final List<Column> INDICATORS = List.of(
-            Column.ofWords("指标", 32),
-            Column.ofWords("目标", 30),
-            Column.ofFigures("时限", 24),
-            Column.ofFigures("完成值", 14));
+            Column.ofWords("指标", 28),
+            Column.ofWords("目标", 20),
+            Column.ofFigures("时限", 22),
+            Column.ofFigures("完成值", 12),
+            Column.ofFigures("同比", 18));
     private static final List<Column> TASKS = List.of(
             Column.ofFigures("序号", 9),
             Column.ofWords("任务", 26),
@@ -135,10 +136,11 @@ final class NoticeDocument implements AutoCloseable {
 
     private static List<String> cells(IndicatorLine line) {
         return List.of(
-                line.indicator(),
+                line.place() == null ? line.indicator() : line.indicator() + "\uFF08" + line.place() + "\uFF09",
                 line.target(),
                 day(line.by()),
-                line.actual() == null ? "" : line.actual().toPlainString());
+                line.actual() == null ? "" : line.actual().toPlainString(),
+                line.yearOnYear() == null ? "" : line.yearOnYear());
     }
 
     private static List<String> cells(TaskLine line) {

@@ -75,6 +75,7 @@ final class ContentOfPlan {
     private static Point target(Item<Target> item) {
         Target target = item.current();
         return new Point(
+                item.id().value(),
                 target.indicator(),
                 target.by(),
                 target.comparator().name(),
@@ -86,6 +87,7 @@ final class ContentOfPlan {
 
     private static Point milestone(Item<Milestone> item) {
         Milestone milestone = item.current();
-        return new Point(milestone.what(), milestone.by(), null, null, null, null, milestone.quote());
+        return new Point(
+                item.id().value(), milestone.what(), milestone.by(), null, null, null, null, milestone.quote());
     }
 }

@@ -45,6 +45,7 @@ public record PlanContent(
 
     /** A target or a milestone. */
     public record Point(
+            UUID id,
             String what,
             @Nullable LocalDate by,
             @Nullable String comparator,

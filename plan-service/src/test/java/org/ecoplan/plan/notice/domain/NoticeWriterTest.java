@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.ecoplan.kernel.ReportingPeriod;
 import org.ecoplan.kernel.Share;
@@ -16,6 +17,7 @@ import org.ecoplan.plan.notice.application.HalfYearWording;
 import org.ecoplan.plan.notice.domain.NoticeBasis.OfTarget;
 import org.ecoplan.plan.notice.domain.NoticeBasis.OfTask;
 import org.ecoplan.plan.notice.domain.NoticeBasis.OfUnit;
+import org.ecoplan.plan.notice.domain.NoticeBasis.Reached;
 import org.ecoplan.plan.notice.domain.NoticeContent.RankLine;
 import org.ecoplan.plan.notice.domain.NoticeContent.Reference;
 import org.ecoplan.plan.notice.domain.NoticeContent.Section;
@@ -177,6 +179,53 @@ class NoticeWriterTest {
                 .isEqualTo("关于$1{what}的通报");
     }
 
+    @Test
+    void aTargetHasALineForEachSeriesWithTheLongestPeriodThatEndsOnItsDayAndTheYearBefore() {
+        OfTarget target = new OfTarget(
+                "优良天数比例",
+                "GE",
+                new BigDecimal("85"),
+                null,
+                "%",
+                END,
+                "达到85%",
+                List.of(
+                        reached("a", "2024-Q4", "2024-10-01", "2024-12-31", "91.0", true),
+                        reached("a", "2024", "2024-01-01", "2024-12-31", "86.3", true),
+                        reached("a", "2023", "2023-01-01", "2023-12-31", "85.05", true),
+                        reached("b", "2024", "2024-01-01", "2024-12-31", "70.0", false),
+                        reached("c", "2024-H1", "2024-01-01", "2024-06-30", "99.0", true)));
+        assertThat(IndicatorLines.of(target))
+                .extracting(
+                        NoticeContent.IndicatorLine::valuePeriod,
+                        NoticeContent.IndicatorLine::actual,
+                        NoticeContent.IndicatorLine::yearOnYear,
+                        NoticeContent.IndicatorLine::source)
+                .containsExactly(
+                        tuple("2024", new BigDecimal("86.3"), "上升1.3个百分点", "/series/a/period-values"),
+                        tuple("2024", null, null, "/series/b/period-values"));
+    }
+
+    @Test
+    void yearOnYearOfAConcentrationIsInPercentAndNeedsSomethingToDivideBy() {
+        assertThat(change("0.45", "0.60")).contains("下降25.0%");
+        assertThat(change("0.60", "0.60")).contains("持平");
+        assertThat(change("0.60", "0")).isEmpty();
+    }
+
+    private static Optional<String> change(String now, String before) {
+        return YearOnYear.words(concentration(now), concentration(before));
+    }
+
+    private static Reached concentration(String value) {
+        return new Reached("s", null, "2024", END, END, new BigDecimal(value), "mg/L", true);
+    }
+
+    private static Reached reached(String series, String period, String from, String to, String value, boolean valid) {
+        return new Reached(
+                series, null, period, LocalDate.parse(from), LocalDate.parse(to), new BigDecimal(value), "%", valid);
+    }
+
     private static List<String> texts(NoticeContent content, int section) {
         return content.sections().get(section).paragraphs().stream()
                 .map(NoticeContent.Paragraph::text)
@@ -207,8 +256,8 @@ class NoticeWriterTest {
                         new OfUnit("421300-sthj", "市生态环境局", Counts.NONE),
                         new OfUnit("421320", "广水市人民政府", GOOD)),
                 List.of(
-                        new OfTarget("优良天数比例", "GE", new BigDecimal("85.0"), null, "%", END, "优良天数比例达到85%"),
-                        new OfTarget("劣Ⅴ类断面", "ZERO", null, null, null, END, "劣Ⅴ类全面消除")));
+                        new OfTarget("优良天数比例", "GE", new BigDecimal("85.0"), null, "%", END, "优良天数比例达到85%", List.of()),
+                        new OfTarget("劣Ⅴ类断面", "ZERO", null, null, null, END, "劣Ⅴ类全面消除", List.of())));
     }
 
     private static OfTask task(String ordinal, String action, Counts figures) {

@@ -212,7 +212,8 @@ class NoticeDocumentTest {
                                         Measure.REPORTS_IN_TIME, (long) at % 9))))
                         .toList(),
                 List.of(
-                        new NoticeBasis.OfTarget("国控断面水质优良比例", "GE", new BigDecimal("90"), null, "%", END, "达到90%"),
-                        new NoticeBasis.OfTarget("劣Ⅴ类断面", "ZERO", null, null, null, END, "全面消除劣Ⅴ类断面")));
+                        new NoticeBasis.OfTarget(
+                                "国控断面水质优良比例", "GE", new BigDecimal("90"), null, "%", END, "达到90%", List.of()),
+                        new NoticeBasis.OfTarget("劣Ⅴ类断面", "ZERO", null, null, null, END, "全面消除劣Ⅴ类断面", List.of())));
     }
 }
