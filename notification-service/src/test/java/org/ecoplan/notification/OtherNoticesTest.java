@@ -28,6 +28,9 @@ import org.ecoplan.events.ReminderFailed;
 import org.ecoplan.events.ReminderSent;
 import org.ecoplan.events.ReportReminded;
 import org.ecoplan.events.ReportRequested;
+import org.ecoplan.events.SupervisionOrderFeedbackDue;
+import org.ecoplan.events.SupervisionOrderIssued;
+import org.ecoplan.events.SupervisionOrderStepTaken;
 import org.ecoplan.events.TaskAssigned;
 import org.ecoplan.events.TaskDueSoon;
 import org.ecoplan.notification.world.Arrival;
@@ -246,6 +249,88 @@ class OtherNoticesTest {
                 "EXTENSION",
                 "延期获准:情况属实",
                 Instant.parse("2024-12-23T01:00:00Z"));
+    }
+
+    @Test
+    void aSupervisionOrderIsToldToItsUnitAndItsLatenessToTheLeaderAndItsAnswerToTheOffice() {
+        // Given
+        city.liaison("13812341234", "zhang@example.org");
+        city.officer("13712341234", "chen@example.org");
+        UUID leader = city.appoint("SUPERVISING_LEADER", "李分管");
+        city.contact(leader, "13912345678", "li@example.org");
+        String subject = "己" + UUID.randomUUID();
+        UUID late = UUID.randomUUID();
+        UUID answered = UUID.randomUUID();
+        UUID fresh = UUID.randomUUID();
+        // When
+        city.whileClosed(10, () -> {
+            probe.send(late.toString(), city.organisation(), ordered(late, subject + "甲"));
+            probe.send(late.toString(), city.organisation(), feedbackLate(late, subject + "甲"));
+            probe.send(fresh.toString(), city.organisation(), ordered(fresh, subject + "丙"));
+            probe.send(answered.toString(), city.organisation(), ordered(answered, subject + "乙"));
+            probe.send(answered.toString(), city.organisation(), stepped(answered, subject + "乙", "ANSWER", null));
+            probe.send(answered.toString(), city.organisation(), stepped(answered, subject + "乙", "CLOSE", "核查属实。"));
+        });
+        // Then
+        probe.awaitExactly(7, ReminderSent.class, event -> event.organisation().equals(city.organisation()), QUIET);
+        assertThat(FarSideControl.arrivals("EMAIL", subject))
+                .extracting(Arrival::to, Arrival::text)
+                .anySatisfy(mail -> assertThat(mail.toList().toString())
+                        .contains(
+                                "zhang@example.org",
+                                "督办单〔2024〕3号（市生态环境局，事由：" + subject + "丙，要求：立即整治，反馈期限已于2024年12月20日到期，请尽快反馈",
+                                subject + "甲，应于2024年12月20日前反馈，已逾期4天",
+                                "事由：" + subject + "乙）已办结，理由：核查属实"))
+                .anySatisfy(mail -> assertThat(mail.toList().toString()).contains("li@example.org", "已逾期4天"))
+                .anySatisfy(mail -> assertThat(mail.toList().toString()).contains("chen@example.org", "已反馈，待审核"));
+    }
+
+    private SupervisionOrderIssued ordered(UUID order, String subject) {
+        return new SupervisionOrderIssued(
+                order,
+                UUID.randomUUID(),
+                city.organisation(),
+                "督办单〔2024〕3号",
+                2024,
+                3,
+                city.department(),
+                List.of(city.office()),
+                subject,
+                "立即整治。",
+                List.of(UUID.randomUUID()),
+                LocalDate.of(2024, 12, 20),
+                null,
+                Instant.parse("2024-12-10T01:00:00Z"));
+    }
+
+    private SupervisionOrderFeedbackDue feedbackLate(UUID order, String subject) {
+        return new SupervisionOrderFeedbackDue(
+                order,
+                UUID.randomUUID(),
+                city.organisation(),
+                "督办单〔2024〕3号",
+                city.department(),
+                subject,
+                LocalDate.of(2024, 12, 20),
+                "LATE",
+                1,
+                Instant.parse("2024-12-20T16:10:00Z"));
+    }
+
+    private SupervisionOrderStepTaken stepped(UUID order, String subject, String step, @Nullable String reason) {
+        return new SupervisionOrderStepTaken(
+                order,
+                UUID.randomUUID(),
+                city.organisation(),
+                "督办单〔2024〕3号",
+                city.department(),
+                subject,
+                step,
+                step.equals("ANSWER") ? "ANSWERED" : "CLOSED",
+                reason,
+                LocalDate.of(2024, 12, 20),
+                step.equals("ANSWER") ? 0 : null,
+                Instant.parse("2024-12-18T01:00:00Z"));
     }
 
     @Test

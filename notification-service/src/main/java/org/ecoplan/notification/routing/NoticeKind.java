@@ -25,6 +25,17 @@ public enum NoticeKind {
     EXTENSION_DECIDED("延期审批", "task", "wholeMatter", "decision", "reason"),
     /** a duty did not pass its acceptance; to its unit */
     DUTY_RETURNED("验收退回", "task", "reason"),
+    /** to the unit that is ordered */
+    ORDER_ISSUED("督办单下达", "order", "subject", "demand", "answering"),
+    /** to the units that get it for their information */
+    ORDER_COPIED("督办单抄送", "order", "subject", "demand"),
+    ORDER_FEEDBACK_DUE("督办反馈提醒", "order", "subject", "answering"),
+    /** to the unit and its leader */
+    ORDER_FEEDBACK_LATE("督办反馈逾期", "order", "subject", "deadline", "over"),
+    /** to the office, which judges the answer */
+    ORDER_ANSWERED("督办反馈", "order", "subject"),
+    /** what the office decided on an order; to its unit */
+    ORDER_DECIDED("督办裁定", "order", "subject", "decision", "reason"),
     TASK_DUE_SOON("到期提醒", "task", "matter", "wholeMatter", "left", "coming"),
     TASK_OVERDUE("逾期催办", "task", "matter", "wholeMatter", "deadline", "over"),
     INDICATOR_BREACHED("指标预警", "indicator", "value", "limit", "observedAt", "place", "basis"),

@@ -30,8 +30,16 @@ public final class RoutingPolicy {
                     SEND_BACK_DECIDED,
                     EXTENSION_REQUESTED,
                     EXTENSION_DECIDED,
-                    DUTY_RETURNED -> List.of(new Route(LIAISON, EMAIL, REMINDER));
+                    DUTY_RETURNED,
+                    ORDER_COPIED,
+                    ORDER_ANSWERED,
+                    ORDER_DECIDED -> List.of(new Route(LIAISON, EMAIL, REMINDER));
             case SIGN_OFF_CLIMBED -> List.of(new Route(SUPERVISING_LEADER, EMAIL, REMINDER));
+            case ORDER_ISSUED, ORDER_FEEDBACK_DUE -> List.of(new Route(LIAISON, EMAIL, SUPERVISION_ORDER));
+            case ORDER_FEEDBACK_LATE ->
+                List.of(
+                        new Route(LIAISON, EMAIL, SUPERVISION_ORDER),
+                        new Route(SUPERVISING_LEADER, EMAIL, SUPERVISION_ORDER));
             case TASK_DUE_SOON -> List.of(new Route(LIAISON, SMS, REMINDER), new Route(LIAISON, EMAIL, REMINDER));
             case INDICATOR_RECOVERED ->
                 List.of(new Route(LIAISON, EMAIL, REMINDER), new Route(SUPERVISING_LEADER, EMAIL, REMINDER));

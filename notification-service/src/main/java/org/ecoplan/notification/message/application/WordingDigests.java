@@ -23,19 +23,25 @@ class WordingDigests {
     private static final List<NoticeKind> ORDER = List.of(
             NoticeKind.INDICATOR_BREACHED,
             NoticeKind.TASK_OVERDUE,
+            NoticeKind.ORDER_FEEDBACK_LATE,
+            NoticeKind.ORDER_ISSUED,
+            NoticeKind.ORDER_FEEDBACK_DUE,
             NoticeKind.BREACH_WITHDRAWN,
             NoticeKind.SIGN_OFF_CLIMBED,
             NoticeKind.SIGN_OFF_MISSED,
             NoticeKind.REPORT_REMINDED,
             NoticeKind.SEND_BACK_DECIDED,
             NoticeKind.DUTY_RETURNED,
+            NoticeKind.ORDER_DECIDED,
+            NoticeKind.ORDER_ANSWERED,
             NoticeKind.DUTY_SENT_BACK,
             NoticeKind.EXTENSION_DECIDED,
             NoticeKind.EXTENSION_REQUESTED,
             NoticeKind.TASK_DUE_SOON,
             NoticeKind.REPORT_REQUESTED,
             NoticeKind.TASK_ASSIGNED,
-            NoticeKind.INDICATOR_RECOVERED);
+            NoticeKind.INDICATOR_RECOVERED,
+            NoticeKind.ORDER_COPIED);
 
     private final Templates templates;
 

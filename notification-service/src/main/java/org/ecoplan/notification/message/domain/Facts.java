@@ -201,6 +201,66 @@ public sealed interface Facts {
         }
     }
 
+    /**
+     * A unit is ordered to act and to answer (督办单).
+     *
+     * @param demand what is demanded, empty where the event does not say it again
+     */
+    record Ordered(
+            String number,
+            String subject,
+            String demand,
+            LocalDate feedbackDue,
+            @Nullable Boolean provisional) implements Facts {
+        @Override
+        public Map<String, String> inWords(LocalDate today) {
+            long over = ChronoUnit.DAYS.between(feedbackDue, today);
+            return Map.of(
+                    "order", number,
+                    "subject", subject.strip(),
+                    "demand", Words.withoutStop(demand),
+                    "answering", Words.asked("反馈", feedbackDue, Boolean.TRUE.equals(provisional), today),
+                    "deadline", Words.day(feedbackDue),
+                    "over", over > 0 ? "已逾期" + over + "天" : "今天到期");
+        }
+
+        @Override
+        public LocalDate by() {
+            return feedbackDue;
+        }
+    }
+
+    /** The office decided on a supervision order, or its unit answered (督办裁定、督办反馈). */
+    record OrderStepped(
+            String number,
+            String subject,
+            String step,
+            @Nullable String reason,
+            LocalDate feedbackDue) implements Facts {
+        @Override
+        public Map<String, String> inWords(LocalDate today) {
+            return Map.of(
+                    "order",
+                    number,
+                    "subject",
+                    subject.strip(),
+                    "decision",
+                    decided(today),
+                    "reason",
+                    reason == null ? "" : Words.withoutStop(reason));
+        }
+
+        private String decided(LocalDate today) {
+            return switch (step) {
+                case "RETURN" -> "反馈未通过，" + Words.asked("反馈", feedbackDue, false, today);
+                case "CLOSE" -> "已办结";
+                case "CLIMB" -> "未能办结，已升级督办";
+                case "REVOKE" -> "已撤销，不必办理";
+                default -> "有新的办理情况";
+            };
+        }
+    }
+
     /** A level was broken, kept again, or the alarm was false (预警、恢复、撤销). */
     record Measured(
             String series,

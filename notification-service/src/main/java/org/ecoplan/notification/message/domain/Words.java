@@ -34,6 +34,11 @@ public final class Words {
     }
 
     /** What is asked for by a day: {@code 请于…前签收}; of a day that is over, that it is. */
+    /** A text of somebody's for the middle of a sentence: without its own full stop. */
+    static String withoutStop(String text) {
+        return text.strip().replaceFirst("[。．.；;]+$", "");
+    }
+
     static String asked(String act, LocalDate by, boolean provisional, LocalDate today) {
         return by.isBefore(today) ? act + "期限已于" + day(by) + "到期，请尽快" + act : "请于" + day(by, provisional) + "前" + act;
     }

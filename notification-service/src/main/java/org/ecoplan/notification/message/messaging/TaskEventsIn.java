@@ -22,6 +22,9 @@ import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportReturned;
 import org.ecoplan.events.ReportSubmitted;
 import org.ecoplan.events.ReportWithdrawn;
+import org.ecoplan.events.SupervisionOrderFeedbackDue;
+import org.ecoplan.events.SupervisionOrderIssued;
+import org.ecoplan.events.SupervisionOrderStepTaken;
 import org.ecoplan.events.TaskAcknowledged;
 import org.ecoplan.events.TaskAssigned;
 import org.ecoplan.events.TaskDueSoon;
@@ -77,6 +80,9 @@ class TaskEventsIn implements EventConsumer {
                         ReportAccepted.class,
                         (event, id) ->
                                 notices.closeMatters(List.of(event.reportId().toString()), id))
+                .on(SupervisionOrderIssued.class, (event, id) -> tell(notices, event, id))
+                .on(SupervisionOrderFeedbackDue.class, (event, id) -> notices.take(TaskNotices.of(event), id))
+                .on(SupervisionOrderStepTaken.class, (event, id) -> follow(notices, event, id))
                 .on(
                         ReportReleased.class,
                         (event, id) ->
@@ -84,6 +90,22 @@ class TaskEventsIn implements EventConsumer {
                 .on(
                         ObligationReopened.class,
                         (event, id) -> notices.reopenMatter(event.obligationId().toString()));
+    }
+
+    private static Uni<Void> tell(TakingInNotices notices, SupervisionOrderIssued event, UUID id) {
+        Uni<Void> told = notices.take(TaskNotices.of(event), id);
+        return event.copies().isEmpty() ? told : told.flatMap(done -> notices.take(TaskNotices.copied(event), id));
+    }
+
+    /** Who signed is reminded as before; who answered of nothing more, until the answer is returned. */
+    private static Uni<Void> follow(TakingInNotices notices, SupervisionOrderStepTaken event, UUID id) {
+        String order = event.orderId().toString();
+        return switch (event.step()) {
+            case "RECEIVE" -> Uni.createFrom().voidItem();
+            case "RETURN" -> notices.reopenMatter(order).flatMap(done -> notices.take(TaskNotices.of(event, id), id));
+            default ->
+                notices.closeMatters(List.of(order), id).flatMap(done -> notices.take(TaskNotices.of(event, id), id));
+        };
     }
 
     /** Who has to sign anew is reminded of it anew; all else that was to be signed is settled. */

@@ -16,6 +16,9 @@ import org.ecoplan.events.ExtensionRequested;
 import org.ecoplan.events.ReportReminded;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportSubmitted;
+import org.ecoplan.events.SupervisionOrderFeedbackDue;
+import org.ecoplan.events.SupervisionOrderIssued;
+import org.ecoplan.events.SupervisionOrderStepTaken;
 import org.ecoplan.events.TaskAssigned;
 import org.ecoplan.events.TaskDueSoon;
 import org.ecoplan.events.TaskOverdue;
@@ -181,6 +184,61 @@ final class TaskNotices {
                 event.assignmentId().toString(),
                 event.planId(),
                 new Facts.Judged(event.ordinal(), event.title(), event.reason()));
+    }
+
+    /** To the unit that is ordered. */
+    static Notice of(SupervisionOrderIssued event) {
+        return of(event, NoticeKind.ORDER_ISSUED, "ISSUED", List.of(event.unitCode()));
+    }
+
+    /** To the units that get the order for their information; there is one at least. */
+    static Notice copied(SupervisionOrderIssued event) {
+        return of(event, NoticeKind.ORDER_COPIED, "COPIED", event.copies());
+    }
+
+    private static Notice of(SupervisionOrderIssued event, NoticeKind kind, String rung, List<String> units) {
+        return new Notice(
+                kind,
+                event.organisation(),
+                about(event.orderId(), FIRST),
+                rung,
+                NO_LADDER,
+                units,
+                event.orderId().toString(),
+                event.planId(),
+                new Facts.Ordered(
+                        event.number(), event.subject(), event.demand(), event.feedbackDue(), event.provisional()));
+    }
+
+    /** To the unit, and when it is late to its leader; told anew of each last day to answer. */
+    static Notice of(SupervisionOrderFeedbackDue event) {
+        boolean late = event.rung().equals(SupervisionOrderFeedbackDue.LATE);
+        return new Notice(
+                late ? NoticeKind.ORDER_FEEDBACK_LATE : NoticeKind.ORDER_FEEDBACK_DUE,
+                event.organisation(),
+                about(event.orderId(), toIntExact(event.feedbackDue().toEpochDay())),
+                event.rung(),
+                event.daysOver(),
+                List.of(event.unitCode()),
+                event.orderId().toString(),
+                event.planId(),
+                new Facts.Ordered(event.number(), event.subject(), "", event.feedbackDue(), null));
+    }
+
+    /** To the office when the unit answered, to the unit when the office decided, each time anew. */
+    static Notice of(SupervisionOrderStepTaken event, UUID eventId) {
+        boolean answered = event.step().equals("ANSWER");
+        return new Notice(
+                answered ? NoticeKind.ORDER_ANSWERED : NoticeKind.ORDER_DECIDED,
+                event.organisation(),
+                about(eventId, FIRST),
+                event.step(),
+                NO_LADDER,
+                List.of(answered ? event.organisation() : event.unitCode()),
+                event.orderId().toString(),
+                event.planId(),
+                new Facts.OrderStepped(
+                        event.number(), event.subject(), event.step(), event.reason(), event.feedbackDue()));
     }
 
     /** What needs no reminder after a close-out: the signing, and the dated points that ended with it. */

@@ -13,17 +13,19 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class FactsInJson {
     private static final Logger LOG = Logger.getLogger(FactsInJson.class);
-    private static final Map<String, Class<? extends Facts>> TYPES = Map.of(
-            "ASSIGNED", Facts.Assigned.class,
-            "REQUESTED", Facts.Requested.class,
-            "DATED", Facts.Dated.class,
-            "UNSIGNED", Facts.Unsigned.class,
-            "JUDGED", Facts.Judged.class,
-            "DECIDED", Facts.Decided.class,
-            "EXTENDING", Facts.Extending.class,
-            "EXTENDED", Facts.Extended.class,
-            "MEASURED", Facts.Measured.class,
-            "WORDED", Facts.Worded.class);
+    private static final Map<String, Class<? extends Facts>> TYPES = Map.ofEntries(
+            Map.entry("ASSIGNED", Facts.Assigned.class),
+            Map.entry("REQUESTED", Facts.Requested.class),
+            Map.entry("DATED", Facts.Dated.class),
+            Map.entry("UNSIGNED", Facts.Unsigned.class),
+            Map.entry("JUDGED", Facts.Judged.class),
+            Map.entry("DECIDED", Facts.Decided.class),
+            Map.entry("EXTENDING", Facts.Extending.class),
+            Map.entry("EXTENDED", Facts.Extended.class),
+            Map.entry("MEASURED", Facts.Measured.class),
+            Map.entry("WORDED", Facts.Worded.class),
+            Map.entry("ORDERED", Facts.Ordered.class),
+            Map.entry("ORDER_STEPPED", Facts.OrderStepped.class));
 
     private final ObjectMapper json;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ecoplan.task.assignment.application.DutyOverview;
 import org.ecoplan.task.progress.domain.Course;
+import org.ecoplan.task.progress.domain.Lamp;
 import org.ecoplan.task.progress.domain.LampRule;
 import org.ecoplan.task.progress.domain.LampThresholds;
 import org.ecoplan.task.report.application.ReportedProgress;
@@ -36,6 +37,22 @@ public record DutyProgress(
     /** Per cent that is done by the report that counts; 0 while nothing is reported. */
     public int progress() {
         return counted == null ? 0 : counted.progress();
+    }
+
+    /** Per cent that should be done (序时进度), to one decimal; absent where the duty has no course. */
+    public @Nullable BigDecimal expected() {
+        return course == null ? null : course.expected(today);
+    }
+
+    /** The name of the lamp; absent where the duty has none. */
+    public @Nullable String lamp() {
+        Lamp lamp = verdict.lamp();
+        return lamp == null ? null : lamp.name();
+    }
+
+    /** The arithmetic of the lamp, for people. */
+    public String arithmetic() {
+        return verdict.words();
     }
 
     /** From which day the course of a duty counts. */

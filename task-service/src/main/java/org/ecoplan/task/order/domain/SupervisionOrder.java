@@ -1,0 +1,145 @@
+package org.ecoplan.task.order.domain;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.ecoplan.kernel.ChinaTime;
+import org.ecoplan.kernel.WorkingDayCalendar;
+import org.ecoplan.kernel.WorkingDayCount;
+import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kernel.outcome.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A supervision order (督办单): what a unit is ordered to do, on which grounds, and until when it has to answer. It hangs on
+ * the unit, never on a person.
+ *
+ * @param version of the stored order, for If-Match
+ * @param addressee code of the unit that it orders
+ * @param copies codes of the units that get it for their information (抄送)
+ * @param subject 事由
+ * @param demand 督办要求
+ * @param steps those that were taken, oldest first
+ */
+public record SupervisionOrder(
+        OrderId id,
+        long version,
+        OrderNumber number,
+        String organisation,
+        String addressee,
+        List<String> copies,
+        String subject,
+        String demand,
+        List<Ground> grounds,
+        Feedback feedback,
+        OrderState state,
+        Issue issue,
+        List<PastOrderStep> steps) {
+
+    /** Who issued it, for which unit, and when. */
+    public record Issue(Instant at, String by, @Nullable String unit) {}
+
+    /**
+     * The time to answer (反馈时限).
+     *
+     * @param count working days behind the day of the issue
+     * @param due last day to answer; a later answer is possible and is seen
+     * @param provisional whether the calendar of one of the days is not published yet
+     */
+    public record Feedback(WorkingDayCount count, LocalDate due, boolean provisional) {
+
+        public static Feedback within(LocalDate issuedOn, int workingDays, WorkingDayCalendar calendar) {
+            WorkingDayCount count = new WorkingDayCount(issuedOn, workingDays);
+            return new Feedback(count, count.lastDay(calendar), count.isProvisional(calendar));
+        }
+
+        int daysLate(LocalDate day) {
+            return (int) Math.max(0, DAYS.between(due, day));
+        }
+    }
+
+    /** What somebody wants to do with it. */
+    public record Wish(
+            OrderStep step,
+            String by,
+            @Nullable String unit,
+            @Nullable String text,
+            List<UUID> evidence) {}
+
+    /** The order after a step; refused where its state does not admit it. */
+    public Outcome<SupervisionOrder> take(Wish wish, Instant now) {
+        if (!wish.step().isPossibleIn(state)) {
+            return Outcome.refused(Refusal.conflict(
+                    "WRONG_STATE",
+                    "该督办单%s,不能%s".formatted(state.title(), wish.step().title())));
+        }
+        PastOrderStep taken = new PastOrderStep(
+                steps.size() + 1,
+                wish.step(),
+                now,
+                wish.by(),
+                wish.unit(),
+                wish.text(),
+                List.copyOf(wish.evidence()),
+                wish.step() == OrderStep.ANSWER ? feedback.daysLate(ChinaTime.today(now)) : null);
+        List<PastOrderStep> all =
+                Stream.concat(steps.stream(), Stream.of(taken)).toList();
+        return Outcome.done(new SupervisionOrder(
+                id,
+                version,
+                number,
+                organisation,
+                addressee,
+                copies,
+                subject,
+                demand,
+                grounds,
+                feedback,
+                wish.step().to(),
+                issue,
+                all));
+    }
+
+    /** The order as it is stored now. */
+    public SupervisionOrder inVersion(long stored) {
+        return new SupervisionOrder(
+                id,
+                stored,
+                number,
+                organisation,
+                addressee,
+                copies,
+                subject,
+                demand,
+                grounds,
+                feedback,
+                state,
+                issue,
+                steps);
+    }
+
+    /** The step that led to the present state. */
+    public PastOrderStep lastStep() {
+        return steps.get(steps.size() - 1);
+    }
+
+    /** By how many days the latest answer was late, 0 when it was in time; absent before the first. */
+    public Optional<Integer> lateness() {
+        return steps.stream()
+                .filter(past -> past.step() == OrderStep.ANSWER)
+                .reduce((earlier, later) -> later)
+                .map(PastOrderStep::daysLate);
+    }
+
+    /** Whether the account took a step for the unit that is ordered. */
+    public boolean wasActedOnForTheAddresseeBy(String account) {
+        return steps.stream()
+                .anyMatch(past -> past.step().party() == OrderStep.Party.ADDRESSEE
+                        && past.by().equals(account));
+    }
+}
