@@ -23,6 +23,11 @@ final class KeptSecret {
         return new KeptSecret(state.data("contacts.key"));
     }
 
+    /** The key that signs published assessments (评估签名密钥). */
+    static KeptSecret assessmentKey(StateFolder state) {
+        return new KeptSecret(state.data("assessment.key"));
+    }
+
     /** The password of Keycloak's administrator; without one the first visitor of its page could become it. */
     static KeptSecret keycloakAdmin(StateFolder state) {
         return new KeptSecret(state.data("keycloak-admin.password"));

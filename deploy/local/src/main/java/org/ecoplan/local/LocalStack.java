@@ -46,8 +46,8 @@ public final class LocalStack implements AutoCloseable {
         kafka = new KafkaPart(installation.kafka(), ports, state);
         keycloak = new KeycloakPart(installation.keycloak(), installation.realm(), ports, state);
         sink = new SinkPart(ports, state);
-        environment = new ServiceEnvironment(
-                ports, postgres, kafka, keycloak, KeptSecret.contactsKey(state), wanted.demoClock, wanted.variables);
+        environment =
+                new ServiceEnvironment(ports, postgres, kafka, keycloak, state, wanted.demoClock, wanted.variables);
         applications = definition -> installation.services().apply(definition.name());
         services = wanted.services.stream()
                 .map(definition ->

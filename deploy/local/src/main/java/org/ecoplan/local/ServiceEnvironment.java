@@ -14,6 +14,7 @@ final class ServiceEnvironment {
     private final KafkaPart kafka;
     private final KeycloakPart keycloak;
     private final KeptSecret contactsKey;
+    private final KeptSecret assessmentKey;
     private final boolean demoClock;
     private final Map<String, String> further;
 
@@ -22,14 +23,15 @@ final class ServiceEnvironment {
             PostgresPart postgres,
             KafkaPart kafka,
             KeycloakPart keycloak,
-            KeptSecret contactsKey,
+            StateFolder state,
             boolean demoClock,
             Map<String, String> further) {
         this.ports = ports;
         this.postgres = postgres;
         this.kafka = kafka;
         this.keycloak = keycloak;
-        this.contactsKey = contactsKey;
+        this.contactsKey = KeptSecret.contactsKey(state);
+        this.assessmentKey = KeptSecret.assessmentKey(state);
         this.demoClock = demoClock;
         this.further = further;
     }
@@ -54,7 +56,10 @@ final class ServiceEnvironment {
         // users whose name is their password, tokens without TLS: what runs here is a demonstration
         variables.put("ECOPLAN_DEMO", "true");
         variables.put("ECOPLAN_DEMO_CLOCK", Boolean.toString(demoClock));
-        if (service.sendsMessages()) {
+        if (service.needs().contains(ServiceDefinition.Need.ASSESSMENTS)) {
+            variables.put("ECOPLAN_ASSESSMENT_KEY", assessmentKey.base64());
+        }
+        if (service.needs().contains(ServiceDefinition.Need.MESSAGES)) {
             variables.put("ECOPLAN_SMTP_HOST", "127.0.0.1");
             variables.put("ECOPLAN_SMTP_PORT", Integer.toString(ports.of(PortName.SINK_SMTP)));
             variables.put("ECOPLAN_SMS_URL", ports.url(PortName.SINK_HTTP).toString());

@@ -82,7 +82,7 @@ public final class ServicePart extends JvmPart {
     @Override
     protected Map<String, String> environment() {
         Map<String, String> variables = environment.of(definition, port, managementPort);
-        if (definition.keepsFiles()) {
+        if (definition.needs().contains(ServiceDefinition.Need.FILES)) {
             variables.put("ECOPLAN_EVIDENCE_FOLDER", state().data("evidence").toString());
         }
         return variables;

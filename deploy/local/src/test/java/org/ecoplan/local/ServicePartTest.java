@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,11 +160,14 @@ class ServicePartTest {
                 new PostgresPart(List.of(), folder, ports, state),
                 new KafkaPart(folder, ports, state),
                 new KeycloakPart(folder, folder, ports, state),
-                KeptSecret.contactsKey(state),
+                state,
                 true,
                 Map.of("ECOPLAN_SUBMISSIONS_AN_HOUR", "7"));
-        ServiceDefinition definition =
-                new ServiceDefinition(name, "notification", PortName.NOTIFICATION, sendsMessages, false);
+        ServiceDefinition definition = new ServiceDefinition(
+                name,
+                "notification",
+                PortName.NOTIFICATION,
+                sendsMessages ? Set.of(ServiceDefinition.Need.MESSAGES) : Set.of());
         return new ServicePart(definition, application, environment, ports, state);
     }
 

@@ -21,6 +21,7 @@ public enum EventType {
     ROUND_OPENED("RoundOpened", 1, Topic.PLAN, RoundOpened.class),
     ROUND_RESCHEDULED("RoundRescheduled", 1, Topic.PLAN, RoundRescheduled.class),
     NOTICE_ISSUED("NoticeIssued", 1, Topic.PLAN, NoticeIssued.class),
+    ASSESSMENT_PUBLISHED("AssessmentPublished", 1, Topic.PLAN, AssessmentPublished.class),
     TASK_ASSIGNED("TaskAssigned", 1, Topic.TASK, TaskAssigned.class),
     TASK_ACKNOWLEDGED("TaskAcknowledged", 1, Topic.TASK, TaskAcknowledged.class),
     TASK_DUE_SOON("TaskDueSoon", 1, Topic.TASK, TaskDueSoon.class),

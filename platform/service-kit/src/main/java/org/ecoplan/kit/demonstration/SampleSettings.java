@@ -27,12 +27,11 @@ final class SampleSettings {
         if (isSample(password) || password.equals(user)) {
             found.add("ECOPLAN_DB_PASSWORD: a sample, or the name of its user");
         }
-        String key = text(settings, "ecoplan.contacts.key");
-        if (!key.isEmpty()
-                && (isSample(key)
-                        || isSample(decoded(key))
-                        || key.chars().distinct().count() < 8)) {
+        if (isSampleKey(text(settings, "ecoplan.contacts.key"))) {
             found.add("ECOPLAN_CONTACTS_KEY: a sample");
+        }
+        if (isSampleKey(text(settings, "ecoplan.assessment.key"))) {
+            found.add("ECOPLAN_ASSESSMENT_KEY: a sample");
         }
         if (text(settings, "ecoplan.oidc.issuer").startsWith("http:")) {
             found.add("ECOPLAN_OIDC_ISSUER: tokens come without TLS");
@@ -43,6 +42,14 @@ final class SampleSettings {
     private static boolean isSample(String secret) {
         String given = secret.strip().toLowerCase(Locale.ROOT);
         return SAMPLES.contains(given) || given.startsWith(SAMPLE_PREFIX);
+    }
+
+    /** A key that is not given is no sample. */
+    private static boolean isSampleKey(String key) {
+        return !key.isEmpty()
+                && (isSample(key)
+                        || isSample(decoded(key))
+                        || key.chars().distinct().count() < 8);
     }
 
     private static String decoded(String base64) {

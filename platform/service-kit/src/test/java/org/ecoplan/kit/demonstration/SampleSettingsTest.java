@@ -36,6 +36,7 @@ class SampleSettingsTest {
         "ecoplan.db.password, '', ECOPLAN_DB_PASSWORD",
         "ecoplan.contacts.key, AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=, ECOPLAN_CONTACTS_KEY",
         "ecoplan.contacts.key, c2FtcGxlLWtleS1vZi10aGUtZGVtb25zdHJhdGlvbi0=, ECOPLAN_CONTACTS_KEY",
+        "ecoplan.assessment.key, c2FtcGxlLWtleS1vZi10aGUtZGVtb25zdHJhdGlvbi0=, ECOPLAN_ASSESSMENT_KEY",
         "ecoplan.oidc.issuer, http://login.example.gov.cn/realms/ecoplan, ECOPLAN_OIDC_ISSUER",
     })
     void oneSampleRefusesTheStartAndNamesTheVariableWithoutItsValue(String name, String value, String variable) {

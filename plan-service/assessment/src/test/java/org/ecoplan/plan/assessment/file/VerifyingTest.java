@@ -40,6 +40,17 @@ class VerifyingTest {
         assertThat(verdict.file()).isEqualTo(PUBLISHED);
     }
 
+    @Test
+    void whatIsKeptBeforeThePublicationIsReadAsItWasWritten() {
+        AssessmentContent content = new AssessmentContent(
+                PUBLISHED.header(), PUBLISHED.scheme(), PUBLISHED.candidates(), PUBLISHED.sheets());
+
+        assertThat(AssessmentContent.parse(content.toJson())).isEqualTo(content);
+        assertThat(AssessmentContent.parse(content.toJson())
+                        .sign(new SigningKey(OFFICE.getPrivate(), OFFICE.getPublic())))
+                .isEqualTo(PUBLISHED);
+    }
+
     /** What is put in place of what, and what is found where. */
     @ParameterizedTest
     @CsvSource(

@@ -1,0 +1,121 @@
+package org.ecoplan.plan.assessing.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.function.BiFunction;
+import org.ecoplan.directory.Calendar;
+import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.audit.Changes;
+import org.ecoplan.kit.flow.Outcomes;
+import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.kit.time.ServiceClock;
+import org.ecoplan.plan.assessing.domain.Assessment;
+import org.ecoplan.plan.assessing.domain.Signed;
+import org.ecoplan.plan.assessment.file.AssessmentContent;
+import org.ecoplan.plan.plan.domain.PlanId;
+
+/** Brings an assessment on its way (公示、批准、公布): never by one person alone, never by somebody who is assessed. */
+@ApplicationScoped
+public class TakingAssessmentSteps {
+    private final Assessments assessments;
+    private final AssessmentEvents events;
+    private final AssessmentKey key;
+    private final Calendar calendar;
+    private final ServiceClock clock;
+    private final Changes changes;
+
+    TakingAssessmentSteps(
+            Assessments assessments,
+            AssessmentEvents events,
+            AssessmentKey key,
+            Calendar calendar,
+            ServiceClock clock,
+            Changes changes) {
+        this.assessments = assessments;
+        this.events = events;
+        this.key = key;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.changes = changes;
+    }
+
+    /**
+     * 公示.
+     *
+     * @param workingDays how long units may object, counted from tomorrow
+     */
+    @WithTransaction
+    public Uni<Outcome<Assessment>> announce(
+            CallerScope caller, PlanId planId, int year, long expected, int workingDays) {
+        return calendar.workingDays()
+                .map(days -> days.plusWorkingDays(clock.today(), workingDays))
+                .flatMap(until ->
+                        step(caller, planId, year, expected, (assessment, by) -> assessment.announce(by, until)))
+                .call(outcome -> changes.note(caller, outcome, done -> AssessmentSteps.change(done, "ANNOUNCED")));
+    }
+
+    @WithTransaction
+    public Uni<Outcome<Assessment>> approve(CallerScope caller, PlanId planId, int year, long expected) {
+        LocalDate today = clock.today();
+        return assessments
+                .newestForChange(caller, planId.value(), year)
+                .map(found -> AssessmentSteps.seen(caller, found, expected).flatMap(seen -> apart(caller, seen)))
+                .flatMap(seen -> Outcomes.flatMap(
+                        seen,
+                        assessment -> assessments
+                                .objections(caller, assessment.id())
+                                .map(objections -> assessment.approve(
+                                        AssessmentSteps.signed(caller, clock.now()), today, objections))))
+                .flatMap(this::save)
+                .call(outcome -> changes.note(caller, outcome, done -> AssessmentSteps.change(done, "APPROVED")));
+    }
+
+    /** 公布: signs the file and tells the others. */
+    @WithTransaction
+    public Uni<Outcome<Assessment>> publish(CallerScope caller, PlanId planId, int year, long expected) {
+        return step(caller, planId, year, expected, this::published)
+                .call(outcome -> outcome.fold(
+                        done -> events.published(done, AssessmentContent.parse(done.content())),
+                        refused -> Uni.createFrom().voidItem()))
+                .call(outcome -> changes.note(caller, outcome, done -> AssessmentSteps.change(done, "PUBLISHED")));
+    }
+
+    private Outcome<Assessment> published(Assessment assessment, Signed by) {
+        return key.find()
+                .map(found -> assessment.publish(
+                        by,
+                        new String(
+                                AssessmentContent.parse(assessment.content())
+                                        .sign(found)
+                                        .toBytes(),
+                                StandardCharsets.UTF_8)))
+                .orElseGet(() ->
+                        Outcome.refused(Refusal.conflict("NO_SIGNING_KEY", "没有配置签名密钥(ecoplan.assessment.key),不能公布")));
+    }
+
+    private Uni<Outcome<Assessment>> step(
+            CallerScope caller,
+            PlanId planId,
+            int year,
+            long expected,
+            BiFunction<Assessment, Signed, Outcome<Assessment>> step) {
+        return assessments
+                .newestForChange(caller, planId.value(), year)
+                .map(found -> AssessmentSteps.seen(caller, found, expected)
+                        .flatMap(seen -> apart(caller, seen))
+                        .flatMap(seen -> step.apply(seen, AssessmentSteps.signed(caller, clock.now()))))
+                .flatMap(this::save);
+    }
+
+    private Uni<Outcome<Assessment>> save(Outcome<Assessment> decided) {
+        return Outcomes.map(decided, assessment -> assessments.save(assessment).replaceWith(assessment));
+    }
+
+    private static Outcome<Assessment> apart(CallerScope caller, Assessment assessment) {
+        return assessment.notOf(caller.home(), AssessmentSteps.units(AssessmentContent.parse(assessment.content())));
+    }
+}

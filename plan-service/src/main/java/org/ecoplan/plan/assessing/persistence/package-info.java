@@ -1,0 +1,5 @@
+/** Assessments in PostgreSQL. */
+@NullMarked
+package org.ecoplan.plan.assessing.persistence;
+
+import org.jspecify.annotations.NullMarked;

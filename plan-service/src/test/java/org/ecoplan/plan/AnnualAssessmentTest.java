@@ -1,0 +1,334 @@
+package org.ecoplan.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.ecoplan.events.AssessmentPublished;
+import org.ecoplan.plan.assessment.file.Verifying;
+import org.ecoplan.plan.testing.Api;
+import org.ecoplan.plan.testing.Demo;
+import org.ecoplan.testkit.events.EventProbe;
+import org.ecoplan.testkit.stack.PostgresAndKafka;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresAndKafka.class)
+class AnnualAssessmentTest {
+    private static final String ZENGDU = "421303";
+    private static final String SUIXIAN = "421321";
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void aYearIsScoredContestedRecalculatedApprovedByAnotherAndPublishedForEver() throws Exception {
+        try (EventProbe probe = EventProbe.open()) {
+            // Given
+            Api office = Api.office();
+            Api leader = Api.of("leader", "421300-lxhy", "approver");
+            Api both = Api.of("both", "421300-lxhy", "coordinator", "approver");
+            Api zengdu = Api.lead("zengdu", ZENGDU);
+            Api suixian = Api.lead("suixian", SUIXIAN);
+            Api.showTime("2024-07-15T09:00:00+08:00");
+            String plan = Demo.issue("随州市戊类排口整治行动方案");
+            String year = plan + "/assessments/2025";
+
+            // When
+            refused(draft(office, year, Map.of()), 422, "PERIOD_NOT_OVER");
+            Api.showTime("2026-01-20T09:00:00+08:00");
+            refused(draft(office, plan + "/assessments/2023", Map.of()), 422, "PERIOD_BEFORE_PLAN");
+            refused(office.json(request("air", 9, Map.of(), "")).post(year), 422, "UNKNOWN_SCHEME");
+            refused(draft(office, year, Map.of("pm52", "1")), 422, "UNKNOWN_INPUT");
+            refused(draft(Api.of("zd", ZENGDU, "coordinator"), year, Map.of()), 403, "OWN_UNIT_ASSESSED");
+            refused(draft(Api.foreignOffice(), year, Map.of()), 404, "NOT_FOUND");
+            Response drafted = draft(office, year, Map.of("pm25", "41"));
+
+            // Then 曾都 has reached 36 of 36 (60 + 32), 随县 rose above the 40 of the year before (0 + 32)
+            drafted.then()
+                    .statusCode(201)
+                    .body("state", equalTo("DRAFT"))
+                    .body("complete", is(true))
+                    .body("sheets.total", contains(92.00f, 32.00f))
+                    .body("sheets.grade", contains("优秀", "不合格"))
+                    .body("sheets.rank", contains(1, 2))
+                    .body("sheets[1].lines[0].inputs.pm25", equalTo(41))
+                    .body("sheets[1].lines[0].formula", containsString("pm25_last_year"));
+            refused(draft(office, year, Map.of()), 409, "ASSESSMENT_EXISTS");
+            zengdu.get(year).then().statusCode(404);
+
+            // no step is left out, none is taken on what was not read
+            refused(step(leader, office, year, "/approval"), 409, "ASSESSMENT_NOT_ANNOUNCED");
+            refused(step(office, office, year, "/publication"), 409, "ASSESSMENT_NOT_APPROVED");
+            office.json(Map.of("workingDays", 5))
+                    .post(year + "/announcement")
+                    .then()
+                    .statusCode(428);
+            announce(office, year)
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo("ANNOUNCED"))
+                    .body("objectionsUntil", equalTo("2026-01-27"));
+
+            // each unit sees its own sheet and objects to its own lines
+            zengdu.get(year).then().statusCode(200).body("sheets.unit", contains(ZENGDU));
+            suixian.get(year).then().statusCode(200).body("sheets.unit", contains(SUIXIAN));
+            refused(object(Api.lead("qu", "421300-zjj"), year, "pm"), 404, "NOT_FOUND");
+            refused(object(suixian, year, "none"), 422, "UNKNOWN_ITEM");
+            object(suixian, year, "pm").then().statusCode(201).body("number", equalTo(1));
+            refused(object(suixian, year, "pm"), 409, "OBJECTION_WAITS");
+            zengdu.get(year + "/objections").then().statusCode(200).body("items", empty());
+            refused(step(leader, office, year, "/approval"), 409, "OBJECTIONS_RUNNING");
+            Api.showTime("2026-01-28T09:00:00+08:00");
+            refused(object(suixian, year, "measures"), 409, "OBJECTIONS_CLOSED");
+            refused(step(leader, office, year, "/approval"), 409, "OBJECTIONS_OPEN");
+            answer(office, year, 1, true).then().statusCode(200).body("upheld", is(true));
+            refused(answer(office, year, 1, false), 409, "OBJECTION_ANSWERED");
+            refused(step(leader, office, year, "/approval"), 409, "OBJECTION_UPHELD");
+
+            // an objection that was right makes a new version with its reason: 38 of 40 to 36 is half way, 30 + 32
+            refused(again(office, year, Map.of("pm25", "38"), " "), 422, "REASON_MISSING");
+            again(office, year, Map.of("pm25", "38"), "随县站点数据经核实更正")
+                    .then()
+                    .statusCode(201)
+                    .body("version", equalTo(2))
+                    .body("sheets.total", contains(92.00f, 62.00f))
+                    .body("sheets.grade", contains("优秀", "合格"));
+            office.get(year + "?version=1").then().statusCode(200).body("state", equalTo("REPLACED"));
+            office.get(year + "/sensitivity").then().statusCode(200).body("items.item", contains("pm", "measures"));
+            announce(both, year).then().statusCode(200);
+            Api.showTime("2026-03-10T09:00:00+08:00");
+            refused(step(both, office, year, "/approval"), 403, "OWN_ASSESSMENT");
+            step(leader, office, year, "/approval").then().statusCode(200).body("state", equalTo("APPROVED"));
+            refused(zengdu.get(year + "/file"), 409, "ASSESSMENT_NOT_PUBLISHED");
+            step(office, office, year, "/publication").then().statusCode(200).body("state", equalTo("PUBLISHED"));
+
+            // Then the others hear of it, everybody sees all, and the file proves itself
+            AssessmentPublished told = probe.awaitOne(
+                    AssessmentPublished.class,
+                    event -> plan.endsWith(event.planId().toString()));
+            assertThat(told.version()).isEqualTo(2);
+            assertThat(told.results())
+                    .extracting(AssessmentPublished.Result::rank)
+                    .containsExactly(1, 2);
+            zengdu.get(year).then().statusCode(200).body("sheets", hasSize(2));
+            String file = zengdu.get(year + "/file").asString();
+            assertThat(Verifying.verify(file.getBytes(StandardCharsets.UTF_8)).findings())
+                    .isEmpty();
+            assertThat(Verifying.verify(file.replace("\"38\"", "\"36\"").getBytes(StandardCharsets.UTF_8))
+                            .findings())
+                    .extracting(Verifying.Finding::place)
+                    .contains("facts:" + SUIXIAN, "sheet:" + SUIXIAN + "/pm");
+
+            // nothing of it moves any more; a recalculation stands beside it
+            String id = office.get(year).path("assessmentId");
+            assertThatThrownBy(() -> sql("update assessment set reason = 'x' where id = '" + id + "'"))
+                    .hasMessageContaining("is published");
+            again(office, year, Map.of("pm25", "37"), "复核")
+                    .then()
+                    .statusCode(201)
+                    .body("version", equalTo(3));
+            office.get(year + "?version=2").then().body("state", equalTo("PUBLISHED"));
+            office.get(plan + "/assessments").then().body("items.version", contains(3, 2, 1));
+        }
+    }
+
+    @Test
+    void whatIsMissingIsNamedAndNotAnnouncedAndNobodyAssessesTheOwnUnit() {
+        Api office = Api.office();
+        Api.showTime("2024-07-15T09:00:00+08:00");
+        String plan = Demo.issue("随州市己类排口整治行动方案");
+        String year = plan + "/assessments/2024";
+        Api.showTime("2025-01-20T09:00:00+08:00");
+
+        Map<String, Object> request = request("air", 1, Map.of(), "");
+        request.put("candidates", List.of(candidate(ZENGDU, Map.of("pm25", "36"))));
+        office.json(request)
+                .post(year)
+                .then()
+                .statusCode(201)
+                .body("complete", is(false))
+                .body("sheets[0].lines[0].state", equalTo("OPEN"))
+                .body("sheets[0].lines[0].missing", contains("pm25_last_year", "pm25_target"))
+                .body("sheets[0].openVetoes", contains("false_data"));
+        refused(announce(office, year), 409, "ASSESSMENT_INCOMPLETE");
+
+        request.put("reason", "本单位");
+        request.put("candidates", List.of(candidate("421300-lxhy", Map.of()), candidate("999999", Map.of())));
+        refused(
+                office.json(request).header("If-Match", office.tagOf(year)).post(year + "/versions"),
+                403,
+                "OWN_UNIT_ASSESSED");
+        request.put(
+                "candidates",
+                List.of(candidate("999999", Map.of()), candidate(ZENGDU, Map.of()), candidate(ZENGDU, Map.of())));
+        office.json(request)
+                .header("If-Match", office.tagOf(year))
+                .post(year + "/versions")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("UNKNOWN_UNIT", "UNIT_TWICE"))
+                .body("errors.pointer", contains("/candidates/0/unit", "/candidates/2/unit"));
+    }
+
+    @Test
+    void aSchemeIsDataWithVersionsAndEveryFaultOfItIsNamed() {
+        Api office = Api.office();
+        String code = "own_" + UUID.randomUUID().toString().substring(0, 8);
+
+        office.json(scheme("points + unknown", "没有"))
+                .post("/assessment-schemes/" + code + "/versions")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("BAD_SCHEME"))
+                .body("errors.pointer", hasItems("/items/0/formula", "/vetoes/0/cap"))
+                .body("errors.title", everyItem(containsString("")));
+        office.json(scheme("points - a", "不合格"))
+                .post("/assessment-schemes/" + code + "/versions")
+                .then()
+                .statusCode(201)
+                .body("version", equalTo(1));
+        office.json(scheme("points - 2 * a", "不合格"))
+                .post("/assessment-schemes/" + code + "/versions")
+                .then()
+                .statusCode(201)
+                .body("version", equalTo(2));
+        office.get("/assessment-schemes/" + code + "/versions/1")
+                .then()
+                .statusCode(200)
+                .body("items[0].formula", equalTo("points - a"));
+        office.get("/assessment-schemes").then().body("items.code", hasItems("county", "department", "air", code));
+        Api.foreignOffice()
+                .get("/assessment-schemes/" + code + "/versions/1")
+                .then()
+                .statusCode(404);
+        Api.foreignOffice().get("/assessment-schemes").then().body("items.code", hasItem("county"));
+        Api.lead("zengdu", ZENGDU)
+                .json(scheme("points - a", "不合格"))
+                .post("/assessment-schemes/" + code + "/versions")
+                .then()
+                .statusCode(403);
+    }
+
+    private static Map<String, Object> scheme(String formula, String cap) {
+        Map<String, Object> input = Map.of("code", "a", "title", "数据", "unit", "", "whenMissing", "REQUIRED");
+        return Map.of(
+                "title",
+                "自定办法",
+                "source",
+                "",
+                "decimals",
+                1,
+                "bonusCap",
+                0,
+                "items",
+                List.of(Map.of(
+                        "code",
+                        "x",
+                        "group",
+                        "",
+                        "title",
+                        "项",
+                        "kind",
+                        "SCORE",
+                        "points",
+                        100,
+                        "floor",
+                        0,
+                        "formula",
+                        formula,
+                        "inputs",
+                        List.of(input))),
+                "vetoes",
+                List.of(Map.of(
+                        "code", "v", "title", "否决", "condition", "a > 90", "cap", cap, "inputs", List.of(input))),
+                "grades",
+                List.of(Map.of("title", "合格", "from", 60), Map.of("title", "不合格", "from", 0)));
+    }
+
+    /** Two counties: 曾都 with the figures that reach the target, 随县 with these changed. */
+    private static Map<String, Object> request(String scheme, int version, Map<String, String> changes, String reason) {
+        Map<String, String> good = Map.of(
+                "pm25", "36", "pm25_last_year", "40", "pm25_target", "36", "done", "8", "due", "10", "false_data", "0");
+        Map<String, String> other = new HashMap<>(good);
+        other.putAll(changes);
+        return new HashMap<>(Map.of(
+                "scheme",
+                scheme,
+                "schemeVersion",
+                version,
+                "reason",
+                reason,
+                "candidates",
+                List.of(candidate(ZENGDU, good), candidate(SUIXIAN, other))));
+    }
+
+    private static Map<String, Object> candidate(String unit, Map<String, String> facts) {
+        List<Map<String, Object>> figures = new ArrayList<>();
+        facts.forEach((input, value) ->
+                figures.add(Map.of("input", input, "value", new BigDecimal(value), "source", "年度统计")));
+        return Map.of("unit", unit, "group", "县区", "facts", figures);
+    }
+
+    private static Response draft(Api caller, String year, Map<String, String> changes) {
+        return caller.json(request("air", 1, changes, "")).post(year);
+    }
+
+    private static Response again(Api caller, String year, Map<String, String> changes, String reason) {
+        return caller.json(request("air", 1, changes, reason))
+                .header("If-Match", caller.tagOf(year))
+                .post(year + "/versions");
+    }
+
+    private static Response announce(Api caller, String year) {
+        return caller.json(Map.of("workingDays", 5))
+                .header("If-Match", caller.tagOf(year))
+                .post(year + "/announcement");
+    }
+
+    private static Response step(Api caller, Api reader, String year, String step) {
+        return caller.request().header("If-Match", reader.tagOf(year)).post(year + step);
+    }
+
+    private static Response object(Api caller, String year, String item) {
+        return caller.json(Map.of("item", item, "claim", "站点数据有误")).post(year + "/objections");
+    }
+
+    private static Response answer(Api caller, String year, int number, boolean upheld) {
+        return caller.json(Map.of("upheld", upheld, "answer", "已核实")).post(year + "/objections/" + number + "/answer");
+    }
+
+    private static void refused(Response answer, int status, String code) {
+        answer.then().statusCode(status).body("code", equalTo(code));
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement running = connection.createStatement()) {
+            running.execute(statement);
+        }
+    }
+}
