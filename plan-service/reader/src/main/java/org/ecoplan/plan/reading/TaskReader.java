@@ -109,7 +109,10 @@ final class TaskReader {
         LocalDate limit = printed == null ? limit(row.units()) : bodies.dates().limit(printed.of(text.text()));
         if (printed != null && limit == null) {
             bodies.numbers()
-                    .askLimit(text.span(printed.start(), printed.end()), text.quote(printed.start(), printed.end()));
+                    .askLimit(
+                            text.span(row.place().start(), row.place().end()),
+                            row.ordinal(),
+                            text.quote(printed.start(), printed.end()));
         }
         Stretch title = row.title();
         BodyReader.Body body = bodies.readRow(work(row), limit);

@@ -62,7 +62,20 @@ class HonestQuestionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026.1", "视情况"})
     void aCellForTheDayThatHoldsNoneIsAskedAbout(String cell) {
-        assertThat(ofRow(cell)).contains("时限「" + cell + "」没有读出是哪一天,请填写");
+        assertThat(ofRow(cell)).contains("任务1的时限「" + cell + "」没有读出是哪一天,请填写");
+    }
+
+    @Test
+    void aRowWithoutItsLeadIsAskedAbout() {
+        String head = "云岭市2026年治水任务清单\n序号\t重点任务\t牵头单位\t责任单位\n";
+        String rows = "1\t清淤9处\t市水务局\t各区政府\n2\t植树3万株\t市林业局\t各区政府\n";
+        assertThat(PlanTexts.readText("x", head + rows + "3\t截污5处\t\t市住建局\n").undecided())
+                .extracting(Undecided::question)
+                .filteredOn(one -> one.contains("牵头"))
+                .containsExactly("任务3没有读到牵头单位,请确认由谁牵头");
+        assertThat(PlanTexts.readText("x", head + rows).undecided())
+                .extracting(Undecided::question)
+                .noneMatch(one -> one.contains("牵头"));
     }
 
     @ParameterizedTest

@@ -88,10 +88,14 @@ public final class NumbersSeen {
         return List.copyOf(questions);
     }
 
-    /** A cell for a day that holds none. */
-    public void askLimit(Span place, String printed) {
+    /**
+     * A cell for a day that holds none.
+     *
+     * @param task place of the row: whoever confirms the task has answered
+     */
+    public void askLimit(Span task, String ordinal, String printed) {
         if (!OPEN_END.matcher(printed).matches()) {
-            questions.add(new Undecided(place, "时限「" + printed + "」没有读出是哪一天,请填写"));
+            questions.add(new Undecided(task, "任务" + ordinal + "的时限「" + printed + "」没有读出是哪一天,请填写"));
         }
     }
 
