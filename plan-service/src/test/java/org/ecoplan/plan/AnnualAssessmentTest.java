@@ -54,7 +54,7 @@ class AnnualAssessmentTest {
             Api zengdu = Api.lead("zengdu", ZENGDU);
             Api suixian = Api.lead("suixian", SUIXIAN);
             Api.showTime("2024-07-15T09:00:00+08:00");
-            String plan = Demo.issue("随州市戊类排口整治行动方案");
+            String plan = Demo.issue("随州市庚类排口整治行动方案");
             String year = plan + "/assessments/2025";
 
             // When
@@ -143,6 +143,14 @@ class AnnualAssessmentTest {
                     .extracting(Verifying.Finding::place)
                     .contains("facts:" + SUIXIAN, "sheet:" + SUIXIAN + "/pm");
 
+            // who tried what is not theirs is on record
+            Api.auditor()
+                    .get("/operations/audit?objectType=assessment&objectId=" + plan.substring("/plans/".length()))
+                    .then()
+                    .statusCode(200)
+                    .body("items.act", hasItems("DRAFT_REFUSED", "APPROVAL_REFUSED"))
+                    .body("items.detail.code", hasItems("OWN_UNIT_ASSESSED", "OWN_ASSESSMENT"));
+
             // nothing of it moves any more; a recalculation stands beside it
             String id = office.get(year).path("assessmentId");
             assertThatThrownBy(() -> sql("update assessment set reason = 'x' where id = '" + id + "'"))
@@ -160,7 +168,7 @@ class AnnualAssessmentTest {
     void whatIsMissingIsNamedAndNotAnnouncedAndNobodyAssessesTheOwnUnit() {
         Api office = Api.office();
         Api.showTime("2024-07-15T09:00:00+08:00");
-        String plan = Demo.issue("随州市己类排口整治行动方案");
+        String plan = Demo.issue("随州市癸类排口整治行动方案");
         String year = plan + "/assessments/2024";
         Api.showTime("2025-01-20T09:00:00+08:00");
 

@@ -133,6 +133,13 @@ class NoticeIssueTest {
                     .body("state", equalTo("ISSUED"))
                     .body("issuedOn", equalTo("2025-01-20"));
 
+            // who tried to sign the own work is on record
+            Api.auditor()
+                    .get("/operations/audit?objectType=notice&objectId=" + planId)
+                    .then()
+                    .statusCode(200)
+                    .body("items.detail.code", containsInAnyOrder("OWN_DRAFT", "OWN_REVIEW"));
+
             // Then others hear of it, and the document says what the data says
             NoticeIssued told =
                     probe.awaitOne(NoticeIssued.class, event -> event.planId().equals(planId));

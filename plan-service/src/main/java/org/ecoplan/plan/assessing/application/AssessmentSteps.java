@@ -13,6 +13,7 @@ import org.ecoplan.plan.assessing.domain.Assessment;
 import org.ecoplan.plan.assessing.domain.Signed;
 import org.ecoplan.plan.assessment.domain.Candidate;
 import org.ecoplan.plan.assessment.file.AssessmentContent;
+import org.ecoplan.plan.plan.domain.PlanId;
 
 /** What the steps of an assessment have in common. */
 final class AssessmentSteps {
@@ -33,6 +34,12 @@ final class AssessmentSteps {
 
     static Signed signed(CallerScope caller, Instant now) {
         return new Signed(caller.actor().id(), caller.subject(), now.truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    /** An attempt at what the caller may not do with the assessment of a year. */
+    static What attempt(CallerScope caller, PlanId planId, int year, String act) {
+        return What.of(caller.organisationOrNone(), "assessment", planId.value(), act + "_REFUSED")
+                .with("year", year);
     }
 
     static What change(Assessment assessment, String act) {

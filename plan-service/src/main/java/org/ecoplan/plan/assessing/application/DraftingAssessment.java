@@ -83,7 +83,9 @@ public class DraftingAssessment {
                         ? Outcomes.<Assessment>refused(Refusal.conflict("ASSESSMENT_EXISTS", "该年度评估已经拟写,重新计算请形成新版本"))
                         : make(caller, planId, year, 1, request))
                 .call(outcome ->
-                        changes.note(caller, outcome, assessment -> AssessmentSteps.change(assessment, "DRAFTED")));
+                        changes.note(caller, outcome, assessment -> AssessmentSteps.change(assessment, "DRAFTED")))
+                .call(outcome ->
+                        changes.noteForbidden(caller, outcome, AssessmentSteps.attempt(caller, planId, year, "DRAFT")));
     }
 
     /** 重新计算: a new version in place of the newest, with a reason. */
@@ -106,7 +108,9 @@ public class DraftingAssessment {
                                                 .replaceWith(next)))))
                 .call(outcome -> outcome.fold(
                         next -> changes.note(caller, AssessmentSteps.change(next, "RECALCULATED"), request.reason()),
-                        refused -> Uni.createFrom().voidItem()));
+                        refused -> Uni.createFrom().voidItem()))
+                .call(outcome -> changes.noteForbidden(
+                        caller, outcome, AssessmentSteps.attempt(caller, planId, year, "RECALCULATION")));
     }
 
     private Uni<Outcome<Assessment>> make(CallerScope caller, PlanId planId, int year, int version, Request request) {

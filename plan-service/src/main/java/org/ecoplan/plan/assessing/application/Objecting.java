@@ -83,7 +83,9 @@ public class Objecting {
                                         outcome,
                                         objection -> AssessmentSteps.change(assessment, "OBJECTION_ANSWERED")
                                                 .with("objection", number)
-                                                .with("upheld", upheld)))));
+                                                .with("upheld", upheld)))))
+                .call(outcome -> changes.noteForbidden(
+                        caller, outcome, AssessmentSteps.attempt(caller, planId, year, "ANSWER")));
     }
 
     private Outcome<Assessment> admitted(CallerScope caller, Optional<Assessment> found, String item) {

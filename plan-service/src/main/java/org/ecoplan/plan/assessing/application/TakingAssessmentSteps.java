@@ -55,7 +55,9 @@ public class TakingAssessmentSteps {
                 .map(days -> days.plusWorkingDays(clock.today(), workingDays))
                 .flatMap(until ->
                         step(caller, planId, year, expected, (assessment, by) -> assessment.announce(by, until)))
-                .call(outcome -> changes.note(caller, outcome, done -> AssessmentSteps.change(done, "ANNOUNCED")));
+                .call(outcome -> changes.note(caller, outcome, done -> AssessmentSteps.change(done, "ANNOUNCED")))
+                .call(outcome -> changes.noteForbidden(
+                        caller, outcome, AssessmentSteps.attempt(caller, planId, year, "ANNOUNCEMENT")));
     }
 
     @WithTransaction
@@ -71,7 +73,9 @@ public class TakingAssessmentSteps {
                                 .map(objections -> assessment.approve(
                                         AssessmentSteps.signed(caller, clock.now()), today, objections))))
                 .flatMap(this::save)
-                .call(outcome -> changes.note(caller, outcome, done -> AssessmentSteps.change(done, "APPROVED")));
+                .call(outcome -> changes.note(caller, outcome, done -> AssessmentSteps.change(done, "APPROVED")))
+                .call(outcome -> changes.noteForbidden(
+                        caller, outcome, AssessmentSteps.attempt(caller, planId, year, "APPROVAL")));
     }
 
     /** 公布: signs the file and tells the others. */
@@ -81,7 +85,9 @@ public class TakingAssessmentSteps {
                 .call(outcome -> outcome.fold(
                         done -> events.published(done, AssessmentContent.parse(done.content())),
                         refused -> Uni.createFrom().voidItem()))
-                .call(outcome -> changes.note(caller, outcome, done -> AssessmentSteps.change(done, "PUBLISHED")));
+                .call(outcome -> changes.note(caller, outcome, done -> AssessmentSteps.change(done, "PUBLISHED")))
+                .call(outcome -> changes.noteForbidden(
+                        caller, outcome, AssessmentSteps.attempt(caller, planId, year, "PUBLICATION")));
     }
 
     private Outcome<Assessment> published(Assessment assessment, Signed by) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BiFunction;
 import org.ecoplan.kernel.ReportingPeriod;
 import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kit.audit.Change.What;
 import org.ecoplan.kit.audit.Changes;
 import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
@@ -73,6 +74,11 @@ public class SigningNotice {
                 .map(found -> NoticeSteps.seen(found, expected)
                         .flatMap(notice -> step.apply(notice, NoticeSteps.signature(caller, clock.now()))))
                 .flatMap(decided ->
-                        Outcomes.map(decided, notice -> notices.save(notice).replaceWith(notice)));
+                        Outcomes.map(decided, notice -> notices.save(notice).replaceWith(notice)))
+                .call(outcome -> changes.noteForbidden(
+                        caller,
+                        outcome,
+                        What.of(caller.organisationOrNone(), "notice", planId.value(), "STEP_REFUSED")
+                                .with("period", period)));
     }
 }

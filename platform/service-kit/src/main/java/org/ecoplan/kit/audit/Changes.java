@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.problem.CorrelationId;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
@@ -47,6 +48,15 @@ public class Changes {
         return outcome.fold(
                 done -> note(caller, what.apply(done)),
                 refused -> Uni.createFrom().voidItem());
+    }
+
+    /** Notes an attempt at what this caller may not do; other refusals are everyday and leave nothing. */
+    public <T> Uni<Void> noteForbidden(CallerScope caller, Outcome<T> outcome, Change.What attempt) {
+        return outcome.fold(
+                done -> Uni.createFrom().voidItem(),
+                refusal -> refusal.kind() == Refusal.Kind.NOT_ALLOWED
+                        ? note(caller, attempt.with("code", refusal.code()).with("callersUnit", caller.home()))
+                        : Uni.createFrom().voidItem());
     }
 
     /** Notes a change; joins the running transaction. */

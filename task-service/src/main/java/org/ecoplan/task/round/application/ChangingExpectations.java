@@ -67,7 +67,11 @@ public class ChangingExpectations {
         return rounds.findForChange(scope, id)
                 .map(found -> decidable(scope, found))
                 .flatMap(found -> Outcomes.flatMap(found, round -> decide(scope, round, decision, duties)))
-                .call(outcome -> changes.note(scope, outcome, made -> what(scope, made)));
+                .call(outcome -> changes.note(scope, outcome, made -> what(scope, made)))
+                .call(outcome -> changes.noteForbidden(
+                        scope,
+                        outcome,
+                        What.of(scope.organisationOrNone(), "round", id.value(), "EXPECTATION_REFUSED")));
     }
 
     private static Outcome<Round> decidable(CallerScope scope, Optional<FoundRound> found) {

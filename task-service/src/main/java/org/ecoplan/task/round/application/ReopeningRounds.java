@@ -94,7 +94,9 @@ public class ReopeningRounds {
                 .call(outcome -> changes.note(
                         scope,
                         outcome,
-                        window -> what(scope, "reopening", window.id().value(), "ASKED")));
+                        window -> what(scope, "reopening", window.id().value(), "ASKED")))
+                .call(outcome ->
+                        changes.noteForbidden(scope, outcome, what(scope, "round", id.value(), "REOPENING_REFUSED")));
     }
 
     private Uni<Outcome<Reopening.Scope>> whatToOpen(CallerScope scope, RoundId id, @Nullable UUID report) {
@@ -132,7 +134,9 @@ public class ReopeningRounds {
                         scope,
                         outcome,
                         window -> what(
-                                scope, "reopening", id.value(), window.state().name())));
+                                scope, "reopening", id.value(), window.state().name())))
+                .call(outcome -> changes.noteForbidden(
+                        scope, outcome, what(scope, "reopening", id.value(), "DECISION_REFUSED")));
     }
 
     private static What what(CallerScope scope, String type, UUID id, String act) {

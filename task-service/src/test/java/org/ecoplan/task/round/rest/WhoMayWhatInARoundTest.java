@@ -56,6 +56,11 @@ class WhoMayWhatInARoundTest {
                     .containsExactlyElementsOf(cells().stream()
                             .map(cell -> cell.with(cell.expected()))
                             .toList());
+            assertThat(City.as("auditor", world.city().code, "auditor")
+                            .get("/operations/audit?objectType=reopening&limit=200")
+                            .jsonPath()
+                            .getList("items.act", String.class))
+                    .contains("DECISION_REFUSED");
         }
     }
 
