@@ -105,6 +105,8 @@ class AnnualAssessmentTest {
             Api.showTime("2026-01-28T09:00:00+08:00");
             refused(object(suixian, year, "measures"), 409, "OBJECTIONS_CLOSED");
             refused(step(leader, office, year, "/approval"), 409, "OBJECTIONS_OPEN");
+            refused(again(office, year, Map.of("pm25", "38"), "更正"), 409, "OBJECTIONS_OPEN");
+            String seen = office.tagOf(year);
             answer(office, year, 1, true).then().statusCode(200).body("upheld", is(true));
             refused(answer(office, year, 1, false), 409, "OBJECTION_ANSWERED");
             refused(step(leader, office, year, "/approval"), 409, "OBJECTION_UPHELD");
@@ -118,12 +120,21 @@ class AnnualAssessmentTest {
                     .body("sheets.total", contains(92.00f, 62.00f))
                     .body("sheets.grade", contains("优秀", "合格"));
             office.get(year + "?version=1").then().statusCode(200).body("state", equalTo("REPLACED"));
+            office.get(year + "/objections?version=1").then().body("items.upheld", contains(true));
+            zengdu.get(year + "?version=2").then().statusCode(404);
+            zengdu.get(year).then().statusCode(200).body("version", equalTo(1));
+            office.json(Map.of("workingDays", 5))
+                    .header("If-Match", seen)
+                    .post(year + "/announcement")
+                    .then()
+                    .statusCode(412);
             office.get(year + "/sensitivity").then().statusCode(200).body("items.item", contains("pm", "measures"));
             announce(both, year).then().statusCode(200);
             Api.showTime("2026-03-10T09:00:00+08:00");
             refused(step(both, office, year, "/approval"), 403, "OWN_ASSESSMENT");
             step(leader, office, year, "/approval").then().statusCode(200).body("state", equalTo("APPROVED"));
-            refused(zengdu.get(year + "/file"), 409, "ASSESSMENT_NOT_PUBLISHED");
+            refused(zengdu.get(year + "/file"), 404, "NOT_FOUND");
+            refused(zengdu.get(year + "/file?version=2"), 409, "ASSESSMENT_NOT_PUBLISHED");
             step(office, office, year, "/publication").then().statusCode(200).body("state", equalTo("PUBLISHED"));
 
             // Then the others hear of it, everybody sees all, and the file proves itself
@@ -160,6 +171,8 @@ class AnnualAssessmentTest {
                     .statusCode(201)
                     .body("version", equalTo(3));
             office.get(year + "?version=2").then().body("state", equalTo("PUBLISHED"));
+            zengdu.get(year).then().statusCode(200).body("version", equalTo(2)).body("sheets", hasSize(2));
+            assertThat(office.get(year + "/file").asString()).isEqualTo(file);
             office.get(plan + "/assessments").then().body("items.version", contains(3, 2, 1));
         }
     }

@@ -81,7 +81,7 @@ public class DraftingAssessment {
                 .newestForChange(caller, planId.value(), year)
                 .flatMap(found -> found.isPresent()
                         ? Outcomes.<Assessment>refused(Refusal.conflict("ASSESSMENT_EXISTS", "该年度评估已经拟写,重新计算请形成新版本"))
-                        : make(caller, planId, year, 1, request))
+                        : make(caller, planId, year, 1, 0, request))
                 .call(outcome ->
                         changes.note(caller, outcome, assessment -> AssessmentSteps.change(assessment, "DRAFTED")))
                 .call(outcome ->
@@ -94,10 +94,13 @@ public class DraftingAssessment {
             CallerScope caller, PlanId planId, int year, long expected, Request request) {
         return assessments
                 .newestForChange(caller, planId.value(), year)
-                .map(found -> AssessmentSteps.seen(caller, found, expected).flatMap(Assessment::replace))
+                .map(found -> AssessmentSteps.seen(caller, found, expected))
+                .flatMap(seen -> Outcomes.flatMap(
+                        seen,
+                        newest -> assessments.objections(caller, newest.id()).map(newest::replace)))
                 .flatMap(replaced -> Outcomes.flatMap(
                         replaced,
-                        old -> make(caller, planId, year, old.version() + 1, request)
+                        old -> make(caller, planId, year, old.version() + 1, old.revision() + 1, request)
                                 .flatMap(made -> Outcomes.map(
                                         made,
                                         next -> (old.state()
@@ -113,7 +116,8 @@ public class DraftingAssessment {
                         caller, outcome, AssessmentSteps.attempt(caller, planId, year, "RECALCULATION")));
     }
 
-    private Uni<Outcome<Assessment>> make(CallerScope caller, PlanId planId, int year, int version, Request request) {
+    private Uni<Outcome<Assessment>> make(
+            CallerScope caller, PlanId planId, int year, int version, long revision, Request request) {
         return plans.content(caller, planId)
                 .map(found -> found.flatMap(plan -> admitted(caller, plan, year, request)))
                 .flatMap(found -> Outcomes.flatMap(
@@ -122,11 +126,17 @@ public class DraftingAssessment {
                                 .map(scheme -> scheme.flatMap(SchemePolicy::read))
                                 .map(scheme -> scheme.flatMap(read -> known(read, request.candidates())))
                                 .flatMap(scheme -> Outcomes.flatMap(
-                                        scheme, read -> make(caller, plan, year, version, read, request)))));
+                                        scheme, read -> make(caller, plan, year, version, revision, read, request)))));
     }
 
     private Uni<Outcome<Assessment>> make(
-            CallerScope caller, PlanContent plan, int year, int version, ReadScheme scheme, Request request) {
+            CallerScope caller,
+            PlanContent plan,
+            int year,
+            int version,
+            long revision,
+            ReadScheme scheme,
+            Request request) {
         Set<String> codes = request.candidates().stream().map(Candidate::unit).collect(Collectors.toSet());
         LocalDate lastDay = LocalDate.of(year, 12, 31);
         LocalDate closedOn = plan.facts().closedOn();
@@ -143,8 +153,17 @@ public class DraftingAssessment {
                                         scheme.scheme(),
                                         plan.facts().id().value(),
                                         picture))
-                                .flatMap(
-                                        filled -> add(caller, plan, year, version, scheme, filled, request.reason()))));
+                                .flatMap(filled -> Outcomes.flatMap(
+                                        filled,
+                                        facts -> add(
+                                                caller,
+                                                plan,
+                                                year,
+                                                version,
+                                                revision,
+                                                scheme,
+                                                facts,
+                                                request.reason())))));
     }
 
     private Uni<Outcome<Assessment>> add(
@@ -152,6 +171,7 @@ public class DraftingAssessment {
             PlanContent plan,
             int year,
             int version,
+            long revision,
             ReadScheme scheme,
             List<Candidate> candidates,
             String reason) {
@@ -178,7 +198,8 @@ public class DraftingAssessment {
                 sha256(json),
                 content.isComplete(),
                 reason,
-                AssessmentSteps.signed(caller, clock.now()));
+                AssessmentSteps.signed(caller, clock.now()),
+                revision);
         return assessments
                 .addIfMissing(assessment)
                 .map(added -> added

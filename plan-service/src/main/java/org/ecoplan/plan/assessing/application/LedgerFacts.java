@@ -3,20 +3,24 @@ package org.ecoplan.plan.assessing.application;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.plan.assessment.domain.Candidate;
 import org.ecoplan.plan.assessment.domain.Fact;
 import org.ecoplan.plan.assessment.domain.Input;
 import org.ecoplan.plan.assessment.domain.Scheme;
 import org.ecoplan.plan.picture.application.FrozenPicture;
 
-/** Figures that the ledger itself knows: where the office gives none, they are taken from the frozen picture. */
+/** Figures that the ledger itself knows are taken from the frozen picture, whoever says what. */
 final class LedgerFacts {
     /** Code of an input, and the figure of the picture that it is. */
     private static final Map<String, String> KNOWN = Map.of(
@@ -27,42 +31,59 @@ final class LedgerFacts {
 
     private LedgerFacts() {}
 
-    /** The candidates with what the ledger knows of each and nobody gave. */
-    static List<Candidate> fill(List<Candidate> candidates, Scheme scheme, UUID planId, FrozenPicture picture) {
+    /** The candidates with what the ledger knows of each; a figure that says something else is refused. */
+    static Outcome<List<Candidate>> fill(
+            List<Candidate> candidates, Scheme scheme, UUID planId, FrozenPicture picture) {
         Set<String> wanted = Stream.concat(
                         scheme.items().stream().flatMap(item -> item.inputs().stream()),
                         scheme.vetoes().stream().flatMap(veto -> veto.inputs().stream()))
                 .map(Input::code)
                 .filter(KNOWN::containsKey)
                 .collect(Collectors.toSet());
-        return candidates.stream()
-                .map(candidate -> fill(candidate, wanted, planId, picture))
-                .toList();
+        List<Refusal> differing = new ArrayList<>();
+        List<Candidate> filled = new ArrayList<>();
+        for (int index = 0; index < candidates.size(); index++) {
+            Candidate given = candidates.get(index);
+            SortedMap<String, Fact> facts = new TreeMap<>(given.facts());
+            for (Map.Entry<String, Fact> known :
+                    known(given.unit(), wanted, planId, picture).entrySet()) {
+                Fact typed = facts.put(known.getKey(), known.getValue());
+                if (typed != null && typed.value().compareTo(known.getValue().value()) != 0) {
+                    differing.add(Refusal.invalid(
+                            "LEDGER_DIFFERS",
+                            "%s 的 %s:台账为 %s,填报为 %s"
+                                    .formatted(
+                                            given.name(),
+                                            known.getKey(),
+                                            known.getValue().value(),
+                                            typed.value().toPlainString()),
+                            "/candidates/%d/facts".formatted(index)));
+                }
+            }
+            filled.add(new Candidate(given.unit(), given.name(), given.group(), facts));
+        }
+        return differing.isEmpty()
+                ? Outcome.done(filled)
+                : Outcome.refused(Refusal.ofAll("LEDGER_DIFFERS", "有数据与台账不一致;台账掌握的数据以台账为准", differing));
     }
 
-    private static Candidate fill(Candidate candidate, Set<String> wanted, UUID planId, FrozenPicture picture) {
-        Map<String, Long> figures = picture.byUnit().get(candidate.unit());
+    private static Map<String, Fact> known(String unit, Set<String> wanted, UUID planId, FrozenPicture picture) {
+        Map<String, Long> figures = picture.byUnit().get(unit);
         if (figures == null) {
-            return candidate;
+            return Map.of();
         }
-        Map<String, Fact> facts = new TreeMap<>(candidate.facts());
+        Map<String, Fact> facts = new TreeMap<>();
         KNOWN.forEach((code, figure) -> {
-            if (!wanted.contains(code)) {
-                return;
+            if (wanted.contains(code)) {
+                facts.put(
+                        code,
+                        new Fact(
+                                BigDecimal.valueOf(figures.getOrDefault(figure, 0L)),
+                                "/plans/%s/picture/rows?figure=%s&onDay=%s&unit=%s%s"
+                                        .formatted(planId, figure, picture.day(), unit, span(figure, picture.day()))));
             }
-            facts.computeIfAbsent(
-                    code,
-                    missing -> new Fact(
-                            BigDecimal.valueOf(figures.getOrDefault(figure, 0L)),
-                            "/plans/%s/picture/rows?figure=%s&onDay=%s&unit=%s%s"
-                                    .formatted(
-                                            planId,
-                                            figure,
-                                            picture.day(),
-                                            candidate.unit(),
-                                            span(figure, picture.day()))));
         });
-        return new Candidate(candidate.unit(), candidate.name(), candidate.group(), facts);
+        return facts;
     }
 
     /** Reports are those that fell due in the year; duties are as they stand. */

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.flow.Outcomes;
@@ -50,10 +51,12 @@ public class ShowingAssessments {
         return find(caller, planId, year, version).map(found -> found.map(one -> shown(caller, one)));
     }
 
-    /** The signed file of a published one. */
+    /** The signed file of a version, or of the one that was published last. */
     @WithSession
     public Uni<Outcome<String>> file(CallerScope caller, PlanId planId, int year, @Nullable Integer version) {
-        return find(caller, planId, year, version)
+        return (version == null
+                        ? newest(caller, planId, year, one -> one.state() == AssessmentState.PUBLISHED)
+                        : find(caller, planId, year, version))
                 .map(found -> found.flatMap(one -> one.file() == null
                         ? Outcome.refused(Refusal.conflict("ASSESSMENT_NOT_PUBLISHED", "评估尚未公布"))
                         : Outcome.done(one.file())));
@@ -77,8 +80,9 @@ public class ShowingAssessments {
     }
 
     @WithSession
-    public Uni<Outcome<List<Objection>>> objections(CallerScope caller, PlanId planId, int year) {
-        return find(caller, planId, year, null)
+    public Uni<Outcome<List<Objection>>> objections(
+            CallerScope caller, PlanId planId, int year, @Nullable Integer version) {
+        return find(caller, planId, year, version)
                 .flatMap(found -> Outcomes.map(
                         found,
                         one -> assessments
@@ -102,18 +106,36 @@ public class ShowingAssessments {
                         : Outcome.refused(Refusal.notFound())));
     }
 
+    /** A version, or the newest that exists for the caller. */
     private Uni<Outcome<Assessment>> find(CallerScope caller, PlanId planId, int year, @Nullable Integer version) {
-        Uni<Optional<Assessment>> stored = version == null
-                ? assessments.newest(caller, planId.value(), year)
-                : assessments.version(caller, planId.value(), year, version);
-        return stored.map(found -> found.filter(one -> sees(caller, one))
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Refusal.notFound())));
+        return version == null
+                ? newest(caller, planId, year, one -> true)
+                : found(caller, planId, year, Optional.of(version));
+    }
+
+    /** The newest version of a kind that exists for the caller: a draft beside it hides nothing from anybody. */
+    private Uni<Outcome<Assessment>> newest(CallerScope caller, PlanId planId, int year, Predicate<Assessment> kind) {
+        return assessments
+                .ofPlan(caller, planId.value())
+                .map(all -> all.stream()
+                        .filter(one -> one.year() == year && sees(caller, one) && kind.test(one))
+                        .map(Assessment::version)
+                        .findFirst())
+                .flatMap(version -> found(caller, planId, year, version));
+    }
+
+    private Uni<Outcome<Assessment>> found(CallerScope caller, PlanId planId, int year, Optional<Integer> version) {
+        return version.isEmpty()
+                ? Outcomes.refused(Refusal.notFound())
+                : assessments
+                        .version(caller, planId.value(), year, version.get())
+                        .map(found -> found.filter(one -> sees(caller, one))
+                                .map(Outcome::done)
+                                .orElseGet(() -> Outcome.refused(Refusal.notFound())));
     }
 
     private static boolean sees(CallerScope caller, Assessment one) {
-        return one.organisation().equals(caller.organisation())
-                && (caller.wholeOrganisation() || one.state() != AssessmentState.DRAFT);
+        return one.organisation().equals(caller.organisation()) && (caller.wholeOrganisation() || one.wasAnnounced());
     }
 
     private static ShownAssessment shown(CallerScope caller, Assessment one) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why this version was made; empty for the first
  * @param objectionsUntil last day of objections, once announced
  * @param file the signed file, once published
- * @param revision grows with each step, for If-Match
+ * @param revision grows with each step and goes on in the next version, for If-Match
  */
 public record Assessment(
         UUID id,
@@ -49,7 +49,8 @@ public record Assessment(
             String contentHash,
             boolean complete,
             String reason,
-            Signed by) {
+            Signed by,
+            long revision) {
         return new Assessment(
                 UUID.randomUUID(),
                 planId,
@@ -67,7 +68,7 @@ public record Assessment(
                 null,
                 null,
                 null,
-                0);
+                revision);
     }
 
     /** 公示: from now on each unit sees its sheet and may object until the end of a day. */
@@ -109,8 +110,11 @@ public record Assessment(
                 : refused("ASSESSMENT_NOT_APPROVED", "评估批准后才能公布");
     }
 
-    /** A new version takes its place; one that was published stays for ever. */
-    public Outcome<Assessment> replace() {
+    /** A new version takes its place once every objection is answered; one that was published stays for ever. */
+    public Outcome<Assessment> replace(List<Objection> objections) {
+        if (objections.stream().anyMatch(objection -> objection.answered() == null)) {
+            return refused("OBJECTIONS_OPEN", "尚有申诉未答复,答复后才能形成新版本");
+        }
         if (state == AssessmentState.REPLACED) {
             return refused("ASSESSMENT_REPLACED", "该版本已被替代");
         }
@@ -118,6 +122,11 @@ public record Assessment(
                 state == AssessmentState.PUBLISHED
                         ? this
                         : with(AssessmentState.REPLACED, objectionsUntil, announced, approved, published, file));
+    }
+
+    /** Whether units were ever shown it. */
+    public boolean wasAnnounced() {
+        return announced != null;
     }
 
     /** Why a unit cannot object now. */

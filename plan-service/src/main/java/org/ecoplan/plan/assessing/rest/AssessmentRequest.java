@@ -1,7 +1,7 @@
 package org.ecoplan.plan.assessing.rest;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -51,9 +51,7 @@ public record AssessmentRequest(
             @NotBlank(message = "缺少数据代码") @Size(max = 40, message = "代码不超过 40 字")
             String input,
 
-            @NotNull(message = "缺少数值")
-            @Min(value = -1_000_000_000_000L, message = "数值超出范围")
-            @Max(value = 1_000_000_000_000L, message = "数值超出范围")
+            @NotNull(message = "缺少数值") @Digits(integer = 12, fraction = 12, message = "数值最多 12 位整数、12 位小数")
             BigDecimal value,
 
             @NotBlank(message = "缺少来源") @Size(max = 300, message = "来源不超过 300 字")

@@ -136,7 +136,9 @@ public class AssessmentResource {
     @GET
     @Path("/{year}/file")
     @RolesAllowed({Role.COORDINATOR, Role.AUDITOR, Role.APPROVER, Role.INSPECTOR, Role.LEAD, Role.REPORTER})
-    @Operation(summary = "The signed file of a published assessment; anybody can verify it. 下载评估文件")
+    @Operation(
+            summary =
+                    "The signed file of a version, by default of the one published last; anybody can verify it. 下载评估文件")
     @APIResponse(
             responseCode = "200",
             description = "canonical JSON",
@@ -231,10 +233,13 @@ public class AssessmentResource {
     @GET
     @Path("/{year}/objections")
     @RolesAllowed({Role.COORDINATOR, Role.AUDITOR, Role.APPROVER, Role.INSPECTOR, Role.LEAD, Role.REPORTER})
-    @Operation(summary = "Objections to the newest version that the caller sees. 申诉")
-    public Uni<Page<ObjectionView>> objections(@PathParam("planId") UUID planId, @PathParam("year") int year) {
+    @Operation(summary = "Objections to a version, by default the newest that the caller sees. 申诉")
+    public Uni<Page<ObjectionView>> objections(
+            @PathParam("planId") UUID planId,
+            @PathParam("year") int year,
+            @QueryParam("version") @Nullable Integer version) {
         return callers.current()
-                .flatMap(caller -> showing.objections(caller, new PlanId(planId), year))
+                .flatMap(caller -> showing.objections(caller, new PlanId(planId), year, version))
                 .map(Problems::orProblem)
                 .map(all -> new Page<>(all.stream().map(ObjectionView::of).toList(), null));
     }

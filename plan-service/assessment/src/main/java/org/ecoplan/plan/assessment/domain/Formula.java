@@ -26,6 +26,7 @@ import com.ezylang.evalex.operators.booleans.InfixOrOperator;
 import com.ezylang.evalex.operators.booleans.PrefixNotOperator;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,9 +40,17 @@ import org.ecoplan.kernel.outcome.Refusal;
  * There is nothing that repeats, reads or calls, and the length is bounded, so that each formula ends at once.
  */
 public final class Formula {
+    /** Code of a formula that gives no number for any figures. */
+    static final String NO_NUMBER = "NO_NUMBER";
+    /** Code of a condition that is neither true nor false. */
+    static final String NO_CONDITION = "NO_CONDITION";
     /** The longest formula, in characters. */
     public static final int MAX_LENGTH = 500;
 
+    /** Places behind the point that a result keeps, half to even, and the digits that it may have before it. */
+    private static final int DECIMALS = 20;
+
+    private static final int DIGITS = 15;
     private static final int MAX_PARTS = 150;
     private static final Pattern CHARACTERS = Pattern.compile("[A-Za-z0-9_.,()+\\-*/<>=!&| \\n]+");
     /** A number with an exponent, a hexadecimal one, or one of more than twelve digits. */
@@ -120,14 +129,24 @@ public final class Formula {
     /** The number it gives for these values; refused where it has none, such as after a division by zero. */
     public Outcome<BigDecimal> number(Map<String, BigDecimal> values) {
         return evaluate(values)
-                .flatMap(result -> result.isNumberValue() ? Outcome.done(result.getNumberValue()) : noValue("结果不是数"));
+                .flatMap(result -> result.isNumberValue()
+                        ? bounded(result.getNumberValue())
+                        : Outcome.refused(Refusal.invalid(NO_NUMBER, "公式的结果不是数", "")));
     }
 
     /** Whether its condition holds for these values. */
     public Outcome<Boolean> holds(Map<String, BigDecimal> values) {
         return evaluate(values)
-                .flatMap(result ->
-                        result.isBooleanValue() ? Outcome.done(result.getBooleanValue()) : noValue("结果不是真或假"));
+                .flatMap(result -> result.isBooleanValue()
+                        ? Outcome.done(result.getBooleanValue())
+                        : Outcome.refused(Refusal.invalid(NO_CONDITION, "条件的结果不是真或假", "")));
+    }
+
+    private static Outcome<BigDecimal> bounded(BigDecimal value) {
+        if (value.precision() - value.scale() > DIGITS) {
+            return noValue("公式的结果超出范围");
+        }
+        return Outcome.done(value.scale() > DECIMALS ? value.setScale(DECIMALS, RoundingMode.HALF_EVEN) : value);
     }
 
     private Outcome<EvaluationValue> evaluate(Map<String, BigDecimal> values) {

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * How one unit stands in a second computation against a first one: another version of the scheme, or corrected facts.
+ *
+ * @param complete whether the second has every figure that it needs; without them its total says little
  */
 public record Move(
         String unit,
@@ -18,7 +20,8 @@ public record Move(
         String gradeBefore,
         String gradeAfter,
         int rankBefore,
-        int rankAfter) {
+        int rankAfter,
+        boolean complete) {
 
     /** Units of both whose total, grade or place differs, in the order of the first. */
     public static List<Move> between(List<ScoreSheet> before, List<ScoreSheet> after) {
@@ -38,7 +41,8 @@ public record Move(
                 before.grade(),
                 after.grade(),
                 before.rank(),
-                after.rank());
+                after.rank(),
+                after.complete());
     }
 
     private boolean moved() {

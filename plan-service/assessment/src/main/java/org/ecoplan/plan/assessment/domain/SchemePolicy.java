@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ecoplan.kernel.outcome.Outcome;
@@ -18,7 +20,10 @@ public final class SchemePolicy {
 
     private static final int MAX_INPUTS = 20;
     private static final int MAX_DECIMALS = 4;
+    private static final int MAX_PRECISION = 20;
     private static final BigDecimal MAX_POINTS = BigDecimal.valueOf(1000);
+    private static final BigDecimal MAX_LIMIT = BigDecimal.valueOf(1_000_000);
+    private static final Set<String> MISTYPED = Set.of(Formula.NO_NUMBER, Formula.NO_CONDITION);
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]{0,39}");
     /** Name of an item's own points in its formula. */
     private static final String POINTS = "points";
@@ -56,7 +61,12 @@ public final class SchemePolicy {
         check(CODE.matcher(scheme.code()).matches(), "/code", "代码须以小写字母开头,只含小写字母、数字和下划线,不超过 40 字");
         check(scheme.version() >= 1, "/version", "版本从 1 起");
         check(scheme.decimals() >= 0 && scheme.decimals() <= MAX_DECIMALS, "/decimals", "小数位数为 0 至 4");
-        check(scheme.bonusCap().signum() >= 0, "/bonusCap", "加分上限不能为负");
+        check(
+                scheme.bonusCap().signum() >= 0
+                        && scheme.bonusCap().compareTo(MAX_POINTS) <= 0
+                        && isPlain(scheme.bonusCap()),
+                "/bonusCap",
+                "加分上限为 0 至 1000,最多四位小数");
         check(scheme.items().size() <= MAX_LINES, "/items", "最多 200 项");
         check(scheme.vetoes().size() <= MAX_LINES, "/vetoes", "最多 200 项");
         check(scheme.fullPoints().signum() > 0, "/items", "至少要有一个有分值的计分项");
@@ -68,6 +78,10 @@ public final class SchemePolicy {
         for (int index = 0; index < scheme.grades().size(); index++) {
             Grade grade = scheme.grades().get(index);
             check(titles.add(grade.title()), "/grades/" + index + "/title", "等次重复");
+            check(
+                    grade.from().abs().compareTo(MAX_LIMIT) <= 0 && isPlain(grade.from()),
+                    "/grades/" + index + "/from",
+                    "等次下限不超过 1000000,最多四位小数");
             check(
                     index == 0
                             || grade.from()
@@ -87,17 +101,17 @@ public final class SchemePolicy {
     private void item(Item item, String place, Set<String> codes, List<Formula> formulas) {
         code(item.code(), place, codes);
         check(
-                item.points().signum() > 0 && item.points().compareTo(MAX_POINTS) <= 0,
+                item.points().signum() > 0 && item.points().compareTo(MAX_POINTS) <= 0 && isPlain(item.points()),
                 place + "/points",
-                "分值须大于 0,不超过 1000");
+                "分值须大于 0,不超过 1000,最多四位小数");
         check(
-                item.floor().signum() >= 0 && item.floor().compareTo(item.points()) <= 0,
+                item.floor().signum() >= 0 && item.floor().compareTo(item.points()) <= 0 && isPlain(item.floor()),
                 place + "/floor",
                 "最低分须在 0 与分值之间");
         Set<String> names = inputs(item.inputs(), place);
         check(!names.contains(POINTS), place + "/inputs", "points 是分值的名称,不能用作数据代码");
         names.add(POINTS);
-        read(item.formula(), names, place + "/formula", formulas);
+        read(item.formula(), names, place + "/formula", formulas, formula -> formula.number(ones(names)));
     }
 
     private void veto(Veto veto, String place, Set<String> codes, List<Formula> conditions) {
@@ -106,7 +120,8 @@ public final class SchemePolicy {
                 scheme.grades().stream().anyMatch(grade -> grade.title().equals(veto.cap())),
                 place + "/cap",
                 "没有名为「%s」的等次".formatted(veto.cap()));
-        read(veto.condition(), inputs(veto.inputs(), place), place + "/condition", conditions);
+        Set<String> names = inputs(veto.inputs(), place);
+        read(veto.condition(), names, place + "/condition", conditions, condition -> condition.holds(ones(names)));
     }
 
     private void code(String code, String place, Set<String> codes) {
@@ -127,8 +142,25 @@ public final class SchemePolicy {
         return names;
     }
 
-    private void read(String text, Set<String> names, String pointer, List<Formula> into) {
-        Formula.read(text, names, pointer).fold(into::add, faults::add);
+    /** A formula that gives no number, or a condition that is none, is so for all figures: it is tried with ones. */
+    private <T> void read(
+            String text, Set<String> names, String pointer, List<Formula> into, Function<Formula, Outcome<T>> trial) {
+        Outcome<Formula> read = Formula.read(text, names, pointer);
+        read.fold(into::add, faults::add);
+        read.flatMap(trial)
+                .fold(
+                        value -> true,
+                        refusal -> MISTYPED.contains(refusal.code())
+                                && faults.add(Refusal.invalid("BAD_FORMULA", refusal.title(), pointer)));
+    }
+
+    private static Map<String, BigDecimal> ones(Set<String> names) {
+        return names.stream().collect(Collectors.toMap(Function.identity(), name -> BigDecimal.ONE));
+    }
+
+    /** At most four places behind the point; anything finer is a slip. */
+    private static boolean isPlain(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= MAX_DECIMALS && value.precision() <= MAX_PRECISION;
     }
 
     private void check(boolean holds, String pointer, String title) {
