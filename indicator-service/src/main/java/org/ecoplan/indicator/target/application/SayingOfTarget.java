@@ -3,6 +3,7 @@ package org.ecoplan.indicator.target.application;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -79,6 +80,10 @@ public class SayingOfTarget {
                     if (BY_VERDICT.contains(found)) {
                         return Outcome.refused(Refusal.conflict("DECIDED_BY_VERDICT", "该目标由人认定,没有实际值"));
                     }
+                    if (!isPossible(found, figure.value())) {
+                        return Outcome.refused(
+                                Refusal.invalid("IMPOSSIBLE_FIGURE", "位次须为不小于 1 的整数,事件数须为不小于 0 的整数", "/value"));
+                    }
                     return figure.to().isBefore(today())
                             ? Outcome.done(found)
                             : Outcome.refused(Refusal.invalid("PERIOD_NOT_ENDED", "该时段尚未结束", "/period"));
@@ -87,6 +92,15 @@ public class SayingOfTarget {
                 changed(caller, target, "FIGURE_ENTERED")
                         .with("period", figure.period())
                         .with("value", figure.value()));
+    }
+
+    private static boolean isPossible(Comparator comparator, BigDecimal value) {
+        boolean whole = value.stripTrailingZeros().scale() <= 0;
+        return switch (comparator) {
+            case RANK_LE -> whole && value.compareTo(BigDecimal.ONE) >= 0;
+            case ZERO -> whole && value.signum() >= 0;
+            default -> true;
+        };
     }
 
     private interface Decision {

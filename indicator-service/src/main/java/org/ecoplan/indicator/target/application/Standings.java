@@ -67,7 +67,7 @@ final class Standings {
         Set<String> periods = own.stream().map(KeptFigure::period).collect(toSet());
         entered.getOrDefault(target.id(), List.of()).stream()
                 .filter(one -> !periods.contains(one.period()))
-                .map(one -> one.enteredFor(target.comparator()))
+                .map(one -> one.entered(target.isOfWholePeriods()))
                 .forEach(figures::add);
         Entered<Reference> reference = known.reference();
         Entered<Facts.Verdict> verdict = known.verdict();

@@ -3,7 +3,6 @@ package org.ecoplan.indicator.target.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
-import org.ecoplan.kernel.Comparator;
 
 /**
  * What was reached in a period (实际值).
@@ -19,11 +18,13 @@ public record Figure(
 
     private static final int QUARTER = 3;
 
-    /** The same as somebody means it who enters it: of a month or a quarter how things stand at its end, but not of events and
-     * ranks. */
-    public Figure enteredFor(Comparator comparator) {
-        boolean ofAll = comparator == Comparator.ZERO || comparator == Comparator.RANK_LE || months() > QUARTER;
-        return new Figure(period, from, to, value, valid, !ofAll, source);
+    /**
+     * The same as somebody means it who enters it: of a month or a quarter how things stand at its end.
+     *
+     * @param ofAll whether a figure of this kind is always one of all days of its period, as a mean is
+     */
+    public Figure entered(boolean ofAll) {
+        return new Figure(period, from, to, value, valid, !ofAll && months() <= QUARTER, source);
     }
 
     int months() {

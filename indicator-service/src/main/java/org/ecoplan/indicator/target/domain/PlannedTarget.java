@@ -3,6 +3,7 @@ package org.ecoplan.indicator.target.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.ecoplan.kernel.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public record PlannedTarget(
         @Nullable String groupKey,
         @Nullable String groupRule) {
     private static final int QUARTER = 3;
+    private static final Pattern OF_WHOLE_PERIODS = Pattern.compile("浓度|平均|均值|天数|空气质量|排名");
 
     /** What it wants of a plan that was issued on a day and ends on another. */
     public Goal goal(LocalDate issuedOn, @Nullable LocalDate planEnd) {
@@ -51,6 +53,16 @@ public record PlannedTarget(
                 eachMonths(),
                 rankedAmong,
                 rankOutOfLast);
+    }
+
+    /**
+     * Whether its figures are of all days of a period: means, counts of days, ranks and events. A month of it says nothing
+     * about the year.
+     */
+    public boolean isOfWholePeriods() {
+        return comparator == Comparator.ZERO
+                || comparator == Comparator.RANK_LE
+                || OF_WHOLE_PERIODS.matcher(indicator).find();
     }
 
     /** What the plan itself prints of the baseline. */

@@ -137,7 +137,10 @@ public final class TargetEvaluation {
                 .filter(figure -> figure.standing()
                         ? figure.months() <= QUARTER
                         : figure.to().equals(by) && figure.months() == monthsUpTo(by))
-                .min(comparing(Figure::valid).reversed().thenComparing(Figure::months));
+                .min(comparing(Figure::valid)
+                        .reversed()
+                        .thenComparing(Figure::standing)
+                        .thenComparing(Figure::months));
         if (decisive.isEmpty()) {
             return Evaluation.without(TargetState.NOT_EVALUABLE, by + " 的实际值");
         }
@@ -227,7 +230,7 @@ public final class TargetEvaluation {
 
     /** Of a level to reach what of it is reached; of a change to a baseline what of the way is gone. Never rounded up to all. */
     private @Nullable BigDecimal completion(Level level, BigDecimal figure) {
-        BigDecimal base = level.base();
+        BigDecimal base = goal.comparator() == Comparator.GE && goal.value() != null ? null : level.base();
         BigDecimal way = base == null ? level.limit() : level.limit().subtract(base);
         BigDecimal gone = base == null ? figure : figure.subtract(base);
         boolean means = base == null ? level.direction() > 0 && way.signum() > 0 : way.signum() == level.direction();
