@@ -4,11 +4,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -85,6 +87,7 @@ public class DutyStepResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/sending-back")
     @Operation(summary = "Sends a duty back as not the unit's own. 退回(不属本单位职责)")
     @APIResponseSchema(value = DutyView.class, responseCode = "200")
@@ -101,6 +104,7 @@ public class DutyStepResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/sending-back-decision")
     @Operation(summary = "Decides on a duty that was sent back: it stays, another unit gets it, or it ends. 退回裁定")
     @APIResponseSchema(value = DutyView.class, responseCode = "200")
@@ -130,6 +134,7 @@ public class DutyStepResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/acceptance-request")
     @Operation(summary = "Asks for the acceptance of a duty. 提请验收")
     @APIResponseSchema(value = DutyView.class, responseCode = "200")
@@ -153,6 +158,7 @@ public class DutyStepResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/return")
     @Operation(summary = "Returns a duty that does not pass its acceptance. 验收退回")
     @APIResponseSchema(value = DutyView.class, responseCode = "200")
@@ -169,6 +175,7 @@ public class DutyStepResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/close-out")
     @Operation(summary = "Accepts a duty; nothing of it is due any more. 验收销号")
     @APIResponseSchema(value = DutyView.class, responseCode = "200")

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -101,6 +103,7 @@ public class OrderResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.COORDINATOR)
     @Operation(summary = "Issues a supervision order on duties of one unit; their figures are cited as they are. 下达督办单")
     @APIResponseSchema(value = OrderView.class, responseCode = "201")
@@ -137,6 +140,7 @@ public class OrderResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{orderId}/feedback")
     @Operation(summary = "Answers an order, with evidence. 反馈")
     @APIResponseSchema(value = OrderView.class, responseCode = "200")
@@ -149,6 +153,7 @@ public class OrderResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{orderId}/return")
     @Operation(summary = "Returns a feedback that is not enough. 退回反馈")
     @APIResponseSchema(value = OrderView.class, responseCode = "200")
@@ -161,6 +166,7 @@ public class OrderResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{orderId}/closing")
     @Operation(summary = "Closes an order whose feedback was judged enough. 办结")
     @APIResponseSchema(value = OrderView.class, responseCode = "200")
@@ -173,6 +179,7 @@ public class OrderResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{orderId}/climb")
     @Operation(summary = "Takes an order that was not settled up a level, by decision of people. 升级")
     @APIResponseSchema(value = OrderView.class, responseCode = "200")
@@ -185,6 +192,7 @@ public class OrderResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{orderId}/revocation")
     @Operation(summary = "Revokes an order that was issued by mistake; its number stays. 撤销")
     @APIResponseSchema(value = OrderView.class, responseCode = "200")

@@ -48,8 +48,8 @@ public record Course(LocalDate start, LocalDate end) {
                 .add(base);
     }
 
-    /** Whether a progress is behind by more than so many percentage points; held exactly, without rounding. */
+    /** Whether a progress is behind by more than so many percentage points, by the expected per cent as it is shown. */
     public boolean isBehindByMoreThan(int points, int progress, LocalDate today) {
-        return 100 * daysBy(today) > (long) (progress + points) * days();
+        return expected(today).compareTo(BigDecimal.valueOf((long) progress + points)) > 0;
     }
 }

@@ -56,7 +56,7 @@ public record Report(
     /** Why nothing can be handed in. */
     public Optional<Refusal> refusesSubmission() {
         return switch (state) {
-            case WITHDRAWN -> Optional.of(Refusal.conflict("REPORT_WITHDRAWN", "方案已结束,该报告不再需要报送"));
+            case WITHDRAWN -> Optional.of(Refusal.conflict("REPORT_WITHDRAWN", "该报告已不再需要报送(方案或任务已结束,或已免报)"));
             case ACCEPTED -> Optional.of(Refusal.conflict("REPORT_ACCEPTED", "该报送已审核通过,须经审核方退回后才能再次报送"));
             default -> Optional.empty();
         };

@@ -5,8 +5,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kernel.outcome.Refusal;
@@ -33,6 +35,7 @@ public class AcceptancesResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Accepts up to 100 reports as they were read; the answer says what became of each. 批量审核通过")
     public Uni<AcceptancesView> accept(@NotNull(message = "缺少请求内容") @Valid AcceptancesRequest request) {
         return callers.current()

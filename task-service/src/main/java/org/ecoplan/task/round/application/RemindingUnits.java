@@ -22,11 +22,13 @@ public class RemindingUnits {
     private static final int CHUNK = 1_000;
 
     private final Rounds rounds;
+    private final Reopenings reopenings;
     private final ReportRequests requests;
     private final Changes changes;
 
-    RemindingUnits(Rounds rounds, ReportRequests requests, Changes changes) {
+    RemindingUnits(Rounds rounds, Reopenings reopenings, ReportRequests requests, Changes changes) {
         this.rounds = rounds;
+        this.reopenings = reopenings;
         this.requests = requests;
         this.changes = changes;
     }
@@ -42,7 +44,14 @@ public class RemindingUnits {
                 .map(found -> found.filter(round -> scope.seesAllOf(round.organisation()))
                         .<Outcome<Round>>map(Outcome::done)
                         .orElseGet(() -> Outcome.refused(Refusal.notFound())))
-                .flatMap(found -> Outcomes.map(found, round -> requests.remind(scope, id, today, CHUNK)))
+                .flatMap(found -> Outcomes.flatMap(
+                        found,
+                        round -> reopenings
+                                .closing(scope, id)
+                                .map(closing -> closing.isPresent()
+                                        ? Outcome.<Round>refused(Refusal.conflict("ROUND_CLOSED", "本轮调度已关闭,不再催报"))
+                                        : Outcome.done(round))))
+                .flatMap(open -> Outcomes.map(open, round -> requests.remind(scope, id, today, CHUNK)))
                 .map(reminded -> reminded.map(count -> new Reminded(count, count == CHUNK)))
                 .call(outcome -> changes.note(
                         scope,

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -56,6 +58,7 @@ public class ReopeningResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("rounds/{roundId}/closing")
     @RolesAllowed(Role.COORDINATOR)
     @Operation(summary = "Closes a round: from now on it takes reports only through a window. 关闭本轮调度")
@@ -68,6 +71,7 @@ public class ReopeningResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("rounds/{roundId}/reopenings")
     @RolesAllowed({Role.COORDINATOR, Role.LEAD, Role.REPORTER})
     @Operation(summary = "Asks that a closed round, or one report of it, is opened again until a day. 申请重新开放")
@@ -92,6 +96,7 @@ public class ReopeningResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("reopenings/{reopeningId}/decision")
     @RolesAllowed({Role.COORDINATOR, Role.APPROVER})
     @Operation(summary = "Approves or refuses a window: another person than who asked. 批准重新开放")
