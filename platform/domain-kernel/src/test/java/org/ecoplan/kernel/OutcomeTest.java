@@ -2,6 +2,7 @@ package org.ecoplan.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
@@ -39,5 +40,16 @@ class OutcomeTest {
                 .isEqualTo("done 7");
         assertThat(Outcome.refused(REFUSAL).<String>fold(n -> "done " + n, Refusal::code))
                 .isEqualTo("TOO_LATE");
+    }
+
+    @Test
+    void allAreTakenInTheirOrderOrTheFirstRefusalStands() {
+        Refusal first = Refusal.conflict("FIRST", "");
+
+        assertThat(Outcome.all(List.of(Outcome.done(1), Outcome.done(2)))).isEqualTo(Outcome.done(List.of(1, 2)));
+        assertThat(Outcome.all(List.of(
+                        Outcome.done(1), Outcome.refused(first), Outcome.refused(Refusal.conflict("SECOND", "")))))
+                .isEqualTo(Outcome.refused(first));
+        assertThat(Outcome.all(List.of())).isEqualTo(Outcome.done(List.of()));
     }
 }

@@ -10,15 +10,13 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.ecoplan.indicator.reading.application.PushKeys.PushKey;
 import org.ecoplan.indicator.reading.application.TakingReadings.Push;
 import org.ecoplan.indicator.reading.domain.PushedRow;
 import org.ecoplan.indicator.reading.domain.RowVerdict;
+import org.ecoplan.kernel.Sha256;
 import org.ecoplan.kit.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -59,15 +57,7 @@ class PushReader {
 
     /** The push with the key that the feed gave it. */
     Push keyed(Push push, byte[] body, @Nullable String key) {
-        return key == null ? push : new Push(push.rows(), push.unreadable(), new PushKey(key, hashOf(body)));
-    }
-
-    private static String hashOf(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return key == null ? push : new Push(push.rows(), push.unreadable(), new PushKey(key, Sha256.hex(body)));
     }
 
     private Rows read(JsonParser parser) throws IOException {

@@ -1,16 +1,15 @@
 package org.ecoplan.plan.assessing.application;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ecoplan.kernel.Signature;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.audit.Change.What;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.plan.assessing.domain.Assessment;
-import org.ecoplan.plan.assessing.domain.Signed;
 import org.ecoplan.plan.assessment.domain.Candidate;
 import org.ecoplan.plan.assessment.file.AssessmentContent;
 import org.ecoplan.plan.plan.domain.PlanId;
@@ -32,8 +31,8 @@ final class AssessmentSteps {
         return content.candidates().stream().map(Candidate::unit).collect(Collectors.toSet());
     }
 
-    static Signed signed(CallerScope caller, Instant now) {
-        return new Signed(caller.actor().id(), caller.subject(), now.truncatedTo(ChronoUnit.MILLIS));
+    static Signature signed(CallerScope caller, Instant now) {
+        return Signature.of(caller.actor().id(), caller.subject(), now);
     }
 
     /** An attempt at what the caller may not do with the assessment of a year. */

@@ -3,14 +3,10 @@ package org.ecoplan.plan.assessing.application;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +15,7 @@ import org.ecoplan.directory.Unit;
 import org.ecoplan.directory.Units;
 import org.ecoplan.kernel.ChinaTime;
 import org.ecoplan.kernel.ReportingPeriod;
+import org.ecoplan.kernel.Sha256;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.audit.Changes;
@@ -195,7 +192,7 @@ public class DraftingAssessment {
                 year,
                 version,
                 json,
-                sha256(json),
+                Sha256.hex(json),
                 content.isComplete(),
                 reason,
                 AssessmentSteps.signed(caller, clock.now()),
@@ -271,14 +268,5 @@ public class DraftingAssessment {
         return faults.isEmpty()
                 ? Outcome.done(named)
                 : Outcome.refused(Refusal.ofAll("BAD_CANDIDATES", "被考核单位有误", faults));
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

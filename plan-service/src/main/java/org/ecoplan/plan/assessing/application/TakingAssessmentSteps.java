@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 import org.ecoplan.directory.Calendar;
+import org.ecoplan.kernel.Signature;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.audit.Changes;
@@ -14,7 +15,6 @@ import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.plan.assessing.domain.Assessment;
-import org.ecoplan.plan.assessing.domain.Signed;
 import org.ecoplan.plan.assessment.file.AssessmentContent;
 import org.ecoplan.plan.plan.domain.PlanId;
 
@@ -90,7 +90,7 @@ public class TakingAssessmentSteps {
                         caller, outcome, AssessmentSteps.attempt(caller, planId, year, "PUBLICATION")));
     }
 
-    private Outcome<Assessment> published(Assessment assessment, Signed by) {
+    private Outcome<Assessment> published(Assessment assessment, Signature by) {
         return key.find()
                 .map(found -> assessment.publish(
                         by,
@@ -108,7 +108,7 @@ public class TakingAssessmentSteps {
             PlanId planId,
             int year,
             long expected,
-            BiFunction<Assessment, Signed, Outcome<Assessment>> step) {
+            BiFunction<Assessment, Signature, Outcome<Assessment>> step) {
         return assessments
                 .newestForChange(caller, planId.value(), year)
                 .map(found -> AssessmentSteps.seen(caller, found, expected)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.ecoplan.kernel.Signature;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,10 @@ public record Assessment(
         boolean complete,
         String reason,
         @Nullable LocalDate objectionsUntil,
-        Signed drafted,
-        @Nullable Signed announced,
-        @Nullable Signed approved,
-        @Nullable Signed published,
+        Signature drafted,
+        @Nullable Signature announced,
+        @Nullable Signature approved,
+        @Nullable Signature published,
         @Nullable String file,
         long revision) {
 
@@ -49,7 +50,7 @@ public record Assessment(
             String contentHash,
             boolean complete,
             String reason,
-            Signed by,
+            Signature by,
             long revision) {
         return new Assessment(
                 UUID.randomUUID(),
@@ -72,7 +73,7 @@ public record Assessment(
     }
 
     /** 公示: from now on each unit sees its sheet and may object until the end of a day. */
-    public Outcome<Assessment> announce(Signed by, LocalDate until) {
+    public Outcome<Assessment> announce(Signature by, LocalDate until) {
         if (state != AssessmentState.DRAFT) {
             return refused("ASSESSMENT_NOT_A_DRAFT", "只有草拟中的评估可以公示");
         }
@@ -83,12 +84,12 @@ public record Assessment(
     }
 
     /** A person who neither drafted nor announced it confirms it, after the time of objections. */
-    public Outcome<Assessment> approve(Signed by, LocalDate today, List<Objection> objections) {
+    public Outcome<Assessment> approve(Signature by, LocalDate today, List<Objection> objections) {
         LocalDate until = objectionsUntil;
         if (state != AssessmentState.ANNOUNCED || until == null) {
             return refused("ASSESSMENT_NOT_ANNOUNCED", "评估公示后才能批准");
         }
-        if (drafted.isBy(by) || announced != null && announced.isBy(by)) {
+        if (drafted.isOf(by) || announced != null && announced.isOf(by)) {
             return Outcome.refused(Refusal.notAllowed("OWN_ASSESSMENT", "拟稿或公示评估的人不能批准"));
         }
         if (!today.isAfter(until)) {
@@ -104,7 +105,7 @@ public record Assessment(
     }
 
     /** 公布: with the file that anybody can verify. */
-    public Outcome<Assessment> publish(Signed by, String signedFile) {
+    public Outcome<Assessment> publish(Signature by, String signedFile) {
         return state == AssessmentState.APPROVED
                 ? Outcome.done(with(AssessmentState.PUBLISHED, objectionsUntil, announced, approved, by, signedFile))
                 : refused("ASSESSMENT_NOT_APPROVED", "评估批准后才能公布");
@@ -146,9 +147,9 @@ public record Assessment(
     private Assessment with(
             AssessmentState newState,
             @Nullable LocalDate until,
-            @Nullable Signed newAnnounced,
-            @Nullable Signed newApproved,
-            @Nullable Signed newPublished,
+            @Nullable Signature newAnnounced,
+            @Nullable Signature newApproved,
+            @Nullable Signature newPublished,
             @Nullable String newFile) {
         return new Assessment(
                 id,

@@ -1,6 +1,7 @@
 package org.ecoplan.plan.assessing.domain;
 
 import java.util.UUID;
+import org.ecoplan.kernel.Signature;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +19,21 @@ public record Objection(
         String unit,
         String item,
         String claim,
-        Signed raised,
+        Signature raised,
         @Nullable Boolean upheld,
         @Nullable String answer,
-        @Nullable Signed answered) {
+        @Nullable Signature answered) {
 
     public boolean isUpheld() {
         return Boolean.TRUE.equals(upheld);
     }
 
     /** Answered once, and not by who raised it. */
-    public Outcome<Objection> answer(boolean right, String text, Signed by) {
+    public Outcome<Objection> answer(boolean right, String text, Signature by) {
         if (answered != null) {
             return Outcome.refused(Refusal.conflict("OBJECTION_ANSWERED", "该申诉已经答复"));
         }
-        return raised.isBy(by)
+        return raised.isOf(by)
                 ? Outcome.refused(Refusal.notAllowed("OWN_OBJECTION", "不能答复本人提出的申诉"))
                 : Outcome.done(new Objection(assessmentId, number, unit, item, claim, raised, right, text, by));
     }

@@ -3,19 +3,18 @@ package org.ecoplan.plan.assessing.persistence;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.ecoplan.kernel.Signature;
 import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.kit.sql.Columns;
 import org.ecoplan.plan.assessing.application.Assessments;
 import org.ecoplan.plan.assessing.domain.Assessment;
 import org.ecoplan.plan.assessing.domain.AssessmentState;
 import org.ecoplan.plan.assessing.domain.Objection;
-import org.ecoplan.plan.assessing.domain.Signed;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -162,7 +161,7 @@ class SqlAssessments implements Assessments {
 
     @Override
     public Uni<Void> save(Objection answered) {
-        Signed by = Objects.requireNonNull(answered.answered());
+        Signature by = Objects.requireNonNull(answered.answered());
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(ANSWER)
                         .setParameter(1, answered.assessmentId())
@@ -186,7 +185,7 @@ class SqlAssessments implements Assessments {
                 .map(row -> Optional.ofNullable(row).map(SqlAssessments::assessment));
     }
 
-    private static void sign(Mutiny.MutationQuery update, int first, @Nullable Signed by) {
+    private static void sign(Mutiny.MutationQuery update, int first, @Nullable Signature by) {
         update.setParameter(first, by == null ? "" : by.actorId())
                 .setParameter(first + 1, by == null ? "" : by.name())
                 .setParameter(first + 2, by == null ? "" : by.at().toString());
@@ -230,13 +229,9 @@ class SqlAssessments implements Assessments {
                 signed(row, 10));
     }
 
-    private static @Nullable Signed signed(Object[] row, int first) {
+    private static @Nullable Signature signed(Object[] row, int first) {
         return row[first] == null
                 ? null
-                : new Signed((String) row[first], (String) row[first + 1], instant(row[first + 2]));
-    }
-
-    private static Instant instant(Object value) {
-        return value instanceof Instant at ? at : ((OffsetDateTime) value).toInstant();
+                : new Signature((String) row[first], (String) row[first + 1], Columns.instant(row[first + 2]));
     }
 }

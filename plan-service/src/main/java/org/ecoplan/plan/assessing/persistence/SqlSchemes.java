@@ -5,9 +5,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.ecoplan.kernel.Signature;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.plan.assessing.application.Schemes;
-import org.ecoplan.plan.assessing.domain.Signed;
 import org.ecoplan.plan.assessment.domain.Scheme;
 import org.ecoplan.plan.assessment.file.AssessmentContent;
 
@@ -38,7 +38,7 @@ class SqlSchemes implements Schemes {
     }
 
     @Override
-    public Uni<Void> add(String organisation, Scheme scheme, Signed by) {
+    public Uni<Void> add(String organisation, Scheme scheme, Signature by) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(INSERT)
                         .setParameter(1, organisation)

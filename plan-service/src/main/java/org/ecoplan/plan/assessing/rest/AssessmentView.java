@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.ecoplan.kernel.Signature;
 import org.ecoplan.plan.assessing.application.ShownAssessment;
 import org.ecoplan.plan.assessing.domain.Assessment;
 import org.ecoplan.plan.assessing.domain.AssessmentState;
-import org.ecoplan.plan.assessing.domain.Signed;
 import org.ecoplan.plan.assessment.domain.ScoreSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +82,7 @@ public record AssessmentView(
                         : null);
     }
 
-    private static @Nullable Step step(@Nullable Signed signed) {
+    private static @Nullable Step step(@Nullable Signature signed) {
         return signed == null ? null : new Step(signed.name(), signed.at());
     }
 }

@@ -7,10 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.ecoplan.plan.notice.domain.NoticeContent;
 
 /** What a notice says as the same text on every machine: keys in the order of their characters, no space between. */
@@ -39,16 +35,6 @@ public final class CanonicalContent {
             return JSON.readValue(json, NoticeContent.class);
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("a stored notice is not readable", unreadable);
-        }
-    }
-
-    /** SHA-256 of the UTF-8 bytes, hexadecimal. */
-    public static String hash(String json) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

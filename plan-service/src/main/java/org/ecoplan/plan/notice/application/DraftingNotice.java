@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.ecoplan.directory.Unit;
 import org.ecoplan.directory.Units;
 import org.ecoplan.kernel.ReportingPeriod;
+import org.ecoplan.kernel.Sha256;
+import org.ecoplan.kernel.Signature;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.audit.Change.What;
@@ -29,7 +31,6 @@ import org.ecoplan.plan.notice.domain.NoticeBasis;
 import org.ecoplan.plan.notice.domain.NoticeContent;
 import org.ecoplan.plan.notice.domain.NoticePolicy;
 import org.ecoplan.plan.notice.domain.NoticeWriter;
-import org.ecoplan.plan.notice.domain.Signature;
 import org.ecoplan.plan.notice.domain.Wording;
 import org.ecoplan.plan.picture.application.FrozenPicture;
 import org.ecoplan.plan.picture.application.FrozenPictures;
@@ -174,7 +175,7 @@ public class DraftingNotice {
         return new Frozen(
                 content.title(),
                 json,
-                CanonicalContent.hash(json),
+                Sha256.hex(json),
                 picture.day(),
                 picture.upTo(),
                 clock.now().truncatedTo(ChronoUnit.MILLIS));

@@ -1,13 +1,12 @@
 package org.ecoplan.plan.notice.application;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.ecoplan.kernel.Signature;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.plan.notice.domain.Notice;
-import org.ecoplan.plan.notice.domain.Signature;
 
 /** What the steps of a notice have in common. */
 final class NoticeSteps {
@@ -21,6 +20,6 @@ final class NoticeSteps {
     }
 
     static Signature signature(CallerScope caller, Instant now) {
-        return new Signature(caller.actor().id(), caller.subject(), now.truncatedTo(ChronoUnit.MILLIS));
+        return Signature.of(caller.actor().id(), caller.subject(), now);
     }
 }

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BiFunction;
 import org.ecoplan.kernel.ReportingPeriod;
+import org.ecoplan.kernel.Signature;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kit.audit.Change.What;
 import org.ecoplan.kit.audit.Changes;
@@ -13,7 +14,6 @@ import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.plan.notice.domain.Letterhead;
 import org.ecoplan.plan.notice.domain.Notice;
-import org.ecoplan.plan.notice.domain.Signature;
 import org.ecoplan.plan.plan.domain.PlanId;
 
 /** Brings a notice on its way (复核、批准、退回、印发): no two of drafting, review and approval by one person. */

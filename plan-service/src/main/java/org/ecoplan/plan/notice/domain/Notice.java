@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.ecoplan.kernel.ChinaTime;
 import org.ecoplan.kernel.ReportingPeriod;
+import org.ecoplan.kernel.Signature;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.jspecify.annotations.Nullable;

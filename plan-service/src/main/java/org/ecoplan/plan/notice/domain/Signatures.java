@@ -1,5 +1,6 @@
 package org.ecoplan.plan.notice.domain;
 
+import org.ecoplan.kernel.Signature;
 import org.jspecify.annotations.Nullable;
 
 /** Who brought a notice how far (拟稿、复核、批准、印发). */

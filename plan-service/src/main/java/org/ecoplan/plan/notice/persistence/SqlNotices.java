@@ -3,20 +3,19 @@ package org.ecoplan.plan.notice.persistence;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecoplan.kernel.ReportingPeriod;
+import org.ecoplan.kernel.Signature;
 import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.kit.sql.Columns;
 import org.ecoplan.plan.notice.application.Notices;
 import org.ecoplan.plan.notice.domain.Frozen;
 import org.ecoplan.plan.notice.domain.Letterhead;
 import org.ecoplan.plan.notice.domain.Notice;
 import org.ecoplan.plan.notice.domain.NoticeState;
-import org.ecoplan.plan.notice.domain.Signature;
 import org.ecoplan.plan.notice.domain.Signatures;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -163,9 +162,9 @@ class SqlNotices implements Notices {
                         (String) row[7],
                         (LocalDate) row[8],
                         ((Number) row[9]).longValue(),
-                        instant(row[10])),
+                        Columns.instant(row[10])),
                 new Signatures(
-                        new Signature((String) row[11], (String) row[12], instant(row[13])),
+                        new Signature((String) row[11], (String) row[12], Columns.instant(row[13])),
                         signature(row, 14),
                         signature(row, 17),
                         signature(row, 20)),
@@ -180,10 +179,6 @@ class SqlNotices implements Notices {
     private static @Nullable Signature signature(Object[] row, int first) {
         return row[first] == null
                 ? null
-                : new Signature((String) row[first], (String) row[first + 1], instant(row[first + 2]));
-    }
-
-    private static Instant instant(Object value) {
-        return value instanceof Instant at ? at : ((OffsetDateTime) value).toInstant();
+                : new Signature((String) row[first], (String) row[first + 1], Columns.instant(row[first + 2]));
     }
 }

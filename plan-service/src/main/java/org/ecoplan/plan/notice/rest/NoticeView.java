@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.ecoplan.kernel.Signature;
 import org.ecoplan.plan.notice.application.CanonicalContent;
 import org.ecoplan.plan.notice.domain.Notice;
 import org.ecoplan.plan.notice.domain.NoticeContent;
 import org.ecoplan.plan.notice.domain.NoticeState;
-import org.ecoplan.plan.notice.domain.Signature;
 import org.jspecify.annotations.Nullable;
 
 /**

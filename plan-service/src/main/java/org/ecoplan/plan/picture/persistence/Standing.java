@@ -2,9 +2,9 @@ package org.ecoplan.plan.picture.persistence;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.kit.sql.Columns;
 import org.ecoplan.plan.picture.domain.Step;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +72,6 @@ final class Standing {
 
     /** An instant as the driver gives it. */
     static @Nullable Instant instant(@Nullable Object value) {
-        if (value == null) {
-            return null;
-        }
-        return value instanceof Instant at ? at : ((OffsetDateTime) value).toInstant();
+        return value == null ? null : Columns.instant(value);
     }
 }

@@ -4,11 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
+import org.ecoplan.kernel.Sha256;
 
 /** The full text a plan was read from; never changes. */
 @Entity
@@ -28,16 +25,7 @@ class PlanSourceEntity {
         PlanSourceEntity row = new PlanSourceEntity();
         row.planId = planId;
         row.text = text;
-        row.contentHash = sha256(text);
+        row.contentHash = Sha256.hex(text);
         return row;
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

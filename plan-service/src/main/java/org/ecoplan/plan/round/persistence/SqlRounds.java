@@ -9,16 +9,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.ecoplan.kernel.ReportingPeriod;
 import org.ecoplan.kit.flow.InOrder;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.security.Role;
+import org.ecoplan.kit.sql.Columns;
 import org.ecoplan.plan.round.application.FormerDueDates;
 import org.ecoplan.plan.round.application.RescheduledRound;
 import org.ecoplan.plan.round.application.Rounds;
@@ -104,7 +102,7 @@ class SqlRounds implements Rounds {
                         .flatMap(session -> session.createNativeQuery(KEEP)
                                 .setParameter(
                                         1,
-                                        column(
+                                        Columns.column(
                                                 chunk,
                                                 change -> change.round().id().value(),
                                                 UUID[]::new))
@@ -114,7 +112,7 @@ class SqlRounds implements Rounds {
                                 .flatMap(kept -> session.createNativeQuery(MOVE)
                                         .setParameter(
                                                 1,
-                                                column(
+                                                Columns.column(
                                                         chunk,
                                                         change -> change.round()
                                                                 .id()
@@ -122,25 +120,25 @@ class SqlRounds implements Rounds {
                                                         UUID[]::new))
                                         .setParameter(
                                                 2,
-                                                column(
+                                                Columns.column(
                                                         chunk,
                                                         change -> change.due().unitReport(),
                                                         LocalDate[]::new))
                                         .setParameter(
                                                 3,
-                                                column(
+                                                Columns.column(
                                                         chunk,
                                                         change -> change.due().leadSummary(),
                                                         LocalDate[]::new))
                                         .setParameter(
                                                 4,
-                                                column(
+                                                Columns.column(
                                                         chunk,
                                                         change -> change.due().review(),
                                                         LocalDate[]::new))
                                         .setParameter(
                                                 5,
-                                                column(
+                                                Columns.column(
                                                         chunk,
                                                         change -> change.due().provisional(),
                                                         Boolean[]::new))
@@ -161,17 +159,8 @@ class SqlRounds implements Rounds {
     private static FormerDueDates former(Object[] row) {
         return new FormerDueDates(
                 new DueDates((LocalDate) row[1], (LocalDate) row[2], (LocalDate) row[3], (Boolean) row[4]),
-                instant(row[5]),
+                Columns.instant(row[5]),
                 (Integer) row[6]);
-    }
-
-    private static Instant instant(Object value) {
-        return value instanceof Instant at ? at : ((OffsetDateTime) value).toInstant();
-    }
-
-    private static <V> V[] column(
-            List<RescheduledRound> rows, Function<RescheduledRound, V> value, IntFunction<V[]> array) {
-        return rows.stream().map(value).toArray(array);
     }
 
     private static Round round(Object[] row) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecoplan.kernel.ReportingPeriod;
+import org.ecoplan.kernel.Sha256;
 import org.ecoplan.kernel.Share;
 import org.ecoplan.plan.notice.application.CanonicalContent;
 import org.ecoplan.plan.notice.application.HalfYearWording;
@@ -166,8 +167,7 @@ class NoticeWriterTest {
         assertThat(CanonicalContent.read(json)).isEqualTo(content);
         assertThat(CanonicalContent.write(CanonicalContent.read(json))).isEqualTo(json);
         assertThat(json).startsWith("{\"addressees\":").doesNotContain("\n");
-        assertThat(CanonicalContent.hash("{}"))
-                .isEqualTo("44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
+        assertThat(Sha256.hex("{}")).isEqualTo("44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.ecoplan.kernel.ReportingPeriod;
+import org.ecoplan.kernel.Sha256;
+import org.ecoplan.kernel.Signature;
 import org.ecoplan.plan.notice.application.CanonicalContent;
 import org.ecoplan.plan.notice.application.HalfYearWording;
 import org.ecoplan.plan.notice.domain.Counts;
@@ -26,7 +28,6 @@ import org.ecoplan.plan.notice.domain.Notice;
 import org.ecoplan.plan.notice.domain.NoticeBasis;
 import org.ecoplan.plan.notice.domain.NoticeContent;
 import org.ecoplan.plan.notice.domain.NoticeWriter;
-import org.ecoplan.plan.notice.domain.Signature;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
@@ -171,7 +172,7 @@ class NoticeDocumentTest {
                 content.planId(),
                 "421300",
                 ReportingPeriod.parse("2024-H2"),
-                new Frozen(content.title(), json, CanonicalContent.hash(json), END, 1, NOW),
+                new Frozen(content.title(), json, Sha256.hex(json), END, 1, NOW),
                 by("a"));
     }
 

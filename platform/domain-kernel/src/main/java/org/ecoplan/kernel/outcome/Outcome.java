@@ -1,5 +1,7 @@
 package org.ecoplan.kernel.outcome;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -29,6 +31,19 @@ public sealed interface Outcome<T> {
 
     static <T> Outcome<T> refused(Refusal refusal) {
         return new Refused<>(refusal);
+    }
+
+    /** All results in their order, or the first refusal. */
+    static <T> Outcome<List<T>> all(List<Outcome<T>> outcomes) {
+        List<T> results = new ArrayList<>(outcomes.size());
+        for (Outcome<T> each : outcomes) {
+            if (each instanceof Done<T> done) {
+                results.add(done.result());
+            } else {
+                return refused(((Refused<T>) each).refusal());
+            }
+        }
+        return done(List.copyOf(results));
     }
 
     /** One answer out of the two cases. */

@@ -1,13 +1,10 @@
 package org.ecoplan.kit.audit;
 
 import io.vertx.mutiny.sqlclient.Row;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
+import org.ecoplan.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,15 +89,6 @@ public record AuditEntry(
         if (reason != null) {
             content.put("reason", reason);
         }
-        return sha256(CanonicalJson.write(content));
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(CanonicalJson.write(content));
     }
 }

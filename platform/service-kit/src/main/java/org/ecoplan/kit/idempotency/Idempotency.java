@@ -9,10 +9,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Supplier;
+import org.ecoplan.kernel.Sha256;
 import org.ecoplan.kit.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -118,13 +116,7 @@ public class Idempotency {
     }
 
     private String hash(String operation, Object content) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(operation.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha.digest(write(content).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(operation + write(content));
     }
 
     private String write(Object value) {

@@ -117,7 +117,7 @@ public class IssuingOrder {
                         wanted.grounds(),
                         ground -> progress.of(scope, ground.duty())
                                 .invoke(found -> cited.add(ground(found, ground, wanted.addressee(), cited.size()))))
-                .replaceWith(() -> all(cited));
+                .replaceWith(() -> Outcome.all(cited));
     }
 
     private static Outcome<Ground> ground(Outcome<DutyProgress> found, Cited cited, String addressee, int place) {
@@ -132,18 +132,6 @@ public class IssuingOrder {
                             : Outcome.refused(Refusal.invalid("DUTY_ENDED", "所列职责任务已结束,不能据此督办", pointer));
                 },
                 refused -> Outcome.refused(Refusal.invalid("UNKNOWN_DUTY", "所列职责任务不存在", pointer)));
-    }
-
-    private static Outcome<List<Ground>> all(List<Outcome<Ground>> cited) {
-        Outcome<List<Ground>> all = Outcome.done(List.of());
-        for (Outcome<Ground> each : cited) {
-            all = all.flatMap(before -> each.map(ground -> {
-                List<Ground> more = new ArrayList<>(before);
-                more.add(ground);
-                return List.copyOf(more);
-            }));
-        }
-        return all;
     }
 
     private Uni<Outcome<SupervisionOrder>> number(

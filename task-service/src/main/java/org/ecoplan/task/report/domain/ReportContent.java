@@ -2,7 +2,6 @@ package org.ecoplan.task.report.domain;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ecoplan.kernel.Sha256;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.task.evidence.domain.EvidenceId;
 import org.ecoplan.task.obligation.domain.ObligationId;
@@ -134,7 +134,7 @@ public record ReportContent(
      * of the evidence is no content.
      */
     public String hash() {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         add(digest, Integer.toString(progress));
         add(digest, narrative);
         add(digest, problems);
@@ -173,13 +173,5 @@ public record ReportContent(
         String length = part == null ? "-" : Integer.toString(bytes.length);
         digest.update((length + ":").getBytes(StandardCharsets.UTF_8));
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

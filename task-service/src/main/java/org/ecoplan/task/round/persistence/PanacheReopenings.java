@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ecoplan.kernel.Deadline;
 import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.kit.sql.Columns;
 import org.ecoplan.task.round.application.DecisionPlace;
 import org.ecoplan.task.round.application.Reopenings;
 import org.ecoplan.task.round.domain.Act;
@@ -85,11 +85,7 @@ class PanacheReopenings implements Reopenings {
                         .getResultList())
                 .map(rows -> rows.stream()
                         .findFirst()
-                        .map(row -> new Closing(instant(row[0]), (String) row[1], (String) row[2])));
-    }
-
-    private static Instant instant(Object at) {
-        return ((OffsetDateTime) at).toInstant();
+                        .map(row -> new Closing(Columns.instant(row[0]), (String) row[1], (String) row[2])));
     }
 
     @Override
@@ -214,9 +210,9 @@ class PanacheReopenings implements Reopenings {
                 new Reopening.Scope((UUID) row[3], (String) row[4]),
                 (String) row[5],
                 new Deadline((LocalDate) row[6]),
-                new Act(instant(row[7]), (String) row[8], (String) row[9]),
+                new Act(Columns.instant(row[7]), (String) row[8], (String) row[9]),
                 Reopening.State.valueOf((String) row[10]),
-                row[11] == null ? null : new Act(instant(row[11]), (String) row[12], (String) row[13]),
+                row[11] == null ? null : new Act(Columns.instant(row[11]), (String) row[12], (String) row[13]),
                 (String) row[14]);
     }
 }

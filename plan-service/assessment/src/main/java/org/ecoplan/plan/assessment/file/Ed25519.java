@@ -2,13 +2,12 @@ package org.ecoplan.plan.assessment.file;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.ecoplan.kernel.Sha256;
 
 /** Signatures of the JDK after RFC 8032. */
 final class Ed25519 {
@@ -62,9 +61,8 @@ final class Ed25519 {
     /** SHA-256 of the key in hexadecimal: what an office publishes so that its files can be told from others'. */
     static String fingerprint(String publicKey) {
         try {
-            byte[] bytes = Base64.getDecoder().decode(publicKey);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (GeneralSecurityException | IllegalArgumentException noKey) {
+            return Sha256.hex(Base64.getDecoder().decode(publicKey));
+        } catch (IllegalArgumentException noKey) {
             return "";
         }
     }

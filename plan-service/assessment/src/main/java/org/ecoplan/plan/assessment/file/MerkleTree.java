@@ -1,9 +1,9 @@
 package org.ecoplan.plan.assessment.file;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+import org.ecoplan.kernel.Sha256;
 
 /**
  * One hash over many rows in their order, after RFC 6962 section 2.1 with SHA-256: a leaf is hashed behind a zero byte, two
@@ -20,7 +20,7 @@ final class MerkleTree {
     /** The root over these leaves; of none the hash of nothing. */
     static byte[] root(List<byte[]> leaves) {
         if (leaves.isEmpty()) {
-            return sha256().digest();
+            return Sha256.digest().digest();
         }
         List<byte[]> level = leaves;
         while (level.size() > 1) {
@@ -37,17 +37,9 @@ final class MerkleTree {
     }
 
     private static byte[] sha256(byte kind, byte[] first, byte[] second) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(kind);
         digest.update(first);
         return digest.digest(second);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
