@@ -38,7 +38,7 @@ final class CellsByKind {
         }
 
         static Kind ofContent(String words) {
-            return first(words, kind -> kind.content);
+            return words.length() > LONGEST_OF_A_KIND ? WORDS : first(words, kind -> kind.content);
         }
 
         private static Kind first(String words, java.util.function.Function<Kind, Pattern> pattern) {
@@ -49,6 +49,11 @@ final class CellsByKind {
         }
     }
 
+    /** A cell that is longer holds words, whatever else it could be. */
+    private static final int LONGEST_OF_A_KIND = 400;
+
+    private static final int LEAST_CELLS = 3;
+    private static final int MOST_TIMES_WIDER = 3;
     private static final int NEVER = 1_000;
     private static final int MISFIT = 4;
     private static final int SHARED = 1;
@@ -68,14 +73,16 @@ final class CellsByKind {
 
     /** The cells under the headings; empty where one of them fits nowhere, or where the row has no number of its own. */
     static Optional<List<List<Span>>> under(String original, List<Span> head, List<Span> cells) {
+        if (cells.size() < LEAST_CELLS || cells.size() > MOST_TIMES_WIDER * head.size()) {
+            return Optional.empty();
+        }
         CellsByKind row = new CellsByKind(
                 head.stream().map(cell -> Kind.ofHeading(words(original, cell))).toList(),
                 cells.stream()
                         .map(cell -> Kind.ofContent(words(original, cell)))
                         .toList());
         boolean told = row.count(row.cells) >= row.count(row.columns);
-        boolean numbered =
-                told && row.columns.get(0) == Kind.NUMBER && row.cells.get(0) == Kind.NUMBER && cells.size() > 2;
+        boolean numbered = told && row.columns.get(0) == Kind.NUMBER && row.cells.get(0) == Kind.NUMBER;
         return numbered ? row.best().map(best -> grouped(cells, best, head.size())) : Optional.empty();
     }
 
