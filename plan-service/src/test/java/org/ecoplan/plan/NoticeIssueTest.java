@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -149,11 +150,13 @@ class NoticeIssueTest {
             Api.foreignOffice().get(notice).then().statusCode(404);
             zengdu.get(plan + "/notices").then().statusCode(404);
 
+            String due = office.get(plan + "/rounds").path("items.find { it.period == '2024-Q3' }.unitReportDue");
+            assertThat(due).as("it was opened late, on 2025-01-20").isEqualTo("2025-01-26");
             office.get(plan + "/timetable")
                     .then()
                     .statusCode(200)
-                    .body("items[0].event", equalTo("PLAN_IN_FORCE"))
-                    .body("items.findAll { it.period == '2024-Q3' }.day", hasItem("2024-10-12"));
+                    .body("items.event", hasItems("PLAN_ISSUED", "PLAN_IN_FORCE"))
+                    .body("items.findAll { it.period == '2024-Q3' }.day", hasItem(due));
             Api.foreignOffice().get(plan + "/timetable").then().statusCode(404);
 
             // When something of the half-year comes late, or was noticed late

@@ -27,6 +27,11 @@ final class AssessmentSteps {
                 .orElseGet(() -> Outcome.refused(Refusal.notFound()));
     }
 
+    /** The same where the caller's own unit is not among those assessed. */
+    static Outcome<Assessment> apart(CallerScope caller, Assessment assessment) {
+        return assessment.notOf(caller.home(), units(AssessmentContent.parse(assessment.content())));
+    }
+
     static Set<String> units(AssessmentContent content) {
         return content.candidates().stream().map(Candidate::unit).collect(Collectors.toSet());
     }

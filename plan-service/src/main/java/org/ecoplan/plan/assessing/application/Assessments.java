@@ -14,13 +14,13 @@ public interface Assessments {
     /** Whether it was added; false when there is one of the same year and version. */
     Uni<Boolean> addIfMissing(Assessment assessment);
 
-    /** The newest version of a year. */
-    Uni<Optional<Assessment>> newest(CallerScope scope, UUID planId, int year);
-
     /** The newest version of a year, held until the end of the transaction. */
     Uni<Optional<Assessment>> newestForChange(CallerScope scope, UUID planId, int year);
 
     Uni<Optional<Assessment>> version(CallerScope scope, UUID planId, int year, int version);
+
+    /** All versions of a year without content and file, the newest first. */
+    Uni<List<Assessment>> ofYear(CallerScope scope, UUID planId, int year);
 
     /** All versions of all years without content and file, the newest first. */
     Uni<List<Assessment>> ofPlan(CallerScope scope, UUID planId);

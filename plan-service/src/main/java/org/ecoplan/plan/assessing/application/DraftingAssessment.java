@@ -19,6 +19,7 @@ import org.ecoplan.kernel.Sha256;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.audit.Changes;
+import org.ecoplan.kit.flow.Apart;
 import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
@@ -43,6 +44,8 @@ public class DraftingAssessment {
     private final Units units;
     private final DefiningScheme schemes;
     private final Assessments assessments;
+    private final AssessmentEvents events;
+    private final Apart apart;
     private final ServiceClock clock;
     private final Changes changes;
 
@@ -52,6 +55,8 @@ public class DraftingAssessment {
             Units units,
             DefiningScheme schemes,
             Assessments assessments,
+            AssessmentEvents events,
+            Apart apart,
             ServiceClock clock,
             Changes changes) {
         this.plans = plans;
@@ -59,6 +64,8 @@ public class DraftingAssessment {
         this.units = units;
         this.schemes = schemes;
         this.assessments = assessments;
+        this.events = events;
+        this.apart = apart;
         this.clock = clock;
         this.changes = changes;
     }
@@ -91,7 +98,8 @@ public class DraftingAssessment {
             CallerScope caller, PlanId planId, int year, long expected, Request request) {
         return assessments
                 .newestForChange(caller, planId.value(), year)
-                .map(found -> AssessmentSteps.seen(caller, found, expected))
+                .map(found -> AssessmentSteps.seen(caller, found, expected)
+                        .flatMap(seen -> AssessmentSteps.apart(caller, seen)))
                 .flatMap(seen -> Outcomes.flatMap(
                         seen,
                         newest -> assessments.objections(caller, newest.id()).map(newest::replace)))
@@ -140,7 +148,7 @@ public class DraftingAssessment {
         return units.findAll(codes)
                 .flatMap(named -> Outcomes.flatMap(
                         named(caller, request.candidates(), named),
-                        candidates -> pictures.freeze(
+                        candidates -> pictures.look(
                                         caller,
                                         plan.facts().id().value(),
                                         closedOn != null && closedOn.isBefore(lastDay) ? closedOn : lastDay,
@@ -172,19 +180,28 @@ public class DraftingAssessment {
             ReadScheme scheme,
             List<Candidate> candidates,
             String reason) {
-        AssessmentContent content = AssessmentContent.of(
-                new AssessmentFile.Header(
-                        plan.facts().organisation(),
-                        plan.title(),
-                        year,
-                        version,
-                        clock.now()
-                                .truncatedTo(ChronoUnit.MILLIS)
-                                .atZone(ChinaTime.ZONE)
-                                .toOffsetDateTime()
-                                .toString()),
-                scheme,
-                candidates);
+        AssessmentFile.Header header = new AssessmentFile.Header(
+                plan.facts().organisation(),
+                plan.title(),
+                year,
+                version,
+                clock.now()
+                        .truncatedTo(ChronoUnit.MILLIS)
+                        .atZone(ChinaTime.ZONE)
+                        .toOffsetDateTime()
+                        .toString());
+        return apart.compute(() -> AssessmentContent.of(header, scheme, candidates))
+                .flatMap(content -> add(caller, plan, year, version, revision, content, reason));
+    }
+
+    private Uni<Outcome<Assessment>> add(
+            CallerScope caller,
+            PlanContent plan,
+            int year,
+            int version,
+            long revision,
+            AssessmentContent content,
+            String reason) {
         String json = content.toJson();
         Assessment assessment = Assessment.draft(
                 plan.facts().id().value(),
@@ -197,6 +214,10 @@ public class DraftingAssessment {
                 reason,
                 AssessmentSteps.signed(caller, clock.now()),
                 revision);
+        if (!events.fits(assessment, content)) {
+            return Outcomes.refused(
+                    Refusal.invalid("ASSESSMENT_TOO_LARGE", "被考核单位过多或名称、分组过长,公布时无法通知其他系统", "/candidates"));
+        }
         return assessments
                 .addIfMissing(assessment)
                 .map(added -> added

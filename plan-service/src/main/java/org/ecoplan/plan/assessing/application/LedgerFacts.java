@@ -48,6 +48,9 @@ final class LedgerFacts {
             for (Map.Entry<String, Fact> known :
                     known(given.unit(), wanted, planId, picture).entrySet()) {
                 Fact typed = facts.put(known.getKey(), known.getValue());
+                if (isOfNothing(known.getKey(), given.unit(), picture)) {
+                    facts.remove(known.getKey());
+                }
                 if (typed != null && typed.value().compareTo(known.getValue().value()) != 0) {
                     differing.add(Refusal.invalid(
                             "LEDGER_DIFFERS",
@@ -67,11 +70,14 @@ final class LedgerFacts {
                 : Outcome.refused(Refusal.ofAll("LEDGER_DIFFERS", "有数据与台账不一致;台账掌握的数据以台账为准", differing));
     }
 
+    /** A unit that no report was asked of has no share of them: the figure is missing, and the scheme says what follows. */
+    private static boolean isOfNothing(String code, String unit, FrozenPicture picture) {
+        return code.startsWith("reports_")
+                && picture.byUnit().getOrDefault(unit, Map.of()).getOrDefault("REPORTS_EXPECTED", 0L) == 0;
+    }
+
     private static Map<String, Fact> known(String unit, Set<String> wanted, UUID planId, FrozenPicture picture) {
-        Map<String, Long> figures = picture.byUnit().get(unit);
-        if (figures == null) {
-            return Map.of();
-        }
+        Map<String, Long> figures = picture.byUnit().getOrDefault(unit, Map.of());
         Map<String, Fact> facts = new TreeMap<>();
         KNOWN.forEach((code, figure) -> {
             if (wanted.contains(code)) {

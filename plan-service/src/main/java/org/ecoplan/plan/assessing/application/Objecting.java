@@ -68,8 +68,7 @@ public class Objecting {
                 .map(found -> found.filter(assessment -> caller.seesAllOf(assessment.organisation()))
                         .map(Outcome::done)
                         .orElseGet(() -> Outcome.refused(Refusal.notFound()))
-                        .flatMap(assessment -> assessment.notOf(
-                                caller.home(), AssessmentSteps.units(AssessmentContent.parse(assessment.content())))))
+                        .flatMap(assessment -> AssessmentSteps.apart(caller, assessment)))
                 .flatMap(found -> Outcomes.flatMap(
                         found,
                         assessment -> assessments

@@ -1,5 +1,6 @@
 package org.ecoplan.plan.assessing.application;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.flow.Apart;
 import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.plan.assessing.domain.Assessment;
@@ -25,12 +27,17 @@ import org.jspecify.annotations.Nullable;
 /** What of an assessment exists for whom: a draft for the office, from the announcement on the own sheets for a unit. */
 @ApplicationScoped
 public class ShowingAssessments {
+    /** 500 units with 60 items each, and a little more. */
+    private static final long MOST_RECKONINGS = 2_000_000;
+
     private final Assessments assessments;
     private final DefiningScheme schemes;
+    private final Apart apart;
 
-    ShowingAssessments(Assessments assessments, DefiningScheme schemes) {
+    ShowingAssessments(Assessments assessments, DefiningScheme schemes, Apart apart) {
         this.assessments = assessments;
         this.schemes = schemes;
+        this.apart = apart;
     }
 
     /** All versions of all years that the caller sees, without their sheets. */
@@ -63,10 +70,21 @@ public class ShowingAssessments {
     }
 
     /** What one point more of each weight would change. */
-    @WithSession
     public Uni<Outcome<List<Sensitivity>>> sensitivity(CallerScope caller, PlanId planId, int year) {
-        return whole(caller, planId, year)
-                .map(found -> found.map(content -> Sensitivity.of(content.readScheme(), content.candidates())));
+        return Panache.withSession(() -> whole(caller, planId, year))
+                .flatMap(found -> Outcomes.flatMap(
+                        found,
+                        content -> reckonings(content) > MOST_RECKONINGS
+                                ? Outcomes.refused(
+                                        Refusal.invalid("TOO_LARGE_FOR_SENSITIVITY", "单位与考核项过多,不能逐项试算权重", ""))
+                                : apart.compute(() ->
+                                        Outcome.done(Sensitivity.of(content.readScheme(), content.candidates())))));
+    }
+
+    /** Every item once more for every item, of every unit. */
+    private static long reckonings(AssessmentContent content) {
+        long items = content.scheme().items().size();
+        return content.candidates().size() * items * items;
     }
 
     /** 试算: who would stand where by another scheme or version, on the frozen figures of this assessment. */
@@ -116,9 +134,9 @@ public class ShowingAssessments {
     /** The newest version of a kind that exists for the caller: a draft beside it hides nothing from anybody. */
     private Uni<Outcome<Assessment>> newest(CallerScope caller, PlanId planId, int year, Predicate<Assessment> kind) {
         return assessments
-                .ofPlan(caller, planId.value())
+                .ofYear(caller, planId.value(), year)
                 .map(all -> all.stream()
-                        .filter(one -> one.year() == year && sees(caller, one) && kind.test(one))
+                        .filter(one -> sees(caller, one) && kind.test(one))
                         .map(Assessment::version)
                         .findFirst())
                 .flatMap(version -> found(caller, planId, year, version));

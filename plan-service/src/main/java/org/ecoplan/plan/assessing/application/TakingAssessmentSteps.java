@@ -65,7 +65,8 @@ public class TakingAssessmentSteps {
         LocalDate today = clock.today();
         return assessments
                 .newestForChange(caller, planId.value(), year)
-                .map(found -> AssessmentSteps.seen(caller, found, expected).flatMap(seen -> apart(caller, seen)))
+                .map(found -> AssessmentSteps.seen(caller, found, expected)
+                        .flatMap(seen -> AssessmentSteps.apart(caller, seen)))
                 .flatMap(seen -> Outcomes.flatMap(
                         seen,
                         assessment -> assessments
@@ -112,16 +113,12 @@ public class TakingAssessmentSteps {
         return assessments
                 .newestForChange(caller, planId.value(), year)
                 .map(found -> AssessmentSteps.seen(caller, found, expected)
-                        .flatMap(seen -> apart(caller, seen))
+                        .flatMap(seen -> AssessmentSteps.apart(caller, seen))
                         .flatMap(seen -> step.apply(seen, AssessmentSteps.signed(caller, clock.now()))))
                 .flatMap(this::save);
     }
 
     private Uni<Outcome<Assessment>> save(Outcome<Assessment> decided) {
         return Outcomes.map(decided, assessment -> assessments.save(assessment).replaceWith(assessment));
-    }
-
-    private static Outcome<Assessment> apart(CallerScope caller, Assessment assessment) {
-        return assessment.notOf(caller.home(), AssessmentSteps.units(AssessmentContent.parse(assessment.content())));
     }
 }

@@ -4,7 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import org.ecoplan.events.AssessmentPublished;
+import org.ecoplan.events.EventType;
 import org.ecoplan.kernel.ChinaTime;
+import org.ecoplan.kernel.Signature;
 import org.ecoplan.kit.messaging.Outbox;
 import org.ecoplan.kit.messaging.Outgoing;
 import org.ecoplan.plan.assessing.application.AssessmentEvents;
@@ -22,25 +24,31 @@ class AssessmentEventWriter implements AssessmentEvents {
     }
 
     @Override
+    public boolean fits(Assessment assessment, AssessmentContent content) {
+        return outbox.bytesOf(event(assessment, content, assessment.drafted())) <= EventType.LARGEST_BYTES;
+    }
+
+    @Override
     public Uni<Void> published(Assessment assessment, AssessmentContent content) {
         return outbox.append(new Outgoing(
                         assessment.planId().toString(),
                         assessment.organisation(),
-                        new AssessmentPublished(
-                                assessment.id(),
-                                assessment.planId(),
-                                assessment.organisation(),
-                                assessment.year(),
-                                assessment.version(),
-                                content.scheme().code(),
-                                content.scheme().version(),
-                                assessment.contentHash(),
-                                ChinaTime.today(Objects.requireNonNull(assessment.published())
-                                        .at()),
-                                content.sheets().stream()
-                                        .map(AssessmentEventWriter::result)
-                                        .toList()))
+                        event(assessment, content, Objects.requireNonNull(assessment.published())))
                 .version(assessment.version()));
+    }
+
+    private static AssessmentPublished event(Assessment assessment, AssessmentContent content, Signature published) {
+        return new AssessmentPublished(
+                assessment.id(),
+                assessment.planId(),
+                assessment.organisation(),
+                assessment.year(),
+                assessment.version(),
+                content.scheme().code(),
+                content.scheme().version(),
+                assessment.contentHash(),
+                ChinaTime.today(published.at()),
+                content.sheets().stream().map(AssessmentEventWriter::result).toList());
     }
 
     private static AssessmentPublished.Result result(ScoreSheet sheet) {

@@ -47,6 +47,9 @@ class SqlAssessments implements Assessments {
     private static final String VERSION = WHOLE + " and year = ?3 and version = ?4";
     private static final String ALL = HEAD
             + ", '' as content, null as file from assessment where plan_id = ?1 and organisation = ?2 order by year desc, version desc limit 500";
+    private static final String OF_YEAR = HEAD
+            + ", '' as content, null as file from assessment where plan_id = ?1 and organisation = ?2 and year = ?3 "
+            + "order by version desc";
     private static final String OBJECTIONS = """
             select assessment_id, number, unit_code, item, claim, raised_by, raised_name, raised_at, upheld, answer,
                    answered_by, answered_name, answered_at
@@ -84,11 +87,6 @@ class SqlAssessments implements Assessments {
     }
 
     @Override
-    public Uni<Optional<Assessment>> newest(CallerScope scope, UUID planId, int year) {
-        return one(NEWEST, scope, planId, year);
-    }
-
-    @Override
     public Uni<Optional<Assessment>> newestForChange(CallerScope scope, UUID planId, int year) {
         return one(NEWEST + " for update", scope, planId, year);
     }
@@ -103,6 +101,17 @@ class SqlAssessments implements Assessments {
                         .setParameter(4, version)
                         .getSingleResultOrNull())
                 .map(row -> Optional.ofNullable(row).map(SqlAssessments::assessment));
+    }
+
+    @Override
+    public Uni<List<Assessment>> ofYear(CallerScope scope, UUID planId, int year) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(OF_YEAR, Object[].class)
+                        .setParameter(1, planId)
+                        .setParameter(2, scope.organisationOrNone())
+                        .setParameter(3, year)
+                        .getResultList())
+                .map(rows -> rows.stream().map(SqlAssessments::assessment).toList());
     }
 
     @Override

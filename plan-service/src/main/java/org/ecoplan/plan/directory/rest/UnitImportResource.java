@@ -1,7 +1,6 @@
 package org.ecoplan.plan.directory.rest;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecoplan.kit.flow.Apart;
 import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.problem.Problems;
 import org.ecoplan.kit.security.Callers;
@@ -47,13 +46,13 @@ public class UnitImportResource {
     private final Callers callers;
     private final ImportingUnits importing;
     private final AddingAliases adding;
-    private final Vertx vertx;
+    private final Apart apart;
 
-    UnitImportResource(Callers callers, ImportingUnits importing, AddingAliases adding, Vertx vertx) {
+    UnitImportResource(Callers callers, ImportingUnits importing, AddingAliases adding, Apart apart) {
         this.callers = callers;
         this.importing = importing;
         this.adding = adding;
-        this.vertx = vertx;
+        this.apart = apart;
     }
 
     @POST
@@ -95,7 +94,7 @@ public class UnitImportResource {
             @QueryParam("replace") @DefaultValue("false") boolean replace,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             byte[] file) {
-        return blocking(() -> XlsxTable.read(file, ImportingUnits.COLUMNS, ImportingUnits.MOST_ROWS))
+        return apart.compute(() -> XlsxTable.read(file, ImportingUnits.COLUMNS, ImportingUnits.MOST_ROWS))
                 .map(Problems::orProblem)
                 .flatMap(rows -> importRows(rows, organisation, replace, dryRun));
     }
@@ -106,11 +105,6 @@ public class UnitImportResource {
                 .flatMap(caller -> importing.importAll(caller, new Table(rows, organisation, replace, dryRun)))
                 .map(Problems::orProblem)
                 .map(UnitImportView::of);
-    }
-
-    private <T> Uni<T> blocking(Callable<T> work) {
-        return Uni.createFrom()
-                .completionStage(() -> vertx.executeBlocking(work, false).toCompletionStage());
     }
 
     @GET
@@ -138,7 +132,7 @@ public class UnitImportResource {
                             mediaType = XlsxTable.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Uni<Response> workbookTemplate() {
-        return blocking(() -> XlsxTable.template(ImportingUnits.COLUMNS))
+        return apart.compute(() -> XlsxTable.template(ImportingUnits.COLUMNS))
                 .map(bytes -> Response.ok(bytes)
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"units.xlsx\"")
                         .build());

@@ -1,7 +1,6 @@
 package org.ecoplan.plan.fourlists.rest;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -26,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecoplan.kit.flow.Apart;
 import org.ecoplan.kit.idempotency.Idempotency;
 import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.problem.Problems;
@@ -47,16 +47,16 @@ public class FourListsResource {
     private final Callers callers;
     private final ShowingLists showing;
     private final AdoptingLists adopting;
-    private final Vertx vertx;
+    private final Apart apart;
     private final Idempotency idempotency;
 
     FourListsResource(
-            Callers callers, ShowingLists showing, AdoptingLists adopting, Vertx vertx, Idempotency idempotency) {
+            Callers callers, ShowingLists showing, AdoptingLists adopting, Apart apart, Idempotency idempotency) {
         this.idempotency = idempotency;
         this.callers = callers;
         this.showing = showing;
         this.adopting = adopting;
-        this.vertx = vertx;
+        this.apart = apart;
     }
 
     @GET
@@ -93,9 +93,7 @@ public class FourListsResource {
         return callers.current()
                 .flatMap(caller -> showing.show(caller, new ListsOf(planId, year, leadUnit), number))
                 .map(Problems::orProblem)
-                .flatMap(shown -> Uni.createFrom()
-                        .completionStage(() -> vertx.executeBlocking(() -> ListsWorkbook.of(shown), false)
-                                .toCompletionStage())
+                .flatMap(shown -> apart.compute(() -> ListsWorkbook.of(shown))
                         .map(bytes -> Response.ok(bytes)
                                 .header(HttpHeaders.CONTENT_DISPOSITION, WorkbookName.of(shown))
                                 .build()));

@@ -1,7 +1,6 @@
 package org.ecoplan.plan.notice.rest;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kernel.ReportingPeriod;
 import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kit.flow.Apart;
 import org.ecoplan.kit.paging.Cursor;
 import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.paging.PageRequest;
@@ -56,15 +56,15 @@ public class NoticeResource {
     private final DraftingNotice drafting;
     private final SigningNotice signing;
     private final ShowingNotices showing;
-    private final Vertx vertx;
+    private final Apart apart;
 
     NoticeResource(
-            Callers callers, DraftingNotice drafting, SigningNotice signing, ShowingNotices showing, Vertx vertx) {
+            Callers callers, DraftingNotice drafting, SigningNotice signing, ShowingNotices showing, Apart apart) {
         this.callers = callers;
         this.drafting = drafting;
         this.signing = signing;
         this.showing = showing;
-        this.vertx = vertx;
+        this.apart = apart;
     }
 
     @GET
@@ -138,9 +138,7 @@ public class NoticeResource {
         return callers.current()
                 .flatMap(caller -> showing.show(caller, new PlanId(planId), periodOf(period)))
                 .map(Problems::orProblem)
-                .flatMap(notice -> Uni.createFrom()
-                        .completionStage(() -> vertx.executeBlocking(() -> NoticeDocument.of(notice), false)
-                                .toCompletionStage())
+                .flatMap(notice -> apart.compute(() -> NoticeDocument.of(notice))
                         .map(bytes -> Response.ok(bytes)
                                 .header(
                                         HttpHeaders.CONTENT_DISPOSITION,

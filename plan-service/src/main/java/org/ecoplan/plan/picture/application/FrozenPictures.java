@@ -18,6 +18,9 @@ public interface FrozenPictures {
      */
     Uni<FrozenPicture> freeze(CallerScope scope, UUID planId, LocalDate day, ReportingPeriod period);
 
+    /** The same figures in one look that holds nobody: for who does not ask later what came behind them. */
+    Uni<FrozenPicture> look(CallerScope scope, UUID planId, LocalDate day, ReportingPeriod period);
+
     /** Steps up to the end of a day that were told after the one numbered {@code upTo}, in the order of their coming. */
     Uni<List<LateStep>> late(CallerScope scope, UUID planId, LocalDate day, long upTo, LateStep.Place after, int limit);
 }

@@ -50,10 +50,15 @@ class SqlFrozenPictures implements FrozenPictures {
     @Override
     public Uni<FrozenPicture> freeze(CallerScope scope, UUID planId, LocalDate day, ReportingPeriod period) {
         return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(HOLD)
-                        .executeUpdate()
-                        .flatMap(held ->
-                                session.createNativeQuery(LONGER, String.class).getSingleResult())
+                .flatMap(session -> session.createNativeQuery(HOLD).executeUpdate())
+                .flatMap(held -> look(scope, planId, day, period));
+    }
+
+    @Override
+    public Uni<FrozenPicture> look(CallerScope scope, UUID planId, LocalDate day, ReportingPeriod period) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(LONGER, String.class)
+                        .getSingleResult()
                         .flatMap(longer ->
                                 session.createNativeQuery(LAST, Long.class).getSingleResult())
                         .flatMap(last -> Standing.bind(

@@ -1,7 +1,6 @@
 package org.ecoplan.plan.plan.application;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
@@ -9,6 +8,7 @@ import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.flow.Apart;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.plan.reading.process.IsolatedReader;
 import org.ecoplan.plan.reading.process.IsolatedReading;
@@ -19,15 +19,15 @@ public class ReadingDocument {
     private static final Refusal NO_ORGANISATION = Refusal.notAllowed("NO_ORGANISATION", "账号未关联单位");
     private static final Refusal TOO_MANY = Refusal.conflict("TOO_MANY_IMPORTS", "同时导入的文件过多,请稍后再试");
 
-    private final Vertx vertx;
+    private final Apart apart;
     private final Semaphore places;
     private final IsolatedReader reader;
 
     ReadingDocument(
-            Vertx vertx,
+            Apart apart,
             @ConfigProperty(name = "ecoplan.import.time-limit", defaultValue = "9S") Duration limit,
             @ConfigProperty(name = "ecoplan.import.at-once", defaultValue = "2") int atOnce) {
-        this.vertx = vertx;
+        this.apart = apart;
         this.places = new Semaphore(atOnce);
         this.reader = new IsolatedReader(limit);
     }
@@ -40,9 +40,7 @@ public class ReadingDocument {
         if (!places.tryAcquire()) {
             return Uni.createFrom().item(Outcome.refused(TOO_MANY));
         }
-        return Uni.createFrom()
-                .completionStage(() -> vertx.executeBlocking(() -> readAndFree(organisation, document), false)
-                        .toCompletionStage());
+        return apart.compute(() -> readAndFree(organisation, document));
     }
 
     private Outcome<ReadDocument> readAndFree(String organisation, PlanDocument document) throws IOException {

@@ -20,11 +20,13 @@ import org.ecoplan.plan.round.domain.TimetablePolicy;
 @ApplicationScoped
 public class ShowingTimetable {
     private final IssuedPlans plans;
+    private final Rounds rounds;
     private final Calendar calendar;
     private final ServiceClock clock;
 
-    ShowingTimetable(IssuedPlans plans, Calendar calendar, ServiceClock clock) {
+    ShowingTimetable(IssuedPlans plans, Rounds rounds, Calendar calendar, ServiceClock clock) {
         this.plans = plans;
+        this.rounds = rounds;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -35,13 +37,20 @@ public class ShowingTimetable {
         return plans.rhythm(caller, id)
                 .flatMap(found -> Outcomes.map(
                         found,
-                        rhythm -> calendar.workingDays()
-                                .map(days -> new TimetablePolicy(days).of(rhythmOf(rhythm), endOfNextYear))));
+                        rhythm -> rounds.ofPlan(caller, id.value())
+                                .flatMap(opened -> calendar.workingDays()
+                                        .map(days -> new TimetablePolicy(days)
+                                                .of(rhythmOf(rhythm), opened, endOfNextYear)))))
+                .flatMap(found -> Outcomes.flatMap(
+                        found,
+                        timetable -> plans.find(caller, id)
+                                .map(plan -> plan.map(facts -> timetable.upTo(facts.closedOn())))));
     }
 
     /** The days follow from these of its mechanisms. */
     public static Rhythm rhythmOf(PlanRhythm read) {
         return new Rhythm(
+                read.issuedOn(),
                 read.inForceSince(),
                 read.periodEnd(),
                 read.quoteOf("QUARTERLY_SCHEDULING"),

@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a plan is steered (机制), as far as days follow from it.
  *
+ * @param issuedOn the day on which the document says that it was issued
+ * @param inForceSince the day since which it is steered here
  * @param periodEnd last day of the plan, absent where the document names none
  * @param scheduling the words in which the document asks for 季调度, absent where it does not
  * @param notices the same for 半年通报
  * @param assessments the same for 年评估
  */
 public record Rhythm(
+        LocalDate issuedOn,
         LocalDate inForceSince,
         @Nullable LocalDate periodEnd,
         @Nullable String scheduling,

@@ -2,7 +2,8 @@ package org.ecoplan.plan.round.domain;
 
 /** What happens on a day in the life of a plan (日程事项). */
 public enum TimetableEvent {
-    PLAN_IN_FORCE("方案印发"),
+    PLAN_ISSUED("方案印发"),
+    PLAN_IN_FORCE("方案纳入调度"),
     ROUND_OPENS("季调度开启"),
     UNIT_REPORTS_DUE("单位进展报告截止"),
     LEAD_SUMMARIES_DUE("牵头单位汇总截止"),

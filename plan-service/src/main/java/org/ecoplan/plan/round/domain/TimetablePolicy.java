@@ -5,7 +5,9 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ecoplan.kernel.ReportingPeriod;
 import org.ecoplan.kernel.WorkingDayCalendar;
@@ -25,13 +27,16 @@ public final class TimetablePolicy {
         this.days = days;
     }
 
-    /** @param horizon up to where a plan is looked at whose document names no end */
-    public Timetable of(Rhythm rhythm, LocalDate horizon) {
+    /**
+     * @param opened rounds that were opened, whose days are theirs: late, by hand, moved
+     * @param horizon up to where a plan is looked at whose document names no end
+     */
+    public Timetable of(Rhythm rhythm, List<Round> opened, LocalDate horizon) {
         LocalDate last = lastDay(rhythm, horizon);
         List<TimetableEntry> entries = new ArrayList<>();
+        entries.add(new TimetableEntry(rhythm.issuedOn(), TimetableEvent.PLAN_ISSUED, null, null, false));
         entries.add(new TimetableEntry(rhythm.inForceSince(), TimetableEvent.PLAN_IN_FORCE, null, null, false));
-        periods(ReportingPeriod.quarterOf(rhythm.inForceSince()), rhythm, last)
-                .forEach(quarter -> round(quarter, rhythm.scheduling(), entries));
+        rounds(rhythm, opened, last).forEach(round -> add(round, rhythm.scheduling(), entries));
         String notice = rhythm.notices();
         if (notice != null) {
             periods(ReportingPeriod.halfYearOf(rhythm.inForceSince()), rhythm, last)
@@ -70,14 +75,26 @@ public final class TimetablePolicy {
                 .filter(period -> RoundPolicy.hasRound(period, rhythm.inForceSince(), last));
     }
 
-    private void round(ReportingPeriod quarter, @Nullable String quote, List<TimetableEntry> entries) {
-        LocalDate opens = quarter.end().plusDays(1);
-        DueDates due =
-                new RoundPolicy(days).open(new UUID(0, 0), "", quarter, opens).due();
-        entries.add(new TimetableEntry(opens, TimetableEvent.ROUND_OPENS, quarter, quote, false));
-        entries.add(counted(due.unitReport(), TimetableEvent.UNIT_REPORTS_DUE, quarter, quote));
-        entries.add(counted(due.leadSummary(), TimetableEvent.LEAD_SUMMARIES_DUE, quarter, quote));
-        entries.add(counted(due.review(), TimetableEvent.REVIEW_DUE, quarter, quote));
+    /** Those that were opened, and those that will be on the day after their quarter. */
+    private Stream<Round> rounds(Rhythm rhythm, List<Round> opened, LocalDate last) {
+        Set<ReportingPeriod> known = opened.stream().map(Round::period).collect(Collectors.toSet());
+        Stream<Round> coming = periods(ReportingPeriod.quarterOf(rhythm.inForceSince()), rhythm, last)
+                .filter(quarter -> !known.contains(quarter))
+                .map(quarter -> new RoundPolicy(days)
+                        .open(new UUID(0, 0), "", quarter, quarter.end().plusDays(1)));
+        return Stream.concat(opened.stream(), coming);
+    }
+
+    private void add(Round round, @Nullable String quote, List<TimetableEntry> entries) {
+        DueDates due = round.due();
+        entries.add(new TimetableEntry(round.openedOn(), TimetableEvent.ROUND_OPENS, round.period(), quote, false));
+        entries.add(of(round, due.unitReport(), TimetableEvent.UNIT_REPORTS_DUE, quote));
+        entries.add(of(round, due.leadSummary(), TimetableEvent.LEAD_SUMMARIES_DUE, quote));
+        entries.add(of(round, due.review(), TimetableEvent.REVIEW_DUE, quote));
+    }
+
+    private TimetableEntry of(Round round, LocalDate day, TimetableEvent event, @Nullable String quote) {
+        return new TimetableEntry(day, event, round.period(), quote, days.isProvisional(round.countedFrom(), day));
     }
 
     private TimetableEntry notice(ReportingPeriod half, String quote) {

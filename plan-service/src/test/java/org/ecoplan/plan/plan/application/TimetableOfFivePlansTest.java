@@ -67,6 +67,7 @@ class TimetableOfFivePlansTest {
                 .of(
                         ShowingTimetable.rhythmOf(
                                 PlanRhythm.of(DraftTree.of(read, text, true), issuedOn, inForceSince)),
+                        List.of(),
                         HORIZON);
     }
 

@@ -23,6 +23,17 @@ public final class Problems {
         });
     }
 
+    /** Whether a call failed because this caller may not do it (403). */
+    public static boolean isForbidden(Throwable failure) {
+        return failure instanceof HttpProblem problem
+                && problem.getStatusCode() == Response.Status.FORBIDDEN.getStatusCode();
+    }
+
+    /** The code of a problem that was thrown. */
+    public static String codeOf(Throwable problem) {
+        return String.valueOf(((HttpProblem) problem).getParameters().get("code"));
+    }
+
     public static HttpProblem problem(Refusal refusal) {
         return refusal.parts().isEmpty()
                 ? problem(statusOf(refusal.kind()), refusal.code(), refusal.title(), refusal.pointer())
