@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.ecoplan.kit.paging.PageRequest;
 import org.ecoplan.kit.problem.Problems;
 import org.ecoplan.task.assignment.application.DutyFilter;
 import org.ecoplan.task.assignment.application.DutyOrder;
@@ -16,15 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Which duties a caller asks for. */
 public class DutyQueryParams {
-    static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
     @QueryParam("planId")
-    @Pattern(regexp = UUID_FORM, message = "须为 UUID")
+    @Pattern(regexp = PageRequest.UUID_FORM, message = "须为 UUID")
     @Nullable
     String planId;
 
     @QueryParam("taskId")
-    @Pattern(regexp = UUID_FORM, message = "须为 UUID")
+    @Pattern(regexp = PageRequest.UUID_FORM, message = "须为 UUID")
     @Nullable
     String taskId;
 

@@ -88,9 +88,7 @@ public class DutyResource {
     @Path("/summary")
     @Operation(summary = "The duties of a plan counted by unit or by lead unit. 职责汇总")
     public Uni<DutySummaryView> summary(
-            @QueryParam("planId")
-                    @NotNull(message = "必填")
-                    @Pattern(regexp = DutyQueryParams.UUID_FORM, message = "须为 UUID")
+            @QueryParam("planId") @NotNull(message = "必填") @Pattern(regexp = PageRequest.UUID_FORM, message = "须为 UUID")
                     String planId,
             @QueryParam("groupBy") @DefaultValue("unit") @Pattern(regexp = "unit|lead", message = "须为 unit 或 lead")
                     String groupBy) {

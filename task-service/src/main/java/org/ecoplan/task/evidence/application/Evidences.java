@@ -27,8 +27,8 @@ public interface Evidences {
     /** A file that exists for the caller: of its organisation, and of a task in which its branch has a part. */
     Uni<Optional<Evidence>> find(CallerScope scope, EvidenceId id);
 
-    /** Those of the files that exist for the caller and belong to the duty. */
-    Uni<List<Evidence>> findAll(CallerScope scope, AssignmentId duty, Set<EvidenceId> ids);
+    /** Those of the files that exist for the caller and belong to one of the duties. */
+    Uni<List<Evidence>> findAll(CallerScope scope, Set<AssignmentId> duties, Set<EvidenceId> ids);
 
     /** The files of a duty that exist for the caller, the oldest first. */
     Uni<List<Evidence>> page(CallerScope scope, AssignmentId duty, @Nullable EvidencePlace after, int limit);

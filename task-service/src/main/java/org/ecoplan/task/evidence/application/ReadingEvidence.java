@@ -58,9 +58,15 @@ public class ReadingEvidence {
 
     /** Whether all these are evidence files of the duty; joins the running transaction. */
     public Uni<Boolean> areOf(CallerScope scope, AssignmentId duty, Set<EvidenceId> ids) {
+        return areOfAny(scope, Set.of(duty), ids);
+    }
+
+    /** Whether each file belongs to one of the duties and exists for the caller. */
+    @WithSession
+    public Uni<Boolean> areOfAny(CallerScope scope, Set<AssignmentId> duties, Set<EvidenceId> ids) {
         return ids.isEmpty()
                 ? Uni.createFrom().item(true)
-                : evidences.findAll(scope, duty, ids).map(found -> found.size() == ids.size());
+                : evidences.findAll(scope, duties, ids).map(found -> found.size() == ids.size());
     }
 
     private static <T> Outcome<T> orNotFound(Optional<T> found) {

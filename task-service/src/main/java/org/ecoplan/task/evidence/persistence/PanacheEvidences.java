@@ -93,11 +93,11 @@ class PanacheEvidences implements Evidences {
     }
 
     @Override
-    public Uni<List<Evidence>> findAll(CallerScope scope, AssignmentId duty, Set<EvidenceId> ids) {
+    public Uni<List<Evidence>> findAll(CallerScope scope, Set<AssignmentId> duties, Set<EvidenceId> ids) {
         return rows(
                 scope,
-                "e.owner.assignmentId = :duty and e.id in :ids",
-                Map.of("duty", duty.value(), "ids", values(ids)),
+                "e.owner.assignmentId in :duties and e.id in :ids",
+                Map.of("duties", duties.stream().map(AssignmentId::value).toList(), "ids", values(ids)),
                 ids.size());
     }
 

@@ -1,5 +1,6 @@
 package org.ecoplan.task.extension.rest;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 public class ExtensionQueryParams extends PageRequest {
     @Parameter(description = "Only those of a duty. 职责任务")
     @QueryParam("assignmentId")
+    @Pattern(regexp = UUID_FORM, message = "须为 UUID")
     @Nullable
-    UUID assignmentId;
+    String assignmentId;
 
     @Parameter(description = "Only those of a state. 状态")
     @QueryParam("state")
@@ -25,7 +27,8 @@ public class ExtensionQueryParams extends PageRequest {
     ExtensionState state;
 
     Extensions.Filter filter() {
-        return new Extensions.Filter(assignmentId == null ? null : new AssignmentId(assignmentId), state);
+        return new Extensions.Filter(
+                assignmentId == null ? null : new AssignmentId(UUID.fromString(assignmentId)), state);
     }
 
     Extensions.@Nullable Place after() {

@@ -5,8 +5,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.ecoplan.directory.Calendar;
@@ -85,12 +87,26 @@ public class IssuingOrder {
         if (scope.mayActFor(wanted.addressee())) {
             return Outcomes.refused(Refusal.notAllowed("OWN_ORDER", "不能对本单位下达督办单"));
         }
+        Optional<Refusal> twice = citedTwice(wanted.grounds());
+        if (twice.isPresent()) {
+            return Outcomes.refused(twice.get());
+        }
         return checkCopies(scope, wanted)
                 .flatMap(known -> Outcomes.flatMap(
                         known,
                         copies -> cite(scope, wanted)
                                 .flatMap(cited ->
                                         Outcomes.flatMap(cited, grounds -> number(scope, wanted, copies, grounds)))));
+    }
+
+    private static Optional<Refusal> citedTwice(List<Cited> grounds) {
+        Set<AssignmentId> seen = new HashSet<>();
+        for (int place = 0; place < grounds.size(); place++) {
+            if (!seen.add(grounds.get(place).duty())) {
+                return Optional.of(Refusal.invalid("DUTY_TWICE", "同一职责任务列出两次", "/grounds/" + place + "/assignmentId"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Copies go to units of the organisation only, each once, and not to the addressee again. */

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ecoplan.kernel.ChinaTime;
@@ -15,7 +14,6 @@ import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.audit.Change.What;
 import org.ecoplan.kit.audit.Changes;
-import org.ecoplan.kit.flow.InOrder;
 import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
@@ -23,7 +21,6 @@ import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.ecoplan.task.evidence.application.ReadingEvidence;
 import org.ecoplan.task.evidence.domain.EvidenceId;
 import org.ecoplan.task.order.domain.FeedbackRung;
-import org.ecoplan.task.order.domain.Ground;
 import org.ecoplan.task.order.domain.OrderId;
 import org.ecoplan.task.order.domain.OrderStep;
 import org.ecoplan.task.order.domain.SupervisionOrder;
@@ -98,10 +95,13 @@ public class TakingOrderSteps {
 
     private Uni<Outcome<SupervisionOrder>> take(CallerScope scope, SupervisionOrder before, Wish wish) {
         Instant now = clock.now();
-        return areOfTheGrounds(scope, before, wish.evidence())
-                .flatMap(known -> known
-                        ? Outcomes.flatMap(before.take(wish, now), after -> save(scope, after, wish, now))
-                        : Outcomes.refused(Refusal.invalid("UNKNOWN_EVIDENCE", "所列佐证材料不属于督办依据中的职责任务", "/evidence")));
+        return Outcomes.flatMap(
+                before.take(wish, now),
+                after -> areOfTheGrounds(scope, before, wish.evidence())
+                        .flatMap(known -> known
+                                ? save(scope, after, wish, now)
+                                : Outcomes.refused(
+                                        Refusal.invalid("UNKNOWN_EVIDENCE", "所列佐证材料不属于督办依据中的职责任务", "/evidence"))));
     }
 
     private Uni<Outcome<SupervisionOrder>> save(CallerScope scope, SupervisionOrder after, Wish wish, Instant now) {
@@ -122,23 +122,12 @@ public class TakingOrderSteps {
 
     /** Whether each file is evidence of one of the duties that the order cites. */
     private Uni<Boolean> areOfTheGrounds(CallerScope scope, SupervisionOrder order, List<UUID> files) {
-        Set<UUID> missing = files.stream().collect(Collectors.toSet());
-        List<AssignmentId> duties = order.grounds().stream()
-                .map(Ground::assignmentId)
-                .distinct()
-                .map(AssignmentId::new)
-                .toList();
-        return InOrder.each(
-                        files.isEmpty() ? List.<AssignmentId>of() : duties,
-                        duty -> InOrder.each(
-                                files,
-                                file -> evidence.areOf(scope, duty, Set.of(new EvidenceId(file)))
-                                        .invoke(isOf -> {
-                                            if (isOf) {
-                                                missing.remove(file);
-                                            }
-                                        })))
-                .replaceWith(missing::isEmpty);
+        return evidence.areOfAny(
+                scope,
+                order.grounds().stream()
+                        .map(ground -> new AssignmentId(ground.assignmentId()))
+                        .collect(Collectors.toSet()),
+                files.stream().map(EvidenceId::new).collect(Collectors.toSet()));
     }
 
     private static What taken(SupervisionOrder order) {

@@ -99,13 +99,16 @@ class PanacheOrders implements Orders {
             "update supervision_order set next_rung = cast(nullif(?2, '') as date) where id = ?1";
 
     private static final String PROVISIONAL = """
-            select distinct feedback_from, feedback_days from supervision_order where feedback_provisional""";
+            select distinct feedback_from, feedback_days from supervision_order
+            where feedback_provisional and state in ('ISSUED', 'RECEIVED', 'ANSWERED', 'RETURNED')""";
 
     private static final String RECOUNT = """
             update supervision_order
             set feedback_due = ?3, feedback_provisional = ?4,
+                version = version + case when feedback_due = ?3 then 0 else 1 end,
                 next_rung = case when state in ('ISSUED', 'RECEIVED', 'RETURNED') then ?5 else next_rung end
-            where feedback_provisional and feedback_from = ?1 and feedback_days = ?2""";
+            where feedback_provisional and feedback_from = ?1 and feedback_days = ?2
+              and state in ('ISSUED', 'RECEIVED', 'ANSWERED', 'RETURNED')""";
 
     private final OrderRows rows;
 

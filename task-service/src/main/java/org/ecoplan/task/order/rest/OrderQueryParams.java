@@ -4,14 +4,13 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.ecoplan.kit.paging.PageRequest;
 import org.ecoplan.task.order.application.OrderFilter;
 import org.ecoplan.task.order.domain.OrderState;
 import org.jspecify.annotations.Nullable;
 
 /** Which orders a caller wants to see. */
 public class OrderQueryParams {
-    private static final String UUID_FORM =
-            "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}";
 
     @QueryParam("state")
     @Pattern(
@@ -26,7 +25,7 @@ public class OrderQueryParams {
     String unit;
 
     @QueryParam("assignmentId")
-    @Pattern(regexp = UUID_FORM, message = "须为 UUID")
+    @Pattern(regexp = PageRequest.UUID_FORM, message = "须为 UUID")
     @Nullable
     String assignmentId;
 

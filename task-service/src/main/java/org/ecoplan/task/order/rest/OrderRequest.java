@@ -64,7 +64,9 @@ public record OrderRequest(
     Wanted wanted() {
         return new Wanted(
                 addressee.strip(),
-                Objects.requireNonNullElse(copies, List.of()),
+                Objects.requireNonNullElse(copies, List.<String>of()).stream()
+                        .map(String::strip)
+                        .toList(),
                 subject.strip(),
                 demand.strip(),
                 grounds.stream()

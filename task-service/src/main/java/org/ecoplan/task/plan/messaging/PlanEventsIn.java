@@ -52,7 +52,9 @@ class PlanEventsIn implements EventConsumer {
                         (closed, cause) -> ending.end(closed)
                                 .flatMap(ended -> extensions.endOf(closed.planId()))
                                 .flatMap(ended -> closing.close(closed)))
-                .on(PlanCorrected.class, (corrected, cause) -> correcting.correct(corrected))
+                .on(
+                        PlanCorrected.class,
+                        (corrected, cause) -> correcting.correct(corrected).flatMap(done -> targets.correct(corrected)))
                 .on(RoundOpened.class, (opened, cause) -> rounds.open(opened))
                 .on(RoundRescheduled.class, (moved, cause) -> rounds.reschedule(moved));
     }

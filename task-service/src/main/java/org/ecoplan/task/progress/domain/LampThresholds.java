@@ -22,12 +22,21 @@ public record LampThresholds(int version, int yellowBehind, int redBehind, int d
 
     /** Why these make no order of lamps. */
     public Optional<Refusal> refusal() {
-        if (yellowBehind < 0 || redBehind > MOST_POINTS || dueSoonDays < 0 || dueSoonDays > MOST_DAYS) {
-            return Optional.of(
-                    Refusal.invalid("THRESHOLD_OUT_OF_RANGE", "滞后百分点须为 0 至 100,临期天数须为 0 至 366", "/yellowBehind"));
+        if (yellowBehind < 0) {
+            return outOfRange("/yellowBehind");
+        }
+        if (redBehind > MOST_POINTS) {
+            return outOfRange("/redBehind");
+        }
+        if (dueSoonDays < 0 || dueSoonDays > MOST_DAYS) {
+            return outOfRange("/dueSoonDays");
         }
         return redBehind > yellowBehind
                 ? Optional.empty()
                 : Optional.of(Refusal.invalid("THRESHOLDS_OUT_OF_ORDER", "红灯的滞后百分点须大于黄灯的", "/redBehind"));
+    }
+
+    private static Optional<Refusal> outOfRange(String pointer) {
+        return Optional.of(Refusal.invalid("THRESHOLD_OUT_OF_RANGE", "滞后百分点须为 0 至 100,临期天数须为 0 至 366", pointer));
     }
 }

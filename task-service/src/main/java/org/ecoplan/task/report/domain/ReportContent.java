@@ -74,7 +74,7 @@ public record ReportContent(
             return Optional.of(
                     Refusal.invalid("NO_PROGRESS_WITH_RESULTS", "填报无进展原因时不能同时报告完成事项或完成数", "/noProgressReason"));
         }
-        if (progress == 0 && noProgressReason == null && metObligations.isEmpty()) {
+        if (progress == 0 && noProgressReason == null && metObligations.isEmpty() && figures.isEmpty()) {
             return Optional.of(Refusal.invalid("NO_PROGRESS_REASON_MISSING", "进度为 0 时须填报无进展原因", "/noProgressReason"));
         }
         if (progress > 0 && noProgressReason != null) {

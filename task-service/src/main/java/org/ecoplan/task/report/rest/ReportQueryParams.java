@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.ecoplan.kit.paging.PageRequest;
 import org.ecoplan.task.report.application.ReportFilter;
 import org.ecoplan.task.report.application.Standing;
 import org.ecoplan.task.report.domain.ReportState;
@@ -12,10 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which reports a caller asks for. */
 public class ReportQueryParams {
-    private static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
     @QueryParam("roundId")
-    @Pattern(regexp = UUID_FORM, message = "须为 UUID")
+    @Pattern(regexp = PageRequest.UUID_FORM, message = "须为 UUID")
     @Nullable
     String roundId;
 
@@ -37,7 +37,7 @@ public class ReportQueryParams {
     Boolean unasked;
 
     @QueryParam("taskId")
-    @Pattern(regexp = UUID_FORM, message = "须为 UUID")
+    @Pattern(regexp = PageRequest.UUID_FORM, message = "须为 UUID")
     @Nullable
     String taskId;
 

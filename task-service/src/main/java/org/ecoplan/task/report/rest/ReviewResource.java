@@ -1,6 +1,5 @@
 package org.ecoplan.task.report.rest;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -136,17 +135,8 @@ public class ReviewResource {
                                 () -> decision.apply(scope)
                                         .map(Problems::orProblem)
                                         .map(ReviewResource::answer))
-                        .onFailure(ReviewResource::isNotAllowed)
-                        .call(refused -> reviewing.noteRefused(scope, id, codeOf(refused))));
-    }
-
-    private static boolean isNotAllowed(Throwable failure) {
-        return failure instanceof HttpProblem problem
-                && problem.getStatusCode() == Response.Status.FORBIDDEN.getStatusCode();
-    }
-
-    private static String codeOf(Throwable refused) {
-        return String.valueOf(((HttpProblem) refused).getParameters().get("code"));
+                        .onFailure(Problems::isForbidden)
+                        .call(refused -> reviewing.noteRefused(scope, id, Problems.codeOf(refused))));
     }
 
     private static Response answer(Report report) {

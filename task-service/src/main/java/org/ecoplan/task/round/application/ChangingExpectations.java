@@ -65,21 +65,29 @@ public class ChangingExpectations {
         ExpectationDecision decision =
                 ExpectationDecision.ofTheOffice(id, effect, clock.now(), scope.subject(), scope.home(), reason);
         return rounds.findForChange(scope, id)
-                .map(found -> decidable(scope, found))
+                .map(found -> decidable(scope, found, effect))
                 .flatMap(found -> Outcomes.flatMap(found, round -> decide(scope, round, decision, duties)))
-                .call(outcome -> changes.note(scope, outcome, made -> what(scope, made)))
-                .call(outcome -> changes.noteForbidden(
-                        scope,
-                        outcome,
-                        What.of(scope.organisationOrNone(), "round", id.value(), "EXPECTATION_REFUSED")));
+                .call(outcome -> changes.note(scope, outcome, made -> what(scope, made)));
     }
 
-    private static Outcome<Round> decidable(CallerScope scope, Optional<FoundRound> found) {
+    /** Keeps that somebody decided what is not theirs to decide; runs after the refused call was undone. */
+    @WithTransaction
+    public Uni<Void> noteRefused(CallerScope scope, RoundId id, String code) {
+        return changes.note(
+                scope,
+                What.of(scope.organisationOrNone(), "round", id.value(), "EXPECTATION_REFUSED")
+                        .with("code", code));
+    }
+
+    private static Outcome<Round> decidable(CallerScope scope, Optional<FoundRound> found, Effect effect) {
         if (found.isEmpty() || !scope.seesAllOf(found.get().round().organisation())) {
             return Outcome.refused(Refusal.notFound());
         }
-        return found.get().opening()
-                ? Outcome.refused(Refusal.conflict("ROUND_OPENING", "本轮调度正在下发,下发完成后才能调整应报范围"))
+        if (found.get().opening()) {
+            return Outcome.refused(Refusal.conflict("ROUND_OPENING", "本轮调度正在下发,下发完成后才能调整应报范围"));
+        }
+        return effect == Effect.ADDED && found.get().closed()
+                ? Outcome.refused(Refusal.conflict("ROUND_CLOSED", "本轮调度已关闭,不再增列"))
                 : Outcome.done(found.get().round());
     }
 

@@ -56,18 +56,21 @@ public class ReopeningRounds {
     public Uni<Outcome<Closing>> close(CallerScope scope, RoundId id, String reason) {
         Closing closing = new Closing(clock.now(), scope.subject(), reason);
         return rounds.findForChange(scope, id)
-                .map(found -> found.map(FoundRound::round)
-                        .filter(round -> scope.seesAllOf(round.organisation()))
-                        .<Outcome<Round>>map(Outcome::done)
+                .map(found -> found.filter(each -> scope.seesAllOf(each.round().organisation()))
+                        .map(ReopeningRounds::closable)
                         .orElseGet(() -> Outcome.refused(Refusal.notFound())))
-                .flatMap(found -> Outcomes.flatMap(
-                        found,
-                        round -> reopenings
-                                .closing(scope, id)
-                                .flatMap(before -> before.isPresent()
-                                        ? Outcomes.refused(Refusal.conflict("ALREADY_CLOSED", "本轮调度已关闭"))
-                                        : reopenings.close(id, closing).replaceWith(Outcome.done(closing)))))
+                .flatMap(found -> Outcomes.map(
+                        found, round -> reopenings.close(id, closing).replaceWith(closing)))
                 .call(outcome -> changes.note(scope, outcome, done -> what(scope, "round", id.value(), "CLOSED")));
+    }
+
+    private static Outcome<Round> closable(FoundRound found) {
+        if (found.opening()) {
+            return Outcome.refused(Refusal.conflict("ROUND_OPENING", "本轮调度正在下发,下发完成后才能关闭"));
+        }
+        return found.closed()
+                ? Outcome.refused(Refusal.conflict("ALREADY_CLOSED", "本轮调度已关闭"))
+                : Outcome.done(found.round());
     }
 
     /** @param report absent for the whole round */
@@ -94,9 +97,14 @@ public class ReopeningRounds {
                 .call(outcome -> changes.note(
                         scope,
                         outcome,
-                        window -> what(scope, "reopening", window.id().value(), "ASKED")))
-                .call(outcome ->
-                        changes.noteForbidden(scope, outcome, what(scope, "round", id.value(), "REOPENING_REFUSED")));
+                        window -> what(scope, "reopening", window.id().value(), "ASKED")));
+    }
+
+    /** Keeps that somebody asked for what is not theirs to ask for; runs after the refused call was undone. */
+    @WithTransaction
+    public Uni<Void> noteRefused(CallerScope scope, RoundId id, String code) {
+        return changes.note(
+                scope, what(scope, "round", id.value(), "REOPENING_REFUSED").with("code", code));
     }
 
     private Uni<Outcome<Reopening.Scope>> whatToOpen(CallerScope scope, RoundId id, @Nullable UUID report) {

@@ -34,7 +34,7 @@ class PanacheRounds implements Rounds {
             from reporting_round where id = ?1 and organisation = ?2 and not unasked""";
 
     private static final String FIND_FOR_CHANGE = """
-            select id, plan_id, organisation, period, opened_on, unit_report_due, state
+            select id, plan_id, organisation, period, opened_on, unit_report_due, state, closed_at is not null
             from reporting_round where id = ?1 and organisation = ?2 and not unasked
             for no key update""";
 
@@ -100,8 +100,9 @@ class PanacheRounds implements Rounds {
                         .setParameter(1, id.value())
                         .setParameter(2, scope.organisationOrNone())
                         .getResultList())
-                .map(rows ->
-                        rows.stream().findFirst().map(row -> new FoundRound(round(row), row[6].equals("OPENING"))));
+                .map(rows -> rows.stream()
+                        .findFirst()
+                        .map(row -> new FoundRound(round(row), row[6].equals("OPENING"), (Boolean) row[7])));
     }
 
     @Override

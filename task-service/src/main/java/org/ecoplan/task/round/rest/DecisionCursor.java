@@ -1,6 +1,5 @@
 package org.ecoplan.task.round.rest;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,8 +21,8 @@ final class DecisionCursor {
             return null;
         }
         try {
-            return new DecisionPlace(Instant.parse(key.get(0)), UUID.fromString(key.get(1)));
-        } catch (DateTimeException | IllegalArgumentException foreign) {
+            return new DecisionPlace(Cursor.instant(key.get(0)), UUID.fromString(key.get(1)));
+        } catch (IllegalArgumentException foreign) {
             throw Cursor.bad();
         }
     }

@@ -40,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "reports", description = "Reports of the rounds. 报送。")
 @RolesAllowed({Role.COORDINATOR, Role.LEAD, Role.REPORTER, Role.INSPECTOR, Role.APPROVER, Role.AUDITOR})
 public class ExpectationResource {
-    private static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
     private final Callers callers;
     private final ChangingExpectations changing;
@@ -57,7 +56,7 @@ public class ExpectationResource {
     public Uni<RestResponse<Page<DecisionView>>> list(
             @PathParam("roundId") UUID roundId,
             @QueryParam("unit") @Size(max = 40, message = "最长 40 个字符") @Nullable String unit,
-            @QueryParam("taskId") @Pattern(regexp = UUID_FORM, message = "须为 UUID") @Nullable String taskId,
+            @QueryParam("taskId") @Pattern(regexp = PageRequest.UUID_FORM, message = "须为 UUID") @Nullable String taskId,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo address) {
         DecisionPlace after = DecisionCursor.read(page.cursor());
@@ -86,16 +85,23 @@ public class ExpectationResource {
             @NotNull(message = "缺少请求内容") @Valid ExpectationRequest request) {
         String operation = "POST /rounds/" + roundId + "/expectation-decisions";
         return callers.current()
-                .flatMap(scope -> idempotency.once(
-                        scope.subject(),
-                        key,
-                        operation,
-                        request,
-                        () -> changing.decide(
-                                        scope, new RoundId(roundId), request.effect(), request.ids(), request.reason())
-                                .map(Problems::orProblem)
-                                .map(made -> Response.status(Response.Status.CREATED)
-                                        .entity(DecisionView.of(made))
-                                        .build())));
+                .flatMap(scope -> idempotency
+                        .once(
+                                scope.subject(),
+                                key,
+                                operation,
+                                request,
+                                () -> changing.decide(
+                                                scope,
+                                                new RoundId(roundId),
+                                                request.effect(),
+                                                request.ids(),
+                                                request.reason())
+                                        .map(Problems::orProblem)
+                                        .map(made -> Response.status(Response.Status.CREATED)
+                                                .entity(DecisionView.of(made))
+                                                .build()))
+                        .onFailure(Problems::isForbidden)
+                        .call(refused -> changing.noteRefused(scope, new RoundId(roundId), Problems.codeOf(refused))));
     }
 }

@@ -43,7 +43,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "reports", description = "Reports of the rounds. 报送。")
 @RolesAllowed({Role.COORDINATOR, Role.LEAD, Role.REPORTER, Role.INSPECTOR, Role.APPROVER, Role.AUDITOR})
 public class ReopeningResource {
-    private static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
     private final Callers callers;
     private final ReopeningRounds reopening;
@@ -82,8 +81,10 @@ public class ReopeningResource {
             @NotNull(message = "缺少请求内容") @Valid ReopeningRequest request) {
         String operation = "POST /rounds/" + roundId + "/reopenings";
         return callers.current()
-                .flatMap(scope ->
-                        idempotency.once(scope.subject(), key, operation, request, () -> ask(scope, roundId, request)));
+                .flatMap(scope -> idempotency
+                        .once(scope.subject(), key, operation, request, () -> ask(scope, roundId, request))
+                        .onFailure(Problems::isForbidden)
+                        .call(refused -> reopening.noteRefused(scope, new RoundId(roundId), Problems.codeOf(refused))));
     }
 
     private Uni<Response> ask(CallerScope scope, UUID roundId, ReopeningRequest request) {
@@ -114,7 +115,8 @@ public class ReopeningResource {
     @Path("reopenings")
     @Operation(summary = "All windows that exist for the caller, the latest first. 重新开放清单")
     public Uni<RestResponse<Page<ReopeningView>>> list(
-            @QueryParam("roundId") @Pattern(regexp = UUID_FORM, message = "须为 UUID") @Nullable String roundId,
+            @QueryParam("roundId") @Pattern(regexp = PageRequest.UUID_FORM, message = "须为 UUID") @Nullable
+                    String roundId,
             @QueryParam("standing") Reopening.@Nullable Standing standing,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo address) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.ecoplan.events.PlanCorrected;
 import org.ecoplan.events.PlanTaskIssued;
 
 /** Keeps what issued tasks want reached; a task of an older revision than is known changes nothing. */
@@ -25,6 +26,12 @@ public class KeepingTargets {
         issued.forEach(task -> newest.merge(
                 task.taskId(), read(task), (one, other) -> other.revision() > one.revision() ? other : one));
         return targets.keep(List.copyOf(newest.values()));
+    }
+
+    /** A slip in the date of a plan: the course of its tasks begins on the right day from now on. */
+    @WithTransaction
+    public Uni<Void> correct(PlanCorrected corrected) {
+        return targets.redate(corrected.planId(), corrected.issuedOn());
     }
 
     private static IssuedTask read(PlanTaskIssued task) {

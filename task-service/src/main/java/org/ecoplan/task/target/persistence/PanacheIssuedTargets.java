@@ -69,9 +69,16 @@ class PanacheIssuedTargets implements IssuedTargets {
 
     private static final String FORGET_SHARES = """
             delete from task_target_share share
-            using unnest(cast(?1 as uuid[]), cast(?2 as integer[])) as said (task_id, revision)
-                 join task_course course on course.task_id = said.task_id and course.revision < said.revision
-            where share.task_id = said.task_id""";
+            using unnest(cast(?1 as uuid[]), cast(?2 as uuid[]), cast(?3 as integer[]))
+                      as said (task_id, target_id, revision)
+                 join task_target target
+                      on target.task_id = said.task_id and target.target_id = said.target_id
+                         and target.revision < said.revision
+            where share.task_id = said.task_id and share.target_id = said.target_id""";
+
+    private static final String REDATE = """
+            update task_course set issued_on = ?2
+            where task_id in (select task_id from issued_task where plan_id = ?1)""";
 
     private static final String COURSES = """
             select task_id, organisation, revision, issued_on, plan_end from task_course
@@ -91,7 +98,7 @@ class PanacheIssuedTargets implements IssuedTargets {
     public Uni<Void> keep(List<IssuedTask> tasks) {
         List<Row> rows = tasks.stream().flatMap(PanacheIssuedTargets::rowsOf).toList();
         List<ShareRow> shares = rows.stream().flatMap(Row::shares).toList();
-        return forgetShares(tasks)
+        return InOrder.inChunks(rows, ROWS_A_STATEMENT, PanacheIssuedTargets::forgetShares)
                 .flatMap(done -> InOrder.inChunks(tasks, ROWS_A_STATEMENT, PanacheIssuedTargets::keepCourses))
                 .flatMap(done -> InOrder.inChunks(rows, ROWS_A_STATEMENT, PanacheIssuedTargets::keepTargets))
                 .flatMap(done -> InOrder.inChunks(shares, ROWS_A_STATEMENT, PanacheIssuedTargets::keepShares));
@@ -102,11 +109,13 @@ class PanacheIssuedTargets implements IssuedTargets {
                 .mapToObj(i -> new Row(task.revision(), i + 1, task.targets().get(i)));
     }
 
-    private static Uni<Integer> forgetShares(List<IssuedTask> tasks) {
+    /** Of targets that are told anew; one that is told no more stays with its shares. */
+    private static Uni<Integer> forgetShares(List<Row> rows) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(FORGET_SHARES)
-                        .setParameter(1, column(tasks, IssuedTask::taskId, UUID[]::new))
-                        .setParameter(2, column(tasks, IssuedTask::revision, Integer[]::new))
+                        .setParameter(1, column(rows, row -> row.target().taskId(), UUID[]::new))
+                        .setParameter(2, column(rows, row -> row.target().targetId(), UUID[]::new))
+                        .setParameter(3, column(rows, Row::revision, Integer[]::new))
                         .executeUpdate());
     }
 
@@ -153,6 +162,16 @@ class PanacheIssuedTargets implements IssuedTargets {
                         .setParameter(6, texts(rows, row -> lines(row.share().unitCodes())))
                         .setParameter(7, column(rows, row -> row.of().revision(), Integer[]::new))
                         .executeUpdate());
+    }
+
+    @Override
+    public Uni<Void> redate(UUID planId, LocalDate issuedOn) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(REDATE)
+                        .setParameter(1, planId)
+                        .setParameter(2, issuedOn)
+                        .executeUpdate())
+                .replaceWithVoid();
     }
 
     @Override

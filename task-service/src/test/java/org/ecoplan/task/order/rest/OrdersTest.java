@@ -148,6 +148,11 @@ class OrdersTest {
         issue(city.office(), Map.of("grounds", List.of(ground(UUID.randomUUID().toString()))))
                 .statusCode(422)
                 .body("code", equalTo("UNKNOWN_DUTY"));
+        String duty = city.dutyOf(city.county).get("assignmentId").toString();
+        issue(city.office(), Map.of("grounds", List.of(ground(duty), ground(duty))))
+                .statusCode(422)
+                .body("code", equalTo("DUTY_TWICE"))
+                .body("errors[0].pointer", equalTo("/grounds/1/assignmentId"));
         issue(city.office(), Map.of("copies", List.of("421300-sthj")))
                 .statusCode(422)
                 .body("code", equalTo("UNKNOWN_UNIT"));

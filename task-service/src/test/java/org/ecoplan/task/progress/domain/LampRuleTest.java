@@ -178,14 +178,14 @@ class LampRuleTest {
                 .map(Refusal::code)
                 .contains("THRESHOLDS_OUT_OF_ORDER");
         assertThat(new LampThresholds(1, -1, 30, 15).refusal())
-                .map(Refusal::code)
-                .contains("THRESHOLD_OUT_OF_RANGE");
+                .map(refusal -> refusal.code() + " " + refusal.pointer())
+                .contains("THRESHOLD_OUT_OF_RANGE /yellowBehind");
         assertThat(new LampThresholds(1, 10, 101, 15).refusal())
-                .map(Refusal::code)
-                .contains("THRESHOLD_OUT_OF_RANGE");
+                .map(refusal -> refusal.code() + " " + refusal.pointer())
+                .contains("THRESHOLD_OUT_OF_RANGE /redBehind");
         assertThat(new LampThresholds(1, 10, 30, 367).refusal())
-                .map(Refusal::code)
-                .contains("THRESHOLD_OUT_OF_RANGE");
+                .map(refusal -> refusal.code() + " " + refusal.pointer())
+                .contains("THRESHOLD_OUT_OF_RANGE /dueSoonDays");
     }
 
     private static Situation running(int progress, List<DatedPoint> points) {

@@ -1,5 +1,6 @@
 package org.ecoplan.task.progress.rest;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ecoplan.events.PlanCorrected;
 import org.ecoplan.events.PlanTaskIssued;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.TaskOverdue;
@@ -92,6 +94,11 @@ class ProgressTest {
                 .body("progressSource", equalTo("ACCEPTED"))
                 .body("report.reportId", equalTo(report))
                 .body("claimed", nullValue());
+
+        // When a slip in the date of the plan is corrected, then its course begins on the right day
+        city.send(new PlanCorrected(city.plan, 1, city.code, "方案", ISSUED.plusDays(7), "日期有误", ISSUED.plusDays(80)));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> progress(city.office()).body("expected.start", equalTo("2024-07-16")));
 
         // When the county says more of its own accord
         String unasked = hand(

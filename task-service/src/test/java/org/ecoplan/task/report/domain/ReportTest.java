@@ -145,6 +145,10 @@ class ReportTest {
                 .contains("REPEATED_FIGURE");
         assertThat(with(List.of(figure(ONE, "1")), null, "资金未下达").refusal().map(Refusal::code))
                 .contains("NO_PROGRESS_WITH_RESULTS");
+        assertThat(new ReportContent(0, "刚起步", null, null, List.of(), List.of(), List.of(figure(ONE, "1")), null, null)
+                        .refusal())
+                .as("what was done is no lack of progress")
+                .isEmpty();
         assertThat(new ReportContent(5, "无进展", null, null, List.of(ONE), List.of(), List.of(), null, "资金未下达")
                         .refusal()
                         .map(Refusal::code))

@@ -22,6 +22,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ecoplan.events.ReportRequested;
@@ -61,6 +62,12 @@ class WhoMayWhatInARoundTest {
                             .jsonPath()
                             .getList("items.act", String.class))
                     .contains("DECISION_REFUSED");
+            assertThat(City.as("auditor", world.city().code, "auditor")
+                            .get("/operations/audit?objectType=round&limit=200")
+                            .jsonPath()
+                            .getList("items.act", String.class))
+                    .as("under a key as well, which undoes the call")
+                    .contains("EXPECTATION_REFUSED", "REOPENING_REFUSED");
         }
     }
 
@@ -168,14 +175,18 @@ class WhoMayWhatInARoundTest {
 
         private Response act(String act, RequestSpecification as) {
             return switch (act) {
-                case "ADD" -> post(as, open + "/expectation-decisions", changing("ADDED", toAdd.element()));
+                case "ADD" -> post(keyed(as), open + "/expectation-decisions", changing("ADDED", toAdd.element()));
                 case "RELEASE" -> post(as, open + "/expectation-decisions", changing("RELEASED", toRelease.element()));
                 case "REMIND" -> as.post(open + "/reminders");
                 case "CLOSE" -> post(as, toClose.element() + "/closing", Map.of("reason", "通报已印发"));
-                case "ASK" -> post(as, closed + "/reopenings", asking(reportInClosed));
+                case "ASK" -> post(keyed(as), closed + "/reopenings", asking(reportInClosed));
                 case "DECIDE" -> post(as, "/reopenings/" + toDecide.element() + "/decision", Map.of("approved", true));
                 default -> throw new IllegalArgumentException(act);
             };
+        }
+
+        private static RequestSpecification keyed(RequestSpecification as) {
+            return as.header("Idempotency-Key", UUID.randomUUID().toString());
         }
 
         private static Map<String, Object> changing(String effect, String duty) {
