@@ -7,14 +7,14 @@ import java.util.function.Supplier;
 
 /** Computes apart from the threads that answer other calls: a year of hours takes its time. */
 @ApplicationScoped
-class Apart {
+public class Apart {
     private final Vertx vertx;
 
     Apart(Vertx vertx) {
         this.vertx = vertx;
     }
 
-    <T> Uni<T> compute(Supplier<T> work) {
+    public <T> Uni<T> compute(Supplier<T> work) {
         return Uni.createFrom()
                 .completionStage(() -> vertx.executeBlocking(work::get, false).toCompletionStage());
     }

@@ -104,9 +104,9 @@ public interface KeptPeriodValues {
             boolean standing,
             String rule) {}
 
-    /** Those of each series in the order of time; a series without any is not there. */
-    Uni<Map<SeriesId, List<KeptFigure>>> figures(CallerScope scope, Set<SeriesId> series);
+    /** Those of each series of periods of that year and later, in the order of time; a series without any is not there. */
+    Uni<Map<SeriesId, List<KeptFigure>>> figures(CallerScope scope, Set<SeriesId> series, int fromYear);
 
     /** The same for work that nobody called for. */
-    Uni<Map<SeriesId, List<KeptFigure>>> figures(String organisation, Set<SeriesId> series);
+    Uni<Map<SeriesId, List<KeptFigure>>> figures(String organisation, Set<SeriesId> series, int fromYear);
 }

@@ -53,7 +53,7 @@ class StoredPeriodValues implements KeptPeriodValues {
             select series_id, period, rule, value, cardinality(lacking) = 0 as valid
             from (select distinct on (series_id, period) series_id, period, rule, value, lacking
                   from period_value join series s on s.id = series_id and s.organisation = $1
-                  where series_id = any($2) order by series_id, period, revision desc) newest
+                  where series_id = any($2) and left(period, 4) >= $3 order by series_id, period, revision desc) newest
             where value is not null order by series_id, period""";
 
     private final Pool pool;
@@ -63,19 +63,19 @@ class StoredPeriodValues implements KeptPeriodValues {
     }
 
     @Override
-    public Uni<Map<SeriesId, List<KeptFigure>>> figures(CallerScope scope, Set<SeriesId> series) {
-        return figuresOf(scope.organisationOrNone(), series);
+    public Uni<Map<SeriesId, List<KeptFigure>>> figures(CallerScope scope, Set<SeriesId> series, int fromYear) {
+        return figuresOf(scope.organisationOrNone(), series, fromYear);
     }
 
     @Override
-    public Uni<Map<SeriesId, List<KeptFigure>>> figures(String organisation, Set<SeriesId> series) {
-        return figuresOf(organisation, series);
+    public Uni<Map<SeriesId, List<KeptFigure>>> figures(String organisation, Set<SeriesId> series, int fromYear) {
+        return figuresOf(organisation, series, fromYear);
     }
 
-    private Uni<Map<SeriesId, List<KeptFigure>>> figuresOf(String organisation, Set<SeriesId> series) {
+    private Uni<Map<SeriesId, List<KeptFigure>>> figuresOf(String organisation, Set<SeriesId> series, int fromYear) {
         Integer[] ids = series.stream().map(SeriesId::value).toArray(Integer[]::new);
         return pool.preparedQuery(FIGURES)
-                .execute(Tuple.of(organisation, ids))
+                .execute(Tuple.of(organisation, ids, String.valueOf(fromYear)))
                 .map(rows -> stream(rows)
                         .collect(groupingBy(
                                 row -> new SeriesId(row.getInteger("series_id")),

@@ -4,11 +4,17 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.ecoplan.indicator.evaluation.application.Apart;
 import org.ecoplan.indicator.evaluation.application.KeptPeriodValues;
+import org.ecoplan.indicator.evaluation.application.KeptPeriodValues.KeptFigure;
+import org.ecoplan.indicator.registry.domain.SeriesId;
 import org.ecoplan.indicator.target.application.Targets.Known;
 import org.ecoplan.indicator.target.domain.Evaluation;
+import org.ecoplan.indicator.target.domain.Figure;
 import org.ecoplan.indicator.target.domain.TargetState;
 import org.ecoplan.kernel.ChinaTime;
 import org.ecoplan.kit.security.CallerScope;
@@ -20,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 public class EvaluatingTargets {
     private final Targets targets;
     private final KeptPeriodValues values;
+    private final Apart apart;
     private final ServiceClock clock;
 
-    EvaluatingTargets(Targets targets, KeptPeriodValues values, ServiceClock clock) {
+    EvaluatingTargets(Targets targets, KeptPeriodValues values, Apart apart, ServiceClock clock) {
         this.targets = targets;
         this.values = values;
+        this.apart = apart;
         this.clock = clock;
     }
 
@@ -39,11 +47,31 @@ public class EvaluatingTargets {
     /** Those that exist for the caller, in the order of the document. */
     public Uni<List<Standing>> ofPlan(CallerScope scope, UUID planId) {
         LocalDate today = ChinaTime.today(clock.now());
-        return targets.ofPlan(scope, planId)
-                .flatMap(all -> values.figures(scope, Standings.seriesOf(all))
-                        .flatMap(measured -> targets.entered(scope, Standings.idsOf(all))
-                                .map(entered -> Standings.of(all, measured, entered, today))))
+        return standings(
+                        targets.ofPlan(scope, planId),
+                        all -> values.figures(scope, Standings.seriesOf(all), Standings.firstYearOf(all)),
+                        all -> targets.entered(scope, Standings.idsOf(all)),
+                        today)
                 .map(all -> all.stream().filter(one -> one.known().visible()).toList());
+    }
+
+    /** All of them as they stand on the day, for work that nobody called for. */
+    Uni<List<Standing>> ofPlan(String organisation, UUID planId, LocalDate today) {
+        return standings(
+                targets.ofPlan(organisation, planId),
+                all -> values.figures(organisation, Standings.seriesOf(all), Standings.firstYearOf(all)),
+                all -> targets.entered(organisation, Standings.idsOf(all)),
+                today);
+    }
+
+    private Uni<List<Standing>> standings(
+            Uni<List<Known>> ofPlan,
+            Function<List<Known>, Uni<Map<SeriesId, List<KeptFigure>>>> measured,
+            Function<List<Known>, Uni<Map<UUID, List<Figure>>>> entered,
+            LocalDate today) {
+        return ofPlan.flatMap(all -> measured.apply(all)
+                .flatMap(values -> entered.apply(all)
+                        .flatMap(said -> apart.compute(() -> Standings.of(all, values, said, today)))));
     }
 
     public Uni<Optional<Standing>> find(CallerScope scope, UUID target) {

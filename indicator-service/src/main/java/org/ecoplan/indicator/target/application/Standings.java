@@ -41,6 +41,11 @@ final class Standings {
         return all.stream().map(known -> known.target().id()).collect(toSet());
     }
 
+    /** That of the figures that count: the year before the issue, with which the first ones of the plan are compared. */
+    static int firstYearOf(List<Known> all) {
+        return all.stream().mapToInt(known -> known.issuedOn().getYear()).min().orElse(1) - 1;
+    }
+
     /**
      * @param measured values of the series, which go before what people {@code entered}
      */

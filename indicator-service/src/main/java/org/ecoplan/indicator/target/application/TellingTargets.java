@@ -1,5 +1,7 @@
 package org.ecoplan.indicator.target.application;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -11,9 +13,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import org.ecoplan.indicator.evaluation.application.KeptPeriodValues;
 import org.ecoplan.indicator.target.application.EvaluatingTargets.Standing;
 import org.ecoplan.indicator.target.application.ToldTargets.DuePlan;
 import org.ecoplan.indicator.target.application.ToldTargets.Told;
@@ -33,13 +35,14 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class TellingTargets {
-    private static final Duration LIMIT_OF_A_PLAN = Duration.ofSeconds(60);
+    /** Below the limit of the inbox, which waits for the row of the plan. */
+    private static final Duration LIMIT_OF_A_PLAN = Duration.ofSeconds(20);
+
     private static final Duration REST_AFTER_A_FAILURE = Duration.ofMinutes(1);
 
     private final Pool pool;
     private final ToldTargets told;
-    private final Targets targets;
-    private final KeptPeriodValues values;
+    private final EvaluatingTargets evaluating;
     private final Outbox outbox;
     private final ServiceClock clock;
     private final Worker worker;
@@ -47,15 +50,13 @@ public class TellingTargets {
     TellingTargets(
             Pool pool,
             ToldTargets told,
-            Targets targets,
-            KeptPeriodValues values,
+            EvaluatingTargets evaluating,
             Outbox outbox,
             ServiceClock clock,
             Workers workers) {
         this.pool = pool;
         this.told = told;
-        this.targets = targets;
-        this.values = values;
+        this.evaluating = evaluating;
         this.outbox = outbox;
         this.clock = clock;
         this.worker = workers.named("targets", LIMIT_OF_A_PLAN);
@@ -87,13 +88,15 @@ public class TellingTargets {
     private Uni<Void> plan(SqlConnection transaction, DuePlan plan) {
         LocalDate today = ChinaTime.today(clock.now());
         Instant tomorrow = today.plusDays(1).atStartOfDay(ChinaTime.ZONE).toInstant();
-        return targets.ofPlan(plan.organisation(), plan.planId())
-                .flatMap(all -> values.figures(plan.organisation(), Standings.seriesOf(all))
-                        .flatMap(measured -> targets.entered(plan.organisation(), Standings.idsOf(all))
-                                .map(entered -> Standings.of(all, measured, entered, today)))
-                        .flatMap(standings -> told.find(transaction, Standings.idsOf(all))
-                                .flatMap(before -> tell(transaction, plan, standings, before, today))))
+        return evaluating
+                .ofPlan(plan.organisation(), plan.planId(), today)
+                .flatMap(standings -> told.find(transaction, targetsOf(standings))
+                        .flatMap(before -> tell(transaction, plan, standings, before, today)))
                 .flatMap(done -> told.again(transaction, plan, tomorrow));
+    }
+
+    private static Set<UUID> targetsOf(List<Standing> standings) {
+        return standings.stream().map(one -> one.known().target().id()).collect(toSet());
     }
 
     private Uni<Void> tell(

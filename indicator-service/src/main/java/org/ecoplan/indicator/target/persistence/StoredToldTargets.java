@@ -25,7 +25,7 @@ import org.ecoplan.indicator.target.application.ToldTargets;
 class StoredToldTargets implements ToldTargets {
     private static final String NEXT = """
             select plan_id, organisation from due_plan_target d
-            where due_at <= $1 and not exists (select 1 from closed_plan c where c.plan_id = d.plan_id)
+            where due_at <= $1 and settled_at <= clock_timestamp() and not exists (select 1 from closed_plan c where c.plan_id = d.plan_id)
             order by due_at, plan_id limit 1 for update skip locked""";
     private static final String FIND =
             "select target_id, revision, state, told from target_state where target_id = any($1)";
