@@ -59,6 +59,11 @@ class StoredSeriesRegister implements SeriesRegister {
             select compute_periods_anew(s.id) from series s
             where s.id = ?2 or s.id = (select series_id from indicator where id = ?1)""";
 
+    /** Also when neither series has a value that others could be told anew. */
+    private static final String EVALUATE_ANEW = """
+            select evaluate_plan_anew(t.plan_id) from indicator i join watched_task t on t.task_id = i.task_id
+            where i.id = ?1""";
+
     private static final String JUDGE_ANEW = """
             insert into open_judgement (series_id, rule_id, from_at, changed_to, restart_at, left_at, due_at)
             select o.series_id, r.id, o.first, o.last, o.first, now(), now()
@@ -139,6 +144,9 @@ class StoredSeriesRegister implements SeriesRegister {
                                 .setParameter(3, scope.subject())
                                 .setParameter(4, at.atOffset(UTC))
                                 .executeUpdate())
+                        .flatMap(done -> session.createNativeQuery(EVALUATE_ANEW, Integer.class)
+                                .setParameter(1, indicator)
+                                .getResultList())
                         .flatMap(done -> session.createNativeQuery(JUDGE_ANEW)
                                 .setParameter(1, indicator)
                                 .setParameter(2, series.value())
