@@ -16,19 +16,26 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ecoplan.events.PlanCorrected;
 import org.ecoplan.events.PlanTaskIssued.Group;
 import org.ecoplan.events.PlanTaskIssued.Territory;
 import org.ecoplan.events.TargetBehindSchedule;
 import org.ecoplan.events.TargetEvaluated;
 import org.ecoplan.indicator.PlanFixture;
 import org.ecoplan.indicator.Suizhou;
+import org.ecoplan.kit.paging.Cursor;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.testkit.security.Tokens;
 import org.ecoplan.testkit.stack.PostgresAndKafka;
@@ -69,12 +76,14 @@ class TargetsOfPlanTest {
         targets(plan).body("items.state", contains("NOT_EVALUABLE", "NOT_EVALUABLE"));
 
         // When
+        push(reading(series, "2022-12-30T01:00:00Z", "60"), reading(series, "2023-12-30T01:00:00Z", "65"));
         push(reading(series, "2024-12-30T01:00:00Z", "70.2"), reading(series, "2025-12-30T01:00:00Z", "96"));
         show(Duration.ofMinutes(5));
 
         // Then
         awaitStates(plan, "MET", "MISSED");
         targets(plan)
+                .body("items[0].yearBefore", equalTo(65))
                 .body("items[1].actual.period", equalTo("2025-12"))
                 .body("items[1].actual.value", equalTo(96))
                 .body("items[1].yearBefore", equalTo(70.2f))
@@ -86,6 +95,12 @@ class TargetsOfPlanTest {
                 .then()
                 .body("items.targetId", contains(plan.ruleId(0).toString()));
         office().get("/targets?planId=" + plan.planId() + "&limit=1").then().body("items", hasSize(1));
+        for (String forged : List.of("-5", "x", "99999999999999999999")) {
+            office().get("/targets?planId=" + plan.planId() + "&cursor=" + Cursor.of(forged))
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("BAD_CURSOR"));
+        }
 
         TargetEvaluated missed = suizhou.probe()
                 .awaitOne(
@@ -145,6 +160,49 @@ class TargetsOfPlanTest {
         assertThat(behind.expected()).isEqualByComparingTo("74.85");
         assertThat(behind.unitCodes()).containsExactly("421300-sthj");
         targets(plan).body("items.state", contains("BEHIND"));
+
+        // When: the plan has been issued on 1 January of this year
+        suizhou.probe()
+                .send(
+                        plan.planId().toString(),
+                        "421300",
+                        new PlanCorrected(
+                                plan.planId(),
+                                1,
+                                "421300",
+                                "长江高水平保护提质增效行动方案",
+                                LocalDate.parse("2026-01-01"),
+                                "成文日期以印发文本为准",
+                                LocalDate.parse("2026-03-01")));
+
+        // Then: 70 at the end of 2025 is none of the plan, so no path is known
+        assertThat(awaitTold(plan, "BEHIND", "NOT_DUE").actual()).isEqualByComparingTo("71");
+    }
+
+    @Test
+    void anIndicatorBoundToASeriesWithoutValuesIsToldAtOnce() {
+        // Given
+        PlanFixture plan =
+                new PlanFixture().duty("421300-sthj", "LEAD").target("整治完成率", "GE", "100", "2025-12-31", false);
+        push(reading(suizhou.issue(plan), "2025-12-30T01:00:00Z", "96"));
+        show(Duration.ofMinutes(5));
+        awaitStates(plan, "MISSED");
+        String empty = "421300.empty-" + UUID.randomUUID();
+        office().body(Map.of("indicator", "整治完成率", "unit", "%"))
+                .put("/registered-series/" + empty)
+                .then()
+                .statusCode(201);
+        int indicator = office().get("/indicators?planId=" + plan.planId()).path("items[0].indicatorId");
+
+        // When
+        suizhou.probe().awaitOne(TargetEvaluated.class, told -> isOf(plan, told) && "MISSED".equals(told.state()));
+        office().body(Map.of("series", empty))
+                .put("/indicators/" + indicator + "/series")
+                .then()
+                .statusCode(200);
+
+        // Then
+        assertThat(awaitTold(plan, "MISSED", "NOT_EVALUABLE").missing()).containsExactly("2025-12-31 的实际值");
     }
 
     @Test
@@ -246,6 +304,47 @@ class TargetsOfPlanTest {
                 .body("items[2].together", nullValue())
                 .body("items.territory", contains(null, null, null, "曾都区"))
                 .body("items[3].unitCodes", contains("421300-sthj", "421303"));
+    }
+
+    @Test
+    void aPlanThatChangesAgainAndAgainIsLookedAtSomeSecondsAfterTheFirstChange() {
+        // Given
+        PlanFixture plan = PlanFixture.outfalls();
+        suizhou.issue(plan);
+        suizhou.probe().awaitOne(TargetEvaluated.class, told -> isOf(plan, told));
+
+        // When
+        List<OffsetDateTime> settledAt = pool.withTransaction(transaction -> change(transaction, plan)
+                        .flatMap(first -> change(transaction, plan).map(second -> List.of(first, second))))
+                .await()
+                .atMost(PATIENCE);
+
+        // Then
+        assertThat(settledAt.get(0)).isAfter(OffsetDateTime.now(settledAt.get(0).getOffset()));
+        assertThat(settledAt.get(1)).isEqualTo(settledAt.get(0));
+    }
+
+    private static Uni<OffsetDateTime> change(SqlConnection transaction, PlanFixture plan) {
+        return transaction
+                .preparedQuery("select evaluate_plan_anew($1)")
+                .execute(Tuple.of(plan.planId()))
+                .flatMap(done -> transaction
+                        .preparedQuery("select settled_at from due_plan_target where plan_id = $1")
+                        .execute(Tuple.of(plan.planId())))
+                .map(rows -> rows.iterator().next().getOffsetDateTime("settled_at"));
+    }
+
+    private TargetEvaluated awaitTold(PlanFixture plan, String formerState, String state) {
+        return suizhou.probe()
+                .awaitOne(
+                        TargetEvaluated.class,
+                        told -> isOf(plan, told)
+                                && formerState.equals(told.formerState())
+                                && state.equals(told.state()));
+    }
+
+    private static boolean isOf(PlanFixture plan, TargetEvaluated told) {
+        return told.targetId().equals(plan.ruleId(0));
     }
 
     private void awaitTargets(PlanFixture plan, int count) {

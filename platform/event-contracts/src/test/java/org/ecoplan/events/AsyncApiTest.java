@@ -153,7 +153,13 @@ class AsyncApiTest {
                                         "RoundRescheduled")),
                         entry(
                                 "indicator-service",
-                                with(directory, "PlanIssued", "HeadlineTargetIssued", "PlanTaskIssued", "PlanClosed")),
+                                with(
+                                        directory,
+                                        "PlanIssued",
+                                        "HeadlineTargetIssued",
+                                        "PlanTaskIssued",
+                                        "PlanClosed",
+                                        "PlanCorrected")),
                         entry("notification-service", with(toldToPeople, "PlanIssued", "PlanClosed")));
     }
 

@@ -78,6 +78,12 @@ public interface Targets {
     /** The same for work that nobody called for. */
     Uni<Map<UUID, List<Figure>>> entered(String organisation, Set<UUID> targets);
 
+    /**
+     * Takes over the day on which a plan was issued after a slip in it was corrected (勘误). Joins the running transaction, and has
+     * the plan looked at anew.
+     */
+    Uni<Void> correct(UUID planId, LocalDate issuedOn);
+
     /** Join the running transaction, and have the plan looked at anew. */
     Uni<Void> enter(UUID target, Entered<Reference> reference);
 

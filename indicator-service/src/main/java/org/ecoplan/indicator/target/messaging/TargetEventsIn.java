@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ecoplan.events.HeadlineTargetIssued;
+import org.ecoplan.events.PlanCorrected;
 import org.ecoplan.events.PlanTaskIssued;
 import org.ecoplan.indicator.target.application.Targets;
 import org.ecoplan.indicator.target.application.Targets.Issued;
@@ -26,7 +27,8 @@ class TargetEventsIn implements EventConsumer {
         this.inbox = inbox;
         this.reactions = Reactions.none()
                 .on(PlanTaskIssued.class, (event, id) -> targets.store(issued(event)))
-                .on(HeadlineTargetIssued.class, (event, id) -> targets.store(issued(event)));
+                .on(HeadlineTargetIssued.class, (event, id) -> targets.store(issued(event)))
+                .on(PlanCorrected.class, (event, id) -> targets.correct(event.planId(), event.issuedOn()));
     }
 
     @Override

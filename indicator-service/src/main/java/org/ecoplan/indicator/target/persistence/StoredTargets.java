@@ -15,7 +15,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +30,6 @@ import org.ecoplan.indicator.target.domain.PlannedTarget;
 import org.ecoplan.indicator.target.domain.Reference;
 import org.ecoplan.kernel.ChinaTime;
 import org.ecoplan.kernel.Comparator;
-import org.ecoplan.kernel.ReportingPeriod;
 import org.ecoplan.kit.security.CallerScope;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +98,8 @@ class StoredTargets implements Targets {
             insert into target_figure (target_id, period, value, source, entered_by, entered_at)
             values (?1, ?2, ?3, ?4, ?5, ?6)""";
 
+    private static final String CORRECT = "update planned_target set issued_on = cast(?2 as date) where plan_id = ?1";
+
     private static final String EVALUATE_ANEW = "select evaluate_plan_anew(?1)";
     private static final String EVALUATE_ITS_PLAN_ANEW =
             "select evaluate_plan_anew(plan_id) from planned_target where id = ?1";
@@ -126,6 +127,11 @@ class StoredTargets implements Targets {
                         issued.issuedOn(),
                         issued.planEnd() == null ? "" : issued.planEnd().toString()))
                 .flatMap(done -> ask(EVALUATE_ANEW, issued.planId()));
+    }
+
+    @Override
+    public Uni<Void> correct(UUID planId, LocalDate issuedOn) {
+        return sql(CORRECT, planId, issuedOn).flatMap(done -> ask(EVALUATE_ANEW, planId));
     }
 
     private String write(List<PlannedTarget> targets) {
@@ -307,20 +313,7 @@ class StoredTargets implements Targets {
     }
 
     private static Figure figureOf(Row row) {
-        String period = row.getString("period");
-        boolean month = period.matches("\\d{4}-\\d{2}");
-        return new Figure(
-                period,
-                month
-                        ? YearMonth.parse(period).atDay(1)
-                        : ReportingPeriod.parse(period).start(),
-                month
-                        ? YearMonth.parse(period).atEndOfMonth()
-                        : ReportingPeriod.parse(period).end(),
-                row.getBigDecimal("value"),
-                true,
-                false,
-                "填报值(" + row.getString("source") + ")");
+        return Figure.said(row.getString("period"), row.getBigDecimal("value"), "填报值(" + row.getString("source") + ")");
     }
 
     private static Stream<Row> stream(RowSet<Row> rows) {

@@ -15,7 +15,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.YearMonth;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,7 +23,6 @@ import org.ecoplan.indicator.target.application.EvaluatingTargets;
 import org.ecoplan.indicator.target.application.EvaluatingTargets.Standing;
 import org.ecoplan.indicator.target.application.SayingOfTarget;
 import org.ecoplan.indicator.target.domain.Figure;
-import org.ecoplan.kernel.ReportingPeriod;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.paging.Cursor;
@@ -61,7 +59,7 @@ public class TargetResource {
                             + " in the order of the document. 方案目标完成情况")
     public Uni<RestResponse<Page<TargetView>>> list(
             @Valid @BeanParam TargetFilter filter, @Valid @BeanParam PageRequest wanted, @Context UriInfo address) {
-        int seen = placeOf(wanted.cursor());
+        long seen = placeOf(wanted.cursor());
         UUID planId = UUID.fromString(Objects.requireNonNull(filter.planId));
         return callers.current()
                 .flatMap(scope -> evaluating.ofPlan(scope, planId))
@@ -117,7 +115,7 @@ public class TargetResource {
             @PathParam("period") @Pattern(regexp = PERIOD, message = "时段须写作 2025-03、2025-Q1、2025-H1 或 2025")
                     String period,
             @Valid @NotNull(message = "缺少请求内容") FigureRequest request) {
-        return said(scope -> saying.figure(scope, targetId, figureOf(period, request)));
+        return said(scope -> saying.figure(scope, targetId, Figure.said(period, request.value(), request.source())));
     }
 
     private interface Saying {
@@ -128,27 +126,11 @@ public class TargetResource {
         return callers.current().flatMap(what::by).map(Problems::orProblem).map(TargetView::of);
     }
 
-    private static Figure figureOf(String period, FigureRequest request) {
-        boolean month = period.matches("\\d{4}-\\d{2}");
-        return new Figure(
-                period,
-                month
-                        ? YearMonth.parse(period).atDay(1)
-                        : ReportingPeriod.parse(period).start(),
-                month
-                        ? YearMonth.parse(period).atEndOfMonth()
-                        : ReportingPeriod.parse(period).end(),
-                request.value(),
-                true,
-                false,
-                request.source());
-    }
-
-    private static int placeOf(@Nullable String cursor) {
-        try {
-            return cursor == null ? 0 : Integer.parseInt(Cursor.read(cursor, 1).get(0));
-        } catch (NumberFormatException foreign) {
+    private static long placeOf(@Nullable String cursor) {
+        long seen = Cursor.number(cursor);
+        if (seen < 0) {
             throw Cursor.bad();
         }
+        return seen;
     }
 }
