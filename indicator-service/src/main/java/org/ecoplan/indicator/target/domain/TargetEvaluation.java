@@ -92,8 +92,10 @@ public final class TargetEvaluation {
                 .filter(figure -> goal.by() == null || !figure.from().isAfter(goal.by()));
     }
 
+    /** A period that began before the plan was issued is none of it. */
     private Evaluation inEachPeriod(Level level, int months) {
         List<Figure> each = known().filter(figure -> figure.months() == months)
+                .filter(figure -> !figure.from().isBefore(goal.start()))
                 .sorted(comparing(Figure::to))
                 .toList();
         Optional<Figure> broken = each.stream()
@@ -115,7 +117,7 @@ public final class TargetEvaluation {
     /** The periods of that length that have ended since the start and have no valid figure. */
     private List<String> missingPeriods(List<Figure> each, int months) {
         List<String> missing = new ArrayList<>();
-        LocalDate end = goal.by() == null || today.isBefore(goal.by()) ? today.minusDays(1) : goal.by();
+        LocalDate end = isDue() ? requireNonNull(goal.by()) : today.minusDays(1);
         LocalDate from = goal.start().withDayOfMonth(1);
         from = from.minusMonths((from.getMonthValue() - 1) % months);
         if (from.isBefore(goal.start())) {

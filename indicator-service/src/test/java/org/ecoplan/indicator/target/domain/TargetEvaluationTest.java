@@ -150,6 +150,9 @@ class TargetEvaluationTest {
                 "2024-Q4=100 2025-Q1=100 2025-Q3=100 2025-Q4=100 | 2026-01-05 | NOT_EVALUABLE",
                 "2024-Q4=100 2025-Q1=100 2025-Q2=90! 2025-Q3=100 2025-Q4=100 | 2026-01-05 | NOT_EVALUABLE",
                 "2024-Q4=100 | 2025-02-01 | ON_TRACK",
+                // of the quarter in which the plan was issued only a part is of the plan
+                "2024-Q3=60 2024-Q4=100 2025-Q1=100 2025-Q2=100 2025-Q3=100 2025-Q4=100 | 2026-01-05 | MET",
+                "2024-Q3=60 | 2025-02-01 | NOT_DUE",
                 "2025-06=99 2025-H1=99 | 2025-07-05 | NOT_DUE",
                 "2024-Q2=99 | 2025-02-01 | NOT_DUE",
                 " | 2026-01-05 | NOT_EVALUABLE"
@@ -168,6 +171,13 @@ class TargetEvaluationTest {
                 LocalDate.parse("2025-07-05"));
         assertThat(quarter.words()).isEqualTo("2025-Q1 期末值 100,目标 ≥ 100,完成率 100.0%,缺少2025-04-01 至 2025-06-30 的有效实际值");
         assertThat(quarter.yearBefore()).isEqualByComparingTo("88");
+        assertThat(TargetEvaluation.of(
+                                goal(Comparator.GE, "100", "%", END_OF_2025, 3),
+                                facts(null, "2024-Q4=100 2025-Q1=100 2025-Q2=100 2025-Q3=100"),
+                                END_OF_2025)
+                        .missing())
+                .as("the last quarter has not ended on its last day")
+                .isEmpty();
         assertThat(TargetEvaluation.of(
                                 goal(Comparator.GE, "100", "%", END_OF_2025, null),
                                 facts(null, "2024-Q4=70 2025-Q1=77"),
