@@ -17,6 +17,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -200,6 +201,42 @@ class PeriodValuesOfSeriesTest {
                     assertThat(one.revision()).isEqualTo(2);
                     assertThat(one.targets()).isEmpty();
                 });
+    }
+
+    @Test
+    void aPeriodOfMoreReadingsThanCanBeComputedIsToldWithoutAValueAndDone() {
+        // Given: three months of a reading every minute, of which a month can be computed
+        register("收集率", "%");
+        pool.query("""
+                        insert into reading (series_id, observed_at, value, flag, received_at)
+                        select s.id, at, 80, 'N', timestamptz '2025-04-01 08:00+8'
+                        from series s, generate_series(timestamptz '2025-01-01 00:00+8', '2025-03-31 23:59+8', '1 minute') at
+                        where s.code = '%s'""".formatted(code)).execute().await().atMost(Duration.ofSeconds(60));
+
+        // When
+        push(reading(code, "2025-03-31T15:59:30Z", "81"));
+        show(Duration.ofHours(1));
+
+        // Then
+        List<PeriodValueComputed> told = told(4);
+        assertThat(told)
+                .filteredOn(one -> one.period().equals("2025-03"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.value()).isEqualByComparingTo("81"));
+        assertThat(told)
+                .filteredOn(one -> !one.period().equals("2025-03"))
+                .hasSize(3)
+                .allSatisfy(one -> {
+                    assertThat(one.value()).isNull();
+                    assertThat(one.lacking()).containsExactly("监测数据超过 90000 条");
+                });
+        assertThat(pool.preparedQuery(
+                                "select 1 from due_period d join series s on s.id = d.series_id where s.code = $1")
+                        .execute(Tuple.of(code))
+                        .await()
+                        .atMost(Duration.ofSeconds(30))
+                        .size())
+                .isZero();
     }
 
     private List<PeriodValueComputed> told(int count) {

@@ -24,6 +24,6 @@ public interface KnownObservations {
     /** Those of each series; at most so many together, a series without any is not there. */
     Uni<Map<SeriesId, Observations>> find(CallerScope scope, Collection<SeriesId> series, Stretch stretch, int limit);
 
-    /** All those of a period of a series as they stand in the transaction, which holds the lock of the series. */
-    Uni<Observations> find(SqlConnection transaction, SeriesId series, Period period);
+    /** Those of a period of a series, at most so many, as they stand in the transaction, which holds the lock of the series. */
+    Uni<Observations> find(SqlConnection transaction, SeriesId series, Period period, int limit);
 }

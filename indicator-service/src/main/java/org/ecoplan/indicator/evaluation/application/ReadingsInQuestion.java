@@ -1,10 +1,12 @@
 package org.ecoplan.indicator.evaluation.application;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
 import org.ecoplan.indicator.evaluation.domain.period.Observations;
+import org.ecoplan.indicator.evaluation.domain.period.Period;
 import org.ecoplan.indicator.registry.domain.SeriesId;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
@@ -20,6 +22,15 @@ class ReadingsInQuestion {
 
     ReadingsInQuestion(KnownObservations observations) {
         this.observations = observations;
+    }
+
+    /** Those of a period of a series for work that nobody called for; the transaction holds the lock of the series. */
+    Uni<Outcome<Observations>> find(SqlConnection transaction, SeriesId series, Period period) {
+        return observations
+                .find(transaction, series, period, MOST + 1)
+                .map(found -> found.values().size() > MOST
+                        ? Outcome.refused(Refusal.invalid("TOO_MANY_READINGS", "监测数据超过 " + MOST + " 条", "/period"))
+                        : Outcome.done(found));
     }
 
     Uni<Outcome<Map<SeriesId, Observations>>> find(

@@ -44,7 +44,7 @@ public class TellingPeriodValues {
     private final Pool pool;
     private final DuePeriods due;
     private final KeptPeriodValues kept;
-    private final KnownObservations observations;
+    private final ReadingsInQuestion readings;
     private final PeriodRules rules;
     private final Apart apart;
     private final Outbox outbox;
@@ -58,7 +58,7 @@ public class TellingPeriodValues {
             Pool pool,
             DuePeriods due,
             KeptPeriodValues kept,
-            KnownObservations observations,
+            ReadingsInQuestion readings,
             PeriodRules rules,
             Apart apart,
             Outbox outbox,
@@ -68,7 +68,7 @@ public class TellingPeriodValues {
         this.pool = pool;
         this.due = due;
         this.kept = kept;
-        this.observations = observations;
+        this.readings = readings;
         this.rules = rules;
         this.apart = apart;
         this.outbox = outbox;
@@ -125,10 +125,10 @@ public class TellingPeriodValues {
     }
 
     private Uni<PeriodValue> value(SqlConnection transaction, OfSeries period, Outcome<PeriodRule> rule) {
-        return observations
-                .find(transaction, period.series(), period.period())
-                .flatMap(found -> apart.compute(() ->
-                        rule.fold(known -> known.valueOf(period.period(), found), refusal -> none(period, refusal))));
+        return readings.find(transaction, period.series(), period.period())
+                .flatMap(found -> apart.compute(() -> rule.flatMap(
+                                known -> found.map(values -> known.valueOf(period.period(), values)))
+                        .fold(value -> value, refusal -> none(period, refusal))));
     }
 
     private static PeriodValue none(OfSeries period, Refusal refusal) {

@@ -39,7 +39,8 @@ class StoredObservations implements KnownObservations {
 
     private static final String OF_PERIOD = """
             select series_id, observed_at, value from reading
-            where series_id = $1 and observed_at >= $2 and observed_at < $3 and flag = 'N'""";
+            where series_id = $1 and observed_at >= $2 and observed_at < $3 and flag = 'N'
+            order by observed_at limit $4""";
 
     private final Pool pool;
 
@@ -62,13 +63,14 @@ class StoredObservations implements KnownObservations {
     }
 
     @Override
-    public Uni<Observations> find(SqlConnection transaction, SeriesId series, Period period) {
+    public Uni<Observations> find(SqlConnection transaction, SeriesId series, Period period, int limit) {
         return transaction
                 .preparedQuery(OF_PERIOD)
                 .execute(Tuple.of(
                         series.value(),
                         period.begin().atOffset(UTC),
-                        period.end().atOffset(UTC)))
+                        period.end().atOffset(UTC),
+                        limit))
                 .map(rows -> bySeries(rows).getOrDefault(series, Observations.NONE));
     }
 
