@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.ecoplan.kernel.ChinesePunctuation;
 import org.ecoplan.plan.notice.domain.NoticeBasis.OfTarget;
 import org.ecoplan.plan.notice.domain.NoticeBasis.Reached;
 import org.ecoplan.plan.notice.domain.NoticeContent.IndicatorLine;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.ecoplan.kernel.ChinesePunctuation;
 import org.ecoplan.kernel.Share;
 import org.ecoplan.plan.notice.domain.NoticeBasis.OfTask;
 import org.ecoplan.plan.notice.domain.NoticeBasis.OfUnit;

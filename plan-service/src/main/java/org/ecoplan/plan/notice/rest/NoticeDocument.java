@@ -1,17 +1,15 @@
 package org.ecoplan.plan.notice.rest;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.ecoplan.document.OfficialDocument;
+import org.ecoplan.document.OfficialTable.Column;
+import org.ecoplan.document.OfficialText;
 import org.ecoplan.plan.notice.application.CanonicalContent;
+import org.ecoplan.plan.notice.domain.Letterhead;
 import org.ecoplan.plan.notice.domain.Notice;
 import org.ecoplan.plan.notice.domain.NoticeContent;
 import org.ecoplan.plan.notice.domain.NoticeContent.IndicatorLine;
@@ -20,15 +18,12 @@ import org.ecoplan.plan.notice.domain.NoticeContent.RankLine;
 import org.ecoplan.plan.notice.domain.NoticeContent.Section;
 import org.ecoplan.plan.notice.domain.NoticeContent.TaskLine;
 import org.ecoplan.plan.notice.domain.NoticeState;
-import org.ecoplan.plan.notice.rest.OfficialTable.Column;
 
 /**
  * A notice as a document (DOCX) after GB/T 9704-2012: title, addressees, levels, body, attachments. Until it is issued it is a
  * draft (送审稿) without number and date; the signature is left to people.
  */
-final class NoticeDocument implements AutoCloseable {
-    static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
+final class NoticeDocument {
     /** A table with more rows ends with a line that says how many are left out. */
     private static final int MOST_ROWS = 2_000;
 
@@ -56,45 +51,49 @@ final class NoticeDocument implements AutoCloseable {
 
     private final Notice notice;
     private final NoticeContent content;
-    private final XWPFDocument document = new XWPFDocument();
-    private final OfficialText text = new OfficialText(document);
+    private final OfficialDocument document;
+    private final OfficialText text;
 
-    private NoticeDocument(Notice notice) {
+    private NoticeDocument(Notice notice, OfficialDocument document) {
         this.notice = notice;
         this.content = CanonicalContent.read(notice.frozen().content());
+        this.document = document;
+        this.text = document.text();
     }
 
     static byte[] of(Notice notice) {
-        try (NoticeDocument document = new NoticeDocument(notice)) {
-            document.write();
-            return document.bytes();
+        try (OfficialDocument document = new OfficialDocument()) {
+            return new NoticeDocument(notice, document).write();
         }
     }
 
-    private void write() {
-        OfficialPage.prepare(document);
-        OfficialHead.write(text, notice.letterhead(), notice.state() != NoticeState.ISSUED);
+    private byte[] write() {
+        Letterhead letterhead = notice.letterhead();
+        String office = Objects.requireNonNullElse(letterhead.office(), "");
+        document.head(
+                office,
+                Objects.requireNonNullElse(letterhead.documentNumber(), ""),
+                notice.state() != NoticeState.ISSUED);
         text.title(content.title());
         text.empty();
-        text.flush(content.addressees(), OfficialFont.BODY);
+        text.flush(content.addressees());
         text.body(content.opening());
         content.sections().forEach(this::section);
         text.empty();
         text.indented("附件：1.任务亮灯表", 2);
         text.indented("2.按时报送率排名", 5);
         signature();
-        attachment("附件1", "任务亮灯表");
+        text.attachment("附件1", "任务亮灯表");
         table(TASKS, content.tasks().stream().map(NoticeDocument::cells).toList());
-        attachment("附件2", "按时报送率排名");
+        text.attachment("附件2", "按时报送率排名");
         if (content.ranking().isEmpty()) {
             text.body("本期没有到期应报的进展报告，不作排名。");
         } else {
             table(RANKING, content.ranking().stream().map(NoticeDocument::cells).toList());
         }
-        OfficialPage.endNumbered(document, text.paragraph(ParagraphAlignment.LEFT));
         LocalDate issued = notice.issuedOn();
-        OfficialImprint.write(document, notice.letterhead(), issued == null ? "" : day(issued));
-        OfficialPage.endWithImprint(document);
+        document.endWithImprint(office, letterhead.copiesTo(), issued == null ? "" : OfficialDocument.day(issued));
+        return document.bytes(notice.frozen().frozenAt(), content.title());
     }
 
     private void section(Section section) {
@@ -114,21 +113,12 @@ final class NoticeDocument implements AutoCloseable {
             text.empty();
             text.empty();
             Optional.ofNullable(notice.letterhead().office()).ifPresent(office -> text.fromTheRight(office, 2));
-            text.fromTheRight(day(issued), 4);
+            text.fromTheRight(OfficialDocument.day(issued), 4);
         }
     }
 
-    /** On a page of its own. */
-    private void attachment(String number, String title) {
-        XWPFParagraph first = text.paragraph(ParagraphAlignment.LEFT);
-        first.setPageBreak(true);
-        OfficialFont.HEADING.write(first, number, OfficialText.BODY_SIZE);
-        text.title(title);
-        text.empty();
-    }
-
     private void table(List<Column> columns, List<List<String>> rows) {
-        OfficialTable.write(document, columns, rows.stream().limit(MOST_ROWS).toList());
+        document.table(columns, rows.stream().limit(MOST_ROWS).toList());
         if (rows.size() > MOST_ROWS) {
             text.body("另有" + (rows.size() - MOST_ROWS) + "行未列入本表，见通报数据。");
         }
@@ -138,7 +128,7 @@ final class NoticeDocument implements AutoCloseable {
         return List.of(
                 line.place() == null ? line.indicator() : line.indicator() + "\uFF08" + line.place() + "\uFF09",
                 line.target(),
-                day(line.by()),
+                OfficialDocument.day(line.by()),
                 line.actual() == null ? "" : line.actual().toPlainString(),
                 line.yearOnYear() == null ? "" : line.yearOnYear());
     }
@@ -162,32 +152,5 @@ final class NoticeDocument implements AutoCloseable {
                 Long.toString(line.expected()),
                 Long.toString(line.inTime()),
                 line.percent().toPlainString());
-    }
-
-    /** 2025年1月9日 */
-    private static String day(LocalDate day) {
-        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
-    }
-
-    private byte[] bytes() {
-        Date frozen = Date.from(notice.frozen().frozenAt());
-        document.getProperties().getCoreProperties().setCreated(Optional.of(frozen));
-        document.getProperties().getCoreProperties().setTitle(content.title());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            document.write(bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
-    }
-
-    @Override
-    public void close() {
-        try {
-            document.close();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 }

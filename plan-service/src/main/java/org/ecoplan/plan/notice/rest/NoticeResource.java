@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecoplan.document.OfficialDocument;
 import org.ecoplan.kernel.ReportingPeriod;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kit.flow.Apart;
@@ -124,7 +125,7 @@ public class NoticeResource {
 
     @GET
     @Path("/{period}/document")
-    @Produces(NoticeDocument.MEDIA_TYPE)
+    @Produces(OfficialDocument.MEDIA_TYPE)
     @RolesAllowed({Role.COORDINATOR, Role.AUDITOR, Role.APPROVER, Role.INSPECTOR, Role.LEAD, Role.REPORTER})
     @Operation(summary = "The notice as DOCX after GB/T 9704; marked as a draft until it is issued. 下载通报")
     @APIResponse(
@@ -132,7 +133,7 @@ public class NoticeResource {
             description = "DOCX",
             content =
                     @Content(
-                            mediaType = NoticeDocument.MEDIA_TYPE,
+                            mediaType = OfficialDocument.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Uni<Response> document(@PathParam("planId") UUID planId, @PathParam("period") String period) {
         return callers.current()

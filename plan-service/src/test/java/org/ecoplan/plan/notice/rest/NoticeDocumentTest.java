@@ -123,15 +123,6 @@ class NoticeDocumentTest {
         assertThat(texts(read(notice(0)))).anyMatch(text -> text.contains("不作排名"));
     }
 
-    @Test
-    void titlesAreBrokenEvenlyAndNoNumberIsTorn() {
-        assertThat(TitleLines.of("任务亮灯表")).containsExactly("任务亮灯表");
-        List<String> lines = TitleLines.of("关于2024年下半年《随州市长江高水平保护提质增效行动方案\uFF082024—2026年\uFF09》推进情况的通报");
-        assertThat(lines).containsExactly("关于2024年下半年", "《随州市长江高水平保护提质增效行动方案", "\uFF082024—2026年\uFF09》", "推进情况的通报");
-        assertThat(TitleLines.of("关于2024年下半年《随州市丁类排口整治行动方案》推进情况的通报"))
-                .containsExactly("关于2024年下半年《随州市丁类", "排口整治行动方案》推进情况的通报");
-    }
-
     private static List<String> texts(XWPFDocument document) {
         return document.getParagraphs().stream().map(XWPFParagraph::getText).toList();
     }

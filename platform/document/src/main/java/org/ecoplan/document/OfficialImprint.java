@@ -1,6 +1,7 @@
-package org.ecoplan.plan.notice.rest;
+package org.ecoplan.document;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowHeightRule;
@@ -10,7 +11,6 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.ecoplan.plan.notice.domain.Letterhead;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
@@ -36,14 +36,18 @@ final class OfficialImprint {
 
     private OfficialImprint() {}
 
-    /** @param printed 印发日期 in words, empty in a draft */
-    static void write(XWPFDocument document, Letterhead letterhead, String printed) {
+    /**
+     * @param office 印发机关, empty in a draft
+     * @param copiesTo 抄送
+     * @param printed 印发日期 in words, empty in a draft
+     */
+    static void write(XWPFDocument document, String office, List<String> copiesTo, String printed) {
         XWPFTable table = document.createTable(3, 1);
         table.setWidthType(TableWidthType.DXA);
         table.setWidth(OfficialPage.TEXT_WIDTH.intValue());
         table.removeBorders();
         table.setCellMargins(0, 0, 0, 0);
-        String copies = copies(letterhead);
+        String copies = copies(copiesTo);
         int lines = Math.max(1, (copies.length() + CHARACTERS_A_LINE - 1) / CHARACTERS_A_LINE);
         height(table.getRow(0), Math.max(LINE, HEIGHT - (lines + 1) * LINE));
         height(table.getRow(1), lines * LINE);
@@ -53,7 +57,7 @@ final class OfficialImprint {
         rule(above.addNewBottom(), THIN);
         rule(borders(table.getRow(2).getCell(0)).addNewBottom(), THICK);
         OfficialFont.BODY.write(line(table.getRow(1)), copies, OfficialText.SMALL_SIZE);
-        office(line(table.getRow(2)), letterhead.office() == null ? "" : letterhead.office(), printed);
+        office(line(table.getRow(2)), office, printed);
         XWPFParagraph last = document.createParagraph();
         last.setSpacingBetween(1, LineSpacingRule.EXACT);
     }
@@ -67,8 +71,8 @@ final class OfficialImprint {
         OfficialFont.BODY.write(paragraph, printed + "印发", OfficialText.SMALL_SIZE);
     }
 
-    private static String copies(Letterhead letterhead) {
-        return "抄送：" + (letterhead.copiesTo().isEmpty() ? "" : String.join("，", letterhead.copiesTo()) + "。");
+    private static String copies(List<String> copiesTo) {
+        return "抄送：" + (copiesTo.isEmpty() ? "" : String.join("，", copiesTo) + "。");
     }
 
     private static XWPFParagraph line(XWPFTableRow row) {

@@ -1,4 +1,4 @@
-package org.ecoplan.plan.notice.domain;
+package org.ecoplan.kernel;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

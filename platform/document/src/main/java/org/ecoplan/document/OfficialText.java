@@ -1,4 +1,4 @@
-package org.ecoplan.plan.notice.rest;
+package org.ecoplan.document;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
@@ -9,7 +9,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 
 /** Paragraphs of official documents (GB/T 9704-2012): 3号 font, 22 lines a page, levels, indents counted in characters. */
-final class OfficialText {
+public final class OfficialText {
     /** 字号 in points: 2号, 3号, 4号. */
     static final int TITLE_SIZE = 22;
 
@@ -28,19 +28,23 @@ final class OfficialText {
     }
 
     /** 正文: indented by two characters. */
-    void body(String text) {
+    public void body(String text) {
         XWPFParagraph paragraph = paragraph(ParagraphAlignment.BOTH);
         indentFirst(paragraph);
         OfficialFont.BODY.write(paragraph, text, BODY_SIZE);
     }
 
     /** 主送机关: flush left. */
+    public void flush(String text) {
+        flush(text, OfficialFont.BODY);
+    }
+
     void flush(String text, OfficialFont font) {
         font.write(paragraph(ParagraphAlignment.LEFT), text, BODY_SIZE);
     }
 
     /** 第一层: 黑体, and never alone at the foot of a page. */
-    void heading(String text) {
+    public void heading(String text) {
         XWPFParagraph paragraph = paragraph(ParagraphAlignment.BOTH);
         indentFirst(paragraph);
         paragraph.setKeepNext(true);
@@ -48,21 +52,21 @@ final class OfficialText {
     }
 
     /** Indented by whole characters on the left. */
-    void indented(String text, int characters) {
+    public void indented(String text, int characters) {
         XWPFParagraph paragraph = paragraph(ParagraphAlignment.LEFT);
         indentLeft(paragraph, characters, BODY_SIZE);
         OfficialFont.BODY.write(paragraph, text, BODY_SIZE);
     }
 
     /** 署名, 成文日期: from the right. */
-    void fromTheRight(String text, int characters) {
+    public void fromTheRight(String text, int characters) {
         XWPFParagraph paragraph = paragraph(ParagraphAlignment.RIGHT);
         indentRight(paragraph, characters, BODY_SIZE);
         paragraph.setKeepNext(true);
         OfficialFont.BODY.write(paragraph, text, BODY_SIZE);
     }
 
-    void title(String text) {
+    public void title(String text) {
         TitleLines.of(text).forEach(line -> {
             XWPFParagraph paragraph = paragraph(ParagraphAlignment.CENTER);
             paragraph.setKeepNext(true);
@@ -70,8 +74,17 @@ final class OfficialText {
         });
     }
 
+    /** 附件: its number and title at the head of a page of its own. */
+    public void attachment(String number, String title) {
+        XWPFParagraph first = paragraph(ParagraphAlignment.LEFT);
+        first.setPageBreak(true);
+        OfficialFont.HEADING.write(first, number, BODY_SIZE);
+        title(title);
+        empty();
+    }
+
     /** 空行. */
-    void empty() {
+    public void empty() {
         paragraph(ParagraphAlignment.LEFT);
     }
 

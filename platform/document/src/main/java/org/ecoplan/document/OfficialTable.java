@@ -1,4 +1,4 @@
-package org.ecoplan.plan.notice.rest;
+package org.ecoplan.document;
 
 import java.math.BigInteger;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** A table that breaks over pages: its head is repeated on each, no row is torn. */
-final class OfficialTable {
+public final class OfficialTable {
     /** 小4 */
     private static final int SIZE = 12;
     /** 1 mm in twips */
@@ -30,12 +30,12 @@ final class OfficialTable {
      * @param width in hundredths of the text block
      * @param words whether it holds words, which stand on the left; figures stand in the middle
      */
-    record Column(String heading, int width, boolean words) {
-        static Column ofWords(String heading, int width) {
+    public record Column(String heading, int width, boolean words) {
+        public static Column ofWords(String heading, int width) {
             return new Column(heading, width, true);
         }
 
-        static Column ofFigures(String heading, int width) {
+        public static Column ofFigures(String heading, int width) {
             return new Column(heading, width, false);
         }
     }

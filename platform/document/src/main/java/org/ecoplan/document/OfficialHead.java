@@ -1,10 +1,9 @@
-package org.ecoplan.plan.notice.rest;
+package org.ecoplan.document;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.ecoplan.plan.notice.domain.Letterhead;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 
@@ -23,11 +22,12 @@ final class OfficialHead {
 
     private OfficialHead() {}
 
-    static void write(OfficialText text, Letterhead letterhead, boolean draft) {
+    /** @param office 发文机关, empty where it is not given; likewise the number 发文字号 */
+    static void write(OfficialText text, String office, String documentNumber, boolean draft) {
         if (draft) {
             text.flush("（送审稿）", OfficialFont.HEADING);
         }
-        mark(text, letterhead.office() == null ? "" : letterhead.office() + "文件", draft);
+        mark(text, office.isEmpty() ? "" : office + "文件", draft);
         text.empty();
         text.empty();
         XWPFParagraph number = text.paragraph(ParagraphAlignment.CENTER);
@@ -36,8 +36,7 @@ final class OfficialHead {
         line.setColor(RED);
         line.setSz(BigInteger.valueOf(12));
         line.setSpace(BigInteger.valueOf(GAP));
-        String given = letterhead.documentNumber();
-        OfficialFont.BODY.write(number, given == null ? "" : given, OfficialText.BODY_SIZE);
+        OfficialFont.BODY.write(number, documentNumber, OfficialText.BODY_SIZE);
         text.empty();
         text.empty();
     }

@@ -1,4 +1,4 @@
-package org.ecoplan.plan.notice.rest;
+package org.ecoplan.document;
 
 import java.io.IOException;
 import java.io.OutputStream;

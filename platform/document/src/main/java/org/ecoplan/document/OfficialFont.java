@@ -1,4 +1,4 @@
-package org.ecoplan.plan.notice.rest;
+package org.ecoplan.document;
 
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
