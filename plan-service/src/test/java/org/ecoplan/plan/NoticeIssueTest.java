@@ -59,7 +59,8 @@ class NoticeIssueTest {
 
     @Test
     void aNoticeIsDraftedFromFrozenFiguresSignedByThreePersonsAndNeverMovesAgain() throws Exception {
-        try (EventProbe probe = EventProbe.open()) {
+        try (EventProbe probe = EventProbe.open();
+                Connection slow = database.getConnection()) {
             // Given
             Api office = Api.office();
             Api deputy = Api.of("deputy", "421300-lxhy", "coordinator", "approver");
@@ -86,7 +87,14 @@ class NoticeIssueTest {
                                     + "where target_id = '" + target + "'"))
                             .isEqualTo("0.55 2"));
 
-            // When
+            // When somebody's step is still under way
+            slow.setAutoCommit(false);
+            try (Statement step = slow.createStatement()) {
+                step.execute(
+                        "insert into picture_fact (subject_id, step, at, day, days_late, place, final, taken_at) values ('"
+                                + duty
+                                + "', 'ACKNOWLEDGED', '2024-07-18T02:00:00Z', '2024-07-18', 0, 2, false, now())");
+            }
             refused(draft(office, plan, "2024-H1"), 422, "PERIOD_BEFORE_PLAN");
             refused(draft(office, plan, "2024-Q4"), 400, "VALIDATION_FAILED");
             Response drafted = draft(office, plan, "2024-H2");
@@ -128,6 +136,10 @@ class NoticeIssueTest {
             step(leader, notice, "/approval").then().statusCode(200).body("state", equalTo("APPROVED"));
             assertThat(textOf(document(office, notice))).contains("（送审稿）").doesNotContain("2025年1月20日");
             Api zengdu = Api.lead("zengdu", ZENGDU);
+            office.post(notice, "/issue", Map.of("copiesTo", List.of("市委办公室", " ")))
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", containsInAnyOrder("/documentNumber", "/issuingOffice", "/copiesTo/1"));
             issue(office, notice)
                     .then()
                     .statusCode(200)
@@ -159,20 +171,21 @@ class NoticeIssueTest {
                     .body("items.findAll { it.period == '2024-Q3' }.day", hasItem(due));
             Api.foreignOffice().get(plan + "/timetable").then().statusCode(404);
 
-            // When something of the half-year comes late, or was noticed late
+            // When something of the half-year comes late, was noticed late, or was under way at the freeze
             office.get(notice + "/late-data").then().statusCode(200).body("items", empty());
+            slow.commit();
             probe.send(duty.toString(), CITY, submitted(planId, task, duty, report));
             probe.send(duty.toString(), CITY, overdue(planId, task, duty));
             await().atMost(PATIENCE)
                     .untilAsserted(
                             () -> assertThat(office.get(notice + "/late-data").<List<?>>path("items"))
-                                    .hasSize(2));
+                                    .hasSize(3));
 
             // Then it stands beside, and nothing moves: not by the API, not in the database
             office.get(notice + "/late-data")
                     .then()
-                    .body("items.step", containsInAnyOrder("SUBMITTED", "OVERDUE"))
-                    .body("items.day", containsInAnyOrder("2024-12-20", "2024-12-31"));
+                    .body("items.step", containsInAnyOrder("ACKNOWLEDGED", "SUBMITTED", "OVERDUE"))
+                    .body("items.day", containsInAnyOrder("2024-07-18", "2024-12-20", "2024-12-31"));
             assertThat(office.get(notice + "/content").asString()).isEqualTo(content);
             refused(office.post(notice, "/return", Map.of("reason", "更正")), 409, "NOTICE_NOT_UNDER_WAY");
             refused(step(office, notice, "/figures"), 409, "FIGURES_FROZEN");

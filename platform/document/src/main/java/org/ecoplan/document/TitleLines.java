@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a title (标题): as even as they can be, broken beside book title marks or behind 的 where one is near, never
- * within a number or a span of years and never before a closing mark.
+ * The lines of a title (标题): as even as they can be, broken beside book title marks or behind 的 where one is near, within
+ * a book title only where it is longer than a line, never within a number or a span of years and never before a closing
+ * mark (GB/T 9704-2012 7.3.1: 词意完整、排列对称、长短适宜).
  */
 final class TitleLines {
     /** of 2号 in 156 mm */
@@ -18,18 +19,21 @@ final class TitleLines {
     private static final int FORBIDDEN = 10_000;
     private static final int UNLOVELY = 20;
 
+    /** of a break within a book title: a line more is better */
+    private static final int TORN = 80;
+
     private final String title;
 
     private TitleLines(String title) {
         this.title = title;
     }
 
-    /** In as few lines as hold it without a forbidden break; in one more where there is no such way. */
+    /** In as few lines as hold it; in one more where that tears no book title and breaks nothing that is forbidden. */
     static List<String> of(String title) {
         int fewest = Math.max(1, (title.length() + LONGEST - 1) / LONGEST);
         TitleLines lines = new TitleLines(title);
         Way few = lines.best(fewest);
-        Way more = few.cost < FORBIDDEN || title.length() <= fewest ? few : lines.best(fewest + 1);
+        Way more = few.cost < TORN || title.length() <= fewest ? few : lines.best(fewest + 1);
         return (more.cost < few.cost ? more : few).lines(title);
     }
 
@@ -78,7 +82,15 @@ final class TitleLines {
         if (CLOSING.indexOf(after) >= 0 || OPENING.indexOf(before) >= 0 || isOfNumber(before) && isOfNumber(after)) {
             return FORBIDDEN;
         }
-        return OPENING.indexOf(after) >= 0 || CLOSING.indexOf(before) >= 0 || before == '的' ? 0 : UNLOVELY;
+        boolean beside = OPENING.indexOf(after) >= 0 || CLOSING.indexOf(before) >= 0;
+        if (isWithinBookTitle(at)) {
+            return beside ? UNLOVELY : TORN;
+        }
+        return beside || before == '的' ? 0 : UNLOVELY;
+    }
+
+    private boolean isWithinBookTitle(int at) {
+        return title.lastIndexOf('《', at - 1) > title.lastIndexOf('》', at - 1);
     }
 
     private static boolean isOfNumber(char sign) {

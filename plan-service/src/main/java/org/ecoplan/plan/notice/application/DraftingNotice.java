@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ import org.ecoplan.plan.notice.domain.NoticeContent;
 import org.ecoplan.plan.notice.domain.NoticePolicy;
 import org.ecoplan.plan.notice.domain.NoticeWriter;
 import org.ecoplan.plan.notice.domain.Wording;
+import org.ecoplan.plan.notice.domain.YearOnYear;
 import org.ecoplan.plan.picture.application.FrozenPicture;
 import org.ecoplan.plan.picture.application.FrozenPictures;
 import org.ecoplan.plan.picture.application.MeasuredValue;
@@ -121,22 +123,27 @@ public class DraftingNotice {
                 .map(found -> found.flatMap(plan -> admitted(caller, plan, period)))
                 .flatMap(found -> Outcomes.map(
                         found,
-                        plan -> pictures.freeze(
+                        plan -> pictures.look(
                                         caller,
                                         planId.value(),
                                         NoticePolicy.asOf(period, plan.facts().closedOn()),
                                         period)
                                 .flatMap(picture -> units.findAll(
                                                 picture.byUnit().keySet())
-                                        .flatMap(named -> reached(caller, planId, period)
+                                        .flatMap(named -> reached(caller, plan, period)
                                                 .map(reached -> frozen(
                                                         basis(plan, period, picture, named, reached), picture))))));
     }
 
-    /** What was reached by target: in the year of the period, and in the one before. */
+    /** What was reached by target: in periods that end on the day of one that is due, and a year before. */
     private Uni<Map<UUID, List<NoticeBasis.Reached>>> reached(
-            CallerScope caller, PlanId planId, ReportingPeriod period) {
-        return values.ofPlan(caller, planId.value(), period.start().minusYears(1), period.end())
+            CallerScope caller, PlanContent plan, ReportingPeriod period) {
+        Set<LocalDate> days = points(plan)
+                .flatMap(point -> Stream.ofNullable(point.by()))
+                .filter(period::contains)
+                .flatMap(by -> Stream.of(by, YearOnYear.dayBefore(by)))
+                .collect(Collectors.toSet());
+        return values.endingOn(caller, plan.facts().id().value(), days)
                 .map(known -> known.stream()
                         .collect(Collectors.groupingBy(
                                 MeasuredValue::targetId,
@@ -178,6 +185,7 @@ public class DraftingNotice {
                 Sha256.hex(json),
                 picture.day(),
                 picture.upTo(),
+                picture.snapshot(),
                 clock.now().truncatedTo(ChronoUnit.MILLIS));
     }
 
@@ -215,11 +223,14 @@ public class DraftingNotice {
                                 names.getOrDefault(unit.getKey(), unit.getKey()),
                                 Counts.named(unit.getValue())))
                         .toList(),
-                Stream.concat(
-                                plan.headlineTargets().stream(),
-                                plan.tasks().stream().flatMap(task -> task.points().stream()))
+                points(plan)
                         .flatMap(point -> target(point, period, reached.getOrDefault(point.id(), List.of())).stream())
                         .toList());
+    }
+
+    private static Stream<PlanContent.Point> points(PlanContent plan) {
+        return Stream.concat(
+                plan.headlineTargets().stream(), plan.tasks().stream().flatMap(task -> task.points().stream()));
     }
 
     private static Optional<NoticeBasis.OfTarget> target(

@@ -55,7 +55,8 @@ public class ShowingNotices {
                                 caller,
                                 planId.value(),
                                 notice.frozen().asOf(),
-                                notice.frozen().upTo(),
+                                new FrozenPictures.Since(
+                                        notice.frozen().upTo(), notice.frozen().snapshot()),
                                 after,
                                 limit)));
     }

@@ -2,12 +2,15 @@ package org.ecoplan.plan.notice.domain;
 
 import java.util.stream.Stream;
 
-/** The lamp of a task (亮灯). */
+/**
+ * The lamp of a task in a notice (任务亮灯), by what stands open of it. The lamp of a duty (GET /duties/{id}/progress) is
+ * another one: it compares progress with the time that has passed (序时进度).
+ */
 public enum Light {
     /** all duties are closed out */
     DONE("已办结"),
     GREEN("绿灯"),
-    /** behind: a report is missing or was returned, a duty is not signed for or was sent back */
+    /** 办理滞后: a report is missing or was returned, a duty is not signed for in time or was sent back */
     YELLOW("黄灯"),
     /** a dated point is overdue, or a limit is broken and has not recovered */
     RED("红灯"),

@@ -79,6 +79,7 @@ public final class NoticeWriter {
         Map<String, Object> tasks = new LinkedHashMap<>(lights(basis.tasks()));
         tasks.put("asOf", day(basis.asOf()));
         paragraphs.add(new Paragraph(wording.text("overall.tasks", tasks), List.of()));
+        paragraphs.add(new Paragraph(wording.text("overall.lights"), List.of()));
         paragraphs.add(paragraph(
                 "overall.duties",
                 Map.of(

@@ -2,21 +2,27 @@ package org.ecoplan.plan.notice.domain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.ecoplan.plan.notice.domain.NoticeBasis.Reached;
 
 /** How a value stands to that of the same period a year before (同比). */
-final class YearOnYear {
+public final class YearOnYear {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private YearOnYear() {}
+
+    /** The last day of the same period of the year before: behind a leap day too it is the last of February. */
+    public static LocalDate dayBefore(LocalDate day) {
+        return day.plusDays(1).minusYears(1).minusDays(1);
+    }
 
     /** The value of the same series in the same period of the year before. */
     static Optional<Reached> before(Reached now, Iterable<Reached> all) {
         for (Reached other : all) {
             if (other.series().equals(now.series())
                     && other.from().equals(now.from().minusYears(1))
-                    && other.to().plusDays(1).equals(now.to().plusDays(1).minusYears(1))) {
+                    && other.to().equals(dayBefore(now.to()))) {
                 return Optional.of(other);
             }
         }

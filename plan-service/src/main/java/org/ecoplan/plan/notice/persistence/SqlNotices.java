@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 class SqlNotices implements Notices {
     private static final String INSERT = """
             insert into notice (id, plan_id, organisation, period, state, title, content, content_hash, as_of, up_to,
-                                frozen_at, drafted_by, drafted_name, drafted_at, version)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
+                                frozen_at, drafted_by, drafted_name, drafted_at, version, snapshot)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, nullif(?16, ''))
             on conflict on constraint notice_period_uk do nothing""";
     private static final String UPDATE = """
             update notice
@@ -39,13 +39,14 @@ class SqlNotices implements Notices {
                 issued_by = nullif(?18, ''), issued_name = nullif(?19, ''),
                 issued_at = cast(nullif(?20, '') as timestamptz),
                 document_number = nullif(?21, ''), version = ?22,
-                issuing_office = nullif(?23, ''), copies_to = nullif(?24, '')
+                issuing_office = nullif(?23, ''), copies_to = nullif(?24, ''),
+                snapshot = nullif(?25, '')
             where id = ?1""";
     private static final String NOTICES = """
             select id, plan_id, organisation, period, state, title, content, content_hash, as_of, up_to, frozen_at,
                    drafted_by, drafted_name, drafted_at, reviewed_by, reviewed_name, reviewed_at, approved_by,
                    approved_name, approved_at, issued_by, issued_name, issued_at, document_number, version,
-                   issuing_office, copies_to
+                   issuing_office, copies_to, snapshot
             from notice
             where plan_id = ?1 and organisation = ?2 and (?3 or state = 'ISSUED')""";
     private static final String ONE = NOTICES + " and period = ?4";
@@ -72,6 +73,7 @@ class SqlNotices implements Notices {
                         .setParameter(13, drafted.name())
                         .setParameter(14, drafted.at())
                         .setParameter(15, notice.version())
+                        .setParameter(16, text(frozen.snapshot()))
                         .executeUpdate())
                 .map(inserted -> inserted == 1);
     }
@@ -112,6 +114,7 @@ class SqlNotices implements Notices {
                             .setParameter(23, text(changed.letterhead().office()))
                             .setParameter(
                                     24, String.join("\n", changed.letterhead().copiesTo()))
+                            .setParameter(25, text(frozen.snapshot()))
                             .executeUpdate();
                 })
                 .replaceWithVoid();
@@ -162,6 +165,7 @@ class SqlNotices implements Notices {
                         (String) row[7],
                         (LocalDate) row[8],
                         ((Number) row[9]).longValue(),
+                        (String) row[27],
                         Columns.instant(row[10])),
                 new Signatures(
                         new Signature((String) row[11], (String) row[12], Columns.instant(row[13])),

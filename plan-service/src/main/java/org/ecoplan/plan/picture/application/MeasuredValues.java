@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.ecoplan.kit.security.CallerScope;
 
@@ -13,6 +14,6 @@ public interface MeasuredValues {
     /** A revision that is older than the one known changes nothing. */
     Uni<Void> keep(Collection<MeasuredValue> values);
 
-    /** Those of a whole plan whose period ends in a span of days. */
-    Uni<List<MeasuredValue>> ofPlan(CallerScope scope, UUID planId, LocalDate from, LocalDate to);
+    /** Those of a whole plan whose period ends on one of the days. */
+    Uni<List<MeasuredValue>> endingOn(CallerScope scope, UUID planId, Set<LocalDate> days);
 }

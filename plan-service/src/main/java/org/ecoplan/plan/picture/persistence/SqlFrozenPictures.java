@@ -24,79 +24,80 @@ import org.ecoplan.plan.picture.domain.Figures;
 import org.ecoplan.plan.picture.domain.Kind;
 import org.ecoplan.plan.picture.domain.Step;
 
-/** Holds the steps of all plans still for the moment in which figures are frozen. */
+/** Looks at the figures of a plan and at what they rest on in one statement, which is one moment. */
 @ApplicationScoped
 class SqlFrozenPictures implements FrozenPictures {
-    private static final String HOLD = "lock table picture_fact in share mode";
     private static final String LONGER = "select set_config('statement_timeout', '12000', true)";
-    private static final String LAST = "select coalesce(max(number), 0) from picture_fact";
+
     /** Reports by when they fell due: in the period, earlier in its year, before; what is no report is of the period. */
     private static final String FROZEN =
-            "select grouping(t.unit_code), grouping(t.task_id), t.unit_code, t.task_id, t.span, t.cell, "
-                    + "count(distinct t.id) from (select q.*, case when q.kind <> 'REPORT' or q.due is null "
+            "select f.*, look.last, look.snapshot from (select (select coalesce(max(number), 0) "
+                    + "from picture_fact) as last, cast(pg_current_snapshot() as text) as snapshot) look left join ("
+                    + "select grouping(t.unit_code) as units, grouping(t.task_id) as tasks, t.unit_code, t.task_id, "
+                    + "t.span, t.cell, count(distinct t.id) as things from (select q.*, case when q.kind <> 'REPORT' or q.due is null "
                     + "or q.due between ?8 and ?9 then 'PERIOD' when q.due > ?9 then 'LATER' "
                     + "when q.due >= ?7 then 'YEAR' else 'BEFORE' end as span from (" + Standing.SQL
                     + ") q) t where t.span <> 'LATER' group by grouping sets "
-                    + "((t.span, t.cell), (t.unit_code, t.span, t.cell), (t.task_id, t.span, t.cell))";
+                    + "((t.span, t.cell), (t.unit_code, t.span, t.cell), (t.task_id, t.span, t.cell))) f on true";
 
     private static final String LATE = """
             select f.number, s.kind, s.id, s.unit_code, s.task_id, s.title, s.what, f.step, f.at, f.day, f.days_late,
                    f.taken_at
             from picture_fact f join picture_subject s on s.id = f.subject_id
-            where f.number > ?3 and f.day <= ?4 and s.plan_id = ?1 and s.organisation = ?2
+            where (f.number > ?3
+                   or coalesce(not pg_visible_in_snapshot(f.tx, cast(nullif(?10, '') as pg_snapshot)), false))
+              and f.day <= ?4 and s.plan_id = ?1 and s.organisation = ?2
               and (?5 or s.unit_code = any(cast(?6 as text[]))) and (f.number, s.unit_code) > (?7, ?8)
             order by f.number, s.unit_code limit ?9""";
-
-    @Override
-    public Uni<FrozenPicture> freeze(CallerScope scope, UUID planId, LocalDate day, ReportingPeriod period) {
-        return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(HOLD).executeUpdate())
-                .flatMap(held -> look(scope, planId, day, period));
-    }
 
     @Override
     public Uni<FrozenPicture> look(CallerScope scope, UUID planId, LocalDate day, ReportingPeriod period) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(LONGER, String.class)
                         .getSingleResult()
-                        .flatMap(longer ->
-                                session.createNativeQuery(LAST, Long.class).getSingleResult())
-                        .flatMap(last -> Standing.bind(
+                        .flatMap(longer -> Standing.bind(
                                         session.createNativeQuery(FROZEN, Object[].class), scope, planId, day)
                                 .setParameter(7, LocalDate.of(period.year(), 1, 1))
                                 .setParameter(8, period.start())
                                 .setParameter(9, period.end())
                                 .getResultList()
-                                .map(rows -> frozen(day, last, rows))));
+                                .map(rows -> frozen(day, rows))));
     }
 
     @Override
     public Uni<List<LateStep>> late(
-            CallerScope scope, UUID planId, LocalDate day, long upTo, LateStep.Place after, int limit) {
+            CallerScope scope, UUID planId, LocalDate day, Since look, LateStep.Place after, int limit) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(LATE, Object[].class)
                         .setParameter(1, planId)
                         .setParameter(2, scope.organisationOrNone())
-                        .setParameter(3, upTo)
+                        .setParameter(3, look.upTo())
                         .setParameter(4, day)
                         .setParameter(5, scope.wholeOrganisation())
                         .setParameter(6, scope.branchCodes())
                         .setParameter(7, after.number())
                         .setParameter(8, after.unitCode())
                         .setParameter(9, limit)
+                        .setParameter(10, look.snapshot() == null ? "" : look.snapshot())
                         .getResultList())
                 .map(rows -> rows.stream().map(SqlFrozenPictures::lateStep).toList());
     }
 
-    /** Columns: whether it is over all units, whether over all tasks, unit, task, span, cell, count. */
-    private static FrozenPicture frozen(LocalDate day, long last, List<Object[]> rows) {
+    /**
+     * Columns: whether it is over all units, whether over all tasks, unit, task, span, cell, count, last step, snapshot. Of a
+     * plan without any thing there is one row without cell.
+     */
+    private static FrozenPicture frozen(LocalDate day, List<Object[]> looked) {
+        Object[] look = looked.get(0);
+        List<Object[]> rows = looked.stream().filter(row -> row[5] != null).toList();
         List<Object[]> ofPeriod =
                 rows.stream().filter(row -> isOf(row, "PERIOD")).toList();
         List<Object[]> ofPlan =
                 rows.stream().filter(row -> isSet(row[0]) && isSet(row[1])).toList();
         return new FrozenPicture(
                 day,
-                last,
+                ((Number) look[7]).longValue(),
+                (String) look[8],
                 figuresOf(ofPlan.stream().filter(row -> isOf(row, "PERIOD"))),
                 figuresOf(ofPlan.stream().filter(row -> isOf(row, "PERIOD") || isOf(row, "YEAR"))),
                 figuresOf(ofPlan.stream().filter(row -> isOf(row, "YEAR") || isOf(row, "BEFORE"))),

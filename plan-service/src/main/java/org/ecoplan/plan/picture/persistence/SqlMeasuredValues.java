@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.ecoplan.kit.flow.InOrder;
@@ -40,7 +41,7 @@ class SqlMeasuredValues implements MeasuredValues {
     private static final String OF_PLAN = """
             select plan_id, target_id, organisation, series, place, period, from_day, to_day, value, unit, valid, revision
             from measured_value
-            where plan_id = ?1 and organisation = ?2 and ?3 and to_day between ?4 and ?5
+            where plan_id = ?1 and organisation = ?2 and ?3 and to_day = any(cast(?4 as date[]))
             order by target_id, series, to_day, period""";
     private static final int ROWS_A_STATEMENT = 1_000;
 
@@ -67,14 +68,13 @@ class SqlMeasuredValues implements MeasuredValues {
     }
 
     @Override
-    public Uni<List<MeasuredValue>> ofPlan(CallerScope scope, UUID planId, LocalDate from, LocalDate to) {
+    public Uni<List<MeasuredValue>> endingOn(CallerScope scope, UUID planId, Set<LocalDate> days) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(OF_PLAN, Object[].class)
                         .setParameter(1, planId)
                         .setParameter(2, scope.organisationOrNone())
                         .setParameter(3, scope.wholeOrganisation())
-                        .setParameter(4, from)
-                        .setParameter(5, to)
+                        .setParameter(4, days.toArray(LocalDate[]::new))
                         .getResultList())
                 .map(rows -> rows.stream().map(SqlMeasuredValues::value).toList());
     }

@@ -85,7 +85,7 @@ class NoticeTest {
     }
 
     private static Frozen frozen(String content) {
-        return new Frozen("通报", content, "0".repeat(64), LocalDate.of(2024, 12, 31), 7, NOW);
+        return new Frozen("通报", content, "0".repeat(64), LocalDate.of(2024, 12, 31), 7, null, NOW);
     }
 
     private static <T> T done(Outcome<T> outcome) {

@@ -59,15 +59,15 @@ class NoticeWriterTest {
                 .containsExactly("一、总体情况", "二、主要指标完成情况", "三、工作推进情况", "四、存在问题", "五、下一步要求");
         assertThat(texts(content, 0))
                 .containsExactly(
-                        "方案共有任务3项。截至2024年12月31日，已办结0项，按序时推进1项，进度滞后（黄灯）0项，逾期或超标（红灯）1项，未收到数据1项。",
+                        "方案共有任务3项。截至2024年12月31日，已办结0项，正常推进（绿灯）1项，办理滞后（黄灯）0项，逾期或超标（红灯）1项，未收到数据1项。",
+                        HalfYearWording.load().text("overall.lights"),
                         "任务分解到单位共3项，已销号0项，待验收0项，未签收0项。",
                         "时限事项已验收0项，已报完成待验收0项，逾期2项。",
                         "本期到期应报进展报告6份，已报5份，其中按时4份、迟报1份；逾期未报1份。报送率83.3%，按时报送率66.7%。",
                         "2024年累计到期应报进展报告9份，已报7份，其中按时6份、迟报1份；逾期未报2份。累计报送率77.8%，按时报送率66.7%。",
                         "本期之前到期、至今仍未报送的进展报告1份。");
         assertThat(texts(content, 2))
-                .containsExactly(
-                        "一、水污染防治：任务2项，已办结0项，按序时推进1项，进度滞后0项，逾期或超标1项。", "其他任务：任务1项，已办结0项，按序时推进0项，进度滞后0项，逾期或超标0项。");
+                .containsExactly("一、水污染防治：任务2项，已办结0项，正常推进1项，办理滞后0项，逾期或超标1项。", "其他任务：任务1项，已办结0项，正常推进0项，办理滞后0项，逾期或超标0项。");
         assertThat(texts(content, 3))
                 .containsExactly("时限事项逾期2项，涉及曾都区人民政府（2）。", "进展报告逾期未报1份，涉及曾都区人民政府（1）。", "进展报告迟报1份，涉及曾都区人民政府（1）。");
         assertThat(texts(content, 4)).hasSize(3);
@@ -82,10 +82,10 @@ class NoticeWriterTest {
                 .sections()
                 .get(0)
                 .paragraphs();
-        assertThat(overall.get(3).figures().get(0).rows())
+        assertThat(overall.get(4).figures().get(0).rows())
                 .endsWith("figure=REPORTS_EXPECTED&onDay=2024-12-31&dueFrom=2024-07-01&dueTo=2024-12-31");
-        assertThat(overall.get(4).figures().get(0).rows()).endsWith("&dueFrom=2024-01-01&dueTo=2024-12-31");
-        assertThat(overall.get(5).figures().get(0).rows())
+        assertThat(overall.get(5).figures().get(0).rows()).endsWith("&dueFrom=2024-01-01&dueTo=2024-12-31");
+        assertThat(overall.get(6).figures().get(0).rows())
                 .endsWith("figure=REPORTS_MISSING&onDay=2024-12-31&dueTo=2024-06-30");
     }
 

@@ -163,7 +163,7 @@ class NoticeDocumentTest {
                 content.planId(),
                 "421300",
                 ReportingPeriod.parse("2024-H2"),
-                new Frozen(content.title(), json, Sha256.hex(json), END, 1, NOW),
+                new Frozen(content.title(), json, Sha256.hex(json), END, 1, null, NOW),
                 by("a"));
     }
 

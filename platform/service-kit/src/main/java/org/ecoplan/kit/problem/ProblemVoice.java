@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -173,20 +172,8 @@ class ProblemVoice implements ProblemPostProcessor {
                 .collect(Collectors.joining());
     }
 
-    /** The path of a violation without the method and the parameter that carried it. */
     private static String pointerOf(ConstraintViolation<?> violation) {
-        List<String> steps = new ArrayList<>();
-        violation.getPropertyPath().forEach(node -> {
-            if (node.getIndex() != null) {
-                steps.add(String.valueOf(node.getIndex()));
-            }
-            if (node.getName() != null) {
-                steps.add(node.getName());
-            }
-        });
-        return steps.size() <= 2
-                ? "/" + String.join("/", steps.subList(Math.min(1, steps.size()), steps.size()))
-                : "/" + String.join("/", steps.subList(2, steps.size()));
+        return ViolationPointer.of(violation.getPropertyPath());
     }
 
     private static <T extends Throwable> @Nullable T causeOf(Throwable thrown, Class<T> wanted) {
