@@ -14,6 +14,7 @@ import org.ecoplan.indicator.registry.application.SeriesRegister;
 import org.ecoplan.indicator.registry.application.SeriesRegister.Known;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.flow.Apart;
 import org.ecoplan.kit.security.CallerScope;
 import org.jspecify.annotations.Nullable;
 

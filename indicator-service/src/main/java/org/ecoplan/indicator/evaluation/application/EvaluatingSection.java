@@ -26,6 +26,7 @@ import org.ecoplan.indicator.evaluation.domain.water.WaterItem;
 import org.ecoplan.indicator.registry.domain.SeriesId;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.flow.Apart;
 import org.ecoplan.kit.security.CallerScope;
 import org.jspecify.annotations.Nullable;
 

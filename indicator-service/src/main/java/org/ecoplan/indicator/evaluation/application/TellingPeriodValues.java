@@ -23,6 +23,7 @@ import org.ecoplan.indicator.evaluation.domain.period.PeriodRule;
 import org.ecoplan.indicator.evaluation.domain.period.PeriodValue;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.flow.Apart;
 import org.ecoplan.kit.flow.InOrder;
 import org.ecoplan.kit.messaging.Outbox;
 import org.ecoplan.kit.messaging.Outgoing;
