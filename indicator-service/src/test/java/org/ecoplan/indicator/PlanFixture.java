@@ -46,6 +46,11 @@ public final class PlanFixture {
     }
 
     public PlanFixture target(String indicator, String comparator, String value, String by, boolean continuous) {
+        return target(indicator, comparator, value, "%", by, continuous);
+    }
+
+    public PlanFixture target(
+            String indicator, String comparator, String value, String unit, String by, boolean continuous) {
         BigDecimal figure = value == null ? null : new BigDecimal(value);
         LocalDate date = by == null ? null : LocalDate.parse(by);
         targets.add(new Target(
@@ -54,12 +59,12 @@ public final class PlanFixture {
                 comparator,
                 figure,
                 null,
-                figure == null ? null : "%",
+                figure == null ? null : unit,
                 null,
                 date,
                 "BINDING",
                 continuous,
-                indicator + "达到" + value + "%"));
+                indicator + "达到" + value + unit));
         return this;
     }
 

@@ -206,6 +206,53 @@ class TargetsOfPlanTest {
     }
 
     @Test
+    void aTargetSaysWhichMeanTheRestOfTheYearMayHave() {
+        // Given: ammonia of 0.3 in January and 0.4 in February
+        PlanFixture plan = new PlanFixture()
+                .duty("421300-sthj", "LEAD")
+                .target("氨氮平均浓度", "LE", "0.5", "mg/L", "2026-12-31", false)
+                .target("整治完成率", "GE", "100", "2025-12-31", false);
+        suizhou.issue(plan);
+        String code = "421300.nh3-" + UUID.randomUUID();
+        office().body(Map.of("indicator", "氨氮平均浓度", "unit", "mg/L", "section", "厉山大桥"))
+                .put("/registered-series/" + code)
+                .then()
+                .statusCode(201);
+        allowance(plan, 0).body("reason", equalTo("尚未登记该序列的监测因子,其时段值不是均值"));
+        int indicator = office().get("/indicators?planId=" + plan.planId()).path("items[0].indicatorId");
+        office().body(Map.of("factor", "氨氮", "water", "RIVER"))
+                .put("/series/" + code + "/factor")
+                .then()
+                .statusCode(200);
+        office().body(Map.of("series", code))
+                .put("/indicators/" + indicator + "/series")
+                .then()
+                .statusCode(200);
+        push(reading(code, "2026-01-15T01:00:00Z", "0.3"), reading(code, "2026-02-15T01:00:00Z", "0.4"));
+
+        // Then: below 0.55, as 0.55 rounds to 0.6; (0.55 × 12 − 0.7) ÷ 10 = 0.59, and 0.59 itself is one too many
+        allowance(plan, 0)
+                .body("period", equalTo("2026"))
+                .body("counted", equalTo(2))
+                .body("mean", equalTo(0.35f))
+                .body("remaining", equalTo(10))
+                .body("reachable", equalTo(true))
+                .body("level", equalTo(0.58f))
+                .body("words", containsString("(0.55 × 12 − 0.70) ÷ 10"));
+        allowance(plan, 1).body("reason", equalTo("该目标已于 2025-12-31 到期")).body("level", nullValue());
+        foreignOffice()
+                .get("/targets/" + plan.ruleId(0) + "/remaining-allowance")
+                .then()
+                .statusCode(404);
+    }
+
+    private static ValidatableResponse allowance(PlanFixture plan, int target) {
+        return office().get("/targets/" + plan.ruleId(target) + "/remaining-allowance")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void whatNoFeedTellsIsSaidByTheOfficeWithItsSource() {
         // Given
         PlanFixture plan = new PlanFixture()

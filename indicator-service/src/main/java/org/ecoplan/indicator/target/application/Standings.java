@@ -22,7 +22,6 @@ import org.ecoplan.indicator.target.application.Targets.Known;
 import org.ecoplan.indicator.target.domain.Facts;
 import org.ecoplan.indicator.target.domain.Figure;
 import org.ecoplan.indicator.target.domain.PlannedTarget;
-import org.ecoplan.indicator.target.domain.Reference;
 import org.ecoplan.indicator.target.domain.TargetEvaluation;
 import org.ecoplan.indicator.target.domain.TargetState;
 import org.jspecify.annotations.Nullable;
@@ -74,12 +73,8 @@ final class Standings {
                 .filter(one -> !periods.contains(one.period()))
                 .map(one -> one.entered(target.isOfWholePeriods()))
                 .forEach(figures::add);
-        Entered<Reference> reference = known.reference();
         Entered<Facts.Verdict> verdict = known.verdict();
-        return new Facts(
-                List.copyOf(figures),
-                reference == null ? target.printedReference() : reference.value(),
-                verdict == null ? null : verdict.value());
+        return new Facts(List.copyOf(figures), known.knownReference(), verdict == null ? null : verdict.value());
     }
 
     private static List<Standing> standings(List<Known> all, Map<UUID, Facts> facts, LocalDate today) {
@@ -87,9 +82,7 @@ final class Standings {
                 .map(known -> new Standing(
                         known,
                         TargetEvaluation.of(
-                                known.target().goal(known.issuedOn(), known.planEnd()),
-                                facts.getOrDefault(known.target().id(), Facts.NONE),
-                                today),
+                                known.goal(), facts.getOrDefault(known.target().id(), Facts.NONE), today),
                         null))
                 .toList();
         Map<String, List<TargetState>> groups = alone.stream()

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.ecoplan.indicator.registry.domain.SeriesId;
 import org.ecoplan.indicator.target.domain.Facts.Verdict;
 import org.ecoplan.indicator.target.domain.Figure;
+import org.ecoplan.indicator.target.domain.Goal;
 import org.ecoplan.indicator.target.domain.PlannedTarget;
 import org.ecoplan.indicator.target.domain.Reference;
 import org.ecoplan.kit.security.CallerScope;
@@ -61,7 +62,18 @@ public interface Targets {
             @Nullable String series,
             List<String> unitCodes,
             @Nullable Entered<Reference> reference,
-            @Nullable Entered<Verdict> verdict) {}
+            @Nullable Entered<Verdict> verdict) {
+
+        /** What a person entered, else what the plan itself prints. */
+        @Nullable
+        Reference knownReference() {
+            return reference == null ? target.printedReference() : reference.value();
+        }
+
+        Goal goal() {
+            return target.goal(issuedOn, planEnd);
+        }
+    }
 
     /** Those of a plan of the caller's organisation in the order of the document, also those that do not exist for the caller. */
     Uni<List<Known>> ofPlan(CallerScope scope, UUID planId);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param base level of the baseline, absent without one
  */
-record Level(
+public record Level(
         Comparator comparator,
         BigDecimal limit,
         @Nullable BigDecimal max,
@@ -30,6 +30,16 @@ record Level(
             case GE, GT, LE, LT, EQ, ABOUT -> level(goal, reference);
             case QUALITATIVE, SUPERIOR -> missing("认定结论");
         };
+    }
+
+    /** One that more or less of is better; refused with the reason in its title. */
+    public static Outcome<Level> withADirection(Goal goal, @Nullable Reference reference) {
+        return of(goal, reference)
+                .<Outcome<Level>>fold(
+                        level -> level.direction() == 0
+                                ? Outcome.refused(Refusal.conflict("NO_DIRECTION", "该目标既非上限也非下限,没有剩余允许值"))
+                                : Outcome.done(level),
+                        missing -> Outcome.refused(Refusal.conflict("NO_LEVEL", "缺少" + missing.title())));
     }
 
     boolean isKeptBy(BigDecimal figure) {

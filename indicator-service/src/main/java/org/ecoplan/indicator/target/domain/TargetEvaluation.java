@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class TargetEvaluation {
     private static final int QUARTER = 3;
     private static final int HALF_YEAR = 6;
-    private static final int YEAR = 12;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Goal goal;
@@ -138,7 +137,7 @@ public final class TargetEvaluation {
         Optional<Figure> decisive = known().filter(figure -> figure.contains(by))
                 .filter(figure -> figure.standing()
                         ? figure.months() <= QUARTER
-                        : figure.to().equals(by) && figure.months() == monthsUpTo(by))
+                        : figure.to().equals(by) && figure.months() == DecidingPeriod.monthsUpTo(by))
                 .min(comparing(Figure::valid)
                         .reversed()
                         .thenComparing(Figure::standing)
@@ -152,12 +151,6 @@ public final class TargetEvaluation {
         }
         return evaluation(
                 level.isKeptBy(figure.value()) ? TargetState.MET : TargetState.MISSED, level, figure, null, List.of());
-    }
-
-    /** A stage at the end of a year is about the year, at the end of June about the half-year, and so on. */
-    private static int monthsUpTo(LocalDate by) {
-        int month = by.getMonthValue();
-        return month == YEAR ? YEAR : month == HALF_YEAR ? HALF_YEAR : month % QUARTER == 0 ? QUARTER : 1;
     }
 
     private Evaluation onTheWay(Level level) {

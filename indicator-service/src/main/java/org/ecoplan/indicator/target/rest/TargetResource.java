@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecoplan.indicator.target.application.AskingWhatRemains;
 import org.ecoplan.indicator.target.application.EvaluatingTargets;
 import org.ecoplan.indicator.target.application.EvaluatingTargets.Standing;
 import org.ecoplan.indicator.target.application.SayingOfTarget;
@@ -45,11 +46,13 @@ public class TargetResource {
     private final Callers callers;
     private final EvaluatingTargets evaluating;
     private final SayingOfTarget saying;
+    private final AskingWhatRemains remaining;
 
-    TargetResource(Callers callers, EvaluatingTargets evaluating, SayingOfTarget saying) {
+    TargetResource(Callers callers, EvaluatingTargets evaluating, SayingOfTarget saying, AskingWhatRemains remaining) {
         this.callers = callers;
         this.evaluating = evaluating;
         this.saying = saying;
+        this.remaining = remaining;
     }
 
     @GET
@@ -80,6 +83,19 @@ public class TargetResource {
         return callers.current()
                 .flatMap(scope -> evaluating.find(scope, targetId))
                 .map(found -> TargetView.of(found.orElseThrow(() -> Problems.problem(Refusal.notFound()))));
+    }
+
+    @GET
+    @Path("/{targetId}/remaining-allowance")
+    @Operation(
+            summary =
+                    "Which mean the rest of the running period may have so that the target is still met, with the arithmetic;"
+                            + " a reason where that cannot be said. 剩余允许浓度")
+    public Uni<AllowanceView> allowance(@PathParam("targetId") UUID targetId) {
+        return callers.current()
+                .flatMap(scope -> remaining.of(scope, targetId))
+                .map(Problems::orProblem)
+                .map(AllowanceView::of);
     }
 
     @PUT

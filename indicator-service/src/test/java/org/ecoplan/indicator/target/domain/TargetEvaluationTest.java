@@ -16,6 +16,7 @@ import java.util.Random;
 import org.ecoplan.indicator.target.domain.Facts.Verdict;
 import org.ecoplan.kernel.Comparator;
 import org.ecoplan.kernel.ReportingPeriod;
+import org.ecoplan.kernel.outcome.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -249,6 +250,35 @@ class TargetEvaluationTest {
                         .isEqualTo(ordered);
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-12-31, , 2025-05-05, 2025", "2025-06-30, , 2025-05-05, 2025-H1", "2025-09-30, , 2025-08-05, 2025-Q3",
+        "2025-12-31, 3, 2025-05-05, 2025-Q2", "2025-12-31, , 2025-12-31, 2025",
+                "2025-12-31, , 2026-01-01, STAGE_HAS_ENDED",
+        "2025-12-31, , 2024-12-31, NOT_BEGUN", "2025-11-15, , 2025-05-05, NO_PERIOD", ", , 2025-05-05, NO_DATE"
+    })
+    void theRunningPeriodThatDecides(LocalDate by, Integer each, LocalDate today, String expected) {
+        Goal goal = new Goal(Comparator.LT, BigDecimal.TEN, null, null, false, null, ISSUED, by, each, null, null);
+
+        assertThat(DecidingPeriod.on(goal, today).<String>fold(Object::toString, Refusal::code))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void whatHasNoLevelOrNoDirectionLeavesNothingToAllow() {
+        assertThat(allowed(Comparator.BETWEEN, "6..9", null)).isEqualTo("NO_DIRECTION");
+        assertThat(allowed(Comparator.DECREASE_GE, "10", null)).isEqualTo("NO_LEVEL");
+        assertThat(allowed(Comparator.QUALITATIVE, null, null)).isEqualTo("NO_LEVEL");
+        // a tenth less than 40
+        assertThat(allowed(Comparator.DECREASE_GE, "10", Reference.level(BigDecimal.valueOf(40))))
+                .isEqualTo("≤ 36");
+    }
+
+    private static String allowed(Comparator comparator, String value, Reference reference) {
+        return Level.withADirection(goal(comparator, value, "%", END_OF_2025, null), reference)
+                .fold(Level::words, Refusal::code);
     }
 
     private static Goal goal(Comparator comparator, String value, String unit, LocalDate by, Integer eachMonths) {

@@ -57,6 +57,14 @@ public record AirPeriods(AirAssessment.Item item, AirAssessment method, AirLimit
                 standards());
     }
 
+    @Override
+    public Optional<PartsOfMean> partsOfMean(Period period, Observations observations) {
+        return item.composite() == AirAssessment.Statistic.MEAN && period.kind() != PeriodKind.DAY
+                ? Optional.of(new PartsOfMean(
+                        PeriodKind.DAY, days(period, observations).values(), item.places()))
+                : Optional.empty();
+    }
+
     /** The valid days of a period, not rounded. */
     DailyValues days(Period period, Observations observations) {
         NavigableMap<LocalDate, Fraction> days = new TreeMap<>();

@@ -1,7 +1,12 @@
 package org.ecoplan.indicator.evaluation.domain.period;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.ecoplan.indicator.evaluation.domain.Fraction;
+import org.ecoplan.indicator.evaluation.domain.Mean;
 import org.ecoplan.indicator.evaluation.domain.PeriodKind;
 import org.ecoplan.indicator.evaluation.domain.water.WaterAssessment;
 import org.ecoplan.indicator.evaluation.domain.water.WaterItem;
@@ -28,11 +33,27 @@ public record WaterPeriods(WaterItem item, WaterAssessment method) implements Pe
                 List.of(method.standard()));
     }
 
+    @Override
+    public Optional<PartsOfMean> partsOfMean(Period period, Observations observations) {
+        return PeriodKind.OF_MONTHS.contains(period.kind()) && item.mean() == Mean.ARITHMETIC
+                ? Optional.of(new PartsOfMean(
+                        PeriodKind.MONTH, meansOfMonths(period, observations), observations.places(period)))
+                : Optional.empty();
+    }
+
     private List<Fraction> months(Period period, Observations observations) {
-        return period.parts(PeriodKind.MONTH).stream()
-                .map(observations::of)
-                .filter(month -> !month.isEmpty())
-                .map(month -> item.mean().of(month))
-                .toList();
+        return List.copyOf(meansOfMonths(period, observations).values());
+    }
+
+    /** Of the months with a reading, by their first days. */
+    private NavigableMap<LocalDate, Fraction> meansOfMonths(Period period, Observations observations) {
+        NavigableMap<LocalDate, Fraction> means = new TreeMap<>();
+        for (Period month : period.parts(PeriodKind.MONTH)) {
+            List<Fraction> readings = observations.of(month);
+            if (!readings.isEmpty()) {
+                means.put(month.from(), item.mean().of(readings));
+            }
+        }
+        return means;
     }
 }
