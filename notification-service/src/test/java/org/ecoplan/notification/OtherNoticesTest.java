@@ -33,6 +33,7 @@ import org.ecoplan.events.SupervisionOrderIssued;
 import org.ecoplan.events.SupervisionOrderStepTaken;
 import org.ecoplan.events.TaskAssigned;
 import org.ecoplan.events.TaskDueSoon;
+import org.ecoplan.kernel.ChinaTime;
 import org.ecoplan.notification.world.Arrival;
 import org.ecoplan.notification.world.City;
 import org.ecoplan.notification.world.FarSideControl;
@@ -95,25 +96,15 @@ class OtherNoticesTest {
         city.officer("13712341234", "chen@example.org");
         String title = "丙" + UUID.randomUUID();
         UUID duty = UUID.randomUUID();
+        UUID decidedOn = UUID.randomUUID();
         UUID plan = UUID.randomUUID();
         UUID task = UUID.randomUUID();
         Instant now = Instant.parse("2024-12-23T01:00:00Z");
         // When
-        city.whileClosed(2, () -> {
-            probe.send(
-                    duty.toString(),
-                    city.organisation(),
-                    new DutySentBack(
-                            duty,
-                            plan,
-                            task,
-                            city.organisation(),
-                            "（一）",
-                            title,
-                            city.department(),
-                            "LEAD",
-                            "不属本单位职责",
-                            now));
+        city.whileClosed(4, () -> {
+            probe.send(duty.toString(), city.organisation(), sentBack(duty, title));
+            probe.send(decidedOn.toString(), city.organisation(), sentBack(decidedOn, title + "旧"));
+            probe.send(decidedOn.toString(), city.organisation(), decided(decidedOn, title + "定", "RELEASED", null));
             probe.send(
                     duty.toString(),
                     city.organisation(),
@@ -132,15 +123,30 @@ class OtherNoticesTest {
         });
         // Then
         probe.awaitExactly(
-                2,
+                3,
                 ReminderSent.class,
                 event -> event.organisation().equals(city.organisation())
                         && event.channel().equals("EMAIL"),
                 QUIET);
         assertThat(FarSideControl.arrivals("EMAIL", title))
                 .extracting(Arrival::text)
-                .anySatisfy(text -> assertThat(text).contains("退回", "不属本单位职责"))
-                .anySatisfy(text -> assertThat(text).contains("验收", "3 处仍在直排"));
+                .anySatisfy(text -> assertThat(text).contains("由市生态环境局提出退回", "不属本单位职责"))
+                .anySatisfy(text -> assertThat(text).contains("验收", "3 处仍在直排", title + "定"))
+                .noneSatisfy(text -> assertThat(text).contains(title + "旧"));
+    }
+
+    private DutySentBack sentBack(UUID duty, String title) {
+        return new DutySentBack(
+                duty,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                city.organisation(),
+                "（一）",
+                title,
+                city.department(),
+                "LEAD",
+                "不属本单位职责",
+                Instant.parse("2024-12-17T01:00:00Z"));
     }
 
     @Test
@@ -151,21 +157,35 @@ class OtherNoticesTest {
         String title = "己" + UUID.randomUUID();
         UUID duty = UUID.randomUUID();
         UUID moved = UUID.randomUUID();
+        UUID extension = UUID.randomUUID();
         // When
-        city.whileClosed(4, () -> {
+        city.whileClosed(7, () -> {
             probe.send(duty.toString(), city.organisation(), dueSoon(duty, moved, title + "旧"));
-            probe.send(duty.toString(), city.organisation(), extensionRequested(duty, title + "问"));
-            probe.send(duty.toString(), city.organisation(), extensionDecided(duty, moved, title + "答"));
+            probe.send(duty.toString(), city.organisation(), extensionRequested(duty, UUID.randomUUID(), title + "问"));
+            probe.send(duty.toString(), city.organisation(), extensionRequested(duty, UUID.randomUUID(), title + "再问"));
+            probe.send(duty.toString(), city.organisation(), extensionRequested(duty, extension, title + "旧"));
+            probe.send(duty.toString(), city.organisation(), extensionDecided(duty, moved, extension, title + "答"));
+            probe.send(
+                    duty.toString(),
+                    city.organisation(),
+                    extensionDecided(duty, UUID.randomUUID(), UUID.randomUUID(), title + "再答"));
             probe.send(duty.toString(), city.organisation(), deadlineMoved(duty, moved, title));
         });
         // Then
-        probe.awaitExactly(2, ReminderSent.class, event -> event.organisation().equals(city.organisation()), QUIET);
+        probe.awaitExactly(4, ReminderSent.class, event -> event.organisation().equals(city.organisation()), QUIET);
+        String point = "”中“完成整治”（市生态环境局";
         assertThat(FarSideControl.arrivals("EMAIL", title))
                 .extracting(Arrival::to, Arrival::text)
                 .anySatisfy(mail -> assertThat(mail.toList().toString())
-                        .contains("chen@example.org", title + "问", "申请延至2025年2月28日", "连续降雨停工"))
+                        .contains(
+                                "chen@example.org",
+                                title + "问" + point + "申请由2024年12月31日延至2025年2月28日，理由：连续降雨停工",
+                                title + "再问" + point))
                 .anySatisfy(mail -> assertThat(mail.toList().toString())
-                        .contains("zhang@example.org", title + "答", "同意延至2025年1月31日", "情况属实"))
+                        .contains(
+                                "zhang@example.org",
+                                title + "答" + point + "，延期审批：同意延至2025年1月31日，意见：情况属实",
+                                title + "再答" + point))
                 .noneSatisfy(mail -> assertThat(mail.toList().toString()).contains(title + "旧"));
         assertThat(FarSideControl.arrivals("SMS", title)).isEmpty();
     }
@@ -189,7 +209,7 @@ class OtherNoticesTest {
                 Instant.parse("2024-12-23T01:00:00Z"));
     }
 
-    private ExtensionRequested extensionRequested(UUID duty, String title) {
+    private ExtensionRequested extensionRequested(UUID duty, UUID extension, String title) {
         return new ExtensionRequested(
                 duty,
                 UUID.randomUUID(),
@@ -203,13 +223,13 @@ class OtherNoticesTest {
                 "完成整治",
                 LocalDate.of(2024, 12, 31),
                 1,
-                UUID.randomUUID(),
+                extension,
                 LocalDate.of(2025, 2, 28),
                 "连续降雨停工",
                 Instant.parse("2024-12-23T01:00:00Z"));
     }
 
-    private ExtensionDecided extensionDecided(UUID duty, UUID point, String title) {
+    private ExtensionDecided extensionDecided(UUID duty, UUID point, UUID extension, String title) {
         return new ExtensionDecided(
                 duty,
                 point,
@@ -223,7 +243,7 @@ class OtherNoticesTest {
                 "完成整治",
                 LocalDate.of(2024, 12, 31),
                 1,
-                UUID.randomUUID(),
+                extension,
                 LocalDate.of(2025, 2, 28),
                 "APPROVED",
                 LocalDate.of(2025, 1, 31),
@@ -252,7 +272,7 @@ class OtherNoticesTest {
     }
 
     @Test
-    void aSupervisionOrderIsToldToItsUnitAndItsLatenessToTheLeaderAndItsAnswerToTheOffice() {
+    void aSupervisionOrderIsToldToItsUnitEvenWhenItIsLateAndItsLatenessToTheLeader() {
         // Given
         city.liaison("13812341234", "zhang@example.org");
         city.officer("13712341234", "chen@example.org");
@@ -272,17 +292,79 @@ class OtherNoticesTest {
             probe.send(answered.toString(), city.organisation(), stepped(answered, subject + "乙", "CLOSE", "核查属实。"));
         });
         // Then
-        probe.awaitExactly(7, ReminderSent.class, event -> event.organisation().equals(city.organisation()), QUIET);
+        probe.awaitExactly(8, ReminderSent.class, event -> event.organisation().equals(city.organisation()), QUIET);
         assertThat(FarSideControl.arrivals("EMAIL", subject))
                 .extracting(Arrival::to, Arrival::text)
                 .anySatisfy(mail -> assertThat(mail.toList().toString())
                         .contains(
                                 "zhang@example.org",
                                 "督办单〔2024〕3号（市生态环境局，事由：" + subject + "丙，要求：立即整治，反馈期限已于2024年12月20日到期，请尽快反馈",
+                                "督办单〔2024〕3号（市生态环境局，事由：" + subject + "甲，要求：立即整治",
                                 subject + "甲，应于2024年12月20日前反馈，已逾期4天",
                                 "事由：" + subject + "乙）已办结，理由：核查属实"))
                 .anySatisfy(mail -> assertThat(mail.toList().toString()).contains("li@example.org", "已逾期4天"))
-                .anySatisfy(mail -> assertThat(mail.toList().toString()).contains("chen@example.org", "已反馈，待审核"));
+                .anySatisfy(mail -> assertThat(mail.toList().toString())
+                        .contains("chen@example.org", "抄送市联席会议办公室：督办单〔2024〕3号（事由：" + subject + "乙")
+                        .doesNotContain("待审核"));
+    }
+
+    @Test
+    void ofAnOrderEachHearsHowItStandsWhenTheDigestGoesOut() {
+        // Given
+        city.liaison("13812341234", "zhang@example.org");
+        city.officer("13712341234", "chen@example.org");
+        String subject = "庚" + UUID.randomUUID();
+        UUID answered = UUID.randomUUID();
+        UUID returned = UUID.randomUUID();
+        UUID answeredAgain = UUID.randomUUID();
+        UUID revoked = UUID.randomUUID();
+        UUID fresh = UUID.randomUUID();
+        UUID recounted = UUID.randomUUID();
+        // When
+        city.whileClosed(20, () -> {
+            send(answered, ordered(answered, subject + "甲"), stepped(answered, subject + "甲", "ANSWER", null));
+            send(
+                    returned,
+                    ordered(returned, subject + "乙"),
+                    stepped(returned, subject + "乙", "ANSWER", null),
+                    stepped(returned, subject + "乙", "RETURN", "佐证不全"));
+            send(
+                    answeredAgain,
+                    ordered(answeredAgain, subject + "丙"),
+                    stepped(answeredAgain, subject + "丙", "ANSWER", null),
+                    stepped(answeredAgain, subject + "丙", "RETURN", "佐证不全"),
+                    stepped(answeredAgain, subject + "丙", "ANSWER", null, "2024-12-19T01:00:00Z"));
+            send(revoked, ordered(revoked, subject + "丁"), stepped(revoked, subject + "丁", "REVOKE", "重复下达"));
+            send(
+                    fresh,
+                    ordered(fresh, subject + "戊"),
+                    feedbackDue(fresh, subject + "戊", LocalDate.of(2024, 12, 20), "2024-12-17T01:00:00Z"));
+            send(
+                    recounted,
+                    feedbackDue(recounted, subject + "己", LocalDate.of(2024, 12, 27), "2024-12-22T01:00:00Z"),
+                    feedbackDue(recounted, subject + "己", LocalDate.of(2024, 12, 26), "2024-12-23T01:00:00Z"));
+        });
+        // Then
+        probe.awaitExactly(11, ReminderSent.class, event -> event.organisation().equals(city.organisation()), QUIET);
+        String mine = "督办单〔2024〕3号（市生态环境局，事由：" + subject;
+        String copied = "抄送市联席会议办公室：督办单〔2024〕3号（事由：" + subject;
+        assertThat(FarSideControl.arrivals("EMAIL", subject))
+                .extracting(Arrival::to, Arrival::text)
+                .hasSize(2)
+                .anySatisfy(mail -> assertThat(mail.toList().toString())
+                        .contains("chen@example.org", "【督办反馈】2项", "【督办单抄送】4项")
+                        .contains(mine + "甲）已反馈，待审核", mine + "丙）已反馈，待审核")
+                        .contains(copied + "甲", copied + "乙", copied + "丙", copied + "戊"))
+                .anySatisfy(mail -> assertThat(mail.toList().toString())
+                        .contains("zhang@example.org", "【督办单下达】2项", "【督办反馈提醒】1项", "【督办裁定】2项")
+                        .contains(mine + "乙）反馈未通过", mine + "丁）已撤销", mine + "乙，要求：立即整治", mine + "戊，要求：立即整治")
+                        .contains(mine + "己，请于2024年12月26日前反馈"));
+    }
+
+    private void send(UUID order, Record... events) {
+        for (Record event : events) {
+            probe.send(order.toString(), city.organisation(), event);
+        }
     }
 
     private SupervisionOrderIssued ordered(UUID order, String subject) {
@@ -317,7 +399,26 @@ class OtherNoticesTest {
                 Instant.parse("2024-12-20T16:10:00Z"));
     }
 
+    private SupervisionOrderFeedbackDue feedbackDue(UUID order, String subject, LocalDate due, String crossedAt) {
+        return new SupervisionOrderFeedbackDue(
+                order,
+                UUID.randomUUID(),
+                city.organisation(),
+                "督办单〔2024〕3号",
+                city.department(),
+                subject,
+                due,
+                "DUE_IN_3",
+                -3,
+                Instant.parse(crossedAt));
+    }
+
     private SupervisionOrderStepTaken stepped(UUID order, String subject, String step, @Nullable String reason) {
+        return stepped(order, subject, step, reason, "2024-12-18T01:00:00Z");
+    }
+
+    private SupervisionOrderStepTaken stepped(
+            UUID order, String subject, String step, @Nullable String reason, String takenAt) {
         return new SupervisionOrderStepTaken(
                 order,
                 UUID.randomUUID(),
@@ -330,7 +431,7 @@ class OtherNoticesTest {
                 reason,
                 LocalDate.of(2024, 12, 20),
                 step.equals("ANSWER") ? 0 : null,
-                Instant.parse("2024-12-18T01:00:00Z"));
+                Instant.parse(takenAt));
     }
 
     @Test
@@ -426,8 +527,8 @@ class OtherNoticesTest {
                 "LEAD",
                 acknowledgeBy,
                 rung,
-                6,
-                Instant.parse("2024-12-24T00:00:00Z"));
+                1,
+                acknowledgeBy.plusDays(1).atStartOfDay(ChinaTime.ZONE).toInstant());
     }
 
     @Test

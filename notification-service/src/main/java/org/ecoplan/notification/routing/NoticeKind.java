@@ -16,11 +16,11 @@ public enum NoticeKind {
     /** a duty is still not signed for; to the supervising leader */
     SIGN_OFF_CLIMBED("逾期未签收上报", "task", "role", "signing", "over"),
     /** a unit says that a duty is not its own; to the office, which decides */
-    DUTY_SENT_BACK("退回职责", "task", "reason"),
+    DUTY_SENT_BACK("退回职责", "actor", "task", "reason"),
     /** the office decided on a duty that was sent back; to the unit that had sent it */
     SEND_BACK_DECIDED("退回裁定", "task", "decision", "reason"),
     /** a unit asks for a later deadline; to the office, which decides */
-    EXTENSION_REQUESTED("延期申请", "task", "wholeMatter", "deadline", "proposed", "reason"),
+    EXTENSION_REQUESTED("延期申请", "actor", "task", "wholeMatter", "deadline", "proposed", "reason"),
     /** the office decided on a later deadline; to the unit that had asked */
     EXTENSION_DECIDED("延期审批", "task", "wholeMatter", "decision", "reason"),
     /** a duty did not pass its acceptance; to its unit */
@@ -33,7 +33,7 @@ public enum NoticeKind {
     /** to the unit and its leader */
     ORDER_FEEDBACK_LATE("督办反馈逾期", "order", "subject", "deadline", "over"),
     /** to the office, which judges the answer */
-    ORDER_ANSWERED("督办反馈", "order", "subject"),
+    ORDER_ANSWERED("督办反馈", "actor", "order", "subject"),
     /** what the office decided on an order; to its unit */
     ORDER_DECIDED("督办裁定", "order", "subject", "decision", "reason"),
     TASK_DUE_SOON("到期提醒", "task", "matter", "wholeMatter", "left", "coming"),

@@ -11,8 +11,8 @@ public interface ClosedMatters {
     /** Need no reminder from now on. */
     Uni<Void> close(List<String> subjects, UUID cause, Instant shownTime);
 
-    /** Needs reminders again. */
-    Uni<Void> reopen(String subject);
+    /** Need reminders again. */
+    Uni<Void> reopen(List<String> subjects);
 
     /** The deadline that the subject is due by is another one: what waits of versions before it is needless. */
     Uni<Void> moved(String subject, int version);

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 class Names {
     private static final int LONGEST_PLAN = 60;
     private static final String LOG_IN = "登录系统";
+    private static final String SOME_UNIT = "承担单位";
 
     private final Units units;
     private final KnownPlans plans;
@@ -40,7 +41,10 @@ class Names {
         Set<String> organisations = messages.stream().map(Message::organisation).collect(Collectors.toSet());
         Set<String> codes = Stream.concat(
                         organisations.stream(),
-                        messages.stream().map(message -> message.key().unitCode()))
+                        messages.stream()
+                                .flatMap(message -> Stream.concat(
+                                        Stream.of(message.key().unitCode()),
+                                        Stream.ofNullable(message.facts().actor()))))
                 .collect(Collectors.toSet());
         Set<UUID> planIds =
                 messages.stream().map(Message::planId).filter(Objects::nonNull).collect(Collectors.toSet());
@@ -58,6 +62,10 @@ class Names {
 
         String unit(String code) {
             return units.getOrDefault(code, code);
+        }
+
+        private String actor(@Nullable String code) {
+            return code == null ? SOME_UNIT : unit(code);
         }
 
         /** {@code 《…》}, empty where the plan is not known. */
@@ -82,6 +90,7 @@ class Names {
         Map<String, String> valuesOf(Message message, Recipient recipient, LocalDate today) {
             Map<String, String> values = new HashMap<>(message.facts().inWords(today));
             values.put("unit", unit(message.key().unitCode()));
+            values.put("actor", actor(message.facts().actor()));
             values.put("holder", recipient.holderName());
             values.put("plan", plan(message.planId()));
             values.put(Templates.LOGIN, login(message.organisation()));

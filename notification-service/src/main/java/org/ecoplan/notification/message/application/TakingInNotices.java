@@ -61,9 +61,9 @@ public class TakingInNotices {
         return matters.close(subjects, cause, clock.now());
     }
 
-    /** What the subject asked for was not done after all: from now on it is reminded of again. */
-    public Uni<Void> reopenMatter(String subject) {
-        return matters.reopen(subject);
+    /** What the subjects asked for was not done after all, or is asked anew: from now on it is reminded of again. */
+    public Uni<Void> reopenMatters(List<String> subjects) {
+        return matters.reopen(subjects);
     }
 
     /** The subject is due by another day: reminders of the deadline before are needless. */

@@ -23,6 +23,11 @@ public sealed interface Facts {
         return null;
     }
 
+    /** Code of the unit that acted, for whoever is told what it did; absent where nothing is known of it. */
+    default @Nullable String actor() {
+        return null;
+    }
+
     /** The number of its task in the plan, empty where there is none. */
     default String ordinal() {
         return "";
@@ -117,7 +122,11 @@ public sealed interface Facts {
     }
 
     /** Somebody judged a duty and says why (退回职责、验收退回). */
-    record Judged(String ordinal, String title, String reason) implements Facts {
+    record Judged(
+            String ordinal,
+            String title,
+            String reason,
+            @Nullable String actor) implements Facts {
         @Override
         public Map<String, String> inWords(LocalDate today) {
             return Map.of("task", Words.quoted(Words.numbered(ordinal, title)), "reason", reason.strip());
@@ -160,7 +169,14 @@ public sealed interface Facts {
     }
 
     /** A unit asks for a later deadline (申请延期). */
-    record Extending(String ordinal, String title, String what, LocalDate deadline, LocalDate proposed, String reason)
+    record Extending(
+            String ordinal,
+            String title,
+            String what,
+            LocalDate deadline,
+            LocalDate proposed,
+            String reason,
+            @Nullable String actor)
             implements Facts {
         @Override
         public Map<String, String> inWords(LocalDate today) {
@@ -236,7 +252,9 @@ public sealed interface Facts {
             String subject,
             String step,
             @Nullable String reason,
-            LocalDate feedbackDue) implements Facts {
+            LocalDate feedbackDue,
+            @Nullable String actor)
+            implements Facts {
         @Override
         public Map<String, String> inWords(LocalDate today) {
             return Map.of(

@@ -51,12 +51,9 @@ class TaskEventsIn implements EventConsumer {
                         (event, id) -> notices.closeMatters(
                                 List.of(event.assignmentId().toString()), id))
                 .on(DutySignOffMissed.class, (event, id) -> notices.take(TaskNotices.of(event), id))
-                .on(DutySentBack.class, (event, id) -> notices.take(TaskNotices.of(event, id), id))
+                .on(DutySentBack.class, (event, id) -> sentBack(notices, event, id))
                 .on(DutyReturned.class, (event, id) -> notices.take(TaskNotices.of(event, id), id))
-                .on(
-                        DutySendBackDecided.class,
-                        (event, id) ->
-                                notices.take(TaskNotices.of(event, id), id).flatMap(told -> settle(notices, event, id)))
+                .on(DutySendBackDecided.class, (event, id) -> decided(notices, event, id))
                 .on(ExtensionRequested.class, (event, id) -> notices.take(TaskNotices.of(event), id))
                 .on(
                         ExtensionDecided.class,
@@ -66,16 +63,18 @@ class TaskEventsIn implements EventConsumer {
                 .on(
                         DeadlineMoved.class,
                         (event, id) -> notices.moveDeadline(event.obligationId().toString(), event.deadlineVersion()))
-                .on(DutyClosedOut.class, (event, id) -> notices.closeMatters(TaskNotices.settledBy(event), id))
+                .on(DutyClosedOut.class, (event, id) -> notices.closeMatters(Matters.settledBy(event), id))
                 .on(TaskDueSoon.class, (event, id) -> notices.take(TaskNotices.of(event), id))
                 .on(TaskOverdue.class, (event, id) -> notices.take(TaskNotices.of(event), id))
-                .on(ReportSubmitted.class, (event, id) -> notices.closeMatters(TaskNotices.settledBy(event), id))
+                .on(ReportSubmitted.class, (event, id) -> notices.closeMatters(Matters.settledBy(event), id))
                 .on(
                         ReportWithdrawn.class,
-                        (event, id) -> notices.reopenMatter(event.reportId().toString()))
+                        (event, id) ->
+                                notices.reopenMatters(List.of(event.reportId().toString())))
                 .on(
                         ReportReturned.class,
-                        (event, id) -> notices.reopenMatter(event.reportId().toString()))
+                        (event, id) ->
+                                notices.reopenMatters(List.of(event.reportId().toString())))
                 .on(
                         ReportAccepted.class,
                         (event, id) ->
@@ -89,7 +88,8 @@ class TaskEventsIn implements EventConsumer {
                                 notices.closeMatters(List.of(event.reportId().toString()), id))
                 .on(
                         ObligationReopened.class,
-                        (event, id) -> notices.reopenMatter(event.obligationId().toString()));
+                        (event, id) -> notices.reopenMatters(
+                                List.of(event.obligationId().toString())));
     }
 
     private static Uni<Void> tell(TakingInNotices notices, SupervisionOrderIssued event, UUID id) {
@@ -97,21 +97,26 @@ class TaskEventsIn implements EventConsumer {
         return event.copies().isEmpty() ? told : told.flatMap(done -> notices.take(TaskNotices.copied(event), id));
     }
 
-    /** Who signed is reminded as before; who answered of nothing more, until the answer is returned. */
+    /** Who signed is reminded as before; each of the other steps is told in the place of what it makes needless. */
     private static Uni<Void> follow(TakingInNotices notices, SupervisionOrderStepTaken event, UUID id) {
-        String order = event.orderId().toString();
-        return switch (event.step()) {
-            case "RECEIVE" -> Uni.createFrom().voidItem();
-            case "RETURN" -> notices.reopenMatter(order).flatMap(done -> notices.take(TaskNotices.of(event, id), id));
-            default ->
-                notices.closeMatters(List.of(order), id).flatMap(done -> notices.take(TaskNotices.of(event, id), id));
-        };
+        if (event.step().equals("RECEIVE")) {
+            return Uni.createFrom().voidItem();
+        }
+        return notices.reopenMatters(Matters.openedBy(event))
+                .flatMap(done -> notices.closeMatters(Matters.settledBy(event), id))
+                .flatMap(done -> notices.take(TaskNotices.of(event), id));
     }
 
-    /** Who has to sign anew is reminded of it anew; all else that was to be signed is settled. */
-    private static Uni<Void> settle(TakingInNotices notices, DutySendBackDecided event, UUID id) {
-        String duty = event.assignmentId().toString();
-        return TaskNotices.asksToSign(event) ? notices.reopenMatter(duty) : notices.closeMatters(List.of(duty), id);
+    private static Uni<Void> sentBack(TakingInNotices notices, DutySentBack event, UUID id) {
+        return notices.reopenMatters(List.of(Matters.sendBacksOf(event.assignmentId())))
+                .flatMap(done -> notices.closeMatters(List.of(Matters.decisionsOn(event.assignmentId())), id))
+                .flatMap(done -> notices.take(TaskNotices.of(event), id));
+    }
+
+    private static Uni<Void> decided(TakingInNotices notices, DutySendBackDecided event, UUID id) {
+        return notices.reopenMatters(Matters.openedBy(event))
+                .flatMap(done -> notices.closeMatters(Matters.settledBy(event), id))
+                .flatMap(done -> notices.take(TaskNotices.of(event), id));
     }
 
     @Override

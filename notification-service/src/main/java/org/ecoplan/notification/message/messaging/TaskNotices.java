@@ -2,11 +2,11 @@ package org.ecoplan.notification.message.messaging;
 
 import static java.lang.Math.toIntExact;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.ecoplan.events.DutyClosedOut;
 import org.ecoplan.events.DutyReturned;
 import org.ecoplan.events.DutySendBackDecided;
 import org.ecoplan.events.DutySentBack;
@@ -15,7 +15,6 @@ import org.ecoplan.events.ExtensionDecided;
 import org.ecoplan.events.ExtensionRequested;
 import org.ecoplan.events.ReportReminded;
 import org.ecoplan.events.ReportRequested;
-import org.ecoplan.events.ReportSubmitted;
 import org.ecoplan.events.SupervisionOrderFeedbackDue;
 import org.ecoplan.events.SupervisionOrderIssued;
 import org.ecoplan.events.SupervisionOrderStepTaken;
@@ -30,6 +29,8 @@ import org.ecoplan.notification.routing.NoticeKind;
 final class TaskNotices {
     private static final int NO_LADDER = 0;
     private static final int FIRST = 1;
+    /** Versions are seconds since then, which an {@code int} counts for 68 years; all are above those of days. */
+    private static final Instant FIRST_VERSION = Instant.parse("2010-01-01T00:00:00Z");
 
     private TaskNotices() {}
 
@@ -79,13 +80,13 @@ final class TaskNotices {
                 new Facts.Requested(event.period(), event.ordinal(), event.title(), event.due()));
     }
 
-    /** First to the unit, then to its leader; told anew of each last day to sign. */
+    /** First to the unit, then to its leader; told anew of each last day to sign, and the newest speaks. */
     static Notice of(DutySignOffMissed event) {
         boolean climbed = event.rung().equals(DutySignOffMissed.TO_THE_SUPERIOR);
         return new Notice(
                 climbed ? NoticeKind.SIGN_OFF_CLIMBED : NoticeKind.SIGN_OFF_MISSED,
                 event.organisation(),
-                about(event.assignmentId(), toIntExact(event.acknowledgeBy().toEpochDay())),
+                about(event.assignmentId().toString(), event.missedAt()),
                 event.rung(),
                 NO_LADDER,
                 List.of(event.unitCode()),
@@ -94,26 +95,26 @@ final class TaskNotices {
                 new Facts.Unsigned(event.ordinal(), event.title(), event.role(), event.acknowledgeBy()));
     }
 
-    /** To the coordinating office, each time anew. */
-    static Notice of(DutySentBack event, UUID eventId) {
+    /** To the coordinating office, each time anew; needless once it has decided. */
+    static Notice of(DutySentBack event) {
         return new Notice(
                 NoticeKind.DUTY_SENT_BACK,
                 event.organisation(),
-                about(eventId, FIRST),
+                about(Matters.sendBacksOf(event.assignmentId()), event.sentBackAt()),
                 "SENT_BACK",
                 NO_LADDER,
                 List.of(event.organisation()),
                 event.assignmentId().toString(),
                 event.planId(),
-                new Facts.Judged(event.ordinal(), event.title(), event.reason()));
+                new Facts.Judged(event.ordinal(), event.title(), event.reason(), event.unitCode()));
     }
 
-    /** To the unit that sent it back, each time anew. */
-    static Notice of(DutySendBackDecided event, UUID eventId) {
+    /** To the unit that sent it back, each time anew; the newest speaks. */
+    static Notice of(DutySendBackDecided event) {
         return new Notice(
                 NoticeKind.SEND_BACK_DECIDED,
                 event.organisation(),
-                about(eventId, FIRST),
+                about(Matters.decisionsOn(event.assignmentId()), event.decidedAt()),
                 event.decision(),
                 NO_LADDER,
                 List.of(event.unitCode()),
@@ -124,12 +125,7 @@ final class TaskNotices {
                         event.title(),
                         event.decision(),
                         event.reason(),
-                        asksToSign(event) ? event.acknowledgeBy() : null));
-    }
-
-    /** Whether the unit that sent the duty back has to sign for it after all. */
-    static boolean asksToSign(DutySendBackDecided event) {
-        return event.decision().equals("INSISTED") && event.acknowledgeBy() != null;
+                        Matters.asksToSign(event) ? event.acknowledgeBy() : null));
     }
 
     /** To the coordinating office. */
@@ -149,7 +145,8 @@ final class TaskNotices {
                         event.what(),
                         event.deadline(),
                         event.proposed(),
-                        event.reason()));
+                        event.reason(),
+                        event.unitCode()));
     }
 
     /** To the unit that asked. */
@@ -183,24 +180,25 @@ final class TaskNotices {
                 List.of(event.unitCode()),
                 event.assignmentId().toString(),
                 event.planId(),
-                new Facts.Judged(event.ordinal(), event.title(), event.reason()));
+                new Facts.Judged(event.ordinal(), event.title(), event.reason(), event.acceptorUnit()));
     }
 
     /** To the unit that is ordered. */
     static Notice of(SupervisionOrderIssued event) {
-        return of(event, NoticeKind.ORDER_ISSUED, "ISSUED", List.of(event.unitCode()));
+        return of(event, NoticeKind.ORDER_ISSUED, event.orderId().toString(), "ISSUED", List.of(event.unitCode()));
     }
 
     /** To the units that get the order for their information; there is one at least. */
     static Notice copied(SupervisionOrderIssued event) {
-        return of(event, NoticeKind.ORDER_COPIED, "COPIED", event.copies());
+        return of(event, NoticeKind.ORDER_COPIED, Matters.copiesOf(event.orderId()), "COPIED", event.copies());
     }
 
-    private static Notice of(SupervisionOrderIssued event, NoticeKind kind, String rung, List<String> units) {
+    private static Notice of(
+            SupervisionOrderIssued event, NoticeKind kind, String subject, String rung, List<String> units) {
         return new Notice(
                 kind,
                 event.organisation(),
-                about(event.orderId(), FIRST),
+                new Notice.Subject(subject, FIRST),
                 rung,
                 NO_LADDER,
                 units,
@@ -210,13 +208,13 @@ final class TaskNotices {
                         event.number(), event.subject(), event.demand(), event.feedbackDue(), event.provisional()));
     }
 
-    /** To the unit, and when it is late to its leader; told anew of each last day to answer. */
+    /** To the unit, and when it is late to its leader; told anew of each last day to answer, and the newest speaks. */
     static Notice of(SupervisionOrderFeedbackDue event) {
         boolean late = event.rung().equals(SupervisionOrderFeedbackDue.LATE);
         return new Notice(
                 late ? NoticeKind.ORDER_FEEDBACK_LATE : NoticeKind.ORDER_FEEDBACK_DUE,
                 event.organisation(),
-                about(event.orderId(), toIntExact(event.feedbackDue().toEpochDay())),
+                about(event.orderId().toString(), event.crossedAt()),
                 event.rung(),
                 event.daysOver(),
                 List.of(event.unitCode()),
@@ -225,27 +223,27 @@ final class TaskNotices {
                 new Facts.Ordered(event.number(), event.subject(), "", event.feedbackDue(), null));
     }
 
-    /** To the office when the unit answered, to the unit when the office decided, each time anew. */
-    static Notice of(SupervisionOrderStepTaken event, UUID eventId) {
+    /** To the office when the unit answered, to the unit when the office decided, each time anew; the newest speaks. */
+    static Notice of(SupervisionOrderStepTaken event) {
         boolean answered = event.step().equals("ANSWER");
         return new Notice(
                 answered ? NoticeKind.ORDER_ANSWERED : NoticeKind.ORDER_DECIDED,
                 event.organisation(),
-                about(eventId, FIRST),
+                about(
+                        answered ? Matters.answersTo(event.orderId()) : Matters.decisionsOn(event.orderId()),
+                        event.takenAt()),
                 event.step(),
                 NO_LADDER,
                 List.of(answered ? event.organisation() : event.unitCode()),
                 event.orderId().toString(),
                 event.planId(),
                 new Facts.OrderStepped(
-                        event.number(), event.subject(), event.step(), event.reason(), event.feedbackDue()));
-    }
-
-    /** What needs no reminder after a close-out: the signing, and the dated points that ended with it. */
-    static List<String> settledBy(DutyClosedOut event) {
-        return Stream.concat(Stream.of(event.assignmentId()), event.metObligations().stream())
-                .map(UUID::toString)
-                .toList();
+                        event.number(),
+                        event.subject(),
+                        event.step(),
+                        event.reason(),
+                        event.feedbackDue(),
+                        event.unitCode()));
     }
 
     /** The nearer the deadline, the more urgent: a month before -30, a day before -1. */
@@ -275,15 +273,13 @@ final class TaskNotices {
                 new Facts.Dated(event.ordinal(), event.title(), event.what(), event.deadline()));
     }
 
-    /** What needs no reminder after a report: the report itself, and the dated points that it says are reached. */
-    static List<String> settledBy(ReportSubmitted event) {
-        List<UUID> met = Objects.requireNonNullElse(event.metObligations(), List.of());
-        return Stream.concat(Stream.of(event.reportId()), met.stream())
-                .map(UUID::toString)
-                .toList();
-    }
-
     private static Notice.Subject about(UUID id, int version) {
         return new Notice.Subject(id.toString(), version);
+    }
+
+    /** What happens again and again, and of which the newest speaks. */
+    private static Notice.Subject about(String what, Instant at) {
+        return new Notice.Subject(
+                what, toIntExact(Duration.between(FIRST_VERSION, at).toSeconds()));
     }
 }

@@ -20,7 +20,7 @@ class SqlClosedMatters implements ClosedMatters {
     private static final String MOVE = """
             insert into moved_deadline (subject, version) values (?1, ?2)
             on conflict (subject) do update set version = greatest(moved_deadline.version, excluded.version)""";
-    private static final String REOPEN = "delete from closed_matter where subject = ?1";
+    private static final String REOPEN = "delete from closed_matter where subject = any(cast(?1 as text[]))";
 
     @Override
     public Uni<Void> close(List<String> subjects, UUID cause, Instant shownTime) {
@@ -34,10 +34,10 @@ class SqlClosedMatters implements ClosedMatters {
     }
 
     @Override
-    public Uni<Void> reopen(String subject) {
+    public Uni<Void> reopen(List<String> subjects) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(REOPEN)
-                        .setParameter(1, subject)
+                        .setParameter(1, subjects.toArray(String[]::new))
                         .executeUpdate())
                 .replaceWithVoid();
     }

@@ -1,0 +1,89 @@
+package org.ecoplan.notification.message.messaging;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.ecoplan.events.DutyClosedOut;
+import org.ecoplan.events.DutySendBackDecided;
+import org.ecoplan.events.ReportSubmitted;
+import org.ecoplan.events.SupervisionOrderStepTaken;
+
+/**
+ * What the events of task-service settle and open again, by the subjects of their notices. An order is one matter to the
+ * unit that has to answer, and others to those who get its copy, judge its answers and hear of the decisions; so is a
+ * duty that is sent back.
+ */
+final class Matters {
+    private Matters() {}
+
+    static String copiesOf(UUID order) {
+        return order + " copies";
+    }
+
+    static String answersTo(UUID order) {
+        return order + " answers";
+    }
+
+    static String decisionsOn(UUID orderOrDuty) {
+        return orderOrDuty + " decisions";
+    }
+
+    static String sendBacksOf(UUID duty) {
+        return duty + " send-backs";
+    }
+
+    /** The signing, and the dated points that ended with the duty. */
+    static List<String> settledBy(DutyClosedOut event) {
+        return Stream.concat(Stream.of(event.assignmentId()), event.metObligations().stream())
+                .map(UUID::toString)
+                .toList();
+    }
+
+    /** The report itself, and the dated points that it says are reached. */
+    static List<String> settledBy(ReportSubmitted event) {
+        List<UUID> met = Objects.requireNonNullElse(event.metObligations(), List.of());
+        return Stream.concat(Stream.of(event.reportId()), met.stream())
+                .map(UUID::toString)
+                .toList();
+    }
+
+    /** Who answered is asked no more and hears of no decision before; who decided has no answer to judge. */
+    static List<String> settledBy(SupervisionOrderStepTaken event) {
+        UUID order = event.orderId();
+        return switch (event.step()) {
+            case "RECEIVE" -> List.of();
+            case "ANSWER" -> List.of(order.toString(), decisionsOn(order));
+            case "RETURN" -> List.of(answersTo(order));
+            case "REVOKE" -> List.of(order.toString(), answersTo(order), copiesOf(order));
+            default -> List.of(order.toString(), answersTo(order));
+        };
+    }
+
+    /** What is told of the step itself, and whose answer is returned is asked again. */
+    static List<String> openedBy(SupervisionOrderStepTaken event) {
+        UUID order = event.orderId();
+        return switch (event.step()) {
+            case "RECEIVE" -> List.of();
+            case "ANSWER" -> List.of(answersTo(order));
+            case "RETURN" -> List.of(order.toString(), decisionsOn(order));
+            default -> List.of(decisionsOn(order));
+        };
+    }
+
+    /** The office has nothing to decide any more; who does not have to sign anew is not asked to. */
+    static List<String> settledBy(DutySendBackDecided event) {
+        UUID duty = event.assignmentId();
+        return asksToSign(event) ? List.of(sendBacksOf(duty)) : List.of(sendBacksOf(duty), duty.toString());
+    }
+
+    static List<String> openedBy(DutySendBackDecided event) {
+        UUID duty = event.assignmentId();
+        return asksToSign(event) ? List.of(decisionsOn(duty), duty.toString()) : List.of(decisionsOn(duty));
+    }
+
+    /** Whether the unit that sent the duty back has to sign for it after all. */
+    static boolean asksToSign(DutySendBackDecided event) {
+        return event.decision().equals("INSISTED") && event.acknowledgeBy() != null;
+    }
+}

@@ -1,0 +1,79 @@
+package org.ecoplan.notification.message.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ecoplan.events.SupervisionOrderFeedbackDue;
+import org.ecoplan.events.SupervisionOrderStepTaken;
+import org.ecoplan.notification.message.application.Notice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TaskNoticesTest {
+    private static final UUID ORDER = UUID.fromString("7b0f4c7e-4f0e-4a55-9a42-31d0a3a4f0aa");
+    private static final Instant MORNING = Instant.parse("2024-12-20T01:00:00Z");
+
+    @Test
+    void aReminderOfAnEarlierLastDayThatCameLaterIsTheNewerOne() {
+        int first = version(LocalDate.of(2024, 12, 27), MORNING);
+        int recounted = version(LocalDate.of(2024, 12, 26), MORNING.plusSeconds(1));
+        assertThat(recounted).isGreaterThan(first);
+        assertThat(version(LocalDate.of(2024, 12, 27), MORNING)).isEqualTo(first);
+        assertThat(first).as("newer than what was kept under its day before").isGreaterThan((int)
+                LocalDate.of(2099, 12, 31).toEpochDay());
+    }
+
+    @Test
+    void answersAndDecisionsAreMattersOfTheirOrderTheNewestLast() {
+        Notice answer = TaskNotices.of(step("ANSWER", MORNING));
+        Notice again = TaskNotices.of(step("ANSWER", MORNING.plusSeconds(60)));
+        assertThat(again.about().id()).isEqualTo(answer.about().id());
+        assertThat(again.about().version()).isGreaterThan(answer.about().version());
+        assertThat(TaskNotices.of(step("RETURN", MORNING)).about().id())
+                .isEqualTo(TaskNotices.of(step("CLOSE", MORNING)).about().id())
+                .isNotEqualTo(answer.about().id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ANSWER", "RETURN", "CLOSE", "CLIMB", "REVOKE"})
+    void aStepNeverSettlesWhatItTellsItself(String name) {
+        SupervisionOrderStepTaken step = step(name, MORNING);
+        assertThat(Matters.openedBy(step)).contains(TaskNotices.of(step).about().id());
+        assertThat(Matters.settledBy(step)).isNotEmpty().doesNotContainAnyElementsOf(Matters.openedBy(step));
+    }
+
+    private static int version(LocalDate lastDay, Instant crossedAt) {
+        return TaskNotices.of(new SupervisionOrderFeedbackDue(
+                        ORDER,
+                        UUID.randomUUID(),
+                        "sz",
+                        "督办单〔2024〕3号",
+                        "sz-sthj",
+                        "整治",
+                        lastDay,
+                        "DUE_IN_3",
+                        -3,
+                        crossedAt))
+                .about()
+                .version();
+    }
+
+    private static SupervisionOrderStepTaken step(String name, Instant takenAt) {
+        return new SupervisionOrderStepTaken(
+                ORDER,
+                UUID.randomUUID(),
+                "sz",
+                "督办单〔2024〕3号",
+                "sz-sthj",
+                "整治",
+                name,
+                "ANSWERED",
+                "佐证不全",
+                LocalDate.of(2024, 12, 20),
+                null,
+                takenAt);
+    }
+}
