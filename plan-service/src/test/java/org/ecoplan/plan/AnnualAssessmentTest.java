@@ -16,6 +16,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -26,7 +28,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.ecoplan.events.AssessmentPublished;
 import org.ecoplan.plan.assessment.file.Verifying;
 import org.ecoplan.plan.testing.Api;
@@ -96,6 +101,14 @@ class AnnualAssessmentTest {
             // each unit sees its own sheet and objects to its own lines
             zengdu.get(year).then().statusCode(200).body("sheets.unit", contains(ZENGDU));
             suixian.get(year).then().statusCode(200).body("sheets.unit", contains(SUIXIAN));
+            byte[] own = suixian.get(year + "/document")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asByteArray();
+            assertThat(textOf(own))
+                    .contains("（送审稿）", "随县人民政府得分表", "本件只列查阅人可查看的1个单位")
+                    .doesNotContain("曾都区人民政府得分表");
             refused(object(Api.lead("qu", "421300-zjj"), year, "pm"), 404, "NOT_FOUND");
             refused(object(suixian, year, "none"), 422, "UNKNOWN_ITEM");
             object(suixian, year, "pm").then().statusCode(201).body("number", equalTo(1));
@@ -120,6 +133,8 @@ class AnnualAssessmentTest {
                     .body("sheets.total", contains(92.00f, 62.00f))
                     .body("sheets.grade", contains("优秀", "合格"));
             office.get(year + "?version=1").then().statusCode(200).body("state", equalTo("REPLACED"));
+            refused(office.get(year + "/document?version=1"), 409, "ASSESSMENT_REPLACED");
+            refused(office.get(year + "/workbook?version=2"), 409, "ASSESSMENT_NOT_ANNOUNCED");
             office.get(year + "/objections?version=1").then().body("items.upheld", contains(true));
             zengdu.get(year + "?version=2").then().statusCode(404);
             zengdu.get(year).then().statusCode(200).body("version", equalTo(1));
@@ -153,6 +168,20 @@ class AnnualAssessmentTest {
                             .findings())
                     .extracting(Verifying.Finding::place)
                     .contains("facts:" + SUIXIAN, "sheet:" + SUIXIAN + "/pm");
+
+            refused(office.get(year + "/document?unit=999999"), 404, "NOT_FOUND");
+            byte[] whole = zengdu.get(year + "/document")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asByteArray();
+            assertThat(textOf(whole))
+                    .contains("曾都区人民政府得分表", "随县人民政府得分表", "2026年3月10日")
+                    .doesNotContain("（送审稿）");
+            zengdu.get(year + "/workbook")
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Disposition", containsString("assessment-2025.xlsx"));
 
             // who tried what is not theirs is on record
             Api.auditor()
@@ -332,6 +361,12 @@ class AnnualAssessmentTest {
 
     private static Response step(Api caller, Api reader, String year, String step) {
         return caller.request().header("If-Match", reader.tagOf(year)).post(year + step);
+    }
+
+    private static String textOf(byte[] document) throws IOException {
+        try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(document))) {
+            return read.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
+        }
     }
 
     private static Response object(Api caller, String year, String item) {

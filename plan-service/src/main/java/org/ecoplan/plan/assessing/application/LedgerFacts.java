@@ -23,11 +23,21 @@ import org.ecoplan.plan.picture.application.FrozenPicture;
 /** Figures that the ledger itself knows are taken from the frozen picture, whoever says what. */
 final class LedgerFacts {
     /** Code of an input, and the figure of the picture that it is. */
-    private static final Map<String, String> KNOWN = Map.of(
-            "reports_due", "REPORTS_EXPECTED",
-            "reports_in_time", "REPORTS_IN_TIME",
-            "duties", "DUTIES",
-            "duties_closed_out", "DUTIES_CLOSED_OUT");
+    private static final Map<String, String> KNOWN = Map.ofEntries(
+            Map.entry("reports_due", "REPORTS_EXPECTED"),
+            Map.entry("reports_received", "REPORTS_RECEIVED"),
+            Map.entry("reports_in_time", "REPORTS_IN_TIME"),
+            Map.entry("reports_late", "REPORTS_LATE"),
+            Map.entry("reports_missing", "REPORTS_MISSING"),
+            Map.entry("duties", "DUTIES"),
+            Map.entry("duties_closed_out", "DUTIES_CLOSED_OUT"),
+            Map.entry("duties_sign_off_missed", "DUTIES_SIGN_OFF_MISSED"),
+            Map.entry("points_met", "OBLIGATIONS_MET"),
+            Map.entry("points_overdue", "OBLIGATIONS_OVERDUE"),
+            Map.entry("breaches_open", "BREACHES_OPEN"),
+            Map.entry("breaches_ended", "BREACHES_ENDED"),
+            Map.entry("orders", "ORDERS"),
+            Map.entry("orders_overdue", "ORDERS_OVERDUE"));
 
     private LedgerFacts() {}
 
@@ -92,9 +102,9 @@ final class LedgerFacts {
         return facts;
     }
 
-    /** Reports are those that fell due in the year; duties are as they stand. */
+    /** Reports and orders are those that fell due in the year; the others are as they stand. */
     private static String span(String figure, LocalDate day) {
-        return figure.startsWith("REPORTS_")
+        return figure.startsWith("REPORTS_") || figure.startsWith("ORDERS")
                 ? "&dueFrom=%s&dueTo=%s".formatted(day.withDayOfYear(1), day.with(TemporalAdjusters.lastDayOfYear()))
                 : "";
     }

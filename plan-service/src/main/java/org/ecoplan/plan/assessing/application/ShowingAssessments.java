@@ -58,6 +58,20 @@ public class ShowingAssessments {
         return find(caller, planId, year, version).map(found -> found.map(one -> shown(caller, one)));
     }
 
+    /**
+     * What is printed: an assessment that units were shown and that no other has replaced.
+     *
+     * @param unit the only one whose sheet is wanted
+     */
+    @WithSession
+    public Uni<Outcome<ShownAssessment>> print(
+            CallerScope caller, PlanId planId, int year, @Nullable Integer version, @Nullable String unit) {
+        return find(caller, planId, year, version)
+                .map(found -> found.flatMap(Assessment::admitsPrinting)
+                        .map(one -> shown(caller, one))
+                        .flatMap(shown -> unit == null ? Outcome.done(shown) : shown.of(unit)));
+    }
+
     /** The signed file of a version, or of the one that was published last. */
     @WithSession
     public Uni<Outcome<String>> file(CallerScope caller, PlanId planId, int year, @Nullable Integer version) {

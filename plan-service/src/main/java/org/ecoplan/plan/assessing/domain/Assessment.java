@@ -130,6 +130,15 @@ public record Assessment(
         return announced != null;
     }
 
+    /** A draft may still change, and one that was replaced misleads: neither is printed. */
+    public Outcome<Assessment> admitsPrinting() {
+        return switch (state) {
+            case DRAFT -> refused("ASSESSMENT_NOT_ANNOUNCED", "评估公示后才有结果文件");
+            case REPLACED -> refused("ASSESSMENT_REPLACED", "该版本已被替代");
+            case ANNOUNCED, APPROVED, PUBLISHED -> Outcome.done(this);
+        };
+    }
+
     /** Why a unit cannot object now. */
     public Outcome<Assessment> admitsObjection(LocalDate today) {
         return state == AssessmentState.ANNOUNCED && objectionsUntil != null && !today.isAfter(objectionsUntil)

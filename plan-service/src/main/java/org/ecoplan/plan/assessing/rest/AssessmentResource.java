@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,7 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecoplan.document.OfficialDocument;
 import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kit.flow.Apart;
 import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.problem.Problems;
 import org.ecoplan.kit.security.CallerScope;
@@ -37,6 +40,7 @@ import org.ecoplan.kit.version.EntityVersion;
 import org.ecoplan.plan.assessing.application.DraftingAssessment;
 import org.ecoplan.plan.assessing.application.Objecting;
 import org.ecoplan.plan.assessing.application.ShowingAssessments;
+import org.ecoplan.plan.assessing.application.ShownAssessment;
 import org.ecoplan.plan.assessing.application.TakingAssessmentSteps;
 import org.ecoplan.plan.assessing.domain.Assessment;
 import org.ecoplan.plan.assessment.domain.Move;
@@ -55,18 +59,21 @@ public class AssessmentResource {
     private final TakingAssessmentSteps steps;
     private final Objecting objecting;
     private final ShowingAssessments showing;
+    private final Apart apart;
 
     AssessmentResource(
             Callers callers,
             DraftingAssessment drafting,
             TakingAssessmentSteps steps,
             Objecting objecting,
-            ShowingAssessments showing) {
+            ShowingAssessments showing,
+            Apart apart) {
         this.callers = callers;
         this.drafting = drafting;
         this.steps = steps;
         this.objecting = objecting;
         this.showing = showing;
+        this.apart = apart;
     }
 
     @GET
@@ -158,6 +165,65 @@ public class AssessmentResource {
                                 HttpHeaders.CONTENT_DISPOSITION,
                                 "attachment; filename=\"assessment-%d.json\"".formatted(year))
                         .build());
+    }
+
+    @GET
+    @Path("/{year}/document")
+    @Produces(OfficialDocument.MEDIA_TYPE)
+    @RolesAllowed({Role.COORDINATOR, Role.AUDITOR, Role.APPROVER, Role.INSPECTOR, Role.LEAD, Role.REPORTER})
+    @Operation(
+            summary =
+                    "The results as DOCX after GB/T 9704, with a sheet for each unit that the caller sees, or for one; marked as a draft until published. 下载评估结果")
+    @APIResponse(
+            responseCode = "200",
+            description = "DOCX",
+            content =
+                    @Content(
+                            mediaType = OfficialDocument.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Uni<Response> document(
+            @PathParam("planId") UUID planId,
+            @PathParam("year") int year,
+            @QueryParam("version") @Nullable Integer version,
+            @QueryParam("unit") @Nullable @Size(max = 40, message = "单位代码过长") String unit) {
+        return printed(planId, year, version, unit, "docx", AssessmentDocument::of);
+    }
+
+    @GET
+    @Path("/{year}/workbook")
+    @Produces(AssessmentWorkbook.MEDIA_TYPE)
+    @RolesAllowed({Role.COORDINATOR, Role.AUDITOR, Role.APPROVER, Role.INSPECTOR, Role.LEAD, Role.REPORTER})
+    @Operation(summary = "Ranking, lines and lost points with their facts as XLSX with typed cells. 下载评估工作簿")
+    @APIResponse(
+            responseCode = "200",
+            description = "XLSX",
+            content =
+                    @Content(
+                            mediaType = AssessmentWorkbook.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Uni<Response> workbook(
+            @PathParam("planId") UUID planId,
+            @PathParam("year") int year,
+            @QueryParam("version") @Nullable Integer version) {
+        return printed(planId, year, version, null, "xlsx", AssessmentWorkbook::of);
+    }
+
+    private Uni<Response> printed(
+            UUID planId,
+            int year,
+            @Nullable Integer version,
+            @Nullable String unit,
+            String kind,
+            Function<ShownAssessment, byte[]> printer) {
+        return callers.current()
+                .flatMap(caller -> showing.print(caller, new PlanId(planId), year, version, unit))
+                .map(Problems::orProblem)
+                .flatMap(shown -> apart.compute(() -> printer.apply(shown))
+                        .map(bytes -> Response.ok(bytes)
+                                .header(
+                                        HttpHeaders.CONTENT_DISPOSITION,
+                                        "attachment; filename=\"assessment-%d.%s\"".formatted(year, kind))
+                                .build()));
     }
 
     @GET

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The figures of a plan at the end of a day by their names, as they were known at the freeze. Reports are those that fell
- * due in the period; duties, dated points and breaches are as they stand.
+ * The figures of a plan at the end of a day by their names, as they were known at the freeze. Reports and orders are those
+ * that fell due in the period; duties, dated points and breaches are as they stand.
  *
  * @param upTo number of the last step that was known; what has a greater one came later
  * @param snapshot the transactions that had ended: what others told came later, whatever its number

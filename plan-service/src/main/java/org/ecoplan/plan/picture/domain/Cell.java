@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /**
  * What a thing is on a day, as far as figures tell things apart.
  *
- * @param late of a report: its first submission since it was last expected came after the due date
+ * @param late of a report: its first submission since it was last expected came after the due date; of an order: its latest
+ *     answer did
  * @param past its due date is before the day
  */
 public record Cell(Step step, boolean late, boolean past) {

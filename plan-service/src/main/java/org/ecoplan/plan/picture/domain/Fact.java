@@ -10,7 +10,7 @@ import org.ecoplan.kernel.ChinaTime;
  *
  * @param subjectId the thing
  * @param at when it happened; of breaches when it was observed, of missed days the end of the last day
- * @param daysLate of a submission of a report, 0 for everything else
+ * @param daysLate of a submission of a report and of the latest answer to an order, 0 for everything else
  */
 public record Fact(UUID subjectId, Step step, Instant at, int daysLate) {
 

@@ -41,7 +41,14 @@ public enum Figure {
     REPORTS_ACCEPTED("已审核", Kind.REPORT, cell -> cell.step() == Step.REPORT_ACCEPTED),
 
     BREACHES_OPEN("超标未恢复", Kind.BREACH, cell -> cell.step() == Step.OPENED),
-    BREACHES_ENDED("超标已恢复", Kind.BREACH, cell -> cell.step() == Step.RECOVERED);
+    BREACHES_ENDED("超标已恢复", Kind.BREACH, cell -> cell.step() == Step.RECOVERED),
+
+    ORDERS("督办单", Kind.ORDER, cell -> cell.step() != Step.ORDER_REVOKED),
+    /** Late stays late: an answer that came after its day does not take it back. */
+    ORDERS_OVERDUE(
+            "督办单逾期反馈或未反馈",
+            Kind.ORDER,
+            cell -> cell.step() != Step.ORDER_REVOKED && (cell.late() || cell.past() && awaitsAnswer(cell)));
 
     private final String label;
     private final Kind kind;
@@ -69,6 +76,12 @@ public enum Figure {
     /** The keys of all cells that it counts. */
     public List<String> keys() {
         return Cell.all().filter(this::counts).map(Cell::key).toList();
+    }
+
+    private static boolean awaitsAnswer(Cell cell) {
+        return cell.step() == Step.ORDER_ISSUED
+                || cell.step() == Step.ORDER_RECEIVED
+                || cell.step() == Step.ORDER_RETURNED;
     }
 
     private static boolean isExpected(Cell cell) {

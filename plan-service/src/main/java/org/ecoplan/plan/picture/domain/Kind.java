@@ -9,5 +9,7 @@ public enum Kind {
     /** a report that a round asks for (进展报告) */
     REPORT,
     /** a limit or target that a series broke (超标、未达标) */
-    BREACH
+    BREACH,
+    /** a supervision order to a unit (督办单) */
+    ORDER
 }

@@ -50,7 +50,18 @@ public enum Step {
     OPENED(Kind.BREACH),
     RECOVERED(Kind.BREACH),
     /** it never was one, by late or corrected readings: true of every day */
-    BREACH_WITHDRAWN(Kind.BREACH);
+    BREACH_WITHDRAWN(Kind.BREACH),
+
+    ORDER_ISSUED(Kind.ORDER),
+    ORDER_RECEIVED(Kind.ORDER),
+    ORDER_ANSWERED(Kind.ORDER),
+    /** its answer did not do: another is due */
+    ORDER_RETURNED(Kind.ORDER),
+    ORDER_CLOSED(Kind.ORDER),
+    /** taken up a level of the ladder (升级) */
+    ORDER_CLIMBED(Kind.ORDER),
+    /** it ought not to have been: nothing of it is counted */
+    ORDER_REVOKED(Kind.ORDER);
 
     private final Kind kind;
 

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A thing of a plan that others tell of, for one unit that it concerns.
  *
- * @param id of the duty, obligation, report or breach
+ * @param id of the duty, obligation, report, breach or order
  * @param dutyId the duty on which an obligation or a report hangs
  * @param ordinal the task's number as printed, empty where it was not told
  * @param title of the task, empty where it was not told
- * @param what the obligation, the period of the report or the indicator, empty where it was not told
+ * @param what the obligation, the period of the report, the indicator or the number of the order, empty where it was not told
  * @param due last day, absent where it was not told
  * @param dueVersion which version of the last day it is
  */

@@ -23,6 +23,8 @@ import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportReturned;
 import org.ecoplan.events.ReportSubmitted;
 import org.ecoplan.events.ReportWithdrawn;
+import org.ecoplan.events.SupervisionOrderIssued;
+import org.ecoplan.events.SupervisionOrderStepTaken;
 import org.ecoplan.events.TaskAcknowledged;
 import org.ecoplan.events.TaskAssigned;
 import org.ecoplan.events.TaskDueSoon;
@@ -65,7 +67,9 @@ class TaskEventsIn implements EventConsumer {
                 .onSet(ReportReminded.class, set(TaskTold::of))
                 .onSet(ReportReleased.class, set(TaskTold::of))
                 .onSet(ReportReturned.class, set(TaskTold::of))
-                .onSet(ReportAccepted.class, set(TaskTold::of));
+                .onSet(ReportAccepted.class, set(TaskTold::of))
+                .onSet(SupervisionOrderIssued.class, set(TaskTold::of))
+                .onSet(SupervisionOrderStepTaken.class, set(TaskTold::of));
     }
 
     private <E extends Record> Reactions.SetReaction<E> set(Function<E, Told> told) {

@@ -2,6 +2,7 @@ package org.ecoplan.plan.picture.messaging;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,10 +27,13 @@ import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportReturned;
 import org.ecoplan.events.ReportSubmitted;
 import org.ecoplan.events.ReportWithdrawn;
+import org.ecoplan.events.SupervisionOrderIssued;
+import org.ecoplan.events.SupervisionOrderStepTaken;
 import org.ecoplan.events.TaskAcknowledged;
 import org.ecoplan.events.TaskAssigned;
 import org.ecoplan.events.TaskDueSoon;
 import org.ecoplan.events.TaskOverdue;
+import org.ecoplan.kernel.ChinaTime;
 import org.ecoplan.plan.picture.domain.Fact;
 import org.ecoplan.plan.picture.domain.Kind;
 import org.ecoplan.plan.picture.domain.Step;
@@ -141,6 +145,47 @@ final class TaskTold {
     static Told of(ReportAccepted e) {
         return Told.of(report(e, null), new Fact(e.reportId(), Step.REPORT_ACCEPTED, e.acceptedAt(), e.daysLate()))
                 .and(points(e, e.acceptedObligations(), Step.MET, e.acceptedAt()));
+    }
+
+    static Told of(SupervisionOrderIssued e) {
+        return Told.of(
+                order(
+                        e.orderId(),
+                        e.planId(),
+                        e.organisation(),
+                        e.unitCode(),
+                        e.subject(),
+                        e.number(),
+                        e.feedbackDue()),
+                Fact.of(e.orderId(), Step.ORDER_ISSUED, e.issuedAt()));
+    }
+
+    static Told of(SupervisionOrderStepTaken e) {
+        return Told.of(
+                order(
+                        e.orderId(),
+                        e.planId(),
+                        e.organisation(),
+                        e.unitCode(),
+                        e.subject(),
+                        e.number(),
+                        e.feedbackDue()),
+                new Fact(e.orderId(), Step.valueOf("ORDER_" + e.state()), e.takenAt(), daysLate(e)));
+    }
+
+    /** Of the latest answer; where there was none, of the end that the office made of it. */
+    private static int daysLate(SupervisionOrderStepTaken e) {
+        Integer ofAnswer = e.daysLate();
+        if (ofAnswer != null) {
+            return ofAnswer;
+        }
+        boolean ended = e.state().equals("CLOSED") || e.state().equals("CLIMBED");
+        return ended ? (int) Math.max(0, ChronoUnit.DAYS.between(e.feedbackDue(), ChinaTime.today(e.takenAt()))) : 0;
+    }
+
+    private static Subject order(
+            UUID id, UUID planId, String organisation, String unit, String subject, String number, LocalDate due) {
+        return new Subject(Kind.ORDER, id, unit, planId, organisation, null, null, null, "", subject, number, due, 0);
     }
 
     private static Told ofDuty(AboutDuty e, Step step, Instant at) {

@@ -29,12 +29,12 @@ import org.ecoplan.plan.picture.domain.Step;
 class SqlFrozenPictures implements FrozenPictures {
     private static final String LONGER = "select set_config('statement_timeout', '12000', true)";
 
-    /** Reports by when they fell due: in the period, earlier in its year, before; what is no report is of the period. */
+    /** Reports and orders by when they fell due: in the period, earlier in its year, before; the others are of the period. */
     private static final String FROZEN =
             "select f.*, look.last, look.snapshot from (select (select coalesce(max(number), 0) "
                     + "from picture_fact) as last, cast(pg_current_snapshot() as text) as snapshot) look left join ("
                     + "select grouping(t.unit_code) as units, grouping(t.task_id) as tasks, t.unit_code, t.task_id, "
-                    + "t.span, t.cell, count(distinct t.id) as things from (select q.*, case when q.kind <> 'REPORT' or q.due is null "
+                    + "t.span, t.cell, count(distinct t.id) as things from (select q.*, case when q.kind not in ('REPORT', 'ORDER') or q.due is null "
                     + "or q.due between ?8 and ?9 then 'PERIOD' when q.due > ?9 then 'LATER' "
                     + "when q.due >= ?7 then 'YEAR' else 'BEFORE' end as span from (" + Standing.SQL
                     + ") q) t where t.span <> 'LATER' group by grouping sets "

@@ -52,6 +52,24 @@ class FigureTest {
     }
 
     @Test
+    void anOrderIsOverdueWhileItsAnswerIsMissingAndStaysSoWhenItCameLate() {
+        assertThat(Figure.ORDERS_OVERDUE.counts(new Cell(Step.ORDER_RECEIVED, false, false)))
+                .isFalse();
+        assertThat(Figure.ORDERS_OVERDUE.counts(new Cell(Step.ORDER_RECEIVED, false, true)))
+                .isTrue();
+        assertThat(Figure.ORDERS_OVERDUE.counts(new Cell(Step.ORDER_ANSWERED, false, true)))
+                .isFalse();
+        assertThat(Figure.ORDERS_OVERDUE.counts(new Cell(Step.ORDER_CLOSED, true, true)))
+                .isTrue();
+        assertThat(Figure.ORDERS.counts(new Cell(Step.ORDER_CLOSED, true, true)))
+                .isTrue();
+        assertThat(Figure.ORDERS_OVERDUE.counts(new Cell(Step.ORDER_REVOKED, true, true)))
+                .isFalse();
+        assertThat(Figure.ORDERS.counts(new Cell(Step.ORDER_REVOKED, true, true)))
+                .isFalse();
+    }
+
+    @Test
     void aReportThatCameInTimeAndWasReturnedCameInTimeAndIsToBeMended() {
         Cell returned = new Cell(Step.REPORT_RETURNED, false, true);
         assertThat(Stream.of(Figure.values()).filter(figure -> figure.counts(returned)))

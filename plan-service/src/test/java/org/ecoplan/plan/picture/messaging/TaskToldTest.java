@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.ecoplan.events.DutySendBackDecided;
 import org.ecoplan.events.DutySignOffMissed;
+import org.ecoplan.events.SupervisionOrderStepTaken;
 import org.ecoplan.events.TaskOverdue;
 import org.ecoplan.plan.picture.domain.Fact;
 import org.ecoplan.plan.picture.domain.Step;
@@ -54,6 +55,36 @@ class TaskToldTest {
                 MONTHS_LATER)));
         assertThat(missed.step()).isEqualTo(Step.SIGN_OFF_MISSED);
         assertThat(missed.day()).isEqualTo(DAY_AFTER);
+    }
+
+    @Test
+    void anOrderIsLateByItsLatestAnswerAndOneThatEndedWithoutAnyByItsEnd() {
+        assertThat(only(TaskTold.of(order("RETURN", "RETURNED", 2))))
+                .extracting(Fact::step, Fact::daysLate)
+                .containsExactly(Step.ORDER_RETURNED, 2);
+        assertThat(only(TaskTold.of(order("RECEIVE", "RECEIVED", null))).daysLate())
+                .isZero();
+        assertThat(only(TaskTold.of(order("CLIMB", "CLIMBED", null))).daysLate())
+                .isEqualTo(63);
+        assertThat(only(TaskTold.of(order("CLIMB", "CLIMBED", 0))).daysLate()).isZero();
+        assertThat(only(TaskTold.of(order("REVOKE", "REVOKED", null))).daysLate())
+                .isZero();
+    }
+
+    private static SupervisionOrderStepTaken order(String step, String state, @Nullable Integer daysLate) {
+        return new SupervisionOrderStepTaken(
+                DUTY,
+                DUTY,
+                "421300",
+                "督办单〔2024〕3号",
+                "421303",
+                "逾期",
+                step,
+                state,
+                null,
+                LAST_DAY,
+                daysLate,
+                MONTHS_LATER);
     }
 
     private static Fact only(Told told) {
