@@ -42,6 +42,29 @@ public final class OfficialDocument implements AutoCloseable {
         OfficialHead.write(text, office, documentNumber, draft);
     }
 
+    /**
+     * The head of a letter (信函格式).
+     *
+     * @param documentNumber 发文字号, empty where it is not given
+     * @param draft whether it says that it is one (送审稿)
+     */
+    public void letterHead(String documentNumber, boolean draft) {
+        if (draft) {
+            text.flush("（送审稿）", OfficialFont.HEADING);
+        }
+        OfficialLetter.head(text, documentNumber);
+    }
+
+    /**
+     * Ends a letter with its copies.
+     *
+     * @param office 发文机关, which stands in red on its first page
+     */
+    public void endLetter(String office, List<String> copiesTo) {
+        OfficialLetter.imprint(text, copiesTo);
+        OfficialLetter.layOut(document, office);
+    }
+
     public void table(List<OfficialTable.Column> columns, List<List<String>> rows) {
         OfficialTable.write(document, columns, rows);
     }

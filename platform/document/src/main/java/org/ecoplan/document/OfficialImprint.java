@@ -71,7 +71,8 @@ final class OfficialImprint {
         OfficialFont.BODY.write(paragraph, printed + "印发", OfficialText.SMALL_SIZE);
     }
 
-    private static String copies(List<String> copiesTo) {
+    /** 抄送：甲，乙。 */
+    static String copies(List<String> copiesTo) {
         return "抄送：" + (copiesTo.isEmpty() ? "" : String.join("，", copiesTo) + "。");
     }
 

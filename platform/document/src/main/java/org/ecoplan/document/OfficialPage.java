@@ -30,6 +30,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
  */
 final class OfficialPage {
     private static final int PAGE_NUMBER_SIZE = 14;
+    /** Millimetres from the edge of the page. */
+    private static final int HEADER = 15;
+
+    private static final int FOOTER = 25;
     private static final String FONT_TABLE =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable";
     private static final double TWIPS_A_MILLIMETRE = 1440 / 25.4;
@@ -53,10 +57,8 @@ final class OfficialPage {
     /** Ends the numbered pages (正文、附件) at the paragraph. */
     static void endNumbered(XWPFDocument document, XWPFParagraph last) {
         CTSectPr section = OfficialText.propertiesOf(last).addNewSectPr();
-        XWPFHeaderFooterPolicy footers = new XWPFHeaderFooterPolicy(document, section);
-        number(footers.createFooter(STHdrFtr.DEFAULT), ParagraphAlignment.RIGHT);
-        number(footers.createFooter(STHdrFtr.EVEN), ParagraphAlignment.LEFT);
-        layOut(section);
+        number(new XWPFHeaderFooterPolicy(document, section), FOOTER);
+        layOut(section, HEADER, FOOTER);
     }
 
     /** The page of the imprint (版记): an even one, without a number as is what stands empty before it. */
@@ -66,10 +68,14 @@ final class OfficialPage {
         footers.createFooter(STHdrFtr.DEFAULT);
         footers.createFooter(STHdrFtr.EVEN);
         section.addNewType().setVal(STSectionMark.EVEN_PAGE);
-        layOut(section);
+        layOut(section, HEADER, FOOTER);
     }
 
-    private static void layOut(CTSectPr section) {
+    /**
+     * @param header millimetres from the edge of the page
+     * @param footer likewise
+     */
+    static void layOut(CTSectPr section, int header, int footer) {
         CTPageSz size = section.addNewPgSz();
         size.setW(twips(210));
         size.setH(twips(297));
@@ -78,15 +84,28 @@ final class OfficialPage {
         margin.setLeft(twips(28));
         margin.setRight(twips(26));
         margin.setBottom(twips(35));
-        margin.setHeader(twips(15));
-        margin.setFooter(twips(25));
+        margin.setHeader(twips(header));
+        margin.setFooter(twips(footer));
         margin.setGutter(BigInteger.ZERO);
     }
 
+    /**
+     * 单页码居右，双页码居左, {@value #FOOTER} mm above the edge of the page.
+     *
+     * @param footer millimetres from the edge at which the footer of the section ends
+     */
+    static void number(XWPFHeaderFooterPolicy footers, int footer) {
+        number(footers.createFooter(STHdrFtr.DEFAULT), ParagraphAlignment.RIGHT, FOOTER - footer);
+        number(footers.createFooter(STHdrFtr.EVEN), ParagraphAlignment.LEFT, FOOTER - footer);
+    }
+
     /** — 1 —, one character from the outer edge */
-    private static void number(XWPFFooter footer, ParagraphAlignment alignment) {
+    private static void number(XWPFFooter footer, ParagraphAlignment alignment, int above) {
         XWPFParagraph paragraph = footer.createParagraph();
         paragraph.setAlignment(alignment);
+        if (above > 0) {
+            paragraph.setSpacingAfter(twips(above).intValue());
+        }
         if (alignment == ParagraphAlignment.RIGHT) {
             OfficialText.indentRight(paragraph, 1, PAGE_NUMBER_SIZE);
         } else {
@@ -131,7 +150,7 @@ final class OfficialPage {
         }
     }
 
-    private static BigInteger twips(int millimetres) {
+    static BigInteger twips(int millimetres) {
         return BigInteger.valueOf(Math.round(millimetres * TWIPS_A_MILLIMETRE));
     }
 }

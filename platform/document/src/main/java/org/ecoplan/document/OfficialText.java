@@ -111,7 +111,7 @@ public final class OfficialText {
         indentOf(paragraph).setRight(twips(characters, size));
     }
 
-    private static CTInd indentOf(XWPFParagraph paragraph) {
+    static CTInd indentOf(XWPFParagraph paragraph) {
         CTPPr properties = propertiesOf(paragraph);
         return properties.isSetInd() ? properties.getInd() : properties.addNewInd();
     }

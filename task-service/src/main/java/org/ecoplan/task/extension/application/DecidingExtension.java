@@ -113,7 +113,7 @@ public class DecidingExtension {
     private static Outcome<Extension> decided(CallerScope scope, Extension extension, Verdict verdict, Instant now) {
         return verdict.approved()
                 ? extension.approve(scope.subject(), scope.homeOrNone(), now, verdict.reason(), verdict.until())
-                : extension.refuse(scope.subject(), scope.homeOrNone(), now, verdict.reason());
+                : extension.refuse(scope.subject(), scope.homeOrNone(), now, verdict.reason(), verdict.until());
     }
 
     private Uni<Outcome<Extension>> apply(CallerScope scope, ObligatedDuty duty, Extension decided, Instant now) {

@@ -101,8 +101,15 @@ public record Extension(
                 : decide(ExtensionState.APPROVED, new Decision(by, unit, at, why, approved));
     }
 
-    /** The deadline stays. */
-    public Outcome<Extension> refuse(String by, String unit, Instant at, String why) {
+    /**
+     * The deadline stays.
+     *
+     * @param until must be absent: a new day beside a refusal contradicts it
+     */
+    public Outcome<Extension> refuse(String by, String unit, Instant at, String why, @Nullable LocalDate until) {
+        if (until != null) {
+            return Outcome.refused(Refusal.invalid("DEADLINE_WITH_REFUSAL", "不同意延期时不能给出新时限", "/deadline"));
+        }
         return decide(ExtensionState.REFUSED, new Decision(by, unit, at, why, null));
     }
 

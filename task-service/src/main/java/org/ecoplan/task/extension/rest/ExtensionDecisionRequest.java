@@ -22,7 +22,7 @@ public record ExtensionDecisionRequest(
         String reason,
 
         @Schema(
-                description = "With APPROVE: the new last day, where it is earlier than asked for. 同意延至",
+                description = "With APPROVE only: the new last day, where it is earlier than asked for. 同意延至",
                 examples = "2025-01-31")
         @Nullable
         LocalDate deadline) {

@@ -31,6 +31,9 @@ public interface Orders {
     /** Finds an order and keeps others from changing it until the transaction ends. */
     Uni<Optional<SupervisionOrder>> findForChange(CallerScope scope, OrderId id);
 
+    /** How many orders of the year went to the unit that this one orders, without those that were revoked. */
+    Uni<Long> countOfYear(SupervisionOrder order);
+
     /** The orders that exist for the caller, the newest first. */
     Uni<List<SupervisionOrder>> page(CallerScope scope, OrderFilter filter, @Nullable OrderNumber before, int limit);
 

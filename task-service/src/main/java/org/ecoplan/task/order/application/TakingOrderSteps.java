@@ -97,11 +97,19 @@ public class TakingOrderSteps {
         Instant now = clock.now();
         return Outcomes.flatMap(
                 before.take(wish, now),
-                after -> areOfTheGrounds(scope, before, wish.evidence())
-                        .flatMap(known -> known
-                                ? save(scope, after, wish, now)
-                                : Outcomes.refused(
-                                        Refusal.invalid("UNKNOWN_EVIDENCE", "所列佐证材料不属于督办依据中的职责任务", "/evidence"))));
+                after -> obstacle(scope, before, wish, now)
+                        .flatMap(refusal ->
+                                refusal.isPresent() ? Outcomes.refused(refusal.get()) : save(scope, after, wish, now)));
+    }
+
+    /** What beside the state stands against the step. */
+    private Uni<Optional<Refusal>> obstacle(CallerScope scope, SupervisionOrder order, Wish wish, Instant now) {
+        return wish.step() == OrderStep.CLIMB
+                ? orders.countOfYear(order).map(count -> order.tooEarlyToClimb(ChinaTime.today(now), count))
+                : areOfTheGrounds(scope, order, wish.evidence())
+                        .map(known -> known
+                                ? Optional.empty()
+                                : Optional.of(Refusal.invalid("UNKNOWN_EVIDENCE", "所列佐证材料不属于督办依据中的职责任务", "/evidence")));
     }
 
     private Uni<Outcome<SupervisionOrder>> save(CallerScope scope, SupervisionOrder after, Wish wish, Instant now) {

@@ -41,6 +41,8 @@ public record SupervisionOrder(
         Issue issue,
         List<PastOrderStep> steps) {
 
+    private static final int ORDERS_THAT_CLIMB = 2;
+
     /** Who issued it, for which unit, and when. */
     public record Issue(Instant at, String by, @Nullable String unit) {}
 
@@ -103,6 +105,19 @@ public record SupervisionOrder(
                 wish.step().to(),
                 issue,
                 all));
+    }
+
+    /**
+     * Why it cannot go up a level yet (约谈): only what is not closed in time does, or the second order to a unit within a
+     * year (default ladder, level 3).
+     *
+     * @param ordersOfTheYear to the same unit and numbered in the same year, this one among them, without those revoked
+     */
+    public Optional<Refusal> tooEarlyToClimb(LocalDate today, long ordersOfTheYear) {
+        return today.isAfter(feedback.due()) || ordersOfTheYear >= ORDERS_THAT_CLIMB
+                ? Optional.empty()
+                : Optional.of(Refusal.conflict(
+                        "FEEDBACK_NOT_OVERDUE", "反馈期限至%s,届满仍未办结或该单位年内有两份督办单的方可升级".formatted(feedback.due())));
     }
 
     /** The order as it is stored now. */

@@ -70,6 +70,10 @@ class PanacheOrders implements Orders {
             and (o.year, o.sequence) < (:year, :sequence)
             order by o.year desc, o.sequence desc""";
 
+    private static final String OF_YEAR = """
+            select count(*) from supervision_order
+            where organisation = ?1 and addressee = ?2 and year = ?3 and state <> 'REVOKED'""";
+
     private static final String COPIES =
             "select order_id, unit_code from supervision_order_copy where order_id = any(cast(?1 as uuid[]))"
                     + " order by order_id, position";
@@ -185,6 +189,16 @@ class PanacheOrders implements Orders {
                         .getResultList())
                 .flatMap(this::whole)
                 .map(found -> found.stream().findFirst());
+    }
+
+    @Override
+    public Uni<Long> countOfYear(SupervisionOrder order) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(OF_YEAR, Long.class)
+                        .setParameter(1, order.organisation())
+                        .setParameter(2, order.addressee())
+                        .setParameter(3, order.number().year())
+                        .getSingleResult());
     }
 
     @Override

@@ -11,6 +11,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -20,8 +21,15 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecoplan.document.OfficialDocument;
+import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kit.flow.Apart;
 import org.ecoplan.kit.idempotency.Idempotency;
 import org.ecoplan.kit.paging.Cursor;
 import org.ecoplan.kit.paging.Page;
@@ -31,6 +39,9 @@ import org.ecoplan.kit.security.Callers;
 import org.ecoplan.kit.security.Role;
 import org.ecoplan.kit.version.EntityVersion;
 import org.ecoplan.task.order.application.IssuingOrder;
+import org.ecoplan.task.order.application.PrintedOrder;
+import org.ecoplan.task.order.application.PrintedOrder.Stamp;
+import org.ecoplan.task.order.application.PrintingOrders;
 import org.ecoplan.task.order.application.ReadingOrders;
 import org.ecoplan.task.order.application.TakingOrderSteps;
 import org.ecoplan.task.order.domain.OrderId;
@@ -52,6 +63,8 @@ public class OrderResource {
     private final IssuingOrder issuing;
     private final TakingOrderSteps steps;
     private final ReadingOrders reading;
+    private final PrintingOrders printing;
+    private final Apart apart;
     private final Idempotency idempotency;
 
     OrderResource(
@@ -59,11 +72,15 @@ public class OrderResource {
             IssuingOrder issuing,
             TakingOrderSteps steps,
             ReadingOrders reading,
+            PrintingOrders printing,
+            Apart apart,
             Idempotency idempotency) {
         this.callers = callers;
         this.issuing = issuing;
         this.steps = steps;
         this.reading = reading;
+        this.printing = printing;
+        this.apart = apart;
         this.idempotency = idempotency;
     }
 
@@ -100,6 +117,55 @@ public class OrderResource {
                 .flatMap(scope -> reading.read(scope, new OrderId(orderId)))
                 .map(Problems::orProblem)
                 .map(OrderResource::answer);
+    }
+
+    @GET
+    @Path("/{orderId}/document")
+    @Produces(OfficialDocument.MEDIA_TYPE)
+    @Operation(summary = "An order as a letter (DOCX, 信函格式 of GB/T 9704); the seal is left to people. 下载督办单")
+    @APIResponse(
+            responseCode = "200",
+            description = "DOCX",
+            content =
+                    @Content(
+                            mediaType = OfficialDocument.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Uni<Response> document(@PathParam("orderId") UUID orderId) {
+        return callers.current()
+                .flatMap(scope -> printing.print(scope, new OrderId(orderId)))
+                .flatMap(this::file);
+    }
+
+    @POST
+    @Path("/draft-documents")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(OfficialDocument.MEDIA_TYPE)
+    @RolesAllowed(Role.COORDINATOR)
+    @Operation(summary = "The draft of an order as DOCX, without number, signature and date; nothing is issued. 督办单送审稿")
+    @APIResponse(
+            responseCode = "200",
+            description = "DOCX",
+            content =
+                    @Content(
+                            mediaType = OfficialDocument.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Uni<Response> draft(@NotNull(message = "缺少请求内容") @Valid OrderRequest request) {
+        return callers.current()
+                .flatMap(scope -> printing.draft(scope, request.wanted()))
+                .flatMap(this::file);
+    }
+
+    private Uni<Response> file(Outcome<PrintedOrder> printed) {
+        PrintedOrder order = Problems.orProblem(printed);
+        Stamp stamp = order.stamp();
+        String name = stamp == null
+                ? "supervision-order-draft.docx"
+                : "supervision-order-%d-%d.docx"
+                        .formatted(stamp.number().year(), stamp.number().sequence());
+        return apart.compute(() -> OrderDocument.of(order))
+                .map(bytes -> Response.ok(bytes)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                        .build());
     }
 
     @POST

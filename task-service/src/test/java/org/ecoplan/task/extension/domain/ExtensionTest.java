@@ -48,7 +48,7 @@ class ExtensionTest {
     @Test
     void isDecidedOnce() {
         Extension refused =
-                done(done(asked(LocalDate.of(2025, 2, 28), DUE)).refuse("office", "421300", noon(DUE), "理由不充分"));
+                done(done(asked(LocalDate.of(2025, 2, 28), DUE)).refuse("office", "421300", noon(DUE), "理由不充分", null));
         assertThat(told(refused.approve("office", "421300", noon(DUE), "情况属实", null)))
                 .isEqualTo("EXTENSION_DECIDED");
     }

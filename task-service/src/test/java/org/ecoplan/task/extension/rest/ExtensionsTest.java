@@ -153,6 +153,10 @@ class ExtensionsTest {
         String id = asked("2025-02-28");
 
         // When
+        decide(city.office(), id, Map.of("decision", "REFUSE", "reason", "理由不充分", "deadline", "2025-01-31"))
+                .statusCode(422)
+                .body("code", equalTo("DEADLINE_WITH_REFUSAL"))
+                .body("errors[0].pointer", equalTo("/deadline"));
         decide(city.office(), id, Map.of("decision", "REFUSE", "reason", "理由不充分"))
                 .statusCode(200);
 

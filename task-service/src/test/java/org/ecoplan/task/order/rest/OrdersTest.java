@@ -92,6 +92,12 @@ class OrdersTest {
         assertThat(issued.copies()).containsExactly(city.bureau);
         assertThat(issued.assignmentIds()).containsExactly(UUID.fromString(duty()));
         city.bureau().get("/supervision-orders/" + order).then().statusCode(200);
+        city.bureau()
+                .get("/supervision-orders/" + order + "/document")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", "attachment; filename=\"supervision-order-2024-1.docx\"");
+        city.district().get("/supervision-orders/" + order + "/document").then().statusCode(404);
         city.district().get("/supervision-orders/" + order).then().statusCode(404);
 
         // When
@@ -157,6 +163,14 @@ class OrdersTest {
                 .statusCode(422)
                 .body("code", equalTo("UNKNOWN_UNIT"));
         issue(city.office(), Map.of("grounds", List.of())).statusCode(400);
+        post(city.office(), "/supervision-orders/draft-documents", order(Map.of("addressee", city.district)))
+                .statusCode(422)
+                .body("code", equalTo("DUTY_OF_OTHER_UNIT"));
+        post(city.county(), "/supervision-orders/draft-documents", order(Map.of()))
+                .statusCode(403);
+        post(city.office(), "/supervision-orders/draft-documents", order(Map.of()))
+                .statusCode(200)
+                .header("Content-Disposition", "attachment; filename=\"supervision-order-draft.docx\"");
         issue(city.office(), Map.of("feedbackDays", 0)).statusCode(400);
 
         // When
@@ -200,15 +214,29 @@ class OrdersTest {
                         "items.findAll { it.act.endsWith('_REFUSED') }.detail.code",
                         hasItems("NOT_YOUR_UNIT", "ROLE_NOT_ALLOWED", "OWN_ORDER", "SAME_PERSON"));
 
-        // When nothing is settled, and another was a mistake
+        // When nothing is settled
+        step(city.office(), order, "climb", 2, Map.of("reason", "整改不力,提请约谈"))
+                .statusCode(409)
+                .body("code", equalTo("FEEDBACK_NOT_OVERDUE"));
+        clock.show("2024-11-25T23:00");
+        step(city.office(), order, "climb", 2, Map.of("reason", "整改不力,提请约谈")).statusCode(409);
+        clock.show("2024-11-26T00:10");
         step(city.office(), order, "climb", 2, Map.of("reason", "整改不力,提请约谈"))
                 .statusCode(200)
                 .body("state", equalTo("CLIMBED"));
+
+        // When another was a mistake
         String mistaken = issue(city.office(), Map.of()).extract().path("orderId");
         step(city.office(), mistaken, "revocation", 0, Map.of("reason", "误发"))
                 .statusCode(200)
                 .body("number", equalTo("督办单〔2024〕2号"))
                 .body("state", equalTo("REVOKED"));
+
+        // When a second one within the year goes to the unit
+        String second = issue(city.office(), Map.of()).extract().path("orderId");
+        step(city.office(), second, "climb", 0, Map.of("reason", "年内第二份督办单,提请约谈"))
+                .statusCode(200)
+                .body("state", equalTo("CLIMBED"));
     }
 
     /** Connections are cut in the middle of writing; who got no answer calls again under the same key. */
@@ -339,10 +367,11 @@ class OrdersTest {
     }
 
     private ValidatableResponse issue(RequestSpecification as, Map<String, Object> instead) {
-        return as.contentType(ContentType.JSON)
-                .body(order(instead))
-                .post("/supervision-orders")
-                .then();
+        return post(as, "/supervision-orders", order(instead));
+    }
+
+    private static ValidatableResponse post(RequestSpecification as, String path, Map<String, Object> body) {
+        return as.contentType(ContentType.JSON).body(body).post(path).then();
     }
 
     private static ValidatableResponse step(
