@@ -1,9 +1,5 @@
 package org.ecoplan.system;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -11,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ecoplan.local.LocalStack;
+import org.ecoplan.local.Ports;
 import org.ecoplan.local.ServiceDefinition;
 import org.ecoplan.local.ServicePart;
 
@@ -24,19 +21,18 @@ final class TwoInstances implements AutoCloseable {
 
     TwoInstances(LocalStack stack) {
         this.stack = stack;
+        Ports ports = Ports.free();
         for (ServiceDefinition service : ServiceDefinition.ALL) {
-            second.put(service.name(), stack.another(service, service.name() + "-second", freePort(), freePort()));
+            second.put(
+                    service.name(),
+                    stack.another(
+                            service,
+                            service.name() + "-second",
+                            ports.of(service.port()),
+                            ports.of(service.managementPort())));
         }
         second.values().forEach(ServicePart::start);
         second.values().forEach(part -> part.awaitReady(LIMIT));
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException noPort) {
-            throw new UncheckedIOException(noPort);
-        }
     }
 
     /** One of the living instances, the other one each time. */

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts the packaged system once for all tests of the module, in a folder of its own and on free ports. */
+/**
+ * Starts the packaged system once for all tests of a process, in a folder of its own and on free ports. The module's
+ * test classes are shared out between two processes, since they wait more than they reckon.
+ */
 final class WholeSystem implements ParameterResolver {
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(WholeSystem.class);
 
@@ -29,13 +32,12 @@ final class WholeSystem implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(SPACE)
-                .getOrComputeIfAbsent("system", key -> new Running(), Running.class)
+        return context.getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, SPACE)
+                .computeIfAbsent("system", key -> new Running(), Running.class)
                 .stack;
     }
 
-    private static final class Running implements ExtensionContext.Store.CloseableResource {
+    private static final class Running implements AutoCloseable {
         private final LocalStack stack;
 
         Running() {

@@ -2,7 +2,6 @@ package org.ecoplan.local;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -10,7 +9,6 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +16,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Which port each part listens on. All of them on the loopback address. */
 public final class Ports {
+    private static final int FIRST_FREE = 10_000;
+    private static final int LAST_FREE = 32_000;
+    private static final int MOST_ATTEMPTS = 1_000;
+
     private final EnumMap<PortName, Integer> numbers;
 
     private Ports(EnumMap<PortName, Integer> numbers) {
@@ -41,22 +44,20 @@ public final class Ports {
         return distinct(new Ports(numbers));
     }
 
-    /** Ports nobody uses right now. */
+    /**
+     * A block of ports nobody uses right now, below those from which the machine takes the ports of outgoing
+     * connections: one of those could take a port that is free now before its part listens on it.
+     */
     public static Ports free() {
-        List<ServerSocket> held = new ArrayList<>();
-        try {
-            EnumMap<PortName, Integer> numbers = new EnumMap<>(PortName.class);
-            for (PortName name : PortName.values()) {
-                ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                held.add(socket);
-                numbers.put(name, socket.getLocalPort());
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            int first = ThreadLocalRandom.current().nextInt(FIRST_FREE, LAST_FREE);
+            Ports ports = wanted(Map.of(), OptionalInt.of(first));
+            if (ports.taken().isEmpty()) {
+                return ports;
             }
-            return new Ports(numbers);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            held.forEach(Ports::release);
         }
+        throw new StartFailure("There are no %d free ports in a row from %d to %d."
+                .formatted(PortName.values().length, FIRST_FREE, LAST_FREE));
     }
 
     /** The ports a running system wrote down. */
@@ -119,13 +120,5 @@ public final class Ports {
             throw new StartFailure("Two parts would share a port: " + ports.numbers);
         }
         return ports;
-    }
-
-    private static void release(ServerSocket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
