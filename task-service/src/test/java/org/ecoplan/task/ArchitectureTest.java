@@ -60,7 +60,8 @@ class ArchitectureTest {
                         "target",
                         "progress",
                         "quota",
-                        "order")
+                        "order",
+                        "workitem")
                 .filter(feature -> !feature.matches(names))
                 .map(feature -> "org.ecoplan.task." + feature + "..")
                 .toArray(String[]::new);

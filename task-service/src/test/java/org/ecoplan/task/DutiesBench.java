@@ -100,6 +100,8 @@ class DutiesBench {
                 new Call("office: duties led by a unit", office, "/duties?limit=50&lead=" + city + "-u20"),
                 new Call("office: duties by text", office, "/duties?limit=50&q=%E6%8E%92%E6%B1%A1%E5%8F%A3"),
                 new Call("unit: own duties", unit, "/duties?limit=50&mine=true"),
+                new Call("office: work items", office, "/work-items"),
+                new Call("unit: work items", unit, "/work-items"),
                 new Call("unit: duties that it sees", unit, "/duties?limit=50"),
                 new Call("office: reports", office, "/reports?limit=50"),
                 new Call("office: reports of a round", office, "/reports?limit=50&roundId=" + round),

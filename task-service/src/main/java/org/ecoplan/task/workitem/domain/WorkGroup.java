@@ -1,0 +1,81 @@
+package org.ecoplan.task.workitem.domain;
+
+
+/**
+ * A kind of work that waits for somebody (待办). What a unit owes waits for its own people; what is to be judged waits for
+ * the coordinating office, never for the unit that it is about.
+ */
+public enum WorkGroup {
+    SIGN_DUTY("待签收职责", Subject.DUTY, Day.DUE, Party.UNIT),
+    OVERDUE_DUTY("逾期未完成", Subject.DUTY, Day.DUE, Party.UNIT),
+    /** did not pass its acceptance */
+    REDO_DUTY("验收未通过待整改", Subject.DUTY, Day.SINCE, Party.UNIT),
+    REPORT("待填报", Subject.REPORT, Day.DUE, Party.UNIT),
+    REPORT_AGAIN("被退回待重报", Subject.REPORT, Day.DUE, Party.UNIT),
+    SIGN_ORDER("督办单待签收", Subject.ORDER, Day.DUE, Party.UNIT),
+    /** signed for, or answered and returned */
+    ANSWER_ORDER("督办单待反馈", Subject.ORDER, Day.DUE, Party.UNIT),
+    REVIEW_REPORT("报送待审核", Subject.REPORT, Day.DUE, Party.REVIEWER),
+    DECIDE_SENT_BACK("退回职责待裁定", Subject.DUTY, Day.SINCE, Party.OFFICE),
+    ACCEPT_DUTY("待验收", Subject.DUTY, Day.SINCE, Party.OFFICE),
+    DECIDE_EXTENSION("延期待审批", Subject.EXTENSION, Day.SINCE, Party.OFFICE),
+    JUDGE_ORDER("督办反馈待审核", Subject.ORDER, Day.SINCE, Party.OFFICE),
+    DECIDE_REOPENING("重新开放待批准", Subject.REOPENING, Day.SINCE, Party.APPROVER);
+
+    /** What an item of the group is. */
+    public enum Subject {
+        DUTY,
+        REPORT,
+        ORDER,
+        EXTENSION,
+        REOPENING
+    }
+
+    /** What the day of an item says. */
+    public enum Day {
+        /** the last day for it */
+        DUE,
+        /** the day since which it waits */
+        SINCE
+    }
+
+    /** For whom it waits. */
+    public enum Party {
+        /** people of the unit itself */
+        UNIT,
+        /** the coordinating office, or a lead unit of the task */
+        REVIEWER,
+        OFFICE,
+        /** the coordinating office, or who approves */
+        APPROVER
+    }
+
+    private final String title;
+    private final Subject subject;
+    private final Day day;
+    private final Party party;
+
+    WorkGroup(String title, Subject subject, Day day, Party party) {
+        this.title = title;
+        this.subject = subject;
+        this.day = day;
+        this.party = party;
+    }
+
+    /** For people. */
+    public String title() {
+        return title;
+    }
+
+    public Subject subject() {
+        return subject;
+    }
+
+    public Day day() {
+        return day;
+    }
+
+    public Party party() {
+        return party;
+    }
+}
