@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,6 +28,7 @@ import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportReturned;
 import org.ecoplan.events.ReportSubmitted;
 import org.ecoplan.events.ReportWithdrawn;
+import org.ecoplan.events.RoundClosed;
 import org.ecoplan.events.RoundOpened;
 import org.ecoplan.events.TaskAcknowledged;
 import org.ecoplan.events.TaskAssigned;
@@ -270,6 +272,18 @@ class PictureTest {
                             .body("items.period", contains("2024-Q3"))
                             .body("items.submissionRate", contains(66.7f))
                             .body("items.timelinessRate", contains(33.3f)));
+            probe.send(opened.roundId().toString(), CITY, roundClosed(plan, opened, 1));
+            probe.send(opened.roundId().toString(), CITY, roundClosed(plan, opened, 0));
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> Api.office()
+                            .get(address + "/picture/rounds")
+                            .then()
+                            .body("items[0].closing.missing", equalTo(1))
+                            .body("items[0].closing.timelinessRate", equalTo(33.3f)));
+            Api.office()
+                    .get(address + "/picture/rounds?onDay=2024-11-14")
+                    .then()
+                    .body("items[0].closing", nullValue());
             Response rounds = Api.office().get(address + "/picture/rounds");
             Api.office()
                     .get(rounds.<String>path("items[0].figures.find { it.figure == 'REPORTS_MISSING' }.rows"))
@@ -289,6 +303,28 @@ class PictureTest {
             assertThat(counts(address, "2025-01-20", "REPORTS_EXPECTED", "REPORTS_MISSING", "REPORTS_IN_TIME"))
                     .containsExactly(3, 1, 1);
         }
+    }
+
+    private static RoundClosed roundClosed(UUID plan, RoundOpened opened, long missing) {
+        return new RoundClosed(
+                opened.roundId(),
+                plan,
+                CITY,
+                "2024-Q3",
+                opened.unitReportDue(),
+                Instant.parse("2024-11-14T16:00:00Z"),
+                "汇总完成",
+                3,
+                2,
+                1,
+                1,
+                missing,
+                1,
+                0,
+                new BigDecimal("66.7"),
+                new BigDecimal("33.3"),
+                1,
+                List.of(new RoundClosed.OfUnit(ZENGDU, 3, 1, 1, 1)));
     }
 
     private ReportReturned returned(UUID id, UUID plan, RoundOpened opened) {

@@ -44,6 +44,7 @@ public enum EventType {
     REPORT_RELEASED("ReportReleased", 1, Topic.TASK, ReportReleased.class),
     REPORT_RETURNED("ReportReturned", 1, Topic.TASK, ReportReturned.class),
     REPORT_ACCEPTED("ReportAccepted", 1, Topic.TASK, ReportAccepted.class),
+    ROUND_CLOSED("RoundClosed", 1, Topic.TASK, RoundClosed.class),
     QUOTA_SET("QuotaSet", 1, Topic.TASK, QuotaSet.class),
     SUPERVISION_ORDER_ISSUED("SupervisionOrderIssued", 1, Topic.TASK, SupervisionOrderIssued.class),
     SUPERVISION_ORDER_STEP_TAKEN("SupervisionOrderStepTaken", 1, Topic.TASK, SupervisionOrderStepTaken.class),

@@ -26,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 public class ShowingPicture {
     private final IssuedPlans plans;
     private final Pictures pictures;
+    private final RoundClosings closings;
     private final Units units;
     private final ServiceClock clock;
 
-    ShowingPicture(IssuedPlans plans, Pictures pictures, Units units, ServiceClock clock) {
+    ShowingPicture(IssuedPlans plans, Pictures pictures, RoundClosings closings, Units units, ServiceClock clock) {
         this.plans = plans;
         this.pictures = pictures;
+        this.closings = closings;
         this.units = units;
         this.clock = clock;
     }
@@ -53,7 +55,8 @@ public class ShowingPicture {
                 .flatMap(day -> Outcomes.map(
                         day,
                         of -> pictures.byRound(caller, id.value(), of.asOf())
-                                .map(rounds -> new ShownRounds(id.value(), of, rounds))));
+                                .flatMap(rounds -> closings.ofPlan(caller, id.value(), of.asOf())
+                                        .map(closed -> new ShownRounds(id.value(), of, rounds, closed)))));
     }
 
     /** The rows behind a figure; the day of the filter is the day asked for. */

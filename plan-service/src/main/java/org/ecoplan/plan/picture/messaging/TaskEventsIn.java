@@ -2,6 +2,7 @@ package org.ecoplan.plan.picture.messaging;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -23,15 +24,19 @@ import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportReturned;
 import org.ecoplan.events.ReportSubmitted;
 import org.ecoplan.events.ReportWithdrawn;
+import org.ecoplan.events.RoundClosed;
 import org.ecoplan.events.SupervisionOrderIssued;
 import org.ecoplan.events.SupervisionOrderStepTaken;
 import org.ecoplan.events.TaskAcknowledged;
 import org.ecoplan.events.TaskAssigned;
 import org.ecoplan.events.TaskDueSoon;
 import org.ecoplan.events.TaskOverdue;
+import org.ecoplan.kernel.ChinaTime;
 import org.ecoplan.kit.messaging.EventConsumer;
 import org.ecoplan.kit.messaging.Inbox;
 import org.ecoplan.kit.messaging.Reactions;
+import org.ecoplan.plan.picture.application.RoundClosing;
+import org.ecoplan.plan.picture.application.RoundClosings;
 import org.ecoplan.plan.picture.application.TakingInPicture;
 import org.ecoplan.plan.picture.domain.Told;
 
@@ -40,11 +45,13 @@ import org.ecoplan.plan.picture.domain.Told;
 class TaskEventsIn implements EventConsumer {
     private final Inbox inbox;
     private final TakingInPicture picture;
+    private final RoundClosings closings;
     private final Reactions reactions;
 
-    TaskEventsIn(Inbox inbox, TakingInPicture picture) {
+    TaskEventsIn(Inbox inbox, TakingInPicture picture, RoundClosings closings) {
         this.inbox = inbox;
         this.picture = picture;
+        this.closings = closings;
         this.reactions = Reactions.none()
                 .onSet(TaskAssigned.class, set(TaskTold::of))
                 .onSet(TaskAcknowledged.class, set(TaskTold::of))
@@ -69,7 +76,28 @@ class TaskEventsIn implements EventConsumer {
                 .onSet(ReportReturned.class, set(TaskTold::of))
                 .onSet(ReportAccepted.class, set(TaskTold::of))
                 .onSet(SupervisionOrderIssued.class, set(TaskTold::of))
-                .onSet(SupervisionOrderStepTaken.class, set(TaskTold::of));
+                .onSet(SupervisionOrderStepTaken.class, set(TaskTold::of))
+                .onSet(RoundClosed.class, this::close);
+    }
+
+    private Uni<Void> close(List<RoundClosed> told) {
+        return closings.keep(told.stream().map(TaskEventsIn::closing).toList());
+    }
+
+    private static RoundClosing closing(RoundClosed told) {
+        return new RoundClosing(
+                told.roundId(),
+                told.planId(),
+                told.organisation(),
+                told.closedAt(),
+                ChinaTime.today(told.closedAt()),
+                told.reason(),
+                told.expected(),
+                told.inTime(),
+                told.late(),
+                told.missing(),
+                told.submissionRate(),
+                told.timelinessRate());
     }
 
     private <E extends Record> Reactions.SetReaction<E> set(Function<E, Told> told) {

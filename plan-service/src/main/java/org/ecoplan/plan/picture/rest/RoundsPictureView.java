@@ -2,11 +2,13 @@ package org.ecoplan.plan.picture.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ecoplan.kernel.Share;
+import org.ecoplan.plan.picture.application.RoundClosing;
 import org.ecoplan.plan.picture.application.RoundFigures;
 import org.ecoplan.plan.picture.application.ShownRounds;
 import org.ecoplan.plan.picture.domain.Figure;
@@ -39,6 +41,7 @@ public record RoundsPictureView(
      * @param submissionRate 报送率 in percent, absent where no report has fallen due
      * @param timelinessRate 按时报送率 in percent, absent where no report has fallen due
      * @param noRates why there are no rates, in words, absent where there are
+     * @param closing how far they were when the office closed the round, absent while it is open and for who sees a branch
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RoundFiguresView(
@@ -48,7 +51,34 @@ public record RoundsPictureView(
             List<FigureView> figures,
             @Nullable BigDecimal submissionRate,
             @Nullable BigDecimal timelinessRate,
-            @Nullable String noRates) {}
+            @Nullable String noRates,
+            @Nullable RoundClosingView closing) {}
+
+    /** The figures of a round at its closing, which never move. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RoundClosingView(
+            Instant closedAt,
+            String reason,
+            long expected,
+            long inTime,
+            long late,
+            long missing,
+            @Nullable BigDecimal submissionRate,
+            @Nullable BigDecimal timelinessRate) {
+        static @Nullable RoundClosingView of(@Nullable RoundClosing closing) {
+            return closing == null
+                    ? null
+                    : new RoundClosingView(
+                            closing.closedAt(),
+                            closing.reason(),
+                            closing.expected(),
+                            closing.inTime(),
+                            closing.late(),
+                            closing.missing(),
+                            closing.submissionRate(),
+                            closing.timelinessRate());
+        }
+    }
 
     static RoundsPictureView of(ShownRounds shown) {
         return new RoundsPictureView(
@@ -78,6 +108,7 @@ public record RoundsPictureView(
                         .toList(),
                 round.figures().submissionRate().map(Share::percent).orElse(null),
                 round.figures().timelinessRate().map(Share::percent).orElse(null),
-                round.figures().withoutRates().orElse(null));
+                round.figures().withoutRates().orElse(null),
+                RoundClosingView.of(shown.closings().get(round.roundId())));
     }
 }

@@ -31,12 +31,22 @@ import org.jspecify.annotations.Nullable;
 public class ReopeningRounds {
     private final Rounds rounds;
     private final Reopenings reopenings;
+    private final Boards boards;
+    private final RoundEvents events;
     private final ServiceClock clock;
     private final Changes changes;
 
-    ReopeningRounds(Rounds rounds, Reopenings reopenings, ServiceClock clock, Changes changes) {
+    ReopeningRounds(
+            Rounds rounds,
+            Reopenings reopenings,
+            Boards boards,
+            RoundEvents events,
+            ServiceClock clock,
+            Changes changes) {
         this.rounds = rounds;
         this.reopenings = reopenings;
+        this.boards = boards;
+        this.events = events;
         this.clock = clock;
         this.changes = changes;
     }
@@ -52,6 +62,7 @@ public class ReopeningRounds {
         return reopenings.page(scope, round, standing, clock.today(), after, limit);
     }
 
+    /** Closes a round, and tells how far its reports are at that moment. */
     @WithTransaction
     public Uni<Outcome<Closing>> close(CallerScope scope, RoundId id, String reason) {
         Closing closing = new Closing(clock.now(), scope.subject(), reason);
@@ -60,7 +71,12 @@ public class ReopeningRounds {
                         .map(ReopeningRounds::closable)
                         .orElseGet(() -> Outcome.refused(Refusal.notFound())))
                 .flatMap(found -> Outcomes.map(
-                        found, round -> reopenings.close(id, closing).replaceWith(closing)))
+                        found,
+                        round -> reopenings
+                                .close(id, closing)
+                                .flatMap(done -> boards.count(scope, id, BoardGrouping.UNIT))
+                                .flatMap(units -> events.closed(round, closing, units))
+                                .replaceWith(closing)))
                 .call(outcome -> changes.note(scope, outcome, done -> what(scope, "round", id.value(), "CLOSED")));
     }
 

@@ -20,6 +20,7 @@ import org.ecoplan.events.PlanClosed;
 import org.ecoplan.events.ReportReleased;
 import org.ecoplan.events.ReportReminded;
 import org.ecoplan.events.ReportRequested;
+import org.ecoplan.events.RoundClosed;
 import org.ecoplan.task.City;
 import org.ecoplan.task.MovingClock;
 import org.ecoplan.testkit.events.EventProbe;
@@ -215,6 +216,25 @@ class ExpectationsTest {
                 .statusCode(200)
                 .body("closedBy", equalTo("office"));
         post(city.office(), round + "/closing", Map.of("reason", "再关一次")).statusCode(409);
+        RoundClosed told = probe.awaitExactly(
+                        1, RoundClosed.class, event -> event.organisation().equals(city.code), Duration.ofMillis(300))
+                .get(0);
+        city.office()
+                .get(round + "/board")
+                .then()
+                .statusCode(200)
+                .body("total.expected.count", equalTo((int) told.expected()))
+                .body("total.missing.count", equalTo((int) told.missing()))
+                .body(
+                        "items.key",
+                        equalTo(told.units().stream()
+                                .map(RoundClosed.OfUnit::unitCode)
+                                .toList()));
+        assertThat(told.missing())
+                .as("nobody has handed in")
+                .isEqualTo(told.expected())
+                .isPositive();
+        assertThat(told.submissionRate()).isEqualByComparingTo("0.0");
         submit(city.county(), city.county, 0)
                 .statusCode(409)
                 .body("code", equalTo("ROUND_CLOSED"))
