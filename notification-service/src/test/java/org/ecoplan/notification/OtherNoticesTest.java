@@ -22,6 +22,8 @@ import org.ecoplan.events.DutySentBack;
 import org.ecoplan.events.DutySignOffMissed;
 import org.ecoplan.events.ExtensionDecided;
 import org.ecoplan.events.ExtensionRequested;
+import org.ecoplan.events.FeedResumed;
+import org.ecoplan.events.FeedSilent;
 import org.ecoplan.events.IndicatorBreached;
 import org.ecoplan.events.IndicatorRecovered;
 import org.ecoplan.events.ReminderFailed;
@@ -147,6 +149,38 @@ class OtherNoticesTest {
                 "LEAD",
                 "不属本单位职责",
                 Instant.parse("2024-12-17T01:00:00Z"));
+    }
+
+    @Test
+    void theOfficeHearsOfASilentFeedAndOfItsEndByEmail() {
+        // Given
+        city.liaison("13812341234", "zhang@example.org");
+        city.officer("13712341234", "chen@example.org");
+        String series = "s-" + UUID.randomUUID();
+        Instant last = Instant.parse("2024-12-22T16:00:00Z");
+        Instant noticed = Instant.parse("2024-12-22T19:01:00Z");
+        // When
+        city.whileClosed(2, () -> {
+            probe.send(
+                    series,
+                    city.organisation(),
+                    new FeedSilent(series, city.organisation(), "氨氮", "厉山水站", null, last, 60, 3, noticed, 1));
+            probe.send(
+                    series,
+                    city.organisation(),
+                    new FeedResumed(series, city.organisation(), "氨氮", "厉山水站", null, noticed, last, noticed, 1));
+        });
+        // Then
+        probe.awaitExactly(
+                2,
+                ReminderSent.class,
+                event -> event.organisation().equals(city.organisation())
+                        && event.channel().equals("EMAIL"),
+                QUIET);
+        assertThat(FarSideControl.arrivals("EMAIL", series))
+                .extracting(Arrival::text)
+                .anySatisfy(text -> assertThat(text).contains("数据中断", "氨氮"))
+                .anySatisfy(text -> assertThat(text).contains("数据已恢复", "氨氮"));
     }
 
     @Test

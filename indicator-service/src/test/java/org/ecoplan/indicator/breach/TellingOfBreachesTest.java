@@ -6,6 +6,7 @@ import static org.ecoplan.indicator.Suizhou.atTheSameTime;
 import static org.ecoplan.indicator.Suizhou.breaches;
 import static org.ecoplan.indicator.Suizhou.feed;
 import static org.ecoplan.indicator.Suizhou.flagged;
+import static org.ecoplan.indicator.Suizhou.foreignOffice;
 import static org.ecoplan.indicator.Suizhou.office;
 import static org.ecoplan.indicator.Suizhou.push;
 import static org.ecoplan.indicator.Suizhou.pushOf;
@@ -17,6 +18,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -25,8 +27,11 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.ecoplan.events.BreachWithdrawn;
+import org.ecoplan.events.FeedResumed;
+import org.ecoplan.events.FeedSilent;
 import org.ecoplan.events.IndicatorBreached;
 import org.ecoplan.events.IndicatorRecovered;
 import org.ecoplan.indicator.PlanFixture;
@@ -298,6 +303,56 @@ class TellingOfBreachesTest {
         suizhou.probe()
                 .expectNone(IndicatorBreached.class, event -> event.series().equals(series), QUIET);
         office().get("/series/" + series + "/readings").then().body("items.flag", contains("D", "X"));
+    }
+
+    @Test
+    void aSilentFeedIsToldOnceAndNoBreachEndsByIt() {
+        // Given: a breach at midnight, of a series that speaks each hour
+        PlanFixture plan = PlanFixture.indicators(1);
+        String series = suizhou.issue(plan);
+        push(reading(series, "2026-03-01T00:00:00Z", "60"));
+        watch(series, Map.of("expectedMinutes", 60)).statusCode(200).body("tolerated", equalTo(3));
+        watch(series, Map.of("expectedMinutes", 0)).statusCode(400).body("code", equalTo("VALIDATION_FAILED"));
+        watch("x" + series, Map.of("expectedMinutes", 60)).statusCode(404);
+
+        // When: five hours later, and again
+        show(Duration.ofHours(4));
+        FeedSilent silent = suizhou.probe()
+                .awaitOne(FeedSilent.class, event -> event.series().equals(series));
+        show(Duration.ofHours(5));
+
+        // Then
+        assertThat(silent.lastObservedAt()).isEqualTo("2026-03-01T00:00:00Z");
+        assertThat(silent.silence()).isEqualTo(1);
+        office().get("/feed-watches?silent=true&limit=100")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.code == '" + series + "' }.silent", equalTo(true));
+        foreignOffice().get("/feed-watches").then().body("items", empty());
+
+        // When: what comes late is no end of it, a present reading is
+        push(reading(series, "2026-03-01T01:00:00Z", "60"));
+        push(reading(series, "2026-03-01T05:50:00Z", "60"));
+        show(Duration.ofHours(5).plusMinutes(2));
+
+        // Then
+        FeedResumed resumed = suizhou.probe()
+                .awaitOne(FeedResumed.class, event -> event.series().equals(series));
+        assertThat(resumed.lastObservedAt()).isEqualTo("2026-03-01T05:50:00Z");
+        assertThat(resumed.silence()).isEqualTo(1);
+        suizhou.probe()
+                .awaitExactly(1, FeedSilent.class, event -> event.series().equals(series), QUIET);
+        breaches(plan).body("items.state", contains("OPEN"));
+        office().delete("/feed-watches/" + series).then().statusCode(204);
+        office().delete("/feed-watches/" + series).then().statusCode(404);
+    }
+
+    private static ValidatableResponse watch(String series, Map<String, Object> rhythm) {
+        return office().body(rhythm).put("/feed-watches/" + series).then();
+    }
+
+    private void show(Duration afterToday) {
+        clock.show(clock.realNow(), Suizhou.TODAY.plus(afterToday)).await().atMost(PATIENCE);
     }
 
     @Test

@@ -41,6 +41,10 @@ public enum NoticeKind {
     INDICATOR_BREACHED("指标预警", "indicator", "value", "limit", "observedAt", "place", "basis"),
     INDICATOR_RECOVERED("指标恢复", "indicator", "value", "limit", "observedAt"),
     BREACH_WITHDRAWN("预警撤销", "indicator", "value", "limit", "observedAt"),
+    /** a watched series has had no reading for too long; to the office */
+    FEED_SILENT("数据中断", "indicator", "series", "place", "last", "rhythm"),
+    /** it has readings again; to the office */
+    FEED_RESUMED("数据恢复", "indicator", "series", "place", "last"),
     /** Several of the others in one message. */
     DIGEST("提醒汇总", "day", "count", "kinds", "list");
 

@@ -33,7 +33,9 @@ public final class RoutingPolicy {
                     DUTY_RETURNED,
                     ORDER_COPIED,
                     ORDER_ANSWERED,
-                    ORDER_DECIDED -> List.of(new Route(LIAISON, EMAIL, REMINDER));
+                    ORDER_DECIDED,
+                    FEED_SILENT,
+                    FEED_RESUMED -> List.of(new Route(LIAISON, EMAIL, REMINDER));
             case SIGN_OFF_CLIMBED -> List.of(new Route(SUPERVISING_LEADER, EMAIL, REMINDER));
             case ORDER_ISSUED, ORDER_FEEDBACK_DUE -> List.of(new Route(LIAISON, EMAIL, SUPERVISION_ORDER));
             case ORDER_FEEDBACK_LATE ->

@@ -55,6 +55,8 @@ public enum EventType {
     PERIOD_VALUE_COMPUTED("PeriodValueComputed", 1, Topic.INDICATOR, PeriodValueComputed.class),
     TARGET_EVALUATED("TargetEvaluated", 1, Topic.INDICATOR, TargetEvaluated.class),
     TARGET_BEHIND_SCHEDULE("TargetBehindSchedule", 1, Topic.INDICATOR, TargetBehindSchedule.class),
+    FEED_SILENT("FeedSilent", 1, Topic.INDICATOR, FeedSilent.class),
+    FEED_RESUMED("FeedResumed", 1, Topic.INDICATOR, FeedResumed.class),
     REMINDER_SENT("ReminderSent", 1, Topic.NOTIFICATION, ReminderSent.class),
     REMINDER_FAILED("ReminderFailed", 1, Topic.NOTIFICATION, ReminderFailed.class);
 

@@ -160,7 +160,9 @@ class AsyncApiTest {
                                         "PlanTaskIssued",
                                         "PlanClosed",
                                         "PlanCorrected")),
-                        entry("notification-service", with(toldToPeople, "PlanIssued", "PlanClosed")));
+                        entry(
+                                "notification-service",
+                                with(toldToPeople, "PlanIssued", "PlanClosed", "FeedSilent", "FeedResumed")));
     }
 
     @Test

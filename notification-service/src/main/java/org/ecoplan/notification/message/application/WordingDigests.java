@@ -40,6 +40,8 @@ class WordingDigests {
             NoticeKind.TASK_DUE_SOON,
             NoticeKind.REPORT_REQUESTED,
             NoticeKind.TASK_ASSIGNED,
+            NoticeKind.FEED_SILENT,
+            NoticeKind.FEED_RESUMED,
             NoticeKind.INDICATOR_RECOVERED,
             NoticeKind.ORDER_COPIED);
 

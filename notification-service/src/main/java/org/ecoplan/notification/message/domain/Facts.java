@@ -303,6 +303,46 @@ public sealed interface Facts {
         }
     }
 
+    /**
+     * A watched series fell silent or speaks again (数据中断、恢复).
+     *
+     * @param lastObservedAt of its last reading, absent without any
+     * @param tolerated how many readings in a row may be missing, {@code expectedMinutes} apart; 0 of one that speaks again
+     */
+    record Heard(
+            String series,
+            String indicator,
+            @Nullable String station,
+            @Nullable Instant lastObservedAt,
+            int expectedMinutes,
+            int tolerated)
+            implements Facts {
+        private static final int HOUR = 60;
+        private static final int DAY = 24 * HOUR;
+
+        @Override
+        public Map<String, String> inWords(LocalDate today) {
+            return Map.of(
+                    "indicator",
+                    Words.quoted(indicator),
+                    "series",
+                    series,
+                    "place",
+                    station == null || station.isBlank() ? "" : "；点位：" + station.strip(),
+                    "last",
+                    lastObservedAt == null ? "从未报送" : Words.minute(lastObservedAt),
+                    "rhythm",
+                    "应每" + interval() + "报送一次，允许连续缺报" + tolerated + "次");
+        }
+
+        private String interval() {
+            if (expectedMinutes % DAY == 0) {
+                return expectedMinutes / DAY + "天";
+            }
+            return expectedMinutes % HOUR == 0 ? expectedMinutes / HOUR + "小时" : expectedMinutes + "分钟";
+        }
+    }
+
     /** What was kept as words before facts were kept; nothing can be counted anew in it. */
     record Worded(Map<String, String> values) implements Facts {
         public Worded {

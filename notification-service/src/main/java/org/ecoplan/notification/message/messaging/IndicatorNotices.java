@@ -1,7 +1,10 @@
 package org.ecoplan.notification.message.messaging;
 
+import java.util.List;
 import java.util.UUID;
 import org.ecoplan.events.BreachWithdrawn;
+import org.ecoplan.events.FeedResumed;
+import org.ecoplan.events.FeedSilent;
 import org.ecoplan.events.IndicatorBreached;
 import org.ecoplan.events.IndicatorRecovered;
 import org.ecoplan.notification.message.application.Notice;
@@ -78,6 +81,43 @@ final class IndicatorNotices {
                         event.observedAt(),
                         null,
                         null));
+    }
+
+    /** To the office, each silence anew. */
+    static Notice of(FeedSilent event, UUID eventId) {
+        return heard(
+                NoticeKind.FEED_SILENT,
+                event.organisation(),
+                eventId,
+                new Facts.Heard(
+                        event.series(),
+                        event.indicator(),
+                        event.station(),
+                        event.lastObservedAt(),
+                        event.expectedMinutes(),
+                        event.tolerated()));
+    }
+
+    /** To the office, once a silence. */
+    static Notice of(FeedResumed event, UUID eventId) {
+        return heard(
+                NoticeKind.FEED_RESUMED,
+                event.organisation(),
+                eventId,
+                new Facts.Heard(event.series(), event.indicator(), event.station(), event.lastObservedAt(), 0, 0));
+    }
+
+    private static Notice heard(NoticeKind kind, String organisation, UUID eventId, Facts.Heard facts) {
+        return new Notice(
+                kind,
+                organisation,
+                about(eventId),
+                kind.name(),
+                NO_LADDER,
+                List.of(organisation),
+                facts.series(),
+                null,
+                facts);
     }
 
     /** Where another breach stands in its place people have heard of that one, and nothing changes for them. */

@@ -25,7 +25,8 @@ class FactsInJson {
             Map.entry("MEASURED", Facts.Measured.class),
             Map.entry("WORDED", Facts.Worded.class),
             Map.entry("ORDERED", Facts.Ordered.class),
-            Map.entry("ORDER_STEPPED", Facts.OrderStepped.class));
+            Map.entry("ORDER_STEPPED", Facts.OrderStepped.class),
+            Map.entry("HEARD", Facts.Heard.class));
 
     private final ObjectMapper json;
 
