@@ -61,7 +61,8 @@ class ArchitectureTest {
                         "progress",
                         "quota",
                         "order",
-                        "workitem")
+                        "workitem",
+                        "timeline")
                 .filter(feature -> !feature.matches(names))
                 .map(feature -> "org.ecoplan.task." + feature + "..")
                 .toArray(String[]::new);

@@ -1,6 +1,5 @@
 package org.ecoplan.task.workitem.domain;
 
-
 /**
  * A kind of work that waits for somebody (待办). What a unit owes waits for its own people; what is to be judged waits for
  * the coordinating office, never for the unit that it is about.

@@ -1,0 +1,25 @@
+package org.ecoplan.task.timeline.domain;
+
+/** What can happen to a duty. */
+public enum HappeningKind {
+    /** a step of its life, such as 签收 */
+    STEP,
+    /** a report of it was handed in */
+    REPORT_SUBMITTED,
+    /** a report was taken back before anybody reviewed it */
+    REPORT_TAKEN_BACK,
+    REPORT_REVIEWED,
+    /** what a report said is met was taken back */
+    CLAIM_RETRACTED,
+    EXTENSION_REQUESTED,
+    EXTENSION_DECIDED,
+    /** a point of it has another last day */
+    DEADLINE_MOVED,
+    /** a rung of the ladder spoke */
+    REMINDED,
+    /** nobody had signed for it in time */
+    SIGN_OFF_MISSED,
+    ORDER_ISSUED,
+    ORDER_STEP,
+    EVIDENCE_STORED
+}
