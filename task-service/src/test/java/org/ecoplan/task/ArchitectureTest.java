@@ -55,6 +55,7 @@ class ArchitectureTest {
                         "report",
                         "round",
                         "extension",
+                        "suspension",
                         "evidence",
                         "plan",
                         "target",

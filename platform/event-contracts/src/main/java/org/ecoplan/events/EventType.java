@@ -35,6 +35,8 @@ public enum EventType {
     DUTY_CLOSED_OUT("DutyClosedOut", 1, Topic.TASK, DutyClosedOut.class),
     EXTENSION_REQUESTED("ExtensionRequested", 1, Topic.TASK, ExtensionRequested.class),
     EXTENSION_DECIDED("ExtensionDecided", 1, Topic.TASK, ExtensionDecided.class),
+    SUSPENSION_STARTED("SuspensionStarted", 1, Topic.TASK, SuspensionStarted.class),
+    SUSPENSION_ENDED("SuspensionEnded", 1, Topic.TASK, SuspensionEnded.class),
     DEADLINE_MOVED("DeadlineMoved", 1, Topic.TASK, DeadlineMoved.class),
     OBLIGATION_REOPENED("ObligationReopened", 1, Topic.TASK, ObligationReopened.class),
     REPORT_REQUESTED("ReportRequested", 1, Topic.TASK, ReportRequested.class),

@@ -25,6 +25,8 @@ import org.ecoplan.events.ReportWithdrawn;
 import org.ecoplan.events.SupervisionOrderFeedbackDue;
 import org.ecoplan.events.SupervisionOrderIssued;
 import org.ecoplan.events.SupervisionOrderStepTaken;
+import org.ecoplan.events.SuspensionEnded;
+import org.ecoplan.events.SuspensionStarted;
 import org.ecoplan.events.TaskAcknowledged;
 import org.ecoplan.events.TaskAssigned;
 import org.ecoplan.events.TaskDueSoon;
@@ -60,6 +62,13 @@ class TaskEventsIn implements EventConsumer {
                         (event, id) -> notices.take(TaskNotices.of(event, id), id)
                                 .flatMap(told -> notices.closeMatters(
                                         List.of(event.extensionId().toString()), id)))
+                .on(
+                        SuspensionStarted.class,
+                        (event, id) -> notices.closeMatters(
+                                List.of(event.obligationId().toString()), id))
+                .on(
+                        SuspensionEnded.class,
+                        (event, id) -> notices.reopenMatter(event.obligationId().toString()))
                 .on(
                         DeadlineMoved.class,
                         (event, id) -> notices.moveDeadline(event.obligationId().toString(), event.deadlineVersion()))

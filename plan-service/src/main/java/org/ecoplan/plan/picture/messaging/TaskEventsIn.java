@@ -27,6 +27,8 @@ import org.ecoplan.events.ReportWithdrawn;
 import org.ecoplan.events.RoundClosed;
 import org.ecoplan.events.SupervisionOrderIssued;
 import org.ecoplan.events.SupervisionOrderStepTaken;
+import org.ecoplan.events.SuspensionEnded;
+import org.ecoplan.events.SuspensionStarted;
 import org.ecoplan.events.TaskAcknowledged;
 import org.ecoplan.events.TaskAssigned;
 import org.ecoplan.events.TaskDueSoon;
@@ -66,6 +68,8 @@ class TaskEventsIn implements EventConsumer {
                 .onSet(TaskOverdue.class, set(TaskTold::of))
                 .onSet(ExtensionRequested.class, set(TaskTold::of))
                 .onSet(ExtensionDecided.class, set(TaskTold::of))
+                .onSet(SuspensionStarted.class, set(TaskTold::of))
+                .onSet(SuspensionEnded.class, set(TaskTold::of))
                 .onSet(DeadlineMoved.class, set(TaskTold::of))
                 .onSet(ObligationReopened.class, set(TaskTold::of))
                 .onSet(ReportRequested.class, set(TaskTold::of))

@@ -29,6 +29,8 @@ import org.ecoplan.events.ReportSubmitted;
 import org.ecoplan.events.ReportWithdrawn;
 import org.ecoplan.events.SupervisionOrderIssued;
 import org.ecoplan.events.SupervisionOrderStepTaken;
+import org.ecoplan.events.SuspensionEnded;
+import org.ecoplan.events.SuspensionStarted;
 import org.ecoplan.events.TaskAcknowledged;
 import org.ecoplan.events.TaskAssigned;
 import org.ecoplan.events.TaskDueSoon;
@@ -105,6 +107,15 @@ final class TaskTold {
     }
 
     static Told of(ExtensionDecided e) {
+        return Told.of(obligation(e, e.obligationId(), e.what(), e.deadline(), e.deadlineVersion()));
+    }
+
+    /** The picture has no place for a clock that stands still: nothing is told to be overdue meanwhile. */
+    static Told of(SuspensionStarted e) {
+        return Told.of(obligation(e, e.obligationId(), e.what(), e.deadline(), e.deadlineVersion()));
+    }
+
+    static Told of(SuspensionEnded e) {
         return Told.of(obligation(e, e.obligationId(), e.what(), e.deadline(), e.deadlineVersion()));
     }
 

@@ -20,6 +20,11 @@ public record DutyAct(String name, String title, DutyStep.Party party) {
         return new DutyAct(name, title, DutyStep.Party.OTHER);
     }
 
+    /** Of the people of the unit, or of the coordinating office where it is another unit. */
+    public static DutyAct ofEither(String name, String title) {
+        return new DutyAct(name, title, DutyStep.Party.EITHER);
+    }
+
     static DutyAct of(DutyStep step) {
         return new DutyAct(step.name(), step.title(), step.party());
     }

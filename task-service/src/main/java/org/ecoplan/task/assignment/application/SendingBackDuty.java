@@ -163,7 +163,7 @@ public class SendingBackDuty {
                                 signOff,
                                 days)))
                 .flatMap(fresh -> obligations
-                        .takenOver(scope, old.id().value(), HoldingDuties.obligated(fresh))
+                        .takenOver(scope, old.id().value(), HoldingDuties.obligated(fresh), ChinaTime.today(now))
                         .map(dates -> AssignedDuty.of(fresh, dates)))
                 .flatMap(assigned -> assignments
                         .addAll(List.of(assigned.assignment()))

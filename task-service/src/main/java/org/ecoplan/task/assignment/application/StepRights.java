@@ -17,7 +17,10 @@ final class StepRights {
 
     static Optional<Refusal> refusal(CallerScope caller, Assignment duty, DutyAct act, DutyHistory history) {
         String unit = duty.duty().unitCode();
-        if (act.party() == DutyStep.Party.UNIT) {
+        if (act.party() == DutyStep.Party.EITHER && caller.has(Role.COORDINATOR) && !caller.mayActFor(unit)) {
+            return Optional.empty();
+        }
+        if (act.party() != DutyStep.Party.OTHER) {
             if (!caller.has(Role.LEAD) && !caller.has(Role.REPORTER)) {
                 return refused("ROLE_NOT_ALLOWED", "只有牵头或填报人员可以" + act.title());
             }

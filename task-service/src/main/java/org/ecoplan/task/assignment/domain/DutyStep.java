@@ -29,7 +29,9 @@ public enum DutyStep {
         /** the unit whose duty it is */
         UNIT,
         /** the coordinating office, where it is another unit than the one whose duty it is */
-        OTHER
+        OTHER,
+        /** the one or the other; no step of the life, but what may be asked for or recorded */
+        EITHER
     }
 
     private final String title;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A dated point of a duty as the API shows it.
  *
+ * @param suspension why its clock stands still or is about to (中止); absent where it goes on
  * @param provisional whether the deadline is counted over a year whose calendar is not published yet
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,6 +27,7 @@ public record ObligationView(
         String state,
         @Nullable Instant metAt,
         @Nullable ClaimView claim,
+        @Nullable SuspendedView suspension,
         List<CrossedRungView> crossedRungs) {
 
     static ObligationView of(ObligationDetails obligation) {
@@ -43,6 +45,7 @@ public record ObligationView(
                 obligation.state(),
                 obligation.metAt(),
                 obligation.claim() == null ? null : ClaimView.of(obligation.claim()),
+                obligation.suspended() == null ? null : SuspendedView.of(obligation.suspended()),
                 obligation.crossedRungs().stream().map(CrossedRungView::of).toList());
     }
 
@@ -60,6 +63,19 @@ public record ObligationView(
 
         static ClaimView of(ObligationDetails.ClaimDetails claim) {
             return new ClaimView(claim.standing(), claim.reportId(), claim.acceptedAt());
+        }
+    }
+
+    /**
+     * That the clock stands still, or is about to.
+     *
+     * @param expectedEnd last day as it is expected
+     */
+    public record SuspendedView(UUID suspensionId, LocalDate from, LocalDate expectedEnd, String grounds) {
+
+        static SuspendedView of(ObligationDetails.Suspended suspended) {
+            return new SuspendedView(
+                    suspended.suspensionId(), suspended.from(), suspended.expectedEnd(), suspended.grounds());
         }
     }
 

@@ -14,7 +14,7 @@ import org.ecoplan.task.obligation.domain.ObligationId;
 /**
  * Records crossed rungs and tells of those that speak. Recording claims the rung: whoever finds it recorded
  * already stays silent, so each (obligation, deadline version, rung) is told once. What is only aimed at is reminded of
- * and lapses, it is never overdue. Runs in the caller's transaction.
+ * and lapses, it is never overdue. What stands still (中止) crosses nothing. Runs in the caller's transaction.
  */
 @ApplicationScoped
 class SpeakingRungs {
@@ -31,7 +31,11 @@ class SpeakingRungs {
     /** @param crossed all of it have crossed these rungs */
     Uni<Void> speak(List<OpenObligation> crossed, List<Crossing> crossings) {
         Instant now = clock.now();
-        return InOrder.each(crossings, crossing -> speak(crossed, crossing, now));
+        return crossings.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : obligations
+                        .ticking(crossed, clock.today())
+                        .flatMap(ticking -> InOrder.each(crossings, crossing -> speak(ticking, crossing, now)));
     }
 
     private Uni<Void> speak(List<OpenObligation> crossed, Crossing crossing, Instant now) {

@@ -14,6 +14,8 @@ public interface DeadlineEvents {
     enum Cause {
         /** 延期获准 */
         EXTENSION,
+        /** 中止期满或提前恢复 */
+        SUSPENSION,
         /** 工作日历公布或更正 */
         CALENDAR
     }

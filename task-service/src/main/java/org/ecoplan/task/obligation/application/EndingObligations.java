@@ -3,6 +3,7 @@ package org.ecoplan.task.obligation.application;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ecoplan.kit.security.CallerScope;
@@ -39,8 +40,8 @@ public class EndingObligations {
     }
 
     /** What a duty that takes the place of another has to reach: what is due of that one, by the same days. */
-    public Uni<DatedDuty> takenOver(CallerScope scope, UUID from, ObligatedDuty to) {
-        return obligations.hold(scope, from).map(held -> new DatedDuty(to, held.takenOverBy(to.id())));
+    public Uni<DatedDuty> takenOver(CallerScope scope, UUID from, ObligatedDuty to, LocalDate today) {
+        return obligations.hold(scope, from).map(held -> new DatedDuty(to, held.takenOverBy(to.id(), today)));
     }
 
     /** Writes them for the new duty, whose row is written, and ends those of the old one. */

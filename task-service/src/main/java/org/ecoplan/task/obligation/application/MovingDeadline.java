@@ -69,7 +69,7 @@ public class MovingDeadline {
         MovedDeadline moved =
                 new MovedDeadline(open, postponed.before().deadline().lastDay());
         return obligations
-                .saveMoved(postponed)
+                .saveMoved(postponed.obligations(), List.of(postponed.after()))
                 .flatMap(saved -> events.moved(List.of(moved), Cause.EXTENSION, reason, now))
                 .flatMap(told -> ladder.catchUp(List.of(open)))
                 .replaceWith(moved);

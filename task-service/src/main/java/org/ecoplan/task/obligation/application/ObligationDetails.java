@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.ecoplan.task.obligation.domain.CrossedRung;
 import org.ecoplan.task.obligation.domain.DueDate;
 import org.ecoplan.task.obligation.domain.Obligation;
+import org.ecoplan.task.obligation.domain.Standstill;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadline last day, local date in Asia/Shanghai
  * @param provisional whether the calendar of one of its years is not published yet
  * @param metAt since when it is said to be reached, absent when it is not
+ * @param suspended why its clock stands still or is about to, absent where it goes on or nothing is due
  */
 public record ObligationDetails(
         UUID id,
@@ -30,6 +32,7 @@ public record ObligationDetails(
         String state,
         @Nullable Instant metAt,
         @Nullable ClaimDetails claim,
+        @Nullable Suspended suspended,
         List<Crossed> crossedRungs) {
 
     static ObligationDetails of(Obligation obligation) {
@@ -46,6 +49,7 @@ public record ObligationDetails(
                 obligation.state().name(),
                 obligation.claim() == null ? null : obligation.claim().at(),
                 obligation.claim() == null ? null : ClaimDetails.of(obligation.claim()),
+                obligation.standstill() == null || !obligation.isDue() ? null : Suspended.of(obligation.standstill()),
                 obligation.crossedRungs().stream().map(Crossed::of).toList());
     }
 
@@ -61,6 +65,24 @@ public record ObligationDetails(
             @Nullable Instant acceptedAt) {
         static ClaimDetails of(Obligation.Claim claim) {
             return new ClaimDetails(claim.standing().name(), claim.report(), claim.acceptedAt());
+        }
+    }
+
+    /**
+     * That the clock stands still, or is about to.
+     *
+     * @param from the first day
+     * @param expectedEnd last day as it is expected
+     */
+    public record Suspended(UUID suspensionId, LocalDate from, LocalDate expectedEnd, String grounds) {
+
+        /** Whether it stands still on that day. */
+        public boolean holdsOn(LocalDate day) {
+            return !day.isBefore(from);
+        }
+
+        static Suspended of(Standstill still) {
+            return new Suspended(still.suspension(), still.from(), still.until(), still.grounds());
         }
     }
 

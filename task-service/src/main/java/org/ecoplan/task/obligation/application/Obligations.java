@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.task.obligation.domain.DutyObligations;
+import org.ecoplan.task.obligation.domain.Obligation;
 
 /** The obligations that are kept. Who asks for those of a duty has found that it exists for the caller. */
 public interface Obligations {
@@ -26,8 +27,12 @@ public interface Obligations {
     /** Writes what became of the obligations of a duty that are held. */
     Uni<Void> save(DutyObligations changed);
 
-    /** The same where one of them has a later deadline; what it had before is kept. */
-    Uni<Void> saveMoved(DutyObligations.Postponed postponed);
+    /**
+     * The same where some of them have another deadline; what they had before is kept.
+     *
+     * @param moved those, as they are now
+     */
+    Uni<Void> saveMoved(DutyObligations changed, List<Obligation> moved);
 
     /** Ends the open ones of a plan. */
     Uni<Void> endOf(UUID planId);

@@ -23,6 +23,9 @@ public interface OpenObligations {
     Uni<List<OpenObligation>> holdNext(
             String organisation, LocalDate deadline, LocalDate today, @Nullable ObligationId after, int limit);
 
+    /** Those of them whose clock does not stand still on that day; they are held. */
+    Uni<List<OpenObligation>> ticking(List<OpenObligation> obligations, LocalDate day);
+
     /** Records that the obligations crossed a rung; answers those that had not crossed it before. */
     Uni<List<OpenObligation>> recordCrossing(
             List<OpenObligation> obligations, String rung, LocalDate rungDate, boolean spoken, Instant at);

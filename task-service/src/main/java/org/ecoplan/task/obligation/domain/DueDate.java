@@ -1,5 +1,7 @@
 package org.ecoplan.task.obligation.domain;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,12 +32,37 @@ public record DueDate(
 
     /** Another last day by decision: not counted any more, what it was before is kept. */
     DueDate moved(LocalDate lastDay, Instant at, String reason) {
+        return replacedBy(new Deadline(lastDay), null, false, at, reason);
+    }
+
+    /**
+     * Later by the days on which its clock stood still: by working days where it is counted in them, else by calendar days.
+     *
+     * @param lastDay the last of these days; before {@code from} where there were none
+     */
+    DueDate later(LocalDate from, LocalDate lastDay, WorkingDayCalendar calendar, Instant at, String reason) {
+        if (lastDay.isBefore(from)) {
+            return this;
+        }
+        if (count == null) {
+            return moved(deadline.lastDay().plusDays(DAYS.between(from, lastDay) + 1), at, reason);
+        }
+        int days = calendar.workingDaysBetween(from.minusDays(1), lastDay);
+        WorkingDayCount longer = new WorkingDayCount(count.from(), count.days() + days);
+        return days == 0
+                ? this
+                : replacedBy(
+                        new Deadline(longer.lastDay(calendar)), longer, longer.isProvisional(calendar), at, reason);
+    }
+
+    private DueDate replacedBy(
+            Deadline next, @Nullable WorkingDayCount nextCount, boolean nextProvisional, Instant at, String reason) {
         Stream<Earlier> before = Stream.of(new Earlier(version, deadline.lastDay(), at, reason));
         return new DueDate(
-                new Deadline(lastDay),
+                next,
                 version + 1,
-                null,
-                false,
+                nextCount,
+                nextProvisional,
                 Stream.concat(earlier.stream(), before).toList());
     }
 

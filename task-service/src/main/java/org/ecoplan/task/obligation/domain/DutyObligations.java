@@ -1,9 +1,12 @@
 package org.ecoplan.task.obligation.domain;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,8 +14,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ecoplan.kernel.Deadline;
+import org.ecoplan.kernel.WorkingDayCalendar;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** The obligations of one duty, in the order of their deadlines: what is said of them is taken as a whole. */
 public record DutyObligations(UUID dutyId, List<Obligation> all) {
@@ -86,6 +91,58 @@ public record DutyObligations(UUID dutyId, List<Obligation> all) {
     /** The obligations of a duty of which one has a later deadline now. */
     public record Postponed(DutyObligations obligations, Obligation before, Obligation after) {}
 
+    /**
+     * The clock of one of these stands still, or that of all; what was overdue before stays so.
+     *
+     * @param which absent for all of them
+     */
+    public Outcome<Stopped> stop(@Nullable ObligationId which, Standstill still) {
+        return which == null ? stopDue(null, still) : find(which).flatMap(known -> stopDue(which, still));
+    }
+
+    private Outcome<Stopped> stopDue(@Nullable ObligationId which, Standstill still) {
+        List<Obligation> points = all.stream()
+                .filter(one -> which == null || one.id().equals(which))
+                .filter(one -> one.isDue()
+                        && one.standstill() == null
+                        && !one.deadline().lastDay().isBefore(still.from()))
+                .map(one -> one.standingStill(still))
+                .toList();
+        return points.isEmpty()
+                ? Outcome.refused(Refusal.conflict("NOTHING_TO_SUSPEND", "没有可以中止的时限事项:均已完成、不再要求完成,或在中止之前已逾期"))
+                : Outcome.done(new Stopped(with(points), points));
+    }
+
+    /** The obligations of a duty of which some stand still now. */
+    public record Stopped(DutyObligations obligations, List<Obligation> points) {}
+
+    /** Those that are due and whose clock is held by that suspension. */
+    public List<Obligation> heldBy(UUID suspension) {
+        return all.stream()
+                .filter(one -> one.isHeldBy(suspension) && one.isDue())
+                .toList();
+    }
+
+    /**
+     * The clocks that the suspension holds go on.
+     *
+     * @param lastDay the last day on which they stood still
+     */
+    public DutyObligations goOn(
+            UUID suspension, LocalDate lastDay, WorkingDayCalendar calendar, Instant at, String reason) {
+        return with(all.stream()
+                .filter(one -> one.isHeldBy(suspension))
+                .map(one -> one.goingOn(lastDay, calendar, at, reason))
+                .toList());
+    }
+
+    private DutyObligations with(List<Obligation> changed) {
+        Map<ObligationId, Obligation> byId = changed.stream().collect(toMap(Obligation::id, one -> one));
+        return new DutyObligations(
+                dutyId,
+                all.stream().map(one -> byId.getOrDefault(one.id(), one)).toList());
+    }
+
     /** Another party has accepted the duty as a whole: what was due is met, what was claimed is accepted. */
     public Reckoning closedOut(Instant now) {
         return change(one -> one.closedOut(now));
@@ -98,10 +155,13 @@ public record DutyObligations(UUID dutyId, List<Obligation> all) {
     }
 
     /** What is due, for the duty that takes the place of this one: by the same days, looked at anew. */
-    public DutyObligations takenOverBy(UUID otherDuty) {
+    public DutyObligations takenOverBy(UUID otherDuty, LocalDate today) {
         return new DutyObligations(
                 otherDuty,
-                all.stream().filter(Obligation::isDue).map(Obligation::copy).toList());
+                all.stream()
+                        .filter(Obligation::isDue)
+                        .map(one -> one.copy(today))
+                        .toList());
     }
 
     private Reckoning change(UnaryOperator<Obligation> change) {

@@ -1,13 +1,20 @@
 package org.ecoplan.task.obligation.domain;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ecoplan.kernel.Deadline;
+import org.ecoplan.kernel.WorkingDayCalendar;
 import org.jspecify.annotations.Nullable;
 
-/** A dated point of a duty (时限事项). */
+/**
+ * A dated point of a duty (时限事项).
+ *
+ * @param standstill absent while its clock goes on
+ */
 public record Obligation(
         ObligationId id,
         ObligationSource source,
@@ -16,6 +23,7 @@ public record Obligation(
         DueDate due,
         ObligationState state,
         @Nullable Claim claim,
+        @Nullable Standstill standstill,
         List<CrossedRung> crossedRungs) {
 
     /**
@@ -45,6 +53,7 @@ public record Obligation(
                 item.strength(),
                 item.due(),
                 ObligationState.OPEN,
+                null,
                 null,
                 List.of());
     }
@@ -94,8 +103,34 @@ public record Obligation(
 
     /** Due on another day, under the next version of its deadline; open again where it was overdue. */
     Obligation moved(LocalDate lastDay, Instant at, String reason) {
-        return new Obligation(
-                id, source, what, strength, due.moved(lastDay, at, reason), ObligationState.OPEN, null, List.of());
+        return due(due.moved(lastDay, at, reason));
+    }
+
+    /** Its clock stands still: what became overdue since then waits as if it were not. */
+    Obligation standingStill(Standstill still) {
+        return new Obligation(id, source, what, strength, due, ObligationState.OPEN, null, still, crossedRungs);
+    }
+
+    /** Whether that suspension holds its clock. */
+    public boolean isHeldBy(UUID suspension) {
+        return standstill != null && standstill.suspension().equals(suspension);
+    }
+
+    /**
+     * Its clock goes on, later by the days on which it stood still. What is said to be reached stays so; should that be taken
+     * back, the point is due by the later day as well.
+     */
+    Obligation goingOn(LocalDate lastDay, WorkingDayCalendar calendar, Instant at, String reason) {
+        if (standstill == null) {
+            return this;
+        }
+        DueDate later = due.later(standstill.from(), lastDay, calendar, at, reason);
+        Obligation freed = new Obligation(id, source, what, strength, later, state, claim, null, crossedRungs);
+        return !isDue() || later.equals(due) ? freed : freed.due(later);
+    }
+
+    private Obligation due(DueDate next) {
+        return new Obligation(id, source, what, strength, next, ObligationState.OPEN, null, standstill, List.of());
     }
 
     /** Not due any more. */
@@ -103,14 +138,16 @@ public record Obligation(
         return with(ObligationState.ENDED, null);
     }
 
-    /** The same for another duty. */
-    Obligation copy() {
-        DueDate same = new DueDate(due.deadline(), 1, due.count(), due.provisional(), List.of());
+    /** The same for another duty; the clock goes on from today, later by the days on which it stood still. */
+    Obligation copy(LocalDate today) {
+        DueDate same = standstill != null && standstill.holdsOn(today)
+                ? DueDate.on(due.deadline().lastDay().plusDays(DAYS.between(standstill.from(), today)))
+                : new DueDate(due.deadline(), 1, due.count(), due.provisional(), List.of());
         return new Obligation(
-                ObligationId.random(), source, what, strength, same, ObligationState.OPEN, null, List.of());
+                ObligationId.random(), source, what, strength, same, ObligationState.OPEN, null, null, List.of());
     }
 
     private Obligation with(ObligationState next, @Nullable Claim nextClaim) {
-        return new Obligation(id, source, what, strength, due, next, nextClaim, crossedRungs);
+        return new Obligation(id, source, what, strength, due, next, nextClaim, standstill, crossedRungs);
     }
 }

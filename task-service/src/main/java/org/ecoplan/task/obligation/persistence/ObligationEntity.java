@@ -1,5 +1,7 @@
 package org.ecoplan.task.obligation.persistence;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,6 +21,7 @@ import org.ecoplan.task.obligation.domain.ObligationId;
 import org.ecoplan.task.obligation.domain.ObligationKind;
 import org.ecoplan.task.obligation.domain.ObligationSource;
 import org.ecoplan.task.obligation.domain.ObligationState;
+import org.ecoplan.task.obligation.domain.Standstill;
 import org.ecoplan.task.obligation.domain.Strength;
 import org.jspecify.annotations.Nullable;
 
@@ -78,10 +81,27 @@ class ObligationEntity {
     @Nullable
     Instant acceptedAt;
 
+    @Column(name = "suspension_id")
+    @Nullable
+    UUID suspensionId;
+
+    @Column(name = "suspended_from")
+    @Nullable
+    LocalDate suspendedFrom;
+
+    @Column(name = "suspended_until")
+    @Nullable
+    LocalDate suspendedUntil;
+
+    @Column(name = "suspension_grounds")
+    @Nullable
+    String suspensionGrounds;
+
     /** Takes over what a report or a decision can change. */
     void take(Obligation obligation) {
         Obligation.Claim claim = obligation.claim();
         WorkingDayCount count = obligation.due().count();
+        Standstill still = obligation.standstill();
         state = obligation.state();
         deadline = obligation.deadline().lastDay();
         deadlineVersion = obligation.due().version();
@@ -91,6 +111,10 @@ class ObligationEntity {
         metAt = claim == null ? null : claim.at();
         metByReport = claim == null ? null : claim.report();
         acceptedAt = claim == null ? null : claim.acceptedAt();
+        suspensionId = still == null ? null : still.suspension();
+        suspendedFrom = still == null ? null : still.from();
+        suspendedUntil = still == null ? null : still.until();
+        suspensionGrounds = still == null ? null : still.grounds();
     }
 
     Obligation toObligation(List<CrossedRung> crossedRungs, List<DueDate.Earlier> earlier) {
@@ -102,7 +126,18 @@ class ObligationEntity {
                 new DueDate(new Deadline(deadline), deadlineVersion, count(), provisional, earlier),
                 state,
                 metAt == null ? null : new Obligation.Claim(metAt, metByReport, acceptedAt),
+                standstill(),
                 crossedRungs);
+    }
+
+    private @Nullable Standstill standstill() {
+        return suspensionId == null
+                ? null
+                : new Standstill(
+                        suspensionId,
+                        requireNonNull(suspendedFrom),
+                        requireNonNull(suspendedUntil),
+                        requireNonNull(suspensionGrounds));
     }
 
     private @Nullable WorkingDayCount count() {

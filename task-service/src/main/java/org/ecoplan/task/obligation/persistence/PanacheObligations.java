@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.ecoplan.kit.flow.InOrder;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.task.obligation.application.Obligations;
 import org.ecoplan.task.obligation.domain.DueDate;
@@ -76,18 +77,21 @@ class PanacheObligations implements Obligations {
     }
 
     @Override
-    public Uni<Void> saveMoved(DutyObligations.Postponed postponed) {
-        Obligation before = postponed.before();
-        DueDate.Earlier replaced = postponed.after().due().replaced();
+    public Uni<Void> saveMoved(DutyObligations changed, List<Obligation> moved) {
+        return InOrder.each(moved, PanacheObligations::keepEarlier).flatMap(kept -> save(changed));
+    }
+
+    private static Uni<Void> keepEarlier(Obligation moved) {
+        DueDate.Earlier replaced = moved.due().replaced();
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(KEEP_EARLIER)
-                        .setParameter(1, before.id().value())
+                        .setParameter(1, moved.id().value())
                         .setParameter(2, replaced.version())
                         .setParameter(3, replaced.lastDay())
                         .setParameter(4, replaced.replacedAt())
                         .setParameter(5, replaced.reason())
                         .executeUpdate())
-                .flatMap(kept -> save(postponed.obligations()));
+                .replaceWithVoid();
     }
 
     @Override

@@ -40,6 +40,10 @@ class PanacheOpenObligations implements OpenObligations {
             order by dated.id limit ?4
             for no key update of dated""";
 
+    private static final String STANDING_STILL = """
+            select id from obligation
+            where id = any(cast(?1 as uuid[])) and suspension_id is not null and suspended_from <= ?2""";
+
     private static final String RECORD = """
             insert into rung_crossing (obligation_id, deadline_version, rung, rung_date, outcome, crossed_at)
             select id, deadline_version, ?1, ?2, ?3, ?4
@@ -72,6 +76,25 @@ class PanacheOpenObligations implements OpenObligations {
                         .setParameter(5, today)
                         .getResultList())
                 .map(rows -> rows.stream().map(OpenObligationRow::read).toList());
+    }
+
+    @Override
+    public Uni<List<OpenObligation>> ticking(List<OpenObligation> obligations, LocalDate day) {
+        return obligations.isEmpty()
+                ? Uni.createFrom().item(obligations)
+                : Panache.getSession()
+                        .flatMap(session -> session.createNativeQuery(STANDING_STILL, UUID.class)
+                                .setParameter(
+                                        1,
+                                        values(obligations.stream()
+                                                .map(OpenObligation::id)
+                                                .toList()))
+                                .setParameter(2, day)
+                                .getResultList())
+                        .map(HashSet::new)
+                        .map(still -> obligations.stream()
+                                .filter(one -> !still.contains(one.id().value()))
+                                .toList());
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.ecoplan.task.extension.application.EndingExtensions;
 import org.ecoplan.task.ladder.application.ClimbingLadder;
 import org.ecoplan.task.round.application.ClosingRounds;
 import org.ecoplan.task.round.application.RunningRounds;
+import org.ecoplan.task.suspension.application.EndingSuspensions;
 import org.ecoplan.task.target.application.KeepingTargets;
 
 /**
@@ -38,6 +39,7 @@ class PlanEventsIn implements EventConsumer {
             EndingDuties ending,
             ClosingRounds closing,
             EndingExtensions extensions,
+            EndingSuspensions suspensions,
             CorrectingPlanTitle correcting,
             KeepingTargets targets) {
         this.inbox = inbox;
@@ -51,6 +53,7 @@ class PlanEventsIn implements EventConsumer {
                         PlanClosed.class,
                         (closed, cause) -> ending.end(closed)
                                 .flatMap(ended -> extensions.endOf(closed.planId()))
+                                .flatMap(ended -> suspensions.endOf(closed.planId()))
                                 .flatMap(ended -> closing.close(closed)))
                 .on(
                         PlanCorrected.class,

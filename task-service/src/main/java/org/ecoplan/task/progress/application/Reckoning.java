@@ -61,7 +61,7 @@ final class Reckoning {
                 counted == null ? 0 : counted.progress(),
                 course,
                 noCourse,
-                duty.obligations().stream().map(Reckoning::point).toList());
+                duty.obligations().stream().map(this::point).toList());
         return new DutyProgress(
                 duty,
                 today,
@@ -84,15 +84,25 @@ final class Reckoning {
 
     private Situation.Life life() {
         if (duty.live()) {
-            return Situation.Life.RUNNING;
+            List<ObligationDetails> due = duty.obligations().stream()
+                    .filter(one -> one.state().equals("OPEN") || one.state().equals("OVERDUE"))
+                    .toList();
+            return !due.isEmpty() && due.stream().allMatch(this::standsStill)
+                    ? Situation.Life.SUSPENDED
+                    : Situation.Life.RUNNING;
         }
         return duty.closedOut() ? Situation.Life.CLOSED_OUT : Situation.Life.ENDED;
     }
 
-    private static DatedPoint point(ObligationDetails obligation) {
+    private boolean standsStill(ObligationDetails obligation) {
+        return obligation.suspended() != null && obligation.suspended().holdsOn(today);
+    }
+
+    /** What stands still waits for nothing. */
+    private DatedPoint point(ObligationDetails obligation) {
         return new DatedPoint(
                 obligation.deadline(),
-                obligation.state().equals("OPEN"),
+                obligation.state().equals("OPEN") && !standsStill(obligation),
                 obligation.state().equals("OVERDUE"));
     }
 

@@ -24,6 +24,8 @@ public final class LampRule {
     public enum Rule {
         DUTY_ENDED,
         DUTY_CLOSED_OUT,
+        /** the clock of all that is due stands still (中止) */
+        SUSPENDED,
         POINT_OVERDUE,
         FAR_BEHIND,
         BEHIND,
@@ -39,6 +41,8 @@ public final class LampRule {
                 return new Verdict(null, Rule.DUTY_ENDED, "该职责任务已结束(未销号),不再亮灯");
             case CLOSED_OUT:
                 return new Verdict(Lamp.GREEN, Rule.DUTY_CLOSED_OUT, "该职责任务已验收销号 → 绿灯");
+            case SUSPENDED:
+                return new Verdict(null, Rule.SUSPENDED, "该职责任务的时限事项均在中止期间,停止计时,不亮灯");
             default:
                 return ofRunning(situation, thresholds, today);
         }

@@ -21,6 +21,8 @@ public record Situation(
     /** How far the life of a duty has come. */
     public enum Life {
         RUNNING,
+        /** 中止中: the clock of all that is due of it stands still */
+        SUSPENDED,
         /** 已销号 */
         CLOSED_OUT,
         /** ended otherwise: with its plan, given to another unit, released */

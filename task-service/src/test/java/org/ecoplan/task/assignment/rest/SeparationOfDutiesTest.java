@@ -53,7 +53,7 @@ class SeparationOfDutiesTest {
             }
             List<Duty> duties = Duty.of(city, city.awaitDuties((int) (fresh + 1) * 2));
 
-            duties.get(0).before("DECIDE_EXTENSION");
+            duties.get(0).before("DECIDE_EXTENSION").before("DECIDE_SUSPENSION");
 
             // When
             List<String> answered = new ArrayList<>();
@@ -189,6 +189,11 @@ class SeparationOfDutiesTest {
                     must("SUBMIT", city.county());
                 }
                 case "DECIDE_EXTENSION" -> must("REQUEST_EXTENSION", city.county());
+                case "DECIDE_SUSPENSION" -> must("REQUEST_SUSPENSION", city.county());
+                case "END_SUSPENSION" -> {
+                    must("REQUEST_SUSPENSION", city.county());
+                    must("DECIDE_SUSPENSION", city.office());
+                }
                 default -> {}
             }
             return this;
@@ -202,6 +207,10 @@ class SeparationOfDutiesTest {
             Response answer = switch (step) {
                 case "REQUEST_EXTENSION" -> requestExtension(as);
                 case "DECIDE_EXTENSION" -> decideExtension(as);
+                case "REQUEST_SUSPENSION" -> requestSuspension(as);
+                case "DECIDE_SUSPENSION" ->
+                    onSuspension(as, "decision", Map.of("decision", "APPROVE", "reason", "情况属实"));
+                case "END_SUSPENSION" -> onSuspension(as, "end", Map.of("reason", "已复工"));
                 default -> Steps.take(step, as, id, version(), city.district);
             };
             String status = String.valueOf(answer.statusCode());
@@ -223,6 +232,18 @@ class SeparationOfDutiesTest {
             return as.contentType(ContentType.JSON)
                     .body(Map.of("decision", "APPROVE", "reason", "情况属实"))
                     .post("/extension-requests/" + extension + "/decision");
+        }
+
+        private Response requestSuspension(RequestSpecification as) {
+            return as.contentType(ContentType.JSON)
+                    .body(Map.of("from", "2024-09-12", "until", "2024-10-31", "grounds", "防汛停工"))
+                    .post("/duties/" + id + "/suspensions");
+        }
+
+        private Response onSuspension(RequestSpecification as, String step, Map<String, Object> body) {
+            String suspension =
+                    city.office().get("/suspensions?assignmentId=" + id).path("items[0].suspensionId");
+            return as.contentType(ContentType.JSON).body(body).post("/suspensions/" + suspension + "/" + step);
         }
 
         private long version() {
