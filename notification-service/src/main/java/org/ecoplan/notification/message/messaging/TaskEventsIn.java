@@ -68,7 +68,8 @@ class TaskEventsIn implements EventConsumer {
                                 List.of(event.obligationId().toString()), id))
                 .on(
                         SuspensionEnded.class,
-                        (event, id) -> notices.reopenMatter(event.obligationId().toString()))
+                        (event, id) -> notices.reopenMatters(
+                                List.of(event.obligationId().toString())))
                 .on(
                         DeadlineMoved.class,
                         (event, id) -> notices.moveDeadline(event.obligationId().toString(), event.deadlineVersion()))
