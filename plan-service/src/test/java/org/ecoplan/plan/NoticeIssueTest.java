@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -189,6 +190,47 @@ class NoticeIssueTest {
             assertThat(office.get(notice + "/content").asString()).isEqualTo(content);
             refused(office.post(notice, "/return", Map.of("reason", "更正")), 409, "NOTICE_NOT_UNDER_WAY");
             refused(step(office, notice, "/figures"), 409, "FIGURES_FROZEN");
+
+            // When the office corrects it by what is known now
+            refused(office.json(Map.of("reason", " ")).post(notice + "/corrections"), 400, "VALIDATION_FAILED");
+            office.get(notice + "/late-figures")
+                    .then()
+                    .statusCode(200)
+                    .body("changes.find { it.what == '已报' }.before", equalTo("0"))
+                    .body("changes.find { it.what == '已报' }.after", equalTo("1"));
+            String correction = notice + "/corrections/1";
+            office.get(correction).then().statusCode(404);
+            Response corrected = office.json(Map.of("reason", "补报本期报告")).post(notice + "/corrections");
+            assertThat(corrected.statusCode()).as(corrected.asString()).isEqualTo(201);
+            refused(office.json(Map.of("reason", "又")).post(notice + "/corrections"), 409, "CORRECTION_UNDER_WAY");
+            corrected
+                    .then()
+                    .body("correction", equalTo(1))
+                    .body("content.corrected.contentHash", equalTo(sha256(content)))
+                    .body("content.corrected.changes.find { it.what == '迟报' }.difference", equalTo(1));
+            refused(step(office, correction, "/review"), 403, "OWN_DRAFT");
+            step(deputy, correction, "/review").then().statusCode(200);
+            step(leader, correction, "/approval").then().statusCode(200);
+            issue(office, correction).then().statusCode(200).body("state", equalTo("ISSUED"));
+
+            // Then it is a document of its own, told by its number, and what was issued stays
+            NoticeIssued toldAgain = probe.awaitOne(
+                    NoticeIssued.class, event -> event.planId().equals(planId) && event.correction() != null);
+            assertThat(toldAgain.correction()).isEqualTo(1);
+            XWPFDocument ofCorrection = document(office, correction);
+            assertThat(textOf(ofCorrection))
+                    .contains("关于更正2024年下半年", "（随环委办〔2025〕3号）印发后", "更正原因：补报本期报告", "第1号更正")
+                    .doesNotContain("一、总体情况");
+            assertThat(ofCorrection.getTables().get(0).getText()).contains("逾期未报");
+            assertThat(office.get(notice + "/content").asString()).isEqualTo(content);
+            office.get(notice + "/late-figures").then().statusCode(200).body("changes", empty());
+            refused(office.json(Map.of("reason", "再")).post(notice + "/corrections"), 409, "NOTHING_TO_CORRECT");
+            office.get(plan + "/notices").then().body("items.correction", contains(null, 1));
+            office.get(notice + "/comparison")
+                    .then()
+                    .statusCode(200)
+                    .body("beforePeriod", nullValue())
+                    .body("changes", empty());
             assertThatThrownBy(() -> sql("update notice set title = '' where plan_id = '" + planId + "'"))
                     .hasMessageContaining("is issued");
             assertThatThrownBy(() -> sql("delete from notice where plan_id = '" + planId + "'"))

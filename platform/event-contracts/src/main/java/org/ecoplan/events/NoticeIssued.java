@@ -6,13 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A half-year notice (半年通报) of a plan was issued. Its figures do not move any more.
+ * A half-year notice (半年通报) of a plan, or a numbered correction of one (更正), was issued. Its figures do not move any more.
  *
  * @param period the half-year, such as {@code 2024-H2}
  * @param asOf the day at whose end its figures stood
  * @param contentHash SHA-256 of its content, hexadecimal
  * @param documentNumber 发文字号, absent where the office gave none
  * @param issuedOn local date in Asia/Shanghai
+ * @param correction number of the correction, from 1; absent in the notice itself
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NoticeIssued(
@@ -24,4 +25,5 @@ public record NoticeIssued(
         LocalDate asOf,
         String contentHash,
         @Nullable String documentNumber,
-        LocalDate issuedOn) {}
+        LocalDate issuedOn,
+        @Nullable Integer correction) {}

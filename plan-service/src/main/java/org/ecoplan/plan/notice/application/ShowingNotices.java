@@ -35,11 +35,11 @@ public class ShowingNotices {
     }
 
     @WithSession
-    public Uni<Outcome<Notice>> show(CallerScope caller, PlanId planId, ReportingPeriod period) {
-        return plans.find(caller, planId)
+    public Uni<Outcome<Notice>> show(CallerScope caller, NoticeKey key) {
+        return plans.find(caller, key.plan())
                 .flatMap(found -> Outcomes.flatMap(
                         found,
-                        plan -> notices.find(caller, planId.value(), period)
+                        plan -> notices.find(caller, key)
                                 .map(notice -> notice.map(Outcome::done)
                                         .orElseGet(() -> Outcome.refused(Refusal.notFound())))));
     }
@@ -48,7 +48,7 @@ public class ShowingNotices {
     @WithSession
     public Uni<Outcome<List<LateStep>>> late(
             CallerScope caller, PlanId planId, ReportingPeriod period, LateStep.Place after, int limit) {
-        return show(caller, planId, period)
+        return show(caller, NoticeKey.of(planId, period))
                 .flatMap(found -> Outcomes.map(
                         found,
                         notice -> pictures.late(

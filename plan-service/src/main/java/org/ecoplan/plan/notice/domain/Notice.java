@@ -1,6 +1,7 @@
 package org.ecoplan.plan.notice.domain;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.ecoplan.kernel.ChinaTime;
 import org.ecoplan.kernel.ReportingPeriod;
@@ -10,8 +11,10 @@ import org.ecoplan.kernel.outcome.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A half-year notice (半年通报) of a plan: drafted from frozen figures, reviewed and approved by other persons, issued.
+ * A half-year notice (半年通报) of a plan: drafted from frozen figures, reviewed and approved by other persons, issued. What was
+ * issued never moves; a correction is a notice of the same period with a number, on the same way.
  *
+ * @param correction absent in the notice itself
  * @param letterhead given by the office when it is issued
  * @param version counts its changes, 1 for the first draft
  */
@@ -20,6 +23,7 @@ public record Notice(
         UUID planId,
         String organisation,
         ReportingPeriod period,
+        @Nullable Correction correction,
         NoticeState state,
         Frozen frozen,
         Signatures signatures,
@@ -33,11 +37,43 @@ public record Notice(
                 planId,
                 organisation,
                 period,
+                null,
                 NoticeState.DRAFT,
                 frozen,
                 Signatures.drafted(by),
                 Letterhead.EMPTY,
                 1);
+    }
+
+    /** Why the last notice or correction of a period cannot be corrected now. */
+    public Optional<Refusal> refusalOfCorrection() {
+        if (state == NoticeState.ISSUED) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                correction == null
+                        ? Refusal.conflict("NOTICE_NOT_ISSUED", "通报尚未印发,可直接重新冻结数据,无须更正")
+                        : Refusal.conflict("CORRECTION_UNDER_WAY", "第" + correction.number() + "号更正尚未印发,不能再拟更正"));
+    }
+
+    /** The next correction of this one, which is issued. */
+    public Notice corrected(UUID otherId, String reason, Frozen now, Signature by) {
+        return new Notice(
+                otherId,
+                planId,
+                organisation,
+                period,
+                new Correction(number() + 1, reason),
+                NoticeState.DRAFT,
+                now,
+                Signatures.drafted(by),
+                Letterhead.EMPTY,
+                1);
+    }
+
+    /** 0 for the notice itself, the number of a correction. */
+    public int number() {
+        return correction == null ? 0 : correction.number();
     }
 
     /** Freezes the figures anew; only while nobody has reviewed them. */
@@ -83,8 +119,8 @@ public record Notice(
             return Outcome.refused(Refusal.conflict("NOTICE_NOT_APPROVED", "只有已批准的通报可以印发"));
         }
         Signatures signed = new Signatures(signatures.drafted(), signatures.reviewed(), signatures.approved(), by);
-        return Outcome.done(
-                new Notice(id, planId, organisation, period, NoticeState.ISSUED, frozen, signed, given, version + 1));
+        return Outcome.done(new Notice(
+                id, planId, organisation, period, correction, NoticeState.ISSUED, frozen, signed, given, version + 1));
     }
 
     /** The local day on which it was issued. */
@@ -94,6 +130,7 @@ public record Notice(
     }
 
     private Notice with(NoticeState next, Frozen now, Signatures signed) {
-        return new Notice(id, planId, organisation, period, next, now, signed, Letterhead.EMPTY, version + 1);
+        return new Notice(
+                id, planId, organisation, period, correction, next, now, signed, Letterhead.EMPTY, version + 1);
     }
 }

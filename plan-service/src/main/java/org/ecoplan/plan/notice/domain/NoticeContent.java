@@ -2,8 +2,10 @@ package org.ecoplan.plan.notice.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.ecoplan.kernel.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wording version of the wording that it was written with
  * @param addressees 主送
+ * @param corrected what a correction puts in the place of what was issued, absent in a notice itself
  */
 public record NoticeContent(
         String title,
@@ -24,7 +27,71 @@ public record NoticeContent(
         List<Section> sections,
         List<IndicatorLine> indicators,
         List<TaskLine> tasks,
-        List<RankLine> ranking) {
+        List<RankLine> ranking,
+        @Nullable Corrected corrected) {
+
+    /**
+     * What a correction (更正) says beside the figures as they are now.
+     *
+     * @param number from 1, without a gap
+     * @param documentNumber of the notice that is corrected
+     * @param contentHash of what it takes the place of: the notice, or its correction before
+     * @param paragraphs its text
+     * @param changes each figure that is another one
+     */
+    public record Corrected(
+            int number,
+            String reason,
+            @Nullable String documentNumber,
+            String contentHash,
+            List<String> paragraphs,
+            List<NoticeComparison.Change> changes) {}
+
+    /** The first day of its period. */
+    String firstDay() {
+        return ReportingPeriod.parse(period).start().toString();
+    }
+
+    /** The same with a paragraph more in its first section. */
+    NoticeContent with(Paragraph more) {
+        Section first = sections.get(0);
+        List<Paragraph> paragraphs = new ArrayList<>(first.paragraphs());
+        paragraphs.add(more);
+        List<Section> all = new ArrayList<>(sections);
+        all.set(0, new Section(first.key(), first.heading(), List.copyOf(paragraphs)));
+        return new NoticeContent(
+                title,
+                planId,
+                planTitle,
+                period,
+                asOf,
+                wording,
+                addressees,
+                opening,
+                List.copyOf(all),
+                indicators,
+                tasks,
+                ranking,
+                corrected);
+    }
+
+    /** The same as the content of a correction with a title of its own. */
+    NoticeContent as(String otherTitle, Corrected correction) {
+        return new NoticeContent(
+                otherTitle,
+                planId,
+                planTitle,
+                period,
+                asOf,
+                wording,
+                addressees,
+                opening,
+                sections,
+                indicators,
+                tasks,
+                ranking,
+                correction);
+    }
 
     /** A section with its heading (一、总体情况). */
     public record Section(String key, String heading, List<Paragraph> paragraphs) {}

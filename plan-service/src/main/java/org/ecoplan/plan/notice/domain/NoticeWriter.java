@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ecoplan.kernel.ChinesePunctuation;
+import org.ecoplan.kernel.ReportingPeriod;
 import org.ecoplan.kernel.Share;
 import org.ecoplan.plan.notice.domain.NoticeBasis.OfTask;
 import org.ecoplan.plan.notice.domain.NoticeBasis.OfUnit;
@@ -24,6 +26,7 @@ import org.ecoplan.plan.notice.domain.NoticeContent.RankLine;
 import org.ecoplan.plan.notice.domain.NoticeContent.Reference;
 import org.ecoplan.plan.notice.domain.NoticeContent.Section;
 import org.ecoplan.plan.notice.domain.NoticeContent.TaskLine;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a notice (通报的五个部分) from what is known: facts only, each figure with the way to its rows. */
 public final class NoticeWriter {
@@ -54,6 +57,47 @@ public final class NoticeWriter {
         return new NoticeWriter(basis, wording).content();
     }
 
+    /** @param before what the last notice of the plan says, absent where there is none */
+    public static NoticeContent write(NoticeBasis basis, @Nullable NoticeContent before, Wording wording) {
+        NoticeContent content = write(basis, wording);
+        return before == null
+                ? content
+                : content.with(ComparedText.of(before, inWords(before.period(), wording), content, wording));
+    }
+
+    /**
+     * The correction of an issued notice: the figures as they are now, and what is another one.
+     *
+     * @param issued the notice itself
+     * @param inForce what it takes the place of: the notice, or its correction before
+     */
+    public static NoticeContent correct(
+            Notice issued,
+            Notice inForce,
+            NoticeContent before,
+            NoticeContent now,
+            Correction correction,
+            Wording wording) {
+        Map<String, Object> frame = Map.of(
+                "period", inWords(now.period(), wording),
+                "plan", ChinesePunctuation.of(now.planTitle()),
+                "title", issued.frozen().title(),
+                "documentNumber", Objects.requireNonNullElse(issued.letterhead().documentNumber(), ""),
+                "number", correction.number(),
+                "reason", ChinesePunctuation.of(correction.reason()));
+        return now.as(
+                wording.text("correction.title", frame),
+                new NoticeContent.Corrected(
+                        correction.number(),
+                        correction.reason(),
+                        issued.letterhead().documentNumber(),
+                        inForce.frozen().contentHash(),
+                        Stream.of("correction.opening", "correction.reason", "correction.rest")
+                                .map(key -> wording.text(key, frame))
+                                .toList(),
+                        NoticeComparison.of(before, now)));
+    }
+
     private NoticeContent content() {
         Map<String, Object> frame =
                 Map.of("period", period(), "plan", ChinesePunctuation.of(basis.planTitle()), "asOf", day(basis.asOf()));
@@ -71,7 +115,8 @@ public final class NoticeWriter {
                         .flatMap(target -> IndicatorLines.of(target).stream())
                         .toList(),
                 basis.tasks().stream().map(this::line).toList(),
-                ranking());
+                ranking(),
+                null);
     }
 
     private Section overall() {
@@ -306,8 +351,12 @@ public final class NoticeWriter {
 
     /** 2026年上半年 */
     private String period() {
-        return wording.text(
-                "half." + basis.period().number(), Map.of("year", basis.period().year()));
+        return inWords(basis.period().toString(), wording);
+    }
+
+    private static String inWords(String half, Wording wording) {
+        ReportingPeriod period = ReportingPeriod.parse(half);
+        return wording.text("half." + period.number(), Map.of("year", period.year()));
     }
 
     /** 2026年6月30日 */

@@ -32,7 +32,8 @@ class NoticeEventWriter implements NoticeEvents {
                                 notice.frozen().asOf(),
                                 notice.frozen().contentHash(),
                                 notice.letterhead().documentNumber(),
-                                Objects.requireNonNull(notice.issuedOn())))
+                                Objects.requireNonNull(notice.issuedOn()),
+                                notice.number() == 0 ? null : notice.number()))
                 .version(notice.version()));
     }
 }

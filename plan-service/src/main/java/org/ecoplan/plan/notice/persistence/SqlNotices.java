@@ -11,7 +11,9 @@ import org.ecoplan.kernel.ReportingPeriod;
 import org.ecoplan.kernel.Signature;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.sql.Columns;
+import org.ecoplan.plan.notice.application.NoticeKey;
 import org.ecoplan.plan.notice.application.Notices;
+import org.ecoplan.plan.notice.domain.Correction;
 import org.ecoplan.plan.notice.domain.Frozen;
 import org.ecoplan.plan.notice.domain.Letterhead;
 import org.ecoplan.plan.notice.domain.Notice;
@@ -25,8 +27,10 @@ import org.jspecify.annotations.Nullable;
 class SqlNotices implements Notices {
     private static final String INSERT = """
             insert into notice (id, plan_id, organisation, period, state, title, content, content_hash, as_of, up_to,
-                                frozen_at, drafted_by, drafted_name, drafted_at, version, snapshot)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, nullif(?16, ''))
+                                frozen_at, drafted_by, drafted_name, drafted_at, version, snapshot,
+                                correction, correction_reason)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, nullif(?16, ''),
+                    ?17, nullif(?18, ''))
             on conflict on constraint notice_period_uk do nothing""";
     private static final String UPDATE = """
             update notice
@@ -46,11 +50,16 @@ class SqlNotices implements Notices {
             select id, plan_id, organisation, period, state, title, content, content_hash, as_of, up_to, frozen_at,
                    drafted_by, drafted_name, drafted_at, reviewed_by, reviewed_name, reviewed_at, approved_by,
                    approved_name, approved_at, issued_by, issued_name, issued_at, document_number, version,
-                   issuing_office, copies_to, snapshot
+                   issuing_office, copies_to, snapshot, correction, correction_reason
             from notice
             where plan_id = ?1 and organisation = ?2 and (?3 or state = 'ISSUED')""";
-    private static final String ONE = NOTICES + " and period = ?4";
-    private static final String ALL = NOTICES + " order by period";
+    private static final String ONE = NOTICES + " and period = ?4 and correction = ?5";
+    private static final String LAST = NOTICES + " and period = ?4 order by correction desc limit 1";
+    private static final String IN_FORCE =
+            NOTICES + " and state = 'ISSUED' and period = ?4 and correction < ?5 order by correction desc limit 1";
+    private static final String BEFORE =
+            NOTICES + " and state = 'ISSUED' and period < ?4 order by period desc, correction desc limit 1";
+    private static final String ALL = NOTICES + " order by period, correction";
 
     @Override
     public Uni<Boolean> addIfMissing(Notice notice) {
@@ -74,18 +83,39 @@ class SqlNotices implements Notices {
                         .setParameter(14, drafted.at())
                         .setParameter(15, notice.version())
                         .setParameter(16, text(frozen.snapshot()))
+                        .setParameter(17, notice.number())
+                        .setParameter(
+                                18,
+                                notice.correction() == null
+                                        ? ""
+                                        : notice.correction().reason())
                         .executeUpdate())
                 .map(inserted -> inserted == 1);
     }
 
     @Override
-    public Uni<Optional<Notice>> find(CallerScope scope, UUID planId, ReportingPeriod period) {
-        return find(ONE, scope, planId, period);
+    public Uni<Optional<Notice>> find(CallerScope scope, NoticeKey key) {
+        return find(ONE, scope, key);
     }
 
     @Override
-    public Uni<Optional<Notice>> findForChange(CallerScope scope, UUID planId, ReportingPeriod period) {
-        return find(ONE + " for update", scope, planId, period);
+    public Uni<Optional<Notice>> findForChange(CallerScope scope, NoticeKey key) {
+        return find(ONE + " for update", scope, key);
+    }
+
+    @Override
+    public Uni<Optional<Notice>> inForce(CallerScope scope, NoticeKey below) {
+        return find(IN_FORCE, scope, below);
+    }
+
+    @Override
+    public Uni<Optional<Notice>> last(CallerScope scope, UUID planId, ReportingPeriod period) {
+        return ofPeriod(LAST, scope, planId, period);
+    }
+
+    @Override
+    public Uni<Optional<Notice>> inForceBefore(CallerScope scope, UUID planId, ReportingPeriod period) {
+        return ofPeriod(BEFORE, scope, planId, period);
     }
 
     @Override
@@ -131,7 +161,20 @@ class SqlNotices implements Notices {
                 .map(rows -> rows.stream().map(SqlNotices::notice).toList());
     }
 
-    private static Uni<Optional<Notice>> find(String query, CallerScope scope, UUID planId, ReportingPeriod period) {
+    private static Uni<Optional<Notice>> find(String query, CallerScope scope, NoticeKey key) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(query, Object[].class)
+                        .setParameter(1, key.plan().value())
+                        .setParameter(2, scope.organisationOrNone())
+                        .setParameter(3, scope.wholeOrganisation())
+                        .setParameter(4, key.period().toString())
+                        .setParameter(5, key.number())
+                        .getSingleResultOrNull())
+                .map(row -> Optional.ofNullable(row).map(SqlNotices::notice));
+    }
+
+    private static Uni<Optional<Notice>> ofPeriod(
+            String query, CallerScope scope, UUID planId, ReportingPeriod period) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(query, Object[].class)
                         .setParameter(1, planId)
@@ -158,6 +201,7 @@ class SqlNotices implements Notices {
                 (UUID) row[1],
                 (String) row[2],
                 ReportingPeriod.parse((String) row[3]),
+                row[29] == null ? null : new Correction(((Number) row[28]).intValue(), (String) row[29]),
                 NoticeState.valueOf((String) row[4]),
                 new Frozen(
                         (String) row[5],

@@ -11,7 +11,9 @@ import org.ecoplan.document.OfficialText;
 import org.ecoplan.plan.notice.application.CanonicalContent;
 import org.ecoplan.plan.notice.domain.Letterhead;
 import org.ecoplan.plan.notice.domain.Notice;
+import org.ecoplan.plan.notice.domain.NoticeComparison.Change;
 import org.ecoplan.plan.notice.domain.NoticeContent;
+import org.ecoplan.plan.notice.domain.NoticeContent.Corrected;
 import org.ecoplan.plan.notice.domain.NoticeContent.IndicatorLine;
 import org.ecoplan.plan.notice.domain.NoticeContent.Paragraph;
 import org.ecoplan.plan.notice.domain.NoticeContent.RankLine;
@@ -54,6 +56,9 @@ final class NoticeDocument {
     private final OfficialDocument document;
     private final OfficialText text;
 
+    private static final List<Column> CHANGES =
+            List.of(Column.ofWords("项目", 56), Column.ofFigures("原数据", 22), Column.ofFigures("更正为", 22));
+
     private NoticeDocument(Notice notice, OfficialDocument document) {
         this.notice = notice;
         this.content = CanonicalContent.read(notice.frozen().content());
@@ -77,6 +82,32 @@ final class NoticeDocument {
         text.title(content.title());
         text.empty();
         text.flush(content.addressees());
+        Corrected corrected = content.corrected();
+        if (corrected == null) {
+            notice();
+        } else {
+            correction(corrected);
+        }
+        LocalDate issued = notice.issuedOn();
+        document.endWithImprint(office, letterhead.copiesTo(), issued == null ? "" : OfficialDocument.day(issued));
+        return document.bytes(notice.frozen().frozenAt(), content.title());
+    }
+
+    /** What was changed, figure by figure, and why (更正). */
+    private void correction(Corrected corrected) {
+        corrected.paragraphs().forEach(text::body);
+        table(CHANGES, corrected.changes().stream().map(NoticeDocument::cells).toList());
+        signature();
+    }
+
+    private static List<String> cells(Change change) {
+        return List.of(
+                change.what(),
+                Objects.requireNonNullElse(change.before(), "无"),
+                Objects.requireNonNullElse(change.after(), "无"));
+    }
+
+    private void notice() {
         text.body(content.opening());
         content.sections().forEach(this::section);
         text.empty();
@@ -91,9 +122,6 @@ final class NoticeDocument {
         } else {
             table(RANKING, content.ranking().stream().map(NoticeDocument::cells).toList());
         }
-        LocalDate issued = notice.issuedOn();
-        document.endWithImprint(office, letterhead.copiesTo(), issued == null ? "" : OfficialDocument.day(issued));
-        return document.bytes(notice.frozen().frozenAt(), content.title());
     }
 
     private void section(Section section) {

@@ -39,7 +39,9 @@ import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.security.Callers;
 import org.ecoplan.kit.security.Role;
 import org.ecoplan.kit.version.EntityVersion;
+import org.ecoplan.plan.notice.application.ComparingNotices;
 import org.ecoplan.plan.notice.application.DraftingNotice;
+import org.ecoplan.plan.notice.application.NoticeKey;
 import org.ecoplan.plan.notice.application.ShowingNotices;
 import org.ecoplan.plan.notice.application.SigningNotice;
 import org.ecoplan.plan.notice.domain.Notice;
@@ -57,20 +59,27 @@ public class NoticeResource {
     private final DraftingNotice drafting;
     private final SigningNotice signing;
     private final ShowingNotices showing;
+    private final ComparingNotices comparing;
     private final Apart apart;
 
     NoticeResource(
-            Callers callers, DraftingNotice drafting, SigningNotice signing, ShowingNotices showing, Apart apart) {
+            Callers callers,
+            DraftingNotice drafting,
+            SigningNotice signing,
+            ShowingNotices showing,
+            ComparingNotices comparing,
+            Apart apart) {
         this.callers = callers;
         this.drafting = drafting;
         this.signing = signing;
         this.showing = showing;
+        this.comparing = comparing;
         this.apart = apart;
     }
 
     @GET
     @RolesAllowed({Role.COORDINATOR, Role.AUDITOR, Role.APPROVER, Role.INSPECTOR, Role.LEAD, Role.REPORTER})
-    @Operation(summary = "The notices of a plan without their content, oldest first. 各期通报")
+    @Operation(summary = "The notices of a plan and their corrections without their content, oldest first. 各期通报")
     public Uni<Page<NoticeView>> list(@PathParam("planId") UUID planId) {
         return callers.current()
                 .flatMap(caller -> showing.ofPlan(caller, new PlanId(planId)))
@@ -101,7 +110,7 @@ public class NoticeResource {
     @Operation(summary = "A notice with its content; each figure leads to its rows. 查看通报")
     public Uni<RestResponse<NoticeView>> show(@PathParam("planId") UUID planId, @PathParam("period") String period) {
         return callers.current()
-                .flatMap(caller -> showing.show(caller, new PlanId(planId), periodOf(period)))
+                .flatMap(caller -> showing.show(caller, keyOf(planId, period)))
                 .map(NoticeResource::answer);
     }
 
@@ -118,7 +127,7 @@ public class NoticeResource {
                             schema = @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class)))
     public Uni<RestResponse<String>> content(@PathParam("planId") UUID planId, @PathParam("period") String period) {
         return callers.current()
-                .flatMap(caller -> showing.show(caller, new PlanId(planId), periodOf(period)))
+                .flatMap(caller -> showing.show(caller, keyOf(planId, period)))
                 .map(Problems::orProblem)
                 .map(notice -> EntityVersion.answer(notice.frozen().content(), notice.version()));
     }
@@ -137,14 +146,9 @@ public class NoticeResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Uni<Response> document(@PathParam("planId") UUID planId, @PathParam("period") String period) {
         return callers.current()
-                .flatMap(caller -> showing.show(caller, new PlanId(planId), periodOf(period)))
+                .flatMap(caller -> showing.show(caller, keyOf(planId, period)))
                 .map(Problems::orProblem)
-                .flatMap(notice -> apart.compute(() -> NoticeDocument.of(notice))
-                        .map(bytes -> Response.ok(bytes)
-                                .header(
-                                        HttpHeaders.CONTENT_DISPOSITION,
-                                        "attachment; filename=\"notice-%s.docx\"".formatted(notice.period()))
-                                .build()));
+                .flatMap(notice -> download(notice, apart));
     }
 
     @GET
@@ -164,6 +168,28 @@ public class NoticeResource {
                         .answer(address));
     }
 
+    @GET
+    @Path("/{period}/comparison")
+    @RolesAllowed({Role.COORDINATOR, Role.AUDITOR, Role.APPROVER, Role.INSPECTOR, Role.LEAD, Role.REPORTER})
+    @Operation(summary = "What is another one than in the last notice of the plan, by how much. 与上期通报对比")
+    public Uni<NoticeComparisonView> comparison(@PathParam("planId") UUID planId, @PathParam("period") String period) {
+        return callers.current()
+                .flatMap(caller -> comparing.withLast(caller, new PlanId(planId), periodOf(period)))
+                .map(Problems::orProblem)
+                .map(NoticeComparisonView::of);
+    }
+
+    @GET
+    @Path("/{period}/late-figures")
+    @RolesAllowed({Role.COORDINATOR, Role.AUDITOR, Role.APPROVER})
+    @Operation(summary = "Beside each issued figure what it would be by what was told since the freeze. 冻结后变动")
+    public Uni<NoticeComparisonView> lateFigures(@PathParam("planId") UUID planId, @PathParam("period") String period) {
+        return callers.current()
+                .flatMap(caller -> comparing.withNow(caller, new PlanId(planId), periodOf(period)))
+                .map(Problems::orProblem)
+                .map(NoticeComparisonView::of);
+    }
+
     @POST
     @Path("/{period}/figures")
     @RolesAllowed(Role.COORDINATOR)
@@ -172,7 +198,11 @@ public class NoticeResource {
             @PathParam("planId") UUID planId,
             @PathParam("period") String period,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return step(planId, period, ifMatch, drafting::redraft);
+        return step(
+                planId,
+                period,
+                ifMatch,
+                (caller, key, expected) -> drafting.redraft(caller, key.plan(), key.period(), expected));
     }
 
     @POST
@@ -211,7 +241,7 @@ public class NoticeResource {
                 planId,
                 period,
                 ifMatch,
-                (caller, plan, half, expected) -> signing.sendBack(caller, plan, half, expected, request.reason()));
+                (caller, key, expected) -> signing.sendBack(caller, key, expected, request.reason()));
     }
 
     @POST
@@ -228,26 +258,41 @@ public class NoticeResource {
                 planId,
                 period,
                 ifMatch,
-                (caller, plan, half, expected) -> signing.issue(caller, plan, half, expected, request.letterhead()));
+                (caller, key, expected) -> signing.issue(caller, key, expected, request.letterhead()));
     }
 
     private interface NoticeStep {
-        Uni<Outcome<Notice>> take(CallerScope caller, PlanId plan, ReportingPeriod period, long expectedVersion);
+        Uni<Outcome<Notice>> take(CallerScope caller, NoticeKey key, long expectedVersion);
     }
 
     private Uni<RestResponse<NoticeView>> step(UUID planId, String period, @Nullable String ifMatch, NoticeStep step) {
         long expected = EntityVersion.expected(ifMatch);
         return callers.current()
-                .flatMap(caller -> step.take(caller, new PlanId(planId), periodOf(period), expected))
+                .flatMap(caller -> step.take(caller, keyOf(planId, period), expected))
                 .map(NoticeResource::answer);
     }
 
-    private static RestResponse<NoticeView> answer(Outcome<Notice> outcome) {
+    /** As a file to be downloaded. */
+    static Uni<Response> download(Notice notice, Apart apart) {
+        String name = notice.period() + (notice.number() == 0 ? "" : "-correction-" + notice.number());
+        return apart.compute(() -> NoticeDocument.of(notice))
+                .map(bytes -> Response.ok(bytes)
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                "attachment; filename=\"notice-%s.docx\"".formatted(name))
+                        .build());
+    }
+
+    private static NoticeKey keyOf(UUID planId, String period) {
+        return NoticeKey.of(new PlanId(planId), periodOf(period));
+    }
+
+    static RestResponse<NoticeView> answer(Outcome<Notice> outcome) {
         Notice notice = Problems.orProblem(outcome);
         return EntityVersion.answer(NoticeView.whole(notice), notice.version());
     }
 
-    private static ReportingPeriod periodOf(String text) {
+    static ReportingPeriod periodOf(String text) {
         if (!text.matches(NoticeRequest.HALF_YEAR)) {
             throw Problems.problem(404, "NOT_FOUND", "对象不存在", "");
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ecoplan.kernel.Signature;
 import org.ecoplan.plan.notice.application.CanonicalContent;
+import org.ecoplan.plan.notice.domain.Correction;
 import org.ecoplan.plan.notice.domain.Notice;
 import org.ecoplan.plan.notice.domain.NoticeContent;
 import org.ecoplan.plan.notice.domain.NoticeState;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A half-year notice (半年通报).
  *
+ * @param correction number of the correction (更正), absent in the notice itself
+ * @param correctionReason why it corrects
  * @param asOf the day at whose end its figures stood
  * @param contentHash SHA-256 of the bytes that {@code …/content} answers
  * @param lateData address of what was told of its days after the freeze
@@ -27,6 +30,8 @@ public record NoticeView(
         UUID noticeId,
         UUID planId,
         String period,
+        @Nullable Integer correction,
+        @Nullable String correctionReason,
         NoticeState state,
         String title,
         LocalDate asOf,
@@ -60,11 +65,14 @@ public record NoticeView(
     }
 
     private static NoticeView of(Notice notice, @Nullable NoticeContent content) {
+        Correction correction = notice.correction();
         Signature drafted = notice.signatures().drafted();
         return new NoticeView(
                 notice.id(),
                 notice.planId(),
                 notice.period().toString(),
+                correction == null ? null : correction.number(),
+                correction == null ? null : correction.reason(),
                 notice.state(),
                 notice.frozen().title(),
                 notice.frozen().asOf(),
