@@ -505,4 +505,20 @@ class FurtherLayoutsTest {
                 .map(ReadTask::ordinal)
                 .toList();
     }
+
+    @Test
+    void measuresInTheLineOfTheirLabelAreOnePieceOfWork() {
+        // Given
+        String problem = "整改目标:2026年底前集中收集率提高到72%。\n"
+                + "整改措施:1.排查管网。2.2026年6月底前新建管网9公里。3.改造泵站2座。\n"
+                + "责任单位:市住建局、市水务局\n整改时限:2026年12月31日\n";
+        String plan = "云岭市督察反馈问题整改方案\n一、整改任务\n问题一:管网建设滞后。\n" + problem + "问题二:河道淤积。\n" + problem;
+
+        // Then
+        assertThat(PlanTexts.readText("x", plan).tasks())
+                .allSatisfy(task -> assertThat(task.targets()).hasSize(3))
+                .allSatisfy(task -> assertThat(task.units()).hasSize(2))
+                .extracting(ReadTask::ordinal)
+                .containsExactly("一", "二");
+    }
 }

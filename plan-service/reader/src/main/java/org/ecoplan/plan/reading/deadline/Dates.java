@@ -17,7 +17,7 @@ public final class Dates {
     private static final Pattern FORE_RANGE = Pattern.compile("[\\d月日]年?(?:底|末)?[-—–~至]{1,2}$");
     private static final Pattern FORE_BASELINE = Pattern.compile("(?:较|(?<!占)比|与|同|相比于?|相较于?|以|对比)$");
     private static final Pattern AFTER_BASELINE =
-            Pattern.compile("^(?:的)?(?:同期|水平|实际|底)?(?:的)?(?:相比|的?基础上?|为基[期准数]|年?均值|平均|水平|同期)");
+            Pattern.compile("^(?:的)?(?:同期|水平|实际|底)?(?:的)?(?:相比|的?基础上?|为基[期准数]|年?均值|平均(?!浓度|密度|降尘)|水平|同期)");
     private static final Pattern AFTER_START = Pattern.compile("^(?:年?起|以来|开始|以后|之后|后)|^\\d{0,2}月?\\d{0,2}日?起");
     private static final Pattern AFTER_DEADLINE = Pattern.compile("^(?:之前|以前|前)");
     private static final Pattern AFTER_NAMED = Pattern.compile("^(?:是|为|度|至|[-—–~]|中国|全国|版|工作|生态|发布|印发|制定|修订|率先|已|第)");
@@ -47,6 +47,12 @@ public final class Dates {
     private static final Pattern BRACKET_TAIL =
             Pattern.compile("(?:之?前|以前)(?:全部|全面)?(?:完成|建成|完工|到位|投运|投用|投产|投入(?:运行|使用)|建成投用|完成验收)?");
     private static final int SENTENCE_REACH = 160;
+
+    /** 2019年平均浓度超过70微克/立方米的东峪镇、大梧乡: the year only says which ones are meant. */
+    private static final Pattern OF_A_SET = Pattern.compile(
+            "[^,。;\\n]{2,40}?(?:超过|低于|高于|不足|大于|小于|之间|以上|以下)[^,。;\\n]{0,16}?的(?:[\\p{IsHan}]{1,8}?(?:[省市县区镇乡村]|街道|企业|断面)[、和及]?){1,20}(?=[,;。\\n])");
+
+    private static final Pattern ORDINAL_BEFORE = Pattern.compile("(?:^|[。;:!?\\n])\\d{1,2}\\.$");
 
     private final PlanYears years;
 
@@ -147,7 +153,13 @@ public final class Dates {
     private static boolean glued(String text, Stretch place) {
         return place.start() > 0
                 && Characters.isDigit(text.charAt(place.start()))
-                && (Characters.isDigit(text.charAt(place.start() - 1)) || text.charAt(place.start() - 1) == '.');
+                && (Characters.isDigit(text.charAt(place.start() - 1)) || text.charAt(place.start() - 1) == '.')
+                && !isBehindAnOrdinal(text, place.start());
+    }
+
+    /** 2.2023年底前完成: the point ends an ordinal, and the date stands behind it. */
+    private static boolean isBehindAnOrdinal(String text, int at) {
+        return ORDINAL_BEFORE.matcher(text.substring(Math.max(0, at - 4), at)).find();
     }
 
     private static DateUse use(String text, int start, int end, Stretch place) {
@@ -162,6 +174,9 @@ public final class Dates {
         if (AFTER_BASELINE.matcher(after).find()
                 || FORE_BASELINE.matcher(before).find()) {
             return DateUse.BASELINE;
+        }
+        if (OF_A_SET.matcher(text).region(place.end(), end).lookingAt()) {
+            return DateUse.NAMED;
         }
         if (AFTER_START.matcher(after).find()) {
             return DateUse.START;

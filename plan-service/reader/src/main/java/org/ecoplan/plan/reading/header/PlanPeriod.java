@@ -41,7 +41,7 @@ record PlanPeriod(@Nullable LocalDate start, @Nullable LocalDate end) {
             Pattern.compile("(\\d{4})年?[-—–~至]{1,2}(\\d{4})年?(?:度|全[省市县区])?(?:(秋冬季|冬春季|今冬明春)|采暖[季期]|供暖[季期]|取暖[季期])");
 
     private static final Pattern STAGE = Pattern.compile(
-            "阶段[:。]?\\((\\d{4})年(\\d{1,2})月(?:(\\d{1,2})日)?(?:起|开始)?(?:至|到|[-—–~]{1,2})(?:(\\d{4})年)?(\\d{1,2})月(?:(\\d{1,2})日|底)?\\)");
+            "阶段[:。]?\\((\\d{4})年(\\d{1,2})月(?:(\\d{1,2})日)?(?:(?:起|开始)?(?:至|到|[-—–~]{1,2})(?:(\\d{4})年)?(\\d{1,2})月(?:(\\d{1,2})日|底)?)?\\)");
 
     private static final Pattern IN_FORCE_FROM = Pattern.compile("自(\\d{4})年(\\d{1,2})月(\\d{1,2})日起(?:施行|实施|执行)");
     /** 20XX年: a page of a download site hides the year. */
@@ -146,8 +146,10 @@ record PlanPeriod(@Nullable LocalDate start, @Nullable LocalDate end) {
     private static @Nullable PlanPeriod periodOf(Matcher run) {
         String lastYear = run.group(4) == null ? run.group(1) : run.group(4);
         LocalDate first = day(run.group(1), run.group(2), run.group(3), false);
-        LocalDate last = day(lastYear, run.group(5), run.group(6), true);
-        return first == null || last == null || !first.isBefore(last) ? null : new PlanPeriod(first, last);
+        LocalDate last = run.group(5) == null
+                ? day(run.group(1), run.group(2), run.group(3), true) // 动员阶段(2024年3月)
+                : day(lastYear, run.group(5), run.group(6), true);
+        return first == null || last == null || last.isBefore(first) ? null : new PlanPeriod(first, last);
     }
 
     private static @Nullable LocalDate day(String year, String month, @Nullable String day, boolean end) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class RegionName {
 
     private static final Pattern TERRITORY = Pattern.compile(
-            "^((?:[\\p{IsHan}A-Z*×]{2,12}?(?:自治州|自治县|自治区|开发区|投资区|高新区|示范区|新区|管理区|[省市州盟县区旗镇乡])){1,5}?)(?=[^省市州盟县区旗镇乡])");
+            "^((?:[\\p{IsHan}A-Z*×]{2,12}?(?:自治州|自治县|自治区|开发区|投资区|高新区|示范区|新区|管理区|[省市州盟县区旗镇乡])){1,5}?)(?=[^省市州盟县区旗镇乡]|[市县区州镇乡][长城域])");
     private static final Pattern NO_NAME = Pattern.compile("推进|加强|实施|全面|深入|开展|进一步|改善|提升|城市$|城区$|关于|打好|生态|持续");
     private static final Pattern ISSUER_TAIL =
             Pattern.compile("(?:人民政府|政府|生态环境|环境保护|办公室|委员会|管委会|管理委员会|党委|局|河湖?长制|指挥部|领导小组|工作专班|污染防治).*$");

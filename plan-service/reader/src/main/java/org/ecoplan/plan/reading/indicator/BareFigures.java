@@ -25,7 +25,7 @@ final class BareFigures {
             "^(?:其中|以及|及|和|包括|含)?[:]?(?!全|按|对|为|由|在|从|每|共|涉及|现|原|总|约|已|不|未|是|与|较|比)[\\p{IsHan}A-Za-z“”]{2,16}$");
     /** 完成城南片区4家企业搬迁: what is done to the things counted. */
     private static final Pattern WORK_ON_THEM = Pattern.compile(
-            "^\\p{IsHan}[^,]{1,30}(?:整治|改造|搬迁|搬迁入园|入园|建设|治理|修复|关停|淘汰|验收|退出|提升|销号|清理|拆除|调查|监测|评估|核查|检测|检查|评价|普查|溯源|排查|审核|清淤|疏浚|编制|认定|登记|复绿|绿化|安装|联网|回收|处置)(?:任务|工作|项目)?$");
+            "^\\p{IsHan}[^,]{1,30}(?:整治|改造|搬迁|搬迁入园|入园|建设|治理|修复|关停|淘汰|验收|退出|提升|销号|清理|拆除|调查|监测|评估|核查|检测|检查|评价|普查|溯源|排查|审核|清淤|疏浚|编制|认定|登记|复绿|绿化|安装|联网|回收|处置|整改|搬离)(?:(?:主体)?(?:任务|工作|项目|工程))?$");
 
     /** 2台焦炉完成超低排放改造: so many things and what is done with them. */
     private static final Pattern THINGS_DONE =
@@ -135,6 +135,12 @@ final class BareFigures {
         if (THE_REST.matcher(before).find()
                 && WorkVerbs.rightBefore(THE_REST.matcher(before).replaceFirst("")) >= 0) {
             return "work.the-rest"; // 关停剩余12家
+        }
+        if (THE_REST.matcher(before).find()
+                && plainCount()
+                && WorkVerbs.completes(whole)
+                && WORK_ON_THEM.matcher(after).find()) {
+            return "work.the-rest"; // 完成流域内剩余213个排污口溯源
         }
         if (ScopeWords.existingSet(before) || SET_BEFORE.matcher(before).find()) {
             return null;

@@ -51,6 +51,9 @@ final class Quantities {
 
     /** Figures behind a letter (PM2.5, CO2) or a point belong to a name. */
     private static boolean isName(String text, int at, int start) {
+        if (at > 1 && text.charAt(at - 1) == ':' && Characters.isDigit(text.charAt(at - 2))) {
+            return true; // 车桩比2.5:1
+        }
         if (at == start) {
             return false;
         }

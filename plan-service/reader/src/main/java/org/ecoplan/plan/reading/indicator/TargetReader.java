@@ -72,7 +72,7 @@ public final class TargetReader {
         return reading;
     }
 
-    private static List<Found> readClause(ClauseView view, List<Found> previous, Reading reading) {
+    private List<Found> readClause(ClauseView view, List<Found> previous, Reading reading) {
         List<Found> found = new ArrayList<>();
         Found stage = StageSeries.read(view, previous);
         if (stage != null && !view.past()) {
@@ -81,7 +81,11 @@ public final class TargetReader {
         NumericLevels.Result numeric = NumericLevels.read(view, previous);
         found.addAll(EitherLevel.in(view, numeric.found()));
         reading.unused().addAll(numeric.unused());
-        if (!view.past()) {
+        Found all =
+                found.isEmpty() && !view.past() ? AllOfASet.read(view, view.by() != null || annualEnd != null) : null;
+        if (all != null) {
+            found.add(all);
+        } else if (!view.past()) {
             found.addAll(WordLevels.read(view, !found.isEmpty()));
         }
         return found;

@@ -67,7 +67,7 @@ record WordLevel(String id, Pattern words, Comparator comparator, double confide
                     0.85),
             level(
                     "zero.removed",
-                    "^(?:力争|确保|实现|到)?消除[^,]{0,20}(?:劣(?:Ⅴ|V|五)类|黑臭水体)[^,]{0,6}$|(?:全面|全部|彻底|完全)消除|(?:断面|支流|干流|河流|流域|点位)[^,]{0,4}(?<!基本)消除劣(?:Ⅴ|V|五)类|得到(?:全面|总体|彻底)?消除|(?:断面|水体|湖泊|点位|水质)(?:实现)?(?:全面|全部)?消除$",
+                    "^(?:力争|确保|实现|到)?消除[^,]{0,20}(?:劣(?:Ⅴ|V|五)类|黑臭水体|直排口|污水直排)[^,]{0,6}$|(?:全面|全部|彻底|完全)消除|(?:断面|支流|干流|河流|流域|点位)[^,]{0,4}(?<!基本)消除劣(?:Ⅴ|V|五)类|得到(?:全面|总体|彻底)?消除|(?:断面|水体|湖泊|点位|水质)(?:实现)?(?:全面|全部)?消除$",
                     Comparator.ZERO,
                     0.8));
 
@@ -83,7 +83,7 @@ record WordLevel(String id, Pattern words, Comparator comparator, double confide
                     "(?:得到|得以)(?:有效|全面|根本|基本|切实|充分|进一步|严格|初步|合理|较好|总体)*(?:控制|保障|遏制|管控|改善|解决|恢复|落实|收集处理|处理|处置|保护)|^有效保障[^,]{2,20}(?:安全|用水|利用)",
                     Comparator.QUALITATIVE,
                     0.7),
-            level("state.removed-mostly", "基本消除|(?:明显|大幅)消除", Comparator.QUALITATIVE, 0.75),
+            level("state.removed-mostly", "基本(?:消除|淘汰|杜绝)|(?:明显|大幅)消除", Comparator.QUALITATIVE, 0.75),
             level(
                     "state.all-meet",
                     "(?:持续|稳定|全部|全面|基本|均)+(?:实现|稳定)*达标(?!的|运行|排放[^,]{2,}|攻坚|提升|改造|创建|建设|行动)|实现[^,]{2,20}(?:二级|一级|三级)?达标$",
@@ -94,7 +94,7 @@ record WordLevel(String id, Pattern words, Comparator comparator, double confide
                     "(?:达到|满足|符合|优于|保持在?|稳定在|维持在|提升至|提升到|提升为|改善到|改善为|改善至|恢复到|提高到|升至)[^,]{0,12}(?:[一二三四ⅠⅡⅢⅣI]+(?:级|类)[^,]{0,6}(?:标准|水质|要求)?|标准|排放限值(?:要求)?)$",
                     Comparator.QUALITATIVE,
                     0.55),
-            level("state.all-covered", "全覆盖|应[收登纳治管处接拆改种绿]尽[收登纳治管处接拆改种绿]|全面覆盖", Comparator.QUALITATIVE, 0.65),
+            level("state.all-covered", "全覆盖|应(\\p{IsHan})尽\\1|全面覆盖", Comparator.QUALITATIVE, 0.65),
             level(
                     "state.all-changed",
                     "(?:基本)?实现[^,]{1,10}化$|全面[^,]{2,4}化$|全部为[^,]{2,12}$|碳(?:排放)?(?:总量)?(?:实现)?达峰$|全部(?:使用|采用|实现|改为|更换)|基本实现[^,]{2,24}$|(?<!化)基本实现$",
@@ -107,7 +107,7 @@ record WordLevel(String id, Pattern words, Comparator comparator, double confide
                     0.6),
             level(
                     "state.changed",
-                    "(?<=(?<!效)率|(?<!质)量|指数|浓度|面积|天数|强度|比例|比重|总数|次数|密度)(?:有所|明显|显著|大幅度?|持续|稳步|逐年|进一步)(?:提升|提高|改善|减少|下降|降低|增加|增长|上升)$",
+                    "(?<=(?<!效)率|(?<!质)量|指数|浓度|面积|天数|强度|比例|比重|总数|次数|密度)(?:力争|争取|确保)?(?:有所|继续|明显|显著|大幅度?|持续|稳步|逐年|进一步)(?:提升|提高|改善|减少|下降|降低|增加|增长|上升)$",
                     Comparator.QUALITATIVE,
                     0.6),
             level("state.multiplied", "翻[一两二]番|翻番|(?:实现|达到)倍增$", Comparator.QUALITATIVE, 0.7),

@@ -25,6 +25,9 @@ final class WordLevels {
             "(高于|优于|不低于|低于|不高于|好于)(近[一二三四五]年(?:平均值|均值|平均水平)|上年度?(?:水平|同期)?|去年(?:水平|同期)?|20\\d\\d年(?:水平|同期)?|全[国省市](?:平均水平|平均值|平均))");
     private static final Pattern SUPERIOR_BEFORE =
             Pattern.compile("^(?:按照?|根据|依据|对照|按)(?:国家|省|市|上级|自治区|州|县|区)[^,]{0,8}(?:要求|任务|目标|下达)$");
+    /** 在完成国家目标的基础上: what is taken for granted, no level of its own. */
+    private static final Pattern ON_TOP_OF = Pattern.compile("^(?:在|于)[^,]{2,40}(?:基础上|前提下)$");
+
     private static final Pattern TASK =
             Pattern.compile("^(?:全面|按期|按时|如期|高质量|基本)?完成(?![^,]*\\d)[^,]{2,60}(?:任务|目标|工作|指标)$");
     private static final Pattern FIVE_YEARS = Pattern.compile("十([一二三四五六七八九])五");
@@ -75,6 +78,9 @@ final class WordLevels {
     }
 
     private void superior(List<Found> found) {
+        if (ON_TOP_OF.matcher(words).find()) {
+            return;
+        }
         for (WordLevel level : WordLevel.SUPERIOR) {
             Matcher matcher = level.words().matcher(words);
             if (matcher.find() && !isNamedThing(matcher)) {
@@ -222,7 +228,7 @@ final class WordLevels {
 
     /** 基本消除冒黑烟现象: the thing stands behind its state. */
     private boolean hasObject(Matcher state) {
-        return words.length() - state.end() > FEWEST_SUBJECT;
+        return words.length() - state.end() >= FEWEST_SUBJECT;
     }
 
     private void addStates(WordLevel level, int start, boolean soft, List<Found> found) {

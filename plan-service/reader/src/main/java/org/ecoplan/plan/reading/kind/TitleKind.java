@@ -33,6 +33,10 @@ final class TitleKind {
             "(?:下达|拨付|安排|分配|清算|追加|调整|收回)(?:(?!任务)[^。]){0,60}(?:资金|经费|补助|补贴|预算)(?:的?(?:预算|支出|指标|额度))*的?通知" + EDITION
                     + "$");
 
+    /** 关于开展…考核的通知: asks for papers and marks, hands out no work. */
+    private static final Pattern ASKS_FOR_PAPERS =
+            Pattern.compile("关于(?:组织|开展|做好)[^。]{2,60}(考核|考评|评选|评比|评优|申报|推荐|征集|填报|培训)(?:工作)?的通知" + EDITION + "$");
+
     /** 云岭市召开…, 云岭市印发…方案: a headline that tells what was done; the title of a plan has no such verb behind its territory. */
     private static final Pattern HEADLINE = Pattern.compile(
             "^(?!.*关于)[^,。]{0,16}?[省市州县区旗镇乡局委厅府部办](?:召开|举行|举办|印发|出台|发布|公布|审议通过|审议|审定|通过|部署|打响|吹响|启动|推出)(?!工作|机制|管理)");
@@ -41,7 +45,7 @@ final class TitleKind {
     private static final Pattern OTHER = Pattern.compile("(条例|办法|规定|细则|规则|标准|规范|导则|技术指南|指南|章程|制度|规程|指引|须知|手册"
             + "|完成情况|进展情况|落实情况|整改情况|工作情况|执行情况|情况|总结|报告|报告书|汇报|通报|公报|年报|简报|述职|综述|纪实|侧记|动态|快讯"
             + "|批复|复函|答复|答复函|回复|回函|(?<!责任)函|公告|公示|通告|启事|声明|解读|问答|答问|图解|一图读懂|讲话|致辞|发言|纪要|议程|日程|请示"
-            + "|推进会|调度会|座谈会|动员会|现场会|发布会|会议|决定书|决定|判决书|意见书|告知书|通知书|招标公告|中标公告|采购公告|合同|协议|备忘录|名单|名录|预案|目录|公开信|倡议书|倡议|放假安排)"
+            + "|推进会|调度会|座谈会|动员会|现场会|发布会|会议|决定书|决定|判决书|意见书|告知书|通知书|招标公告|中标公告|采购公告|合同|协议|备忘录|名单|名录|预案|现状(?:[与及和]?(?:形势|问题|分析))*|形势(?:分析)?|目录|公开信|倡议书|倡议|放假安排)"
             + EDITION + "$");
 
     private TitleKind() {}
@@ -57,6 +61,10 @@ final class TitleKind {
         Matcher setsUp = SETS_UP.matcher(line);
         if (setsUp.find()) {
             return Optional.of(setsUp.group(1) + "的设立或调整");
+        }
+        Matcher asks = ASKS_FOR_PAPERS.matcher(line);
+        if (asks.find()) {
+            return Optional.of(asks.group(1) + "通知");
         }
         if (FUNDS.matcher(line).find()) {
             return Optional.of("资金下达");

@@ -36,11 +36,15 @@ public final class MilestoneReader {
     private static final Pattern AIM_BEFORE = Pattern.compile("(?:确保|力争|争取|保证)(?:在|于|到)?$");
     private static final Pattern DUTY = Pattern.compile(
             "^(?:并|要|应)*(?:不断|持续|积极|大力|深入|着力|切实|加强|强化|推进|推动|提升|提高|严格|落实|管护|构筑|实施|巩固|优化|健全|完善|建立健全|建立完善|鼓励|支持|引导|有效|统筹)");
+    /** 推进货场扩能,2023年底前开工,2025年上半年建成: the steps of the work before. */
+    private static final Pattern SHORT_END =
+            Pattern.compile("(?:全面|全部|力争|确保|争取|正式|主体)*(?:开工|动工|启动|建成|建成投用|投用|投产|投运|完工|竣工|通车|通水|启用|封顶)");
+
     private static final int SHORT = 2;
     private static final Pattern BEFORE_DATE = Pattern.compile("前");
     private static final Pattern ONLY_A_DATE =
             Pattern.compile("(?:到)?(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?年?[底末]?前");
-    private static final Pattern ALREADY = Pattern.compile("^继|率先|不得|禁止|严禁|不准|逾期|未按期|未完成");
+    private static final Pattern ALREADY = Pattern.compile("^(?:继|依据|根据|按照|对照|结合)|率先|不得|禁止|严禁|不准|逾期|未按期|未完成");
     private static final Pattern REPORT = Pattern.compile("报告|报送|总结|汇报");
     private static final Pattern FINISHES_FIRST =
             Pattern.compile("^(?:全面|基本|按期|如期)*(?:完成|建成|建立(?!健全)|出台|制定|编制|修编|修订|印发)");
@@ -164,6 +168,9 @@ public final class MilestoneReader {
 
     private boolean delivers(ClauseView view) {
         String words = view.words();
+        if (view.ownDate() && SHORT_END.matcher(words).matches()) {
+            return true;
+        }
         if (words.length() <= SHORT
                 || ALREADY.matcher(words).find()
                 || EFFORT.matcher(words).find()) {

@@ -1,11 +1,13 @@
 package org.ecoplan.plan.reading.outline;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** 编号前文: what stands before an ordinal inside a line. */
 final class OrdinalContext {
 
     private static final String CLOSING_MARKS = "。!?)\n\"”";
+    private static final Pattern MEASURES = Pattern.compile("(?:整改|治理|具体|工作|主要)?措施:");
     private static final int LONGEST_HEADING = 45;
     private static final int LOOK_BACK = 600;
 
@@ -22,9 +24,18 @@ final class OrdinalContext {
         if (before == '(' || before == '、' || before == '第') {
             return false;
         }
+        if (isAmongMeasures(at)) {
+            return unitsBefore(at, since);
+        }
         return CLOSING_MARKS.indexOf(before) >= 0
                 || (latest != null && latest.kind().isCoarserThan(ordinal.kind()) && isHeading(since, at))
                 || unitsBefore(at, since);
+    }
+
+    /** 整改措施:1.…。2.…: a list inside the line of its label is one piece of work, unless its items name their units. */
+    private boolean isAmongMeasures(int at) {
+        int line = text.lastIndexOf('\n', at) + 1;
+        return MEASURES.matcher(text).region(line, at).lookingAt();
     }
 
     boolean unitsOrLineEndBefore(int at, int since) {

@@ -158,10 +158,10 @@ final class OrdinalScanner {
                 && !Characters.isLatin(next)) {
             return make(OrdinalKind.ITEM, number, text.substring(i, end), i, end + 1);
         }
-        if (mark == '.'
-                && lineStarts(i)
-                && (Characters.isLatin(next)
-                        || DATE.matcher(text).region(end + 1, text.length()).lookingAt())) {
+        boolean latin = lineStarts(i) && Characters.isLatin(next);
+        boolean dated = (lineStarts(i) || "。;:".indexOf(text.charAt(i - 1)) >= 0)
+                && DATE.matcher(text).region(end + 1, text.length()).lookingAt();
+        if (mark == '.' && (latin || dated)) {
             return make(OrdinalKind.ITEM, number, text.substring(i, end), i, end + 1);
         }
         if (mark == ',' && Characters.isHan(next)) {

@@ -283,4 +283,13 @@ class DatesTest {
     private static Dates issued() {
         return new Dates(new PlanYears(null, 2023, LocalDate.of(2023, 3, 20)));
     }
+
+    @ParameterizedTest
+    @CsvSource({"摸清底数。2.2023年底前完成20座,2023-12-31", "2021年平均浓度超过60微克/立方米的甲镇、乙乡。,", "2023年底平均浓度不超过60微克/立方米,2023-12-31"})
+    void aPointBehindAnOrdinalAndTheYearOfASet(String words, LocalDate day) {
+        assertThat(dates.in(words, 0, words.length()))
+                .filteredOn(DateMention::isDeadline)
+                .extracting(DateMention::lastDay)
+                .isEqualTo(day == null ? List.of() : List.of(day));
+    }
 }

@@ -310,4 +310,20 @@ class HeaderReaderTest {
         CleanText text = TextCleaning.clean(words);
         return new HeaderReader(text, text.length()).read();
     }
+
+    @Test
+    void theRegionOfAPledgeOfTheMayorEndsBeforeTheMayor() {
+        assertThat(read("甲溪县县长环境保护目标责任书\n一、目标\n").region()).isEqualTo("甲溪县");
+        assertThat(read("甲溪县县城扬尘治理方案\n一、目标\n").region()).isEqualTo("甲溪县");
+    }
+
+    @Test
+    void aStageMayBeOneMonth() {
+        // Given
+        String stages = "(一)动员阶段(2024年3月)\n(二)整治阶段(2024年4月至10月)\n";
+
+        // Then
+        assertThat(read("甲县治水方案\n" + stages).periodStart()).isEqualTo("2024-03-01");
+        assertThat(read("甲县治水方案\n" + stages).periodEnd()).isEqualTo("2024-10-31");
+    }
 }

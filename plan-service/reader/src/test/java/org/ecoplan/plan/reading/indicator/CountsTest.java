@@ -379,4 +379,36 @@ class CountsTest {
         assertThat(plan.levels()).isEmpty();
         assertThat(plan.questions()).noneMatch(question -> question.contains("没有读懂"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "完成老城区3家制药企业退城搬迁主体工程|GE 3 家",
+                "完成支流剩余57个排口溯源|GE 57 个",
+                "完成禁养区内8户养殖户的粪污整改|GE 8 户",
+                "公共充电设施车桩比达到2.5:1|GE 2.5",
+                "出口断面水质较上年提升1个类别|INCREASE_GE 1 个类别",
+                "对支流剩余57个排口开展巡查|-",
+                "完善老城区3家制药企业退城搬迁政策|-"
+            })
+    void whatIsCompletedMayStandAroundItsNumber(String words, String levels) {
+        assertThat(SmallPlan.of("2025年底前," + words + "。").levels())
+                .extracting(level -> level.replace(" 2025-12-31", ""))
+                .containsExactly(levels.equals("-") ? new String[0] : levels.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "重污染天数力争继续下降|QUALITATIVE 2025-12-31~",
+                "基本淘汰老旧工程机械|QUALITATIVE 2025-12-31~",
+                "沿线商户排水许可应发尽发|QUALITATIVE 2025-12-31",
+                "消除沿河污水直排口|ZERO 2025-12-31",
+                "在完成省下达年度目标任务的基础上,优良天数比率达到88%|GE 88 % 2025-12-31"
+            })
+    void statesInFurtherWords(String words, String level) {
+        assertThat(SmallPlan.of("2025年底前," + words + "。").levels()).containsExactly(level);
+    }
 }

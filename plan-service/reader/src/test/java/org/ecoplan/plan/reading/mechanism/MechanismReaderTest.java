@@ -51,6 +51,13 @@ class MechanismReaderTest {
         "定期对各地工作进展情况进行调度。,OTHER",
         "严格执行整改销号制度。,OTHER",
         "实行河道保洁目标责任制。,OTHER",
+        "实行月调度、季通报。,QUARTERLY_SCHEDULING",
+        "实行周调度、月通报。,OTHER",
+        "整治办每月调度一次工作进展。,OTHER",
+        "每季度调度一次工作进展。,QUARTERLY_SCHEDULING",
+        "年度清单于5月20日前报市水务局。,REPORT_UP",
+        "自查结果报市政府。,REPORT_UP",
+        "督察反馈的问题整改完成率达到九成。,",
         "完善任务清单。,",
         "办理群众投诉。,"
     })

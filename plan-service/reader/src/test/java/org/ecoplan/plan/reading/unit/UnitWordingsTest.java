@@ -280,6 +280,11 @@ class UnitWordingsTest {
         assertThat(told("(市水务局牵头,按照要求完成的整治负责)")).isEqualTo("L市水务局");
     }
 
+    @Test
+    void theFunctionsOfABodyAreNoRole() {
+        assertThat(told("强化河长办职能。(市水务局按职能分工负责)")).isEqualTo("R市水务局");
+    }
+
     private static String told(String words) {
         String text = TextCleaning.clean("治水。" + words).text();
         List<UnitClause> clauses = new UnitClauses(text).in(0, text.length());
