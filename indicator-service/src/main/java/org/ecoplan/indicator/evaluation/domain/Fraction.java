@@ -17,10 +17,36 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         if (denominator.signum() == 0) {
             throw new ArithmeticException("a quotient by nothing");
         }
-        BigInteger divisor = numerator.gcd(denominator);
-        BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
-        numerator = numerator.divide(signed);
-        denominator = denominator.divide(signed);
+        if (!denominator.equals(BigInteger.ONE)) {
+            BigInteger divisor = numerator.gcd(denominator);
+            BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
+            if (!signed.equals(BigInteger.ONE)) {
+                numerator = numerator.divide(signed);
+                denominator = denominator.divide(signed);
+            }
+        }
+    }
+
+    /** The sum of all, zero of none; reduced once at its end, which adding one by one does each time. */
+    public static Fraction sum(Iterable<Fraction> all) {
+        BigInteger above = BigInteger.ZERO;
+        BigInteger below = BigInteger.ONE;
+        for (Fraction one : all) {
+            if (one.denominator.equals(below)) {
+                above = above.add(one.numerator);
+                continue;
+            }
+            BigInteger[] times = below.divideAndRemainder(one.denominator);
+            if (times[1].signum() == 0) {
+                above = above.add(one.numerator.multiply(times[0]));
+            } else {
+                BigInteger more = one.denominator.divide(below.gcd(one.denominator));
+                BigInteger common = below.multiply(more);
+                above = above.multiply(more).add(one.numerator.multiply(common.divide(one.denominator)));
+                below = common;
+            }
+        }
+        return new Fraction(above, below);
     }
 
     public static Fraction of(BigDecimal value) {
@@ -64,6 +90,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     @Override
     public int compareTo(Fraction other) {
+        if (denominator.equals(other.denominator)) {
+            return numerator.compareTo(other.numerator);
+        }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 }

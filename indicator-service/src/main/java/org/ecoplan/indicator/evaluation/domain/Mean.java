@@ -8,7 +8,7 @@ public enum Mean {
     ARITHMETIC("算术平均") {
         @Override
         Fraction ofSeveral(List<Fraction> values) {
-            return values.stream().reduce(Fraction.ZERO, Fraction::plus).dividedBy(Fraction.of(values.size()));
+            return Fraction.sum(values).dividedBy(Fraction.of(values.size()));
         }
     },
     /**

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,5 +113,17 @@ class RoundingTest {
         assertThat(Fraction.of(new BigDecimal("2.5")).rounded(0)).isEqualTo(new BigDecimal("2"));
         assertThat(Fraction.of(-1).dividedBy(Fraction.of(-2))).isEqualTo(Fraction.of(new BigDecimal("0.5")));
         assertThatThrownBy(() -> Mean.ARITHMETIC.of(List.of(), 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aSumIsWhatAddingOneByOneGives() {
+        Random chance = new Random(7);
+        for (int time = 0; time < 200; time++) {
+            List<Fraction> all = new ArrayList<>();
+            for (int count = chance.nextInt(12); count > 0; count--) {
+                all.add(Fraction.of(chance.nextInt(200) - 100).dividedBy(Fraction.of(1 + chance.nextInt(30))));
+            }
+            assertThat(Fraction.sum(all)).isEqualTo(all.stream().reduce(Fraction.ZERO, Fraction::plus));
+        }
     }
 }

@@ -51,7 +51,6 @@ public final class HoursOfDay {
                 .toList();
         return there.size() < fewest
                 ? Optional.empty()
-                : Optional.of(
-                        there.stream().reduce(Fraction.ZERO, Fraction::plus).dividedBy(Fraction.of(there.size())));
+                : Optional.of(Fraction.sum(there).dividedBy(Fraction.of(there.size())));
     }
 }

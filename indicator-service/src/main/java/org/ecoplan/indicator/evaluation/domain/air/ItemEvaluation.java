@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ecoplan.indicator.evaluation.domain.Comparison;
 import org.ecoplan.indicator.evaluation.domain.Fraction;
+import org.ecoplan.indicator.evaluation.domain.Mean;
 import org.ecoplan.indicator.evaluation.domain.Multiple;
 import org.ecoplan.indicator.evaluation.domain.Percentile;
 import org.jspecify.annotations.Nullable;
@@ -49,14 +50,12 @@ public record ItemEvaluation(
         BigDecimal dayLimit = grade2(limits, item.pollutant(), item.daily());
         Averaging year = item.mean();
         List<Fraction> values = counted.inOrder();
-        Optional<Fraction> sum = values.stream().reduce(Fraction::plus);
         return new ItemEvaluation(
                 item,
                 valid.count(),
                 lacking(limits.validData(), valid, from, to),
                 valid.count() - counted.count(),
-                sum.map(total -> total.dividedBy(Fraction.of(values.size())).rounded(item.places()))
-                        .orElse(null),
+                values.isEmpty() ? null : Mean.ARITHMETIC.of(values).rounded(item.places()),
                 year == null ? null : grade2(limits, item.pollutant(), year),
                 values.isEmpty()
                         ? null

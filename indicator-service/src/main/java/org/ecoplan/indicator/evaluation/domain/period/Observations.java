@@ -45,7 +45,8 @@ public record Observations(NavigableMap<Instant, BigDecimal> values) {
                                 LocalDateTime.ofInstant(at, ChinaTime.ZONE).getHour(), none -> new ArrayList<>())
                         .add(Fraction.of(value)));
         NavigableMap<Integer, Fraction> means = new TreeMap<>();
-        hours.forEach((hour, several) -> means.put(hour, Mean.ARITHMETIC.of(several)));
+        hours.forEach(
+                (hour, several) -> means.put(hour, several.size() == 1 ? several.get(0) : Mean.ARITHMETIC.of(several)));
         return means;
     }
 

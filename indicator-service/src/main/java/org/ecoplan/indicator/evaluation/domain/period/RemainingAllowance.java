@@ -44,7 +44,7 @@ public record RemainingAllowance(
                     .filter(part -> !part.from().isBefore(running))
                     .count();
             return new SoFar(
-                    ended.values().stream().reduce(Fraction.ZERO, Fraction::plus),
+                    Fraction.sum(ended.values()),
                     ended.size(),
                     Math.toIntExact(remaining),
                     parts.places(),
