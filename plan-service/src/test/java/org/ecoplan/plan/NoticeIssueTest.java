@@ -1,5 +1,6 @@
 package org.ecoplan.plan;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -231,11 +232,61 @@ class NoticeIssueTest {
                     .statusCode(200)
                     .body("beforePeriod", nullValue())
                     .body("changes", empty());
+            everybodyReadsWhatTheOfficeDiscloses(office, plan);
             assertThatThrownBy(() -> sql("update notice set title = '' where plan_id = '" + planId + "'"))
                     .hasMessageContaining("is issued");
             assertThatThrownBy(() -> sql("delete from notice where plan_id = '" + planId + "'"))
                     .hasMessageContaining("is issued");
         }
+    }
+
+    private void everybodyReadsWhatTheOfficeDiscloses(Api office, String plan) throws Exception {
+        refused(disclose(Api.foreignOffice(), plan, "2024-H2"), 404, "NOT_FOUND");
+        refused(disclose(office, plan, "2025-Q1"), 400, "VALIDATION_FAILED");
+        refused(disclose(office, plan, "2025-H1"), 404, "NOT_FOUND");
+        Response disclosed = disclose(office, plan, "2024-H2");
+        assertThat(disclosed.statusCode()).as(disclosed.asString()).isEqualTo(201);
+        refused(disclose(office, plan, "2024-H2"), 409, "ALREADY_DISCLOSED");
+        office.get(plan + "/disclosures").then().statusCode(200).body("items.disclosedBy", contains("office"));
+
+        // Then everybody reads it without an account, and caches may keep it
+        String address = disclosed.path("address");
+        Response read = given().get(address);
+        String hash = disclosed.path("contentHash");
+        assertThat(read.statusCode()).as(read.asString()).isEqualTo(200);
+        assertThat(sha256(read.asString())).isEqualTo(hash);
+        assertThat(read.header("ETag")).isEqualTo('"' + hash + '"');
+        assertThat(read.header("Cache-Control")).contains("max-age=86400");
+        given().header("If-None-Match", '"' + hash + '"').get(address).then().statusCode(304);
+        assertThat(given().get("/public/disclosures?organisation=" + CITY)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .<List<String>>path("items.contentHash"))
+                .contains(hash);
+        given().get("/public/disclosures?organisation=nowhere").then().body("items", empty());
+        given().get("/public/disclosures?cursor=eA").then().statusCode(400);
+        given().get("/public/disclosures/" + UUID.randomUUID()).then().statusCode(404);
+
+        // Then a correction stands beside it
+        Map<String, Object> first = Map.of("kind", "NOTICE", "period", "2024-H2", "correction", 1);
+        Response beside = office.json(first).post(plan + "/disclosures");
+        assertThat(beside.statusCode()).as(beside.asString()).isEqualTo(201);
+        given().get(beside.<String>path("address"))
+                .then()
+                .body("correction.reason", equalTo("补报本期报告"))
+                .body("correction.number", equalTo(1));
+        office.get(plan + "/disclosures").then().body("items.correction", contains(1, null));
+
+        // Then it names no person and leads nowhere inside
+        assertThat(read.asString())
+                .contains("随环委办〔2025〕3号", "按时报送率")
+                .doesNotContain("office", "deputy", "leader", "/plans/", "rows", "unitCode");
+        assertThatThrownBy(() -> sql("delete from disclosure")).hasMessageContaining("stays as it is");
+    }
+
+    private static Response disclose(Api caller, String plan, String period) {
+        return caller.json(Map.of("kind", "NOTICE", "period", period)).post(plan + "/disclosures");
     }
 
     private static void officialForm(XWPFDocument document) {

@@ -23,6 +23,14 @@ public final class CanonicalContent {
     private CanonicalContent() {}
 
     public static String write(NoticeContent content) {
+        return text(content);
+    }
+
+    static String write(PublicNotice notice) {
+        return text(notice);
+    }
+
+    private static String text(Object content) {
         try {
             return JSON.writeValueAsString(content);
         } catch (JsonProcessingException unwritable) {

@@ -18,10 +18,9 @@ import java.util.stream.Stream;
 
 /** What an endpoint shows and to whom. */
 final class RestRules {
-    private static final Set<String> ROLES = Set.of(
-            "jakarta.annotation.security.RolesAllowed",
-            "jakarta.annotation.security.PermitAll",
-            "io.quarkus.security.Authenticated");
+    private static final String PERMIT_ALL = "jakarta.annotation.security.PermitAll";
+    private static final Set<String> ROLES =
+            Set.of("jakarta.annotation.security.RolesAllowed", PERMIT_ALL, "io.quarkus.security.Authenticated");
     static final DescribedPredicate<JavaCodeUnit> IS_AN_ENDPOINT = describe(
             "are endpoints",
             unit -> unit.isMetaAnnotatedWith(Names.HTTP_METHOD)
@@ -72,6 +71,10 @@ final class RestRules {
                 events.add(new SimpleConditionEvent(method, satisfied, method.getFullName() + " carries no roles"));
             }
         };
+    }
+
+    static boolean isOpenToEverybody(JavaMethod endpoint) {
+        return endpoint.isAnnotatedWith(PERMIT_ALL) || endpoint.getOwner().isAnnotatedWith(PERMIT_ALL);
     }
 
     private static boolean namesRoles(CanBeAnnotated annotated) {

@@ -27,11 +27,12 @@ import java.util.stream.Stream;
  * feature the class that opens the database session. A query gives back things of the service, or a collection
  * or an optional of anything; a method that is handed the kind of thing it gives back is no query, and neither
  * is one that answers with an id, a number or nothing. What only jobs and events call has no caller and needs
- * no scope.
+ * no scope. An endpoint that is open to everybody has none either: what it may reach says {@code ForEverybody} in its name.
  */
 final class ScopeRules {
     private static final Set<String> MANY_OR_PERHAPS_ONE =
             Set.of("java.util.Optional", "java.util.Map", "java.util.stream.Stream", "io.smallrye.mutiny.Multi");
+    private static final String FOR_EVERYBODY = "ForEverybody";
     private static final String SESSIONS = "io.quarkus.hibernate.reactive.panache";
 
     private final Rooms rooms;
@@ -56,6 +57,7 @@ final class ScopeRules {
             public void check(JavaMethod endpoint, ConditionEvents events) {
                 queriesReachedFrom(endpoint)
                         .filter(query -> !takesTheScopeFirst(query))
+                        .filter(query -> !(RestRules.isOpenToEverybody(endpoint) && isForEverybody(query)))
                         .map(query -> endpoint.getFullName() + " reaches " + query.getFullName()
                                 + " which does not take the caller's scope first")
                         .forEach(fault -> events.add(SimpleConditionEvent.violated(endpoint, fault)));
@@ -131,6 +133,10 @@ final class ScopeRules {
                 .anyMatch(
                         type -> type.isAssignableTo(Collection.class) || MANY_OR_PERHAPS_ONE.contains(type.getName()));
         return !takesWhatItGives && (manyOrPerhapsOne || !things.isEmpty());
+    }
+
+    private static boolean isForEverybody(JavaCodeUnit query) {
+        return query.getName().endsWith(FOR_EVERYBODY);
     }
 
     private static boolean takesTheScopeFirst(JavaCodeUnit query) {

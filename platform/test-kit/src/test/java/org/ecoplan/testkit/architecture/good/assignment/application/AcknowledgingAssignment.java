@@ -23,6 +23,10 @@ public class AcknowledgingAssignment {
         return assignments.seenBy(scope);
     }
 
+    public Uni<List<Assignment>> all() {
+        return assignments.allForEverybody();
+    }
+
     @WithTransaction
     public Uni<Assignment> acknowledge(CallerScope scope, AssignmentId id) {
         return assignments

@@ -16,5 +16,7 @@ public interface Assignments {
 
     Uni<Assignment> save(Assignment assignment);
 
+    Uni<List<Assignment>> allForEverybody();
+
     Uni<List<Assignment>> openOn(LocalDate day);
 }

@@ -1,0 +1,35 @@
+package org.ecoplan.plan.disclosure.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Something that was disclosed to everybody (主动公开). It never changes: that it was disclosed, when, and what it said can be
+ * shown at any time.
+ *
+ * @param kind what it is
+ * @param subject which one of its kind: the period of a notice
+ * @param correction number of the correction that it is, 0 for the notice itself
+ * @param content JSON, as everybody reads it
+ * @param contentHash SHA-256 of its UTF-8 bytes, hexadecimal
+ * @param by account of who disclosed it; stays inside
+ */
+public record Disclosure(
+        UUID id,
+        String organisation,
+        UUID planId,
+        Kind kind,
+        String subject,
+        int correction,
+        String title,
+        String content,
+        String contentHash,
+        Instant at,
+        String by) {
+
+    /** What can be disclosed. */
+    public enum Kind {
+        /** a half-year notice (半年通报) */
+        NOTICE
+    }
+}

@@ -1,0 +1,39 @@
+package org.ecoplan.plan.disclosure.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.ecoplan.plan.disclosure.domain.Disclosure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That something was disclosed, as everybody sees it.
+ *
+ * @param correction number of the correction that it is, absent for the notice itself
+ * @param contentHash SHA-256 of what stands at the address, hexadecimal
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PublicDisclosureView(
+        UUID disclosureId,
+        String organisation,
+        Disclosure.Kind kind,
+        String period,
+        @Nullable Integer correction,
+        String title,
+        String contentHash,
+        Instant disclosedAt,
+        String address) {
+
+    static PublicDisclosureView of(Disclosure disclosure) {
+        return new PublicDisclosureView(
+                disclosure.id(),
+                disclosure.organisation(),
+                disclosure.kind(),
+                disclosure.subject(),
+                disclosure.correction() == 0 ? null : disclosure.correction(),
+                disclosure.title(),
+                disclosure.contentHash(),
+                disclosure.at(),
+                PublicResource.addressOf(disclosure));
+    }
+}
