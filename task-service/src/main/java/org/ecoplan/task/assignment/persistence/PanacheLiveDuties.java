@@ -15,13 +15,15 @@ import org.ecoplan.task.assignment.domain.AssignmentId;
 class PanacheLiveDuties implements LiveDuties {
     private static final String LATEST = "select coalesce(max(number), 0) from assignment where plan_id = ?1";
 
+    /** None of them ends while its report is asked for. */
     private static final String NEXT = """
             select duty.number, duty.id, duty.task_id, task.plan_title, task.ordinal, task.title, duty.unit_code, duty.unit_name
             from assignment duty join issued_task task on task.task_id = duty.task_id
             where duty.plan_id = ?1 and duty.number > ?2 and duty.number <= ?3 and duty.live
                   and not exists (select 1 from directory_unit unit
                                   where unit.code = duty.unit_code and unit.valid_to < ?5)
-            order by duty.number limit ?4""";
+            order by duty.number limit ?4
+            for share of duty""";
 
     @Override
     public Uni<Long> latestNumber(UUID planId) {

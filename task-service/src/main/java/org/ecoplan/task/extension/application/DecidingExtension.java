@@ -126,13 +126,12 @@ public class DecidingExtension {
         }
         String reason = "延期获准:" + decision.reason();
         return deadlines
-                .movable(scope, duty, decided.obligation(), approved, now)
-                .flatMap(found -> Outcomes.flatMap(
-                        found,
-                        point -> write(scope, decided, decision, point)
-                                .flatMap(written ->
-                                        deadlines.move(scope, duty, decided.obligation(), approved, reason, now))
-                                .map(moved -> moved.map(done -> decided))));
+                .prepare(scope, duty, decided.obligation(), approved, reason, now)
+                .flatMap(prepared -> Outcomes.map(
+                        prepared,
+                        move -> write(scope, decided, decision, move.before())
+                                .flatMap(written -> deadlines.carryOut(move))
+                                .replaceWith(decided)));
     }
 
     private Uni<Extension> write(CallerScope scope, Extension decided, Decision decision, OpenObligation point) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
-import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.task.obligation.application.DeadlineEvents.Cause;
 import org.ecoplan.task.obligation.domain.DutyObligations.Postponed;
@@ -46,22 +45,41 @@ public class MovingDeadline {
                                 : Outcome.refused(Refusal.conflict("OBLIGATION_NOT_DUE", "该事项已完成或不再要求完成,时限不变"))));
     }
 
-    /** The point as it is, where it can be due on that day instead. */
-    public Uni<Outcome<OpenObligation>> movable(
-            CallerScope scope, ObligatedDuty duty, ObligationId point, LocalDate lastDay, Instant now) {
-        return obligations
-                .hold(scope, duty.id())
-                .map(held -> held.postpone(point, lastDay, now, "")
-                        .map(postponed -> OpenObligation.of(duty, postponed.before())));
-    }
-
-    /** @param reason why, for people */
-    public Uni<Outcome<MovedDeadline>> move(
+    /**
+     * The move of a point to a later day, where it can be due then; {@link #carryOut} makes it.
+     *
+     * @param reason why, for people
+     */
+    public Uni<Outcome<Move>> prepare(
             CallerScope scope, ObligatedDuty duty, ObligationId point, LocalDate lastDay, String reason, Instant now) {
         return obligations
                 .hold(scope, duty.id())
-                .map(held -> held.postpone(point, lastDay, now, reason))
-                .flatMap(outcome -> Outcomes.map(outcome, postponed -> move(duty, postponed, reason, now)));
+                .map(held -> held.postpone(point, lastDay, now, reason)
+                        .map(postponed -> new Move(duty, postponed, reason, now)));
+    }
+
+    /** A move that is decided; its point is held. */
+    public static final class Move {
+        private final ObligatedDuty duty;
+        private final Postponed postponed;
+        private final String reason;
+        private final Instant at;
+
+        private Move(ObligatedDuty duty, Postponed postponed, String reason, Instant at) {
+            this.duty = duty;
+            this.postponed = postponed;
+            this.reason = reason;
+            this.at = at;
+        }
+
+        /** The point as it was. */
+        public OpenObligation before() {
+            return OpenObligation.of(duty, postponed.before());
+        }
+    }
+
+    public Uni<MovedDeadline> carryOut(Move move) {
+        return move(move.duty, move.postponed, move.reason, move.at);
     }
 
     private Uni<MovedDeadline> move(ObligatedDuty duty, Postponed postponed, String reason, Instant now) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ecoplan.task.assignment.application.DutyOverview;
 import org.ecoplan.task.progress.domain.Course;
 import org.ecoplan.task.progress.domain.Lamp;
@@ -34,8 +35,17 @@ public record DutyProgress(
         LampRule.Verdict verdict,
         List<TargetFigure> targets) {
 
-    /** Per cent that is done by the report that counts; 0 while nothing is reported. */
+    private static final int DONE = 100;
+
+    /** Per cent that is done by the report that counts; 0 while nothing is reported, 100 once it is accepted as a whole. */
     public int progress() {
+        return percent(duty, counted);
+    }
+
+    static int percent(DutyOverview duty, @Nullable ReportedProgress counted) {
+        if (duty.closedOut()) {
+            return DONE;
+        }
         return counted == null ? 0 : counted.progress();
     }
 
@@ -52,7 +62,16 @@ public record DutyProgress(
 
     /** The arithmetic of the lamp, for people. */
     public String arithmetic() {
-        return verdict.words();
+        String quotas = targets.stream()
+                .filter(target -> target.basis().startsWith("指标分解"))
+                .map(target -> "%s按%s为 %s%s"
+                        .formatted(
+                                target.indicator(),
+                                target.basis(),
+                                target.value() == null ? "" : target.value().toPlainString(),
+                                target.measure() == null ? "" : target.measure()))
+                .collect(Collectors.joining("、"));
+        return quotas.isEmpty() ? verdict.words() : verdict.words() + ";目标值:" + quotas;
     }
 
     /** From which day the course of a duty counts. */
@@ -66,7 +85,8 @@ public record DutyProgress(
     /**
      * What is reported of a target.
      *
-     * @param value the figure to reach, the unit's own share where the document sets one
+     * @param value the figure to reach, the unit's quota where one is set, else its share where the document sets one
+     * @param basis who sets that figure, for people
      * @param actual what the report that counts says
      * @param rate 完成率 in per cent, absent where it cannot be told
      * @param expected the level of the even course from the baseline, absent where there is no baseline
@@ -80,6 +100,7 @@ public record DutyProgress(
             String comparator,
             @Nullable BigDecimal value,
             @Nullable String measure,
+            String basis,
             LocalDate by,
             @Nullable BigDecimal actual,
             @Nullable String actualMeasure,

@@ -13,6 +13,7 @@ import org.ecoplan.task.assignment.application.DutyOverview;
 import org.ecoplan.task.assignment.application.DutyOverviews;
 import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.ecoplan.task.progress.domain.LampThresholds;
+import org.ecoplan.task.quota.application.Quotas;
 import org.ecoplan.task.report.application.ProgressReports;
 import org.ecoplan.task.target.application.IssuedTargets;
 
@@ -22,6 +23,7 @@ public class ReadingProgress {
     private final DutyOverviews duties;
     private final ProgressReports reports;
     private final IssuedTargets targets;
+    private final Quotas quotas;
     private final Thresholds thresholds;
     private final ServiceClock clock;
 
@@ -29,11 +31,13 @@ public class ReadingProgress {
             DutyOverviews duties,
             ProgressReports reports,
             IssuedTargets targets,
+            Quotas quotas,
             Thresholds thresholds,
             ServiceClock clock) {
         this.duties = duties;
         this.reports = reports;
         this.targets = targets;
+        this.quotas = quotas;
         this.thresholds = thresholds;
         this.clock = clock;
     }
@@ -46,10 +50,16 @@ public class ReadingProgress {
     private Uni<DutyProgress> reckon(CallerScope scope, DutyOverview duty) {
         return thresholdsOf(scope, duty.planId())
                 .flatMap(limits -> targets.of(scope, List.of(duty.taskId()))
-                        .flatMap(tasks -> reports.latestOf(
-                                        scope, List.of(duty.id().value()))
-                                .map(reported -> Reckoning.of(
-                                        duty, tasks.get(duty.taskId()), reported, limits, clock.today()))));
+                        .flatMap(tasks -> quotas.ofUnit(scope, duty.taskId(), duty.unitCode())
+                                .flatMap(own -> reports.latestOf(
+                                                scope, List.of(duty.id().value()))
+                                        .map(reported -> Reckoning.of(
+                                                duty,
+                                                tasks.get(duty.taskId()),
+                                                own,
+                                                reported,
+                                                limits,
+                                                clock.today())))));
     }
 
     private Uni<LampThresholds> thresholdsOf(CallerScope scope, UUID planId) {

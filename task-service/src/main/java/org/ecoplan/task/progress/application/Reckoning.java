@@ -3,7 +3,9 @@ package org.ecoplan.task.progress.application;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.ecoplan.task.assignment.application.DutyOverview;
 import org.ecoplan.task.obligation.application.ObligationDetails;
 import org.ecoplan.task.progress.application.DutyProgress.Start;
@@ -15,6 +17,7 @@ import org.ecoplan.task.progress.domain.LampThresholds;
 import org.ecoplan.task.progress.domain.Situation;
 import org.ecoplan.task.progress.domain.TargetArithmetic;
 import org.ecoplan.task.progress.domain.TargetWeight;
+import org.ecoplan.task.quota.application.UnitQuota;
 import org.ecoplan.task.report.application.ReportedProgress;
 import org.ecoplan.task.target.application.IssuedTarget;
 import org.ecoplan.task.target.application.IssuedTask;
@@ -25,9 +28,11 @@ final class Reckoning {
     private final DutyOverview duty;
     private final @Nullable IssuedTask task;
     private final List<IssuedTarget> targets;
+    private final Map<UUID, UnitQuota> quotas;
     private final LocalDate today;
 
-    private Reckoning(DutyOverview duty, @Nullable IssuedTask task, LocalDate today) {
+    private Reckoning(DutyOverview duty, @Nullable IssuedTask task, Map<UUID, UnitQuota> quotas, LocalDate today) {
+        this.quotas = quotas;
         this.duty = duty;
         this.task = task;
         this.targets = task == null
@@ -38,14 +43,18 @@ final class Reckoning {
         this.today = today;
     }
 
-    /** @param task absent where it was issued before targets were kept */
+    /**
+     * @param task absent where it was issued before targets were kept
+     * @param quotas what was set to the unit (指标分解), by target
+     */
     static DutyProgress of(
             DutyOverview duty,
             @Nullable IssuedTask task,
+            Map<UUID, UnitQuota> quotas,
             List<ReportedProgress> reported,
             LampThresholds thresholds,
             LocalDate today) {
-        return new Reckoning(duty, task, today).reckon(reported, thresholds);
+        return new Reckoning(duty, task, quotas, today).reckon(reported, thresholds);
     }
 
     private DutyProgress reckon(List<ReportedProgress> reported, LampThresholds thresholds) {
@@ -58,7 +67,7 @@ final class Reckoning {
         Course course = noCourse == null ? course() : null;
         Situation situation = new Situation(
                 life(),
-                counted == null ? 0 : counted.progress(),
+                DutyProgress.percent(duty, counted),
                 course,
                 noCourse,
                 duty.obligations().stream().map(this::point).toList());
@@ -72,7 +81,7 @@ final class Reckoning {
                 course == null ? null : task == null ? Start.DUTY_ASSIGNED : Start.PLAN_ISSUED,
                 thresholds,
                 LampRule.of(situation, thresholds, today),
-                figures(counted));
+                figures(counted, isLater ? claimed : null));
     }
 
     private static @Nullable ReportedProgress latest(List<ReportedProgress> reported, boolean accepted) {
@@ -108,6 +117,9 @@ final class Reckoning {
 
     /** Why an even course is no measure of the duty; absent where it is one. */
     private @Nullable String noCourse() {
+        if (!duty.live()) {
+            return duty.closedOut() ? "该职责任务已验收销号" : "该职责任务已结束";
+        }
         if (duty.obligations().isEmpty()) {
             return "该职责任务没有时限事项";
         }
@@ -152,27 +164,41 @@ final class Reckoning {
 
     private @Nullable Course course() {
         LocalDate start = start();
-        return start == null ? null : new Course(start, end());
+        return start == null
+                ? null
+                : Course.of(
+                        start,
+                        duty.obligations().stream()
+                                .map(point -> new Course.PointDates(printed(point), point.deadline()))
+                                .toList());
     }
 
-    private List<TargetFigure> figures(@Nullable ReportedProgress counted) {
+    /** The day that a point had first. */
+    private static LocalDate printed(ObligationDetails point) {
+        return point.earlierDeadlines().isEmpty()
+                ? point.deadline()
+                : point.earlierDeadlines().get(0).lastDay();
+    }
+
+    private List<TargetFigure> figures(@Nullable ReportedProgress counted, @Nullable ReportedProgress claimed) {
         return duty.obligations().stream()
                 .filter(point -> point.kind().equals("TARGET"))
                 .flatMap(point -> targets.stream()
                         .filter(target -> target.targetId().equals(point.sourceId()))
-                        .map(target -> figure(point, target, counted)))
+                        .map(target -> figure(point, target, counted, claimed)))
                 .toList();
     }
 
-    private TargetFigure figure(ObligationDetails point, IssuedTarget target, @Nullable ReportedProgress counted) {
-        BigDecimal value = target.shareOf(duty.unitCode()).orElse(target.value());
-        TargetArithmetic arithmetic =
-                new TargetArithmetic(target.comparator(), value, target.measure(), target.baseline(), point.deadline());
-        Optional<ReportedProgress.ReportedFigure> actual = counted == null
-                ? Optional.empty()
-                : counted.figures().stream()
-                        .filter(figure -> figure.obligationId().equals(point.id()))
-                        .findFirst();
+    private TargetFigure figure(
+            ObligationDetails point,
+            IssuedTarget target,
+            @Nullable ReportedProgress counted,
+            @Nullable ReportedProgress claimed) {
+        Wanted wanted = wanted(target);
+        TargetArithmetic arithmetic = new TargetArithmetic(
+                target.comparator(), wanted.value(), wanted.measure(), wanted.baseline(), point.deadline());
+        Optional<ReportedProgress.ReportedFigure> actual = figureOf(point, counted);
+        boolean waits = actual.isEmpty() && figureOf(point, claimed).isPresent();
         LocalDate start = start();
         return new TargetFigure(
                 target.targetId(),
@@ -180,8 +206,9 @@ final class Reckoning {
                 target.indicator(),
                 target.quote(),
                 target.comparator(),
-                value,
-                target.measure(),
+                wanted.value(),
+                wanted.measure(),
+                wanted.basis(),
                 point.deadline(),
                 actual.map(ReportedProgress.ReportedFigure::value).orElse(null),
                 actual.map(ReportedProgress.ReportedFigure::measure).orElse(null),
@@ -191,6 +218,42 @@ final class Reckoning {
                 arithmetic
                         .noRate(actual.map(ReportedProgress.ReportedFigure::measure)
                                 .orElse(null))
+                        .map(why -> waits && arithmetic.isRated() ? "已报送的完成数待审核" : why)
                         .orElse(null));
     }
+
+    private static Optional<ReportedProgress.ReportedFigure> figureOf(
+            ObligationDetails point, @Nullable ReportedProgress report) {
+        return report == null
+                ? Optional.empty()
+                : report.figures().stream()
+                        .filter(figure -> figure.obligationId().equals(point.id()))
+                        .findFirst();
+    }
+
+    /** What was set to the unit, before the share that the document sets to it, before the figure of all. */
+    private Wanted wanted(IssuedTarget target) {
+        UnitQuota quota = quotas.get(target.targetId());
+        if (quota != null) {
+            return new Wanted(quota.value(), quota.measure(), null, "指标分解第 %d 版".formatted(quota.version()));
+        }
+        Optional<BigDecimal> share = target.shareOf(duty.unitCode());
+        return new Wanted(
+                share.orElse(target.value()),
+                target.measure(),
+                target.baseline(),
+                share.isPresent() ? "方案分地区目标" : "方案目标");
+    }
+
+    /**
+     * What the unit has to reach.
+     *
+     * @param baseline absent for a quota: what is printed is the level of the whole
+     * @param basis who says so, for people
+     */
+    private record Wanted(
+            @Nullable BigDecimal value,
+            @Nullable String measure,
+            @Nullable BigDecimal baseline,
+            String basis) {}
 }

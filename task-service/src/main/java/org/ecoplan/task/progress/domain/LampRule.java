@@ -99,13 +99,9 @@ public final class LampRule {
             return "序时进度不适用:%s;".formatted(situation.noCourse());
         }
         BigDecimal expected = course.expected(today);
-        return "序时进度 = 100 × 已过 %d 天 ÷ 共 %d 天(%s 至 %s)= %s;滞后 = %s − 进度 %d = %s 个百分点;"
+        return "%s;滞后 = %s − 进度 %d = %s 个百分点;"
                 .formatted(
-                        course.daysBy(today),
-                        course.days(),
-                        course.start(),
-                        course.end(),
-                        expected.toPlainString(),
+                        course.words(today),
                         expected.toPlainString(),
                         situation.progress(),
                         expected.subtract(BigDecimal.valueOf(situation.progress()))

@@ -42,6 +42,11 @@ public record TargetArithmetic(
                 : Optional.of("报送的计量单位“%s”与目标的“%s”不同".formatted(reportedMeasure, measure == null ? "" : measure));
     }
 
+    /** Whether a rate can be told of it once a figure is reported. */
+    public boolean isRated() {
+        return LEVELS.contains(comparator) && value != null && value.signum() > 0;
+    }
+
     /** 完成率 = reported ÷ target, in per cent to one decimal, half up; ask {@link #noRate} first. */
     public Optional<BigDecimal> rate(BigDecimal reported, String reportedMeasure) {
         return value == null || noRate(reportedMeasure).isPresent()

@@ -26,7 +26,7 @@ public record ProgressView(
         @Schema(description = "Percent done by the report that counts, 0 while nothing is reported. 进度")
         int progress,
 
-        @Schema(description = "ACCEPTED, CLAIMED (the unit's word) or NONE (nothing reported). 进度来源")
+        @Schema(description = "CLOSED_OUT (验收销号), ACCEPTED, CLAIMED (the unit's word) or NONE (nothing reported). 进度来源")
         String progressSource,
 
         @Schema(description = "The report that counts. 所依据的报送") @Nullable
@@ -55,7 +55,7 @@ public record ProgressView(
                 progress.duty().unitCode(),
                 progress.today(),
                 progress.progress(),
-                counted == null ? "NONE" : counted.accepted() ? "ACCEPTED" : "CLAIMED",
+                source(progress.duty().closedOut(), counted),
                 ProgressReportView.of(counted),
                 ProgressReportView.of(progress.claimed()),
                 ProgressCourseView.of(progress),
@@ -63,6 +63,16 @@ public record ProgressView(
                 ProgressLampView.of(progress),
                 ThresholdsOfLampView.of(progress.thresholds()),
                 progress.targets().stream().map(ProgressTargetView::of).toList());
+    }
+
+    private static String source(boolean closedOut, @Nullable ReportedProgress counted) {
+        if (closedOut) {
+            return "CLOSED_OUT";
+        }
+        if (counted == null) {
+            return "NONE";
+        }
+        return counted.accepted() ? "ACCEPTED" : "CLAIMED";
     }
 
     /** A report that tells of a progress. */
@@ -81,6 +91,7 @@ public record ProgressView(
      *
      * @param percent to one decimal, half up
      * @param startRule PLAN_ISSUED (成文日期) or DUTY_ASSIGNED (任务下达日)
+     * @param parts empty where all dated points have one course; else the percent is the mean over them
      * @param behind percent less progress; negative when the duty is ahead
      */
     public record ProgressCourseView(
@@ -90,6 +101,7 @@ public record ProgressView(
             LocalDate end,
             long daysGone,
             long days,
+            List<CoursePartView> parts,
             BigDecimal behind) {
 
         static @Nullable ProgressCourseView of(DutyProgress progress) {
@@ -106,9 +118,15 @@ public record ProgressView(
                     course.end(),
                     course.daysBy(progress.today()),
                     course.days(),
+                    course.parts().stream()
+                            .map(part -> new CoursePartView(part.end(), part.points()))
+                            .toList(),
                     expected.subtract(BigDecimal.valueOf(progress.progress())));
         }
     }
+
+    /** So many dated points whose part of the course ends on that day. */
+    public record CoursePartView(LocalDate end, int points) {}
 
     /**
      * The lamp.
@@ -128,7 +146,7 @@ public record ProgressView(
                     lamp == null ? null : lamp.name(),
                     lamp == null ? null : lamp.title(),
                     progress.verdict().restsOn().name(),
-                    progress.verdict().words());
+                    progress.arithmetic());
         }
     }
 
@@ -144,7 +162,8 @@ public record ProgressView(
     /**
      * A target with what is reported of it.
      *
-     * @param value to reach; the unit's own share where the document sets one
+     * @param value to reach; the unit's quota where one is set (指标分解), else its share where the document sets one
+     * @param valueFrom who sets that figure, in words: 指标分解第 n 版, 方案分地区目标 or 方案目标
      * @param completionRate 完成率 = actual ÷ value in percent, one decimal, half up
      * @param expected the level of the even course from the baseline that the plan prints
      * @param noRateBecause why there is no rate
@@ -158,6 +177,7 @@ public record ProgressView(
             String comparator,
             @Nullable BigDecimal value,
             @Nullable String measure,
+            String valueFrom,
             LocalDate by,
             @Nullable BigDecimal actual,
             @Nullable String actualMeasure,
@@ -174,6 +194,7 @@ public record ProgressView(
                     figure.comparator(),
                     figure.value(),
                     figure.measure(),
+                    figure.basis(),
                     figure.by(),
                     figure.actual(),
                     figure.actualMeasure(),

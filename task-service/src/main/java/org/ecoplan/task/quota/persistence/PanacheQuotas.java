@@ -3,6 +3,7 @@ package org.ecoplan.task.quota.persistence;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static org.ecoplan.kit.sql.Columns.texts;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -17,6 +18,7 @@ import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.task.quota.application.QuotaVersion;
 import org.ecoplan.task.quota.application.Quotas;
 import org.ecoplan.task.quota.application.SplitTarget;
+import org.ecoplan.task.quota.application.UnitQuota;
 import org.ecoplan.task.quota.domain.Quota;
 
 /** Keeps quotas in PostgreSQL, one row a version and one a unit; figures go as text, so that each digit stays. */
@@ -37,6 +39,12 @@ class PanacheQuotas implements Quotas {
     private static final String QUOTAS = """
             select version, unit_code, figure, measure from target_quota
             where task_id = ?1 and target_id = ?2 and organisation = ?3 order by version, position""";
+
+    private static final String OF_UNIT = """
+            select q.target_id, q.version, q.figure, q.measure from target_quota q
+            where q.task_id = ?1 and q.organisation = ?2 and q.unit_code = ?3
+                  and q.version = (select max(version) from target_quota_version v
+                                   where v.task_id = q.task_id and v.target_id = q.target_id)""";
 
     private static final String ADD = """
             insert into target_quota_version (task_id, target_id, version, organisation, set_at, set_by, unit_code, reason)
@@ -71,6 +79,26 @@ class PanacheQuotas implements Quotas {
                 .flatMap(quotas -> rows(VERSIONS, scope, taskId, targetId)
                         .map(rows ->
                                 rows.stream().map(row -> version(row, quotas)).toList()));
+    }
+
+    @Override
+    public Uni<Map<UUID, UnitQuota>> ofUnit(CallerScope scope, UUID taskId, String unitCode) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(OF_UNIT, Object[].class)
+                        .setParameter(1, taskId)
+                        .setParameter(2, scope.organisationOrNone())
+                        .setParameter(3, unitCode)
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .collect(toMap(
+                                row -> (UUID) row[0],
+                                row -> new UnitQuota((Integer) row[1], plain((BigDecimal) row[2]), (String) row[3]))));
+    }
+
+    /** Without the zeros of the column, and without an exponent. */
+    private static BigDecimal plain(BigDecimal figure) {
+        BigDecimal stripped = figure.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static Uni<List<Object[]>> rows(String sql, CallerScope scope, UUID taskId, UUID targetId) {

@@ -26,13 +26,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The coordinating office changes what a round expects: a duty that came later is added, a report that makes no sense is
- * released, each with a reason. All duties of a decision are taken or none.
+ * released, each with a reason. All duties of a decision are taken or none. What a closed round expected stays, but for a
+ * window of the whole round.
  */
 @ApplicationScoped
 public class ChangingExpectations {
     private final Rounds rounds;
     private final ExpectationDecisions decisions;
     private final ReportRequests requests;
+    private final ClosedRounds closed;
     private final ServiceClock clock;
     private final Changes changes;
 
@@ -40,11 +42,13 @@ public class ChangingExpectations {
             Rounds rounds,
             ExpectationDecisions decisions,
             ReportRequests requests,
+            ClosedRounds closed,
             ServiceClock clock,
             Changes changes) {
         this.rounds = rounds;
         this.decisions = decisions;
         this.requests = requests;
+        this.closed = closed;
         this.clock = clock;
         this.changes = changes;
     }
@@ -66,7 +70,12 @@ public class ChangingExpectations {
                 ExpectationDecision.ofTheOffice(id, effect, clock.now(), scope.subject(), scope.home(), reason);
         return rounds.findForChange(scope, id)
                 .map(found -> decidable(scope, found, effect))
-                .flatMap(found -> Outcomes.flatMap(found, round -> decide(scope, round, decision, duties)))
+                .flatMap(found -> Outcomes.flatMap(
+                        found,
+                        round -> closed.refusal(scope, id, decision.at())
+                                .flatMap(refusal -> refusal.isPresent()
+                                        ? Outcomes.<MadeDecision>refused(refusal.get())
+                                        : decide(scope, round, decision, duties))))
                 .call(outcome -> changes.note(scope, outcome, made -> what(scope, made)));
     }
 

@@ -12,10 +12,17 @@ import org.ecoplan.task.round.domain.RoundId;
 /** Whether a round still takes a report. */
 @ApplicationScoped
 public class ClosedRounds {
+    private static final UUID NO_REPORT = new UUID(0, 0);
+
     private final Reopenings reopenings;
 
     ClosedRounds(Reopenings reopenings) {
         this.reopenings = reopenings;
+    }
+
+    /** Why nothing of the round is changed at that instant: only a window of the whole round lets it. */
+    Uni<Optional<Refusal>> refusal(CallerScope scope, RoundId round, Instant now) {
+        return refusal(scope, round, NO_REPORT, now);
     }
 
     /** Why the round does not let the report be handed in or taken back at that instant; joins the caller's transaction. */

@@ -24,7 +24,7 @@ public record Closing(Instant at, String by, String reason) {
             return Optional.empty();
         }
         String since = "本轮调度已于 %s 由 %s 关闭(%s)".formatted(Reopening.minute(at), by, reason);
-        return Optional.of(Refusal.conflict("ROUND_CLOSED", since + ended(windows) + ",关闭后须经批准重新开放才能报送或撤回"));
+        return Optional.of(Refusal.conflict("ROUND_CLOSED", since + ended(windows) + ",关闭后须经批准重新开放才能报送、撤回或免报"));
     }
 
     private static String ended(List<Reopening> windows) {

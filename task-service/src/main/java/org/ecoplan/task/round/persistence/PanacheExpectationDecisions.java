@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 class PanacheExpectationDecisions implements ExpectationDecisions {
     private static final int SHOWN = 200;
 
+    /** None of them ends while it is decided. */
     private static final String DUTIES = """
             select duty.number, duty.id, duty.task_id, task.plan_title, task.ordinal, task.title, duty.unit_code,
                    duty.unit_name, duty.plan_id = round.plan_id, duty.live, r.state
@@ -41,7 +42,8 @@ class PanacheExpectationDecisions implements ExpectationDecisions {
                  join issued_task task on task.task_id = duty.task_id
                  join reporting_round round on round.id = ?1
                  left join report r on r.assignment_id = duty.id and r.round_id = round.id
-            where duty.id = any(cast(?2 as uuid[])) and duty.organisation = ?3""";
+            where duty.id = any(cast(?2 as uuid[])) and duty.organisation = ?3
+            for share of duty""";
 
     private static final String ADD = """
             insert into expectation_decision (id, round_id, organisation, effect, cause, decided_at, decided_by,

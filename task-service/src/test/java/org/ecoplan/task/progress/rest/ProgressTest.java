@@ -2,6 +2,8 @@ package org.ecoplan.task.progress.rest;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -60,7 +62,8 @@ class ProgressTest {
     @Test
     void theLampFollowsTheReportsAndItsArithmeticCanBeAskedFor() {
         // Given
-        city.send(city.task(ISSUED, List.of(target("GE", BigDecimal.valueOf(40), "个")), List.of()));
+        PlanTaskIssued task = city.task(ISSUED, List.of(target("GE", BigDecimal.valueOf(40), "个")), List.of());
+        city.send(task);
         city.awaitDuties(2);
 
         // Then nothing is reported on day 83 of 540
@@ -109,7 +112,116 @@ class ProgressTest {
         progress(city.office())
                 .body("progress", equalTo(12))
                 .body("claimed.reportId", equalTo(unasked))
-                .body("claimed.progress", equalTo(30));
+                .body("claimed.progress", equalTo(30))
+                .body("targets[0].value", equalTo(40))
+                .body("targets[0].valueFrom", equalTo("方案目标"));
+
+        // When the lead unit splits the target, then each is held against its own part, and the arithmetic says so
+        city.bureau()
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("quotas", List.of(quota(city.county, "30"), quota(city.bureau, "10")), "reason", "按排查数分解"))
+                .put("/tasks/" + task.taskId() + "/targets/"
+                        + task.targets().get(0).targetId() + "/quotas")
+                .then()
+                .statusCode(200);
+        progress(city.office())
+                .body("targets[0].value", equalTo(30))
+                .body("targets[0].valueFrom", equalTo("指标分解第 1 版"))
+                .body("targets[0].completionRate", equalTo(33.3f))
+                .body("lamp.arithmetic", endsWith(";目标值:排污口整治数按指标分解第 1 版为 30个"));
+
+        // When the unit is done, and another party accepts its duty as a whole
+        for (Map.Entry<String, Map<String, Object>> step : List.of(
+                Map.entry("acknowledgement", Map.<String, Object>of()),
+                Map.entry(
+                        "acceptance-request",
+                        Map.<String, Object>of("statement", "已完成", "evidence", List.of("7 号"))))) {
+            step(city.county(), step.getKey(), step.getValue());
+        }
+        step(
+                city.office(),
+                "close-out",
+                Map.of(
+                        "opinion",
+                        "现场核查属实",
+                        "criteria",
+                        List.of(
+                                        "MEASURES_DONE",
+                                        "VIOLATIONS_PUNISHED",
+                                        "RESULT_MEETS_LEVEL",
+                                        "SIMILAR_PROBLEMS_FIXED",
+                                        "LONG_TERM_MECHANISM")
+                                .stream()
+                                .map(code -> Map.of("code", code, "answer", "YES"))
+                                .toList(),
+                        "evidence",
+                        List.of("现场核查记录 7 号")));
+
+        // Then it is done and behind of nothing
+        progress(city.office())
+                .body("progress", equalTo(100))
+                .body("progressSource", equalTo("CLOSED_OUT"))
+                .body("expected", nullValue())
+                .body("noExpectedBecause", equalTo("该职责任务已验收销号"))
+                .body("lamp.colour", equalTo("GREEN"));
+    }
+
+    @Test
+    void aFigureThatWaitsForItsReviewIsNotMissingAndALaterDeadlineMovesItsOwnPartOfTheCourse() {
+        // Given two points, and a report without figures that is accepted
+        city.send(city.task(
+                ISSUED,
+                List.of(target("GE", BigDecimal.valueOf(40), "个"), target("GE", BigDecimal.valueOf(9), "个")),
+                List.of()));
+        city.awaitDuties(2);
+        String duty = "/duties/" + city.dutyOf(city.county).get("assignmentId");
+        accept(hand(
+                city.county().contentType(ContentType.JSON).body(Map.of("progress", 12, "narrative", "正在推进")),
+                duty + "/reports"));
+        hand(city.county().contentType(ContentType.JSON).body(content(15, 10)), duty + "/reports");
+
+        // Then
+        progress(city.office())
+                .body("progress", equalTo(12))
+                .body("targets.noRateBecause", containsInAnyOrder("已报送的完成数待审核", "尚未报送完成数"))
+                .body("expected.percent", equalTo(15.4f))
+                .body("expected.parts", hasSize(0));
+
+        // When one of the two has 540 days more
+        String point = city.office().get(duty).path("obligations[0].obligationId");
+        String extension = city.county()
+                .contentType(ContentType.JSON)
+                .body(Map.of("proposedDeadline", END.plusDays(540).toString(), "reason", "征地受阻"))
+                .post(duty + "/obligations/" + point + "/extension-requests")
+                .path("extensionId");
+        city.office()
+                .contentType(ContentType.JSON)
+                .body(Map.of("decision", "APPROVE", "reason", "属实"))
+                .post("/extension-requests/" + extension + "/decision")
+                .then()
+                .statusCode(200);
+
+        // Then (15.37 + 7.69) / 2
+        progress(city.office())
+                .body("expected.percent", equalTo(11.5f))
+                .body("expected.parts.points", contains(1, 1))
+                .body("expected.parts.end", contains("2025-12-31", "2027-06-24"))
+                .body("lamp.arithmetic", startsWith("序时进度 = 各时限事项的平均:1 项(2024-07-09 至 2025-12-31)100 × 83 ÷ 540 天"));
+    }
+
+    private static Map<String, Object> quota(String unit, String value) {
+        return Map.of("unitCode", unit, "value", new BigDecimal(value), "measure", "个");
+    }
+
+    private void step(RequestSpecification as, String step, Map<String, Object> body) {
+        String duty = "/duties/" + city.dutyOf(city.county).get("assignmentId");
+        long version = city.office().get(duty).jsonPath().getLong("version");
+        RequestSpecification call = as.header("If-Match", "\"" + version + "\"");
+        (body.isEmpty() ? call : call.contentType(ContentType.JSON).body(body))
+                .post(duty + "/" + step)
+                .then()
+                .statusCode(200);
     }
 
     @Test

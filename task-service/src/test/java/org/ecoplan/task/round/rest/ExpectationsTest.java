@@ -240,6 +240,10 @@ class ExpectationsTest {
                 .body("code", equalTo("ROUND_CLOSED"))
                 .body("title", containsString("2024-10-08 10:00 由 office 关闭(通报已印发)"));
 
+        decide(city.office(), "RELEASED", duty(city.bureau, 1), "事后免报")
+                .statusCode(409)
+                .body("code", equalTo("ROUND_CLOSED"));
+
         // When the unit asks for its own report and nobody for another's
         String report = (String) city.reportOf(city.county).get("reportId");
         Map<String, Object> wanted = Map.of("reportId", report, "reason", "汛期数据需补报", "until", "2024-10-10");
