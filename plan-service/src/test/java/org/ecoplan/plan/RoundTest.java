@@ -86,6 +86,53 @@ class RoundTest {
     }
 
     @Test
+    void aPlanThatIsDispatchedMonthlyHasARoundForEachMonthAndNoOther() {
+        try (EventProbe probe = EventProbe.open()) {
+            // Given
+            Api.showTime("2025-01-10T09:00:00+08:00");
+            Demo.registerUnits();
+            String title = "随州市按月调度排口整治方案";
+            String address = "/plans/"
+                    + Api.office()
+                            .json(Map.of(
+                                    "sourceName",
+                                    "monthly.txt",
+                                    "text",
+                                    title + "\n2025年1月6日\n一、主要任务\n(一)排口整治行动。2025年底前完成排口整治10个。"
+                                            + "(牵头单位:市生态环境局)\n二、保障措施\n市环委办建立月调度机制。\n"))
+                            .post("/plans")
+                            .path("planId");
+            Api.office().get(address).then().body("header.roundTempo", equalTo("MONTHLY"));
+            Api.office()
+                    .json(Map.of("title", title, "issuedOn", "2025-01-06", "periodEnd", "2025-12-31"))
+                    .header("If-Match", Api.office().tagOf(address))
+                    .put(address + "/header")
+                    .then()
+                    .statusCode(200);
+            Api.office().post(address, "/issue", Demo.ACCEPTING).then().statusCode(200);
+
+            // When
+            Api.showTime("2025-03-03T09:00:00+08:00");
+
+            // Then
+            assertThat(probe.awaitExactly(
+                            2,
+                            RoundOpened.class,
+                            event -> address.endsWith(event.planId().toString()),
+                            TWO_TICKS))
+                    .extracting(RoundOpened::period, RoundOpened::unitReportDue)
+                    .containsExactly(
+                            tuple("2025-01", LocalDate.parse("2025-03-10")),
+                            tuple("2025-02", LocalDate.parse("2025-03-07")));
+            refused(address, "2025-Q1", 422, "NOT_THE_TEMPO");
+            Api.office()
+                    .get(address + "/timetable")
+                    .then()
+                    .body("items.findAll { it.event == 'ROUND_OPENS' }.period.size()", equalTo(12));
+        }
+    }
+
+    @Test
     void aPlanIssuedAfterTheQuarterHasNoRoundOfItButTheOfficeMayOpenOne() {
         try (EventProbe probe = EventProbe.open()) {
             // Given
@@ -111,7 +158,8 @@ class RoundTest {
             refused(address, "2024-Q2", 422, "PERIOD_BEFORE_PLAN");
             refused(address, "2024-Q4", 422, "PERIOD_NOT_OVER");
             refused(address, "2026-Q1", 422, "PERIOD_AFTER_PLAN");
-            refused(address, "2024-H2", 400, "VALIDATION_FAILED");
+            refused(address, "2024-H2", 422, "NOT_THE_TEMPO");
+            refused(address, "2024-Q5", 400, "VALIDATION_FAILED");
         }
     }
 

@@ -6,16 +6,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A period that is reported on (报告期): a quarter (季度), a half-year (半年) or a year (年度), written
- * {@code 2024-Q4}, {@code 2024-H1}, {@code 2024}.
+ * A period that is reported on (报告期): a month (月), a quarter (季度), a half-year (半年) or a year (年度), written
+ * {@code 2024-05}, {@code 2024-Q4}, {@code 2024-H1}, {@code 2024}.
  *
  * @param number 1-based number of the period in its year
  */
 public record ReportingPeriod(int year, Length length, int number) {
-    private static final Pattern TEXT = Pattern.compile("([1-9]\\d{3})(?:-([QH])([1-4]))?");
+    private static final Pattern TEXT = Pattern.compile("([1-9]\\d{3})(?:-(?:([QH])([1-4])|(0[1-9]|1[0-2])))?");
 
     /** How long a period is. */
     public enum Length {
+        MONTH("", 1),
         QUARTER("Q", 3),
         HALF_YEAR("H", 6),
         YEAR("", 12);
@@ -56,13 +57,16 @@ public record ReportingPeriod(int year, Length length, int number) {
         return of(Length.YEAR, date);
     }
 
-    /** @throws IllegalArgumentException when the text is none of the three forms */
+    /** @throws IllegalArgumentException when the text is none of the four forms */
     public static ReportingPeriod parse(String text) {
         Matcher parts = TEXT.matcher(text);
         if (!parts.matches()) {
             throw new IllegalArgumentException("no reporting period: " + text);
         }
         int year = Integer.parseInt(parts.group(1));
+        if (parts.group(4) != null) {
+            return new ReportingPeriod(year, Length.MONTH, Integer.parseInt(parts.group(4)));
+        }
         if (parts.group(2) == null) {
             return new ReportingPeriod(year, Length.YEAR, 1);
         }
@@ -89,6 +93,10 @@ public record ReportingPeriod(int year, Length length, int number) {
 
     @Override
     public String toString() {
-        return length == Length.YEAR ? Integer.toString(year) : year + "-" + length.letter + number;
+        return switch (length) {
+            case MONTH -> year + (number < 10 ? "-0" : "-") + number;
+            case QUARTER, HALF_YEAR -> year + "-" + length.letter + number;
+            case YEAR -> Integer.toString(year);
+        };
     }
 }

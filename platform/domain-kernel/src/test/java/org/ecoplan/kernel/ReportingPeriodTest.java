@@ -17,6 +17,8 @@ class ReportingPeriodTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2024-02, 2024-02-01, 2024-02-29, 2024-03",
+        "2024-12, 2024-12-01, 2024-12-31, 2025-01",
         "2024-Q1, 2024-01-01, 2024-03-31, 2024-Q2",
         "2024-Q4, 2024-10-01, 2024-12-31, 2025-Q1",
         "2024-H1, 2024-01-01, 2024-06-30, 2024-H2",
@@ -33,7 +35,10 @@ class ReportingPeriodTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "2024-Q0", "2024-Q5", "2024-H3", "2024-", "24-Q1", "2024-q1", "2024Q1", " 2024", "0999"})
+            strings = {
+                "", "2024-Q0", "2024-Q5", "2024-H3", "2024-", "24-Q1", "2024-q1", "2024Q1", "2024-00", "2024-13",
+                "2024-1", " 2024", "0999"
+            })
     void refusesAnyOtherText(String text) {
         assertThatThrownBy(() -> ReportingPeriod.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }

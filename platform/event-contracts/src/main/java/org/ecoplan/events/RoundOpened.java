@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A round of quarterly scheduling (季调度) was opened.
  *
- * @param period the quarter reported on, such as {@code 2024-Q4}
+ * @param period the quarter, month or half-year reported on, such as {@code 2024-Q4}, {@code 2024-05}, {@code 2024-H1}
  * @param unitReportDue last day for the units' reports, local date in Asia/Shanghai
  * @param leadSummaryDue last day for the lead units' summaries
  * @param reviewDue last day for the review

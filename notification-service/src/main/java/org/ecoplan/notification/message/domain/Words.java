@@ -55,11 +55,12 @@ public final class Words {
         return MINUTE.format(instant);
     }
 
-    /** {@code 2024年第四季度}. */
+    /** {@code 2024年第四季度}, {@code 2024年5月}. */
     static String period(String period) {
         ReportingPeriod parsed = ReportingPeriod.parse(period);
         return parsed.year() + "年"
                 + switch (parsed.length()) {
+                    case MONTH -> parsed.number() + "月";
                     case QUARTER -> "第" + "一二三四".charAt(parsed.number() - 1) + "季度";
                     case HALF_YEAR -> parsed.number() == 1 ? "上半年" : "下半年";
                     case YEAR -> "度";

@@ -11,17 +11,21 @@ import org.ecoplan.plan.plan.domain.PlanHeader;
 import org.ecoplan.plan.plan.domain.PlanTask;
 import org.ecoplan.plan.plan.domain.PlanTree;
 import org.ecoplan.plan.plan.domain.Provenance;
+import org.ecoplan.plan.plan.domain.RoundTempo;
 import org.ecoplan.plan.plan.domain.Strength;
 import org.ecoplan.plan.plan.domain.Target;
 import org.ecoplan.plan.plan.domain.UnitPart;
 import org.ecoplan.plan.plan.domain.UnitRole;
 import org.ecoplan.plan.reading.model.DocumentHeader;
 import org.ecoplan.plan.reading.model.Evidence;
+import org.ecoplan.plan.reading.model.MechanismKind;
 import org.ecoplan.plan.reading.model.PlanExtraction;
+import org.ecoplan.plan.reading.model.ReadMechanism;
 import org.ecoplan.plan.reading.model.ReadMilestone;
 import org.ecoplan.plan.reading.model.ReadTarget;
 import org.ecoplan.plan.reading.model.ReadTask;
 import org.ecoplan.plan.reading.model.ReadUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the tree of a draft out of what the reader found; implementers said once are carried down to each task. */
 final class DraftTree {
@@ -49,7 +53,7 @@ final class DraftTree {
             tasks.add(task(tasks.size() + 1, task));
         }
         return new PlanTree(
-                header(extraction.document()),
+                header(extraction.document(), tempo(extraction)),
                 extraction.actions().stream()
                         .map(action -> new PlanAction(action.ordinal(), action.title(), provenance(action.evidence())))
                         .toList(),
@@ -58,7 +62,16 @@ final class DraftTree {
                 DraftNotes.of(extraction, text, asPlan));
     }
 
-    private static Item<PlanHeader> header(DocumentHeader read) {
+    /** As the clauses that ask for dispatching (调度) say. */
+    private static @Nullable RoundTempo tempo(PlanExtraction extraction) {
+        return RoundTempo.asRead(extraction.mechanisms().stream()
+                        .filter(mechanism -> mechanism.kind() == MechanismKind.QUARTERLY_SCHEDULING)
+                        .map(ReadMechanism::quote)
+                        .toList())
+                .orElse(null);
+    }
+
+    private static Item<PlanHeader> header(DocumentHeader read, @Nullable RoundTempo tempo) {
         PlanHeader header = new PlanHeader(
                 read.title(),
                 read.documentNumber(),
@@ -67,7 +80,8 @@ final class DraftTree {
                 read.publishedOn(),
                 read.region(),
                 read.periodStart(),
-                read.periodEnd());
+                read.periodEnd(),
+                tempo);
         Evidence title = read.places().get("title");
         return Item.read(header, title == null ? new Provenance(0, 0, "header", 0) : provenance(title));
     }

@@ -84,6 +84,7 @@ public class IssuedPlans {
                 plan.issuedOn(),
                 plan.inForceSince(),
                 plan.tree().header().current().periodEnd(),
+                plan.tree().header().current().tempo().length(),
                 plan.closedOn()));
     }
 }

@@ -2,6 +2,7 @@ package org.ecoplan.plan.plan.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ecoplan.kernel.ReportingPeriod;
 import org.ecoplan.plan.plan.domain.PlanTree;
 import org.ecoplan.plan.plan.domain.RepeatedDutyDates;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * How a document says that it is steered (机制) and what it asks for again and again (周期性义务), with the days.
  *
  * @param periodEnd last day of the plan, absent where the document names none
+ * @param rounds length of the period that a round asks about (调度频次)
  */
 public record PlanRhythm(
         LocalDate issuedOn,
         LocalDate inForceSince,
         @Nullable LocalDate periodEnd,
+        ReportingPeriod.Length rounds,
         List<Mechanism> mechanisms,
         List<Repeated> repeated) {
 
@@ -34,6 +37,7 @@ public record PlanRhythm(
                 issuedOn,
                 inForceSince,
                 end,
+                tree.header().current().tempo().length(),
                 tree.notes().mechanisms().stream()
                         .map(read -> new Mechanism(read.kind(), read.quote()))
                         .toList(),

@@ -141,6 +141,7 @@ public final class IssuePolicy {
                 header.publishedOn(),
                 header.region(),
                 header.periodStart(),
-                header.periodEnd());
+                header.periodEnd(),
+                header.roundTempo());
     }
 }

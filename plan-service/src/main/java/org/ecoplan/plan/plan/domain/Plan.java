@@ -54,8 +54,14 @@ public record Plan(
         return reviewItem(item, new ItemChange.RejectOne(item, by));
     }
 
+    /** The tempo of rounds stays where the corrected header names none. */
     public Outcome<Plan> correctHeader(PlanHeader header, Decision by) {
-        return review(tree -> Outcome.done(tree.withHeader(tree.header().correct(header, by))));
+        return review(tree -> Outcome.done(tree.withHeader(tree.header()
+                .correct(
+                        header.roundTempo() == null
+                                ? header.with(tree.header().current().roundTempo())
+                                : header,
+                        by))));
     }
 
     public Outcome<Plan> correctTask(ItemId task, TaskEdit edit, Decision by) {
@@ -145,7 +151,8 @@ public record Plan(
                 header.publishedOn(),
                 header.region(),
                 header.periodStart(),
-                header.periodEnd());
+                header.periodEnd(),
+                header.roundTempo());
         return Outcome.done(new Plan(
                 id,
                 organisation,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuedOn 成文日期
  * @param publishedOn 发布日期
  * @param periodEnd last day of the plan
+ * @param roundTempo how often it is dispatched (调度频次), absent where the document does not say
  */
 public record PlanHeader(
         @Nullable String title,
@@ -18,4 +19,16 @@ public record PlanHeader(
         @Nullable LocalDate publishedOn,
         @Nullable String region,
         @Nullable LocalDate periodStart,
-        @Nullable LocalDate periodEnd) {}
+        @Nullable LocalDate periodEnd,
+        @Nullable RoundTempo roundTempo) {
+
+    /** Quarterly where nothing else is said (季调度). */
+    public RoundTempo tempo() {
+        return roundTempo == null ? RoundTempo.QUARTERLY : roundTempo;
+    }
+
+    PlanHeader with(@Nullable RoundTempo other) {
+        return new PlanHeader(
+                title, documentNumber, issuer, issuedOn, publishedOn, region, periodStart, periodEnd, other);
+    }
+}

@@ -51,6 +51,7 @@ public final class PlanNotices {
         if (end != null && end.isBefore(today)) {
             notices.add(new Notice("PLAN_ENDED", "方案已于" + end + "到期:此后的季度不再调度,其事项均已逾期"));
         } else if (!tree.tasks().isEmpty()
+                && tree.header().current().roundTempo() == null
                 && tree.notes().mechanisms().stream()
                         .noneMatch(mechanism -> mechanism.kind().equals(RHYTHM))) {
             notices.add(new Notice("NO_RHYTHM_IN_DOCUMENT", "文件没有写明季调度,印发后仍按季度开启调度"));

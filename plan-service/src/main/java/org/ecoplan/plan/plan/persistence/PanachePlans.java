@@ -28,6 +28,7 @@ import org.ecoplan.plan.plan.domain.ItemId;
 import org.ecoplan.plan.plan.domain.Plan;
 import org.ecoplan.plan.plan.domain.PlanId;
 import org.ecoplan.plan.plan.domain.PlanState;
+import org.ecoplan.plan.plan.domain.RoundTempo;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ class PanachePlans implements Plans {
     private static final String FILTER = " and (:anyState = true or p.state = :state) "
             + "and (p.title like :words escape '!' or p.documentNumber like :words escape '!' or :words = '%%')";
     private static final String BEHIND = """
-            select p.id, p.organisation, p.issued_on, p.in_force_since, p.period_end
+            select p.id, p.organisation, p.issued_on, p.in_force_since, p.period_end, p.round_tempo
             from plan p left join watermark w on w.kind = ?1 and w.scope = cast(p.id as varchar)
             where p.state = 'ISSUED' and (w.reached_on is null or w.reached_on < ?2) and p.id > ?3
             order by p.id""";
@@ -342,6 +343,7 @@ class PanachePlans implements Plans {
                 (LocalDate) row[2],
                 (LocalDate) row[3],
                 (LocalDate) row[4],
+                RoundTempo.valueOf((String) row[5]).length(),
                 null);
     }
 

@@ -16,6 +16,7 @@ import org.ecoplan.plan.plan.domain.PlanHeader;
 import org.ecoplan.plan.plan.domain.PlanId;
 import org.ecoplan.plan.plan.domain.PlanState;
 import org.ecoplan.plan.plan.domain.PlanTree;
+import org.ecoplan.plan.plan.domain.RoundTempo;
 import org.jspecify.annotations.Nullable;
 
 /** Row of a plan; title and document number are taken out of the tree for lists. */
@@ -63,6 +64,10 @@ class PlanEntity {
     @Nullable
     LocalDate periodEnd;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "round_tempo")
+    RoundTempo roundTempo;
+
     @Column(name = "closed_on")
     @Nullable
     LocalDate closedOn;
@@ -91,6 +96,7 @@ class PlanEntity {
         issuedOn = plan.issuedOn();
         inForceSince = plan.inForceSince();
         periodEnd = header.periodEnd();
+        roundTempo = header.tempo();
         closedOn = plan.closedOn();
         documentKey = DocumentNumber.keyOf(header.documentNumber());
         tree = treeAsJson;

@@ -24,7 +24,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens the rounds of the quarters that ended since this was last looked at, each once, whatever happened in between.
+ * Opens the rounds of the quarters (months, half-years) that ended since this was last looked at, each once, whatever happened in between.
  * A plan for which that fails stops itself only: it is logged, counted and tried again at the next look.
  */
 @ApplicationScoped
@@ -92,7 +92,7 @@ public class CatchingUpRounds {
                 () -> watermarks.advance(KIND, plan.id().toString(), start, today, (reached, upTo) -> {
                     LocalDate since = reached.isBefore(start) ? start : reached;
                     sayWhenFar(plan, since, upTo);
-                    return open(plan, RoundPolicy.overSince(since, upTo));
+                    return open(plan, RoundPolicy.overSince(plan.rounds(), since, upTo));
                 }));
     }
 

@@ -65,14 +65,15 @@ public class OpeningRound {
                 .flatMap(round -> rounds.addIfMissing(round)
                         .flatMap(added -> added
                                 ? events.opened(round).map(told -> Outcome.done(round))
-                                : Outcomes.refused(Refusal.conflict("ROUND_EXISTS", "该季度的调度已经开启"))));
+                                : Outcomes.refused(Refusal.conflict("ROUND_EXISTS", "该期的调度已经开启"))));
     }
 
     private Uni<Outcome<Round>> openFor(PlanFacts plan, ReportingPeriod period) {
         if (!plan.isRunning()) {
             return Outcomes.refused(Refusal.conflict("PLAN_CLOSED", "方案已结束"));
         }
-        Optional<Refusal> refusal = RoundPolicy.refusal(period, plan.issuedOn(), plan.periodEnd(), clock.today());
+        Optional<Refusal> refusal =
+                RoundPolicy.refusal(period, plan.rounds(), plan.issuedOn(), plan.periodEnd(), clock.today());
         return refusal.isPresent() ? Outcomes.refused(refusal.get()) : add(plan, period);
     }
 }

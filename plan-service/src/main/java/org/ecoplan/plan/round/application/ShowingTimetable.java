@@ -53,6 +53,7 @@ public class ShowingTimetable {
                 read.issuedOn(),
                 read.inForceSince(),
                 read.periodEnd(),
+                read.rounds(),
                 read.quoteOf("QUARTERLY_SCHEDULING"),
                 read.quoteOf("HALF_YEAR_NOTICE"),
                 read.quoteOf("ANNUAL_ASSESSMENT"),

@@ -2,6 +2,7 @@ package org.ecoplan.plan.round.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ecoplan.kernel.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuedOn the day on which the document says that it was issued
  * @param inForceSince the day since which it is steered here
  * @param periodEnd last day of the plan, absent where the document names none
+ * @param rounds length of the period that a round asks about (调度频次)
  * @param scheduling the words in which the document asks for 季调度, absent where it does not
  * @param notices the same for 半年通报
  * @param assessments the same for 年评估
@@ -18,6 +20,7 @@ public record Rhythm(
         LocalDate issuedOn,
         LocalDate inForceSince,
         @Nullable LocalDate periodEnd,
+        ReportingPeriod.Length rounds,
         @Nullable String scheduling,
         @Nullable String notices,
         @Nullable String assessments,

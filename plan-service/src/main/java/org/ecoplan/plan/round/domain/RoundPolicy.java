@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which rounds are due and by when they are answered: units 5, lead units 10, the review 15 working days after the
- * end of the quarter, or after the opening where that came late; the day on which a term begins is not counted
- * (民法典第二百零一条). A quarter is asked about after it has ended and as long as the plan runs in it.
+ * end of the period, or after the opening where that came late; the day on which a term begins is not counted
+ * (民法典第二百零一条). A period, a quarter where the plan has no other
+ * tempo (调度频次), is asked about after it has ended and as long as the plan runs in it.
  */
 public final class RoundPolicy {
     private static final int UNIT_REPORT = 5;
@@ -47,13 +48,14 @@ public final class RoundPolicy {
     }
 
     /**
-     * The quarters whose round opens on a day after the last look, up to and including today: it opens on the day
-     * after the quarter's last.
+     * The periods whose round opens on a day after the last look, up to and including today: it opens on the day
+     * after the period's last.
      */
-    public static List<ReportingPeriod> overSince(LocalDate lastLooked, LocalDate today) {
+    public static List<ReportingPeriod> overSince(
+            ReportingPeriod.Length length, LocalDate lastLooked, LocalDate today) {
         return Stream.iterate(
-                        ReportingPeriod.quarterOf(lastLooked),
-                        quarter -> quarter.end().isBefore(today),
+                        ReportingPeriod.of(length, lastLooked),
+                        period -> period.end().isBefore(today),
                         ReportingPeriod::next)
                 .toList();
     }
@@ -65,20 +67,28 @@ public final class RoundPolicy {
 
     /** Why a round cannot be opened by hand for a period. */
     public static Optional<Refusal> refusal(
-            ReportingPeriod period, LocalDate planIssuedOn, @Nullable LocalDate planEnd, LocalDate today) {
-        if (period.length() != ReportingPeriod.Length.QUARTER) {
-            return Optional.of(Refusal.invalid("NOT_A_QUARTER", "调度期须为季度,如 2024-Q3", "/period"));
+            ReportingPeriod period,
+            ReportingPeriod.Length length,
+            LocalDate planIssuedOn,
+            @Nullable LocalDate planEnd,
+            LocalDate today) {
+        if (period.length() != length) {
+            return Optional.of(Refusal.invalid("NOT_THE_TEMPO", "调度期与方案的调度频次不符,应如 " + example(length), "/period"));
         }
         if (period.end().isBefore(planIssuedOn)) {
-            return Optional.of(Refusal.invalid("PERIOD_BEFORE_PLAN", "该季度在方案印发之前已结束", "/period"));
+            return Optional.of(Refusal.invalid("PERIOD_BEFORE_PLAN", "该调度期在方案印发之前已结束", "/period"));
         }
         if (isAfter(period, planEnd)) {
-            return Optional.of(Refusal.invalid("PERIOD_AFTER_PLAN", "该季度在方案截止之后", "/period"));
+            return Optional.of(Refusal.invalid("PERIOD_AFTER_PLAN", "该调度期在方案截止之后", "/period"));
         }
         if (!period.end().isBefore(today)) {
-            return Optional.of(Refusal.invalid("PERIOD_NOT_OVER", "该季度尚未结束", "/period"));
+            return Optional.of(Refusal.invalid("PERIOD_NOT_OVER", "该调度期尚未结束", "/period"));
         }
         return Optional.empty();
+    }
+
+    private static String example(ReportingPeriod.Length length) {
+        return ReportingPeriod.of(length, LocalDate.of(2024, 7, 1)).toString();
     }
 
     private static boolean isAfter(ReportingPeriod period, @Nullable LocalDate planEnd) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Works out what is due when (方案日程) from what a document says of its rhythm. Rounds come each quarter whether it says so
- * or not; half-year notice and annual assessment only where it names them: the notice 15 working days after the half-year,
+ * or not, or at the tempo of the plan (调度频次); half-year notice and annual assessment only where it names them: the notice 15 working days after the half-year,
  * the self-assessment by 15 January, its result by 31 March.
  */
 public final class TimetablePolicy {
@@ -78,7 +78,7 @@ public final class TimetablePolicy {
     /** Those that were opened, and those that will be on the day after their quarter. */
     private Stream<Round> rounds(Rhythm rhythm, List<Round> opened, LocalDate last) {
         Set<ReportingPeriod> known = opened.stream().map(Round::period).collect(Collectors.toSet());
-        Stream<Round> coming = periods(ReportingPeriod.quarterOf(rhythm.inForceSince()), rhythm, last)
+        Stream<Round> coming = periods(ReportingPeriod.of(rhythm.rounds(), rhythm.inForceSince()), rhythm, last)
                 .filter(quarter -> !known.contains(quarter))
                 .map(quarter -> new RoundPolicy(days)
                         .open(new UUID(0, 0), "", quarter, quarter.end().plusDays(1)));

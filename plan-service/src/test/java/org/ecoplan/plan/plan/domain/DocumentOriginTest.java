@@ -26,7 +26,7 @@ class DocumentOriginTest {
         ", 湖北省生态环境厅, 湖北省",
     })
     void aDocumentIsOfAnotherPlaceWhenItSaysSo(String region, String issuer, String foreign) {
-        PlanHeader header = new PlanHeader("方案", null, issuer, null, null, region, null, null);
+        PlanHeader header = new PlanHeader("方案", null, issuer, null, null, region, null, null, null);
 
         assertThat(DocumentOrigin.foreign(header, NAMES).orElse("")).isEqualTo(foreign);
     }

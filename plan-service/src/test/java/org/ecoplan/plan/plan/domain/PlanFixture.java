@@ -66,7 +66,8 @@ final class PlanFixture {
                 null,
                 "随州市",
                 null,
-                periodEnd == null ? null : LocalDate.parse(periodEnd));
+                periodEnd == null ? null : LocalDate.parse(periodEnd),
+                null);
     }
 
     static Plan draft(PlanHeader header, PlanTask... tasks) {

@@ -31,8 +31,14 @@ class RoundPolicyTest {
         "2025-Q4, 2026-01-08, 2026-01-15, 2026-01-22",
         "2026-Q2, 2026-07-07, 2026-07-14, 2026-07-21",
         "2026-Q3, 2026-10-13, 2026-10-20, 2026-10-27",
+        "2024-H2, 2025-01-08, 2025-01-15, 2025-01-22",
+        "2025-H1, 2025-07-07, 2025-07-14, 2025-07-21",
+        "2024-04, 2024-05-10, 2024-05-16, 2024-05-23",
+        "2025-01, 2025-02-10, 2025-02-17, 2025-02-24",
+        "2026-02, 2026-03-06, 2026-03-13, 2026-03-20",
     })
-    void countsWorkingDaysFromTheEndOfTheQuarter(String period, String units, String leads, String review) {
+    void countsWorkingDaysFromTheEndOfTheQuarterMonthOrHalfYear(
+            String period, String units, String leads, String review) {
         ReportingPeriod quarter = ReportingPeriod.parse(period);
 
         Round round = new RoundPolicy(calendar())
@@ -57,7 +63,8 @@ class RoundPolicyTest {
         "2025-01-02, 2024-01-02, ''",
     })
     void aQuarterIsDueOnceItsLastDayIsOverSinceTheLastLook(String lastLooked, String today, String due) {
-        List<ReportingPeriod> quarters = RoundPolicy.overSince(LocalDate.parse(lastLooked), LocalDate.parse(today));
+        List<ReportingPeriod> quarters = RoundPolicy.overSince(
+                ReportingPeriod.Length.QUARTER, LocalDate.parse(lastLooked), LocalDate.parse(today));
 
         assertThat(String.join(
                         " ", quarters.stream().map(ReportingPeriod::toString).toList()))
@@ -76,7 +83,7 @@ class RoundPolicyTest {
         assertThat(code("2024-Q4", issuedOn, LocalDate.parse("2025-01-01"))).isEmpty();
         assertThat(code("2025-Q4", issuedOn, LocalDate.parse("2026-01-01"))).isEmpty();
         assertThat(code("2026-Q1", issuedOn, LocalDate.parse("2026-04-01"))).isEqualTo("PERIOD_AFTER_PLAN");
-        assertThat(code("2024-H2", issuedOn, today)).isEqualTo("NOT_A_QUARTER");
+        assertThat(code("2024-H2", issuedOn, today)).isEqualTo("NOT_THE_TEMPO");
     }
 
     /** Counted by hand in the calendars; the first working day behind a quarter is still in time. */
@@ -151,9 +158,49 @@ class RoundPolicyTest {
     }
 
     private static String code(String period, LocalDate issuedOn, LocalDate today) {
-        return RoundPolicy.refusal(ReportingPeriod.parse(period), issuedOn, LocalDate.parse("2025-12-31"), today)
+        return RoundPolicy.refusal(
+                        ReportingPeriod.parse(period),
+                        ReportingPeriod.Length.QUARTER,
+                        issuedOn,
+                        LocalDate.parse("2025-12-31"),
+                        today)
                 .map(Refusal::code)
                 .orElse("");
+    }
+
+    /** A plan from 10 January to the end of March 2025 that is dispatched monthly, worked out by hand. */
+    @Test
+    void theTimetableOfAMonthlyPlanHasARoundForEachOfItsMonths() {
+        Rhythm monthly = new Rhythm(
+                LocalDate.parse("2025-01-06"),
+                LocalDate.parse("2025-01-10"),
+                LocalDate.parse("2025-03-31"),
+                ReportingPeriod.Length.MONTH,
+                "每月调度一次",
+                null,
+                null,
+                List.of());
+        assertThat(new TimetablePolicy(calendar())
+                        .of(monthly, List.of(), LocalDate.parse("2025-12-31")).entries().stream()
+                                .filter(entry -> entry.period() != null)
+                                .map(entry -> entry.day() + " " + entry.event() + " " + entry.period()))
+                .containsExactly(
+                        "2025-02-01 ROUND_OPENS 2025-01",
+                        "2025-02-10 UNIT_REPORTS_DUE 2025-01",
+                        "2025-02-17 LEAD_SUMMARIES_DUE 2025-01",
+                        "2025-02-24 REVIEW_DUE 2025-01",
+                        "2025-03-01 ROUND_OPENS 2025-02",
+                        "2025-03-07 UNIT_REPORTS_DUE 2025-02",
+                        "2025-03-14 LEAD_SUMMARIES_DUE 2025-02",
+                        "2025-03-21 REVIEW_DUE 2025-02",
+                        "2025-04-01 ROUND_OPENS 2025-03",
+                        "2025-04-08 UNIT_REPORTS_DUE 2025-03",
+                        "2025-04-15 LEAD_SUMMARIES_DUE 2025-03",
+                        "2025-04-22 REVIEW_DUE 2025-03");
+        assertThat(RoundPolicy.overSince(
+                        ReportingPeriod.Length.MONTH, LocalDate.parse("2025-01-09"), LocalDate.parse("2025-04-01")))
+                .extracting(ReportingPeriod::toString)
+                .containsExactly("2025-01", "2025-02", "2025-03");
     }
 
     private static WorkingDayCalendar calendar() {

@@ -57,6 +57,7 @@ public record Period(PeriodKind kind, LocalDate from) {
             ReportingPeriod longer = ReportingPeriod.parse(text);
             return Optional.of(new Period(
                     switch (longer.length()) {
+                        case MONTH -> PeriodKind.MONTH;
                         case QUARTER -> PeriodKind.QUARTER;
                         case HALF_YEAR -> PeriodKind.HALF_YEAR;
                         case YEAR -> PeriodKind.YEAR;
