@@ -40,6 +40,7 @@ import org.ecoplan.events.NoticeIssued;
 import org.ecoplan.events.PeriodValueComputed;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.ReportSubmitted;
+import org.ecoplan.events.TargetEvaluated;
 import org.ecoplan.events.TaskAssigned;
 import org.ecoplan.events.TaskOverdue;
 import org.ecoplan.plan.testing.Api;
@@ -84,6 +85,13 @@ class NoticeIssueTest {
                     .untilAsserted(() -> assertThat(office.get(plan + "/picture/rows?figure=REPORTS_EXPECTED")
                                     .<List<?>>path("items"))
                             .hasSize(1));
+            probe.send(target.toString(), CITY, evaluated(planId, target, "MISSED", 2));
+            probe.send(target.toString(), CITY, evaluated(planId, target, "BEHIND", 1));
+            await().atMost(PATIENCE)
+                    .untilAsserted(
+                            () -> assertThat(one("select string_agg(state || ' ' || actual_to, ', ' order by revision) "
+                                            + "from target_standing where target_id = '" + target + "'"))
+                                    .isEqualTo("BEHIND 2024-12-31, MISSED 2024-12-31"));
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(one("select value || ' ' || revision from measured_value "
                                     + "where target_id = '" + target + "'"))
@@ -361,6 +369,33 @@ class NoticeIssueTest {
                 Instant.parse("2025-01-01T04:00:03Z"),
                 revision,
                 List.of(new PeriodValueComputed.MeasuredTarget(plan, null, target, null)));
+    }
+
+    private static TargetEvaluated evaluated(UUID plan, UUID target, String state, int revision) {
+        return new TargetEvaluated(
+                target,
+                plan,
+                null,
+                CITY,
+                "氨氮",
+                "mg/L",
+                null,
+                "LE",
+                new BigDecimal("0.5"),
+                LocalDate.of(2024, 12, 31),
+                "BINDING",
+                state,
+                null,
+                null,
+                new BigDecimal("0.55"),
+                "2024-H2",
+                null,
+                null,
+                List.of(),
+                "0.55 > 0.5",
+                List.of(ZENGDU),
+                LocalDate.of(2025, 1, 2),
+                revision);
     }
 
     private static String sha256(String text) throws Exception {

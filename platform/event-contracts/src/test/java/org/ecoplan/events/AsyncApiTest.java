@@ -140,7 +140,12 @@ class AsyncApiTest {
                 .containsOnly(
                         entry(
                                 "plan-service",
-                                with(ofThePicture, "UnitRegistered", "ClockMoved", "PeriodValueComputed")),
+                                with(
+                                        ofThePicture,
+                                        "UnitRegistered",
+                                        "ClockMoved",
+                                        "PeriodValueComputed",
+                                        "TargetEvaluated")),
                         entry(
                                 "task-service",
                                 with(

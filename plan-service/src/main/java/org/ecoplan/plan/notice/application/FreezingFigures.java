@@ -33,10 +33,13 @@ import org.ecoplan.plan.picture.application.FrozenPicture;
 import org.ecoplan.plan.picture.application.FrozenPictures;
 import org.ecoplan.plan.picture.application.MeasuredValue;
 import org.ecoplan.plan.picture.application.MeasuredValues;
+import org.ecoplan.plan.picture.application.TargetStanding;
+import org.ecoplan.plan.picture.application.TargetStandings;
 import org.ecoplan.plan.plan.application.IssuedPlans;
 import org.ecoplan.plan.plan.application.PlanContent;
 import org.ecoplan.plan.plan.application.PlanFacts;
 import org.ecoplan.plan.plan.domain.PlanId;
+import org.jspecify.annotations.Nullable;
 
 /** Freezes the figures of a period that is over and writes what they say (冻结数据). Joins the running transaction. */
 @ApplicationScoped
@@ -44,6 +47,7 @@ public class FreezingFigures {
     private final IssuedPlans plans;
     private final FrozenPictures pictures;
     private final MeasuredValues values;
+    private final TargetStandings standings;
     private final Units units;
     private final Notices notices;
     private final ServiceClock clock;
@@ -53,12 +57,14 @@ public class FreezingFigures {
             IssuedPlans plans,
             FrozenPictures pictures,
             MeasuredValues values,
+            TargetStandings standings,
             Units units,
             Notices notices,
             ServiceClock clock) {
         this.plans = plans;
         this.pictures = pictures;
         this.values = values;
+        this.standings = standings;
         this.units = units;
         this.notices = notices;
         this.clock = clock;
@@ -81,7 +87,10 @@ public class FreezingFigures {
                                 .flatMap(picture -> units.findAll(
                                                 picture.byUnit().keySet())
                                         .flatMap(named -> reached(caller, plan, period)
-                                                .map(reached -> basis(plan, period, picture, named, reached)))
+                                                .flatMap(reached -> standings
+                                                        .ofPlan(caller, planId.value(), picture.day())
+                                                        .map(standing -> basis(
+                                                                plan, period, picture, named, reached, standing))))
                                         .flatMap(basis -> notices.inForceBefore(caller, planId.value(), period)
                                                 .map(before -> new Fresh(written(basis, before), picture))))));
     }
@@ -153,7 +162,8 @@ public class FreezingFigures {
             ReportingPeriod period,
             FrozenPicture picture,
             List<Unit> named,
-            Map<UUID, List<NoticeBasis.Reached>> reached) {
+            Map<UUID, List<NoticeBasis.Reached>> reached,
+            Map<UUID, TargetStanding> standings) {
         Map<String, String> names = named.stream().collect(Collectors.toMap(Unit::code, Unit::name));
         return new NoticeBasis(
                 plan.facts().id().value(),
@@ -183,7 +193,13 @@ public class FreezingFigures {
                                 Counts.named(unit.getValue())))
                         .toList(),
                 points(plan)
-                        .flatMap(point -> target(point, period, reached.getOrDefault(point.id(), List.of())).stream())
+                        .flatMap(
+                                point -> target(
+                                        point,
+                                        period,
+                                        reached.getOrDefault(point.id(), List.of()),
+                                        standings.get(point.id()))
+                                        .stream())
                         .toList());
     }
 
@@ -193,7 +209,10 @@ public class FreezingFigures {
     }
 
     private static Optional<NoticeBasis.OfTarget> target(
-            PlanContent.Point point, ReportingPeriod period, List<NoticeBasis.Reached> reached) {
+            PlanContent.Point point,
+            ReportingPeriod period,
+            List<NoticeBasis.Reached> reached,
+            @Nullable TargetStanding standing) {
         LocalDate by = point.by();
         return point.comparator() == null || by == null || !period.contains(by)
                 ? Optional.empty()
@@ -205,6 +224,13 @@ public class FreezingFigures {
                         point.unit(),
                         by,
                         point.quote(),
-                        reached));
+                        reached,
+                        standing == null
+                                ? null
+                                : new NoticeBasis.Standing(
+                                        standing.state(),
+                                        standing.actual(),
+                                        standing.actualPeriod(),
+                                        standing.completion())));
     }
 }

@@ -39,7 +39,11 @@ public record NoticeBasis(
     /** A unit. */
     public record OfUnit(String code, String name, Counts counts) {}
 
-    /** A target that is due in the period. */
+    /**
+     * A target that is due in the period.
+     *
+     * @param standing how it stands, absent where nobody has told
+     */
     public record OfTarget(
             String indicator,
             @Nullable String comparator,
@@ -48,7 +52,21 @@ public record NoticeBasis(
             @Nullable String unit,
             LocalDate by,
             String quote,
-            List<Reached> reached) {}
+            List<Reached> reached,
+            @Nullable Standing standing) {}
+
+    /**
+     * How a target stands (目标状态).
+     *
+     * @param state such as MET or MISSED
+     * @param actual the figure that it is judged by, absent without one
+     * @param completion 完成率 in percent
+     */
+    public record Standing(
+            String state,
+            @Nullable BigDecimal actual,
+            @Nullable String period,
+            @Nullable BigDecimal completion) {}
 
     /**
      * What a series that measures the target reached in a period.

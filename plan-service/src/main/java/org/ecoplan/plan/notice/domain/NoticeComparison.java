@@ -170,6 +170,7 @@ public final class NoticeComparison {
                 name + "完成值",
                 actual == null ? Value.words(null) : new Value(actual.toPlainString(), actual.stripTrailingZeros()));
         put(Subject.INDICATOR, code, name + "同比", Value.words(line.yearOnYear()));
+        put(Subject.INDICATOR, code, name + "状态", Value.words(line.state()));
     }
 
     /** The first mention counts: a figure of the plan is named again where it is a problem. */

@@ -114,6 +114,8 @@ public record NoticeContent(
      * @param valuePeriod the period of the value, the longest that ends on the day of the target
      * @param yearOnYear 同比 in words, absent where there is no value of the year before
      * @param source address of the value at indicator-service
+     * @param state 目标状态 in words, absent where nobody has told
+     * @param completion 完成率 in percent
      */
     public record IndicatorLine(
             String indicator,
@@ -124,7 +126,9 @@ public record NoticeContent(
             @Nullable String place,
             @Nullable String valuePeriod,
             @Nullable String yearOnYear,
-            @Nullable String source) {}
+            @Nullable String source,
+            @Nullable String state,
+            @Nullable BigDecimal completion) {}
 
     /** A task with its lamp (任务亮灯表). */
     public record TaskLine(

@@ -192,14 +192,37 @@ public final class NoticeWriter {
                                 "indicators.due",
                                 Map.of("count", basis.targets().size())),
                         List.of());
-        return section(
-                "indicators",
-                List.of(
-                        due,
-                        paragraph(
-                                "indicators.breaches",
-                                Map.of("open", Measure.BREACHES_OPEN, "ended", Measure.BREACHES_ENDED),
-                                Map.of())));
+        List<Paragraph> paragraphs = new ArrayList<>(List.of(due));
+        states().ifPresent(paragraphs::add);
+        paragraphs.add(paragraph(
+                "indicators.breaches",
+                Map.of("open", Measure.BREACHES_OPEN, "ended", Measure.BREACHES_ENDED),
+                Map.of()));
+        return section("indicators", paragraphs);
+    }
+
+    /** How the targets that are due stand, where it was told of one of them. */
+    private Optional<Paragraph> states() {
+        List<String> known = basis.targets().stream()
+                .flatMap(target -> Stream.ofNullable(target.standing()))
+                .map(NoticeBasis.Standing::state)
+                .toList();
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        long met = known.stream().filter("MET"::equals).count();
+        long missed = known.stream().filter("MISSED"::equals).count();
+        return Optional.of(new Paragraph(
+                wording.text(
+                        "indicators.states",
+                        Map.of(
+                                "met",
+                                met,
+                                "missed",
+                                missed,
+                                "others",
+                                basis.targets().size() - met - missed)),
+                List.of()));
     }
 
     private Section progress() {

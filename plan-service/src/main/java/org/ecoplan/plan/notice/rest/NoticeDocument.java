@@ -30,11 +30,12 @@ final class NoticeDocument {
     private static final int MOST_ROWS = 2_000;
 
     private static final List<Column> INDICATORS = List.of(
-            Column.ofWords("指标", 28),
-            Column.ofWords("目标", 20),
-            Column.ofFigures("时限", 22),
+            Column.ofWords("指标", 24),
+            Column.ofWords("目标", 17),
+            Column.ofFigures("时限", 19),
             Column.ofFigures("完成值", 12),
-            Column.ofFigures("同比", 18));
+            Column.ofFigures("同比", 15),
+            Column.ofFigures("状态", 13));
     private static final List<Column> TASKS = List.of(
             Column.ofFigures("序号", 9),
             Column.ofWords("任务", 26),
@@ -158,7 +159,8 @@ final class NoticeDocument {
                 line.target(),
                 OfficialDocument.day(line.by()),
                 line.actual() == null ? "" : line.actual().toPlainString(),
-                line.yearOnYear() == null ? "" : line.yearOnYear());
+                line.yearOnYear() == null ? "" : line.yearOnYear(),
+                line.state() == null ? "" : line.state());
     }
 
     private static List<String> cells(TaskLine line) {

@@ -190,7 +190,8 @@ class NoticeWriterTest {
                         reached("a", "2024", "2024-01-01", "2024-12-31", "86.3", true),
                         reached("a", "2023", "2023-01-01", "2023-12-31", "85.05", true),
                         reached("b", "2024", "2024-01-01", "2024-12-31", "70.0", false),
-                        reached("c", "2024-H1", "2024-01-01", "2024-06-30", "99.0", true)));
+                        reached("c", "2024-H1", "2024-01-01", "2024-06-30", "99.0", true)),
+                null);
         assertThat(IndicatorLines.of(target))
                 .extracting(
                         NoticeContent.IndicatorLine::valuePeriod,
@@ -252,8 +253,9 @@ class NoticeWriterTest {
                         new OfUnit("421300-sthj", "市生态环境局", Counts.NONE),
                         new OfUnit("421320", "广水市人民政府", GOOD)),
                 List.of(
-                        new OfTarget("优良天数比例", "GE", new BigDecimal("85.0"), null, "%", END, "优良天数比例达到85%", List.of()),
-                        new OfTarget("劣Ⅴ类断面", "ZERO", null, null, null, END, "劣Ⅴ类全面消除", List.of())));
+                        new OfTarget(
+                                "优良天数比例", "GE", new BigDecimal("85.0"), null, "%", END, "优良天数比例达到85%", List.of(), null),
+                        new OfTarget("劣Ⅴ类断面", "ZERO", null, null, null, END, "劣Ⅴ类全面消除", List.of(), null)));
     }
 
     private static OfTask task(String ordinal, String action, Counts figures) {

@@ -56,6 +56,10 @@ class NoticeDocumentTest {
         assertThat(body.getCTP().getPPr().getInd().getFirstLine()).hasToString("640");
         assertThat(body.getCTP().getPPr().getSpacing().getLine()).hasToString("579");
         assertThat(texts(document)).containsSubsequence("随州市生态环境保护委员会办公室", "2025年1月20日");
+        assertThat(texts(document)).contains("其中已完成1项，未完成0项，其余1项尚无评价结论。");
+        assertThat(document.getTables().get(0).getRow(1).getTableCells())
+                .extracting(cell -> cell.getText())
+                .containsExactly("国控断面水质优良比例", "不低于90%", "2024年12月31日", "91.2", "", "完成");
     }
 
     @Test
@@ -205,7 +209,16 @@ class NoticeDocumentTest {
                         .toList(),
                 List.of(
                         new NoticeBasis.OfTarget(
-                                "国控断面水质优良比例", "GE", new BigDecimal("90"), null, "%", END, "达到90%", List.of()),
-                        new NoticeBasis.OfTarget("劣Ⅴ类断面", "ZERO", null, null, null, END, "全面消除劣Ⅴ类断面", List.of())));
+                                "国控断面水质优良比例",
+                                "GE",
+                                new BigDecimal("90"),
+                                null,
+                                "%",
+                                END,
+                                "达到90%",
+                                List.of(),
+                                new NoticeBasis.Standing("MET", new BigDecimal("91.2"), "2024", null)),
+                        new NoticeBasis.OfTarget(
+                                "劣Ⅴ类断面", "ZERO", null, null, null, END, "全面消除劣Ⅴ类断面", List.of(), null)));
     }
 }
