@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import org.ecoplan.events.IndicatorBreached;
 import org.ecoplan.events.ReminderSent;
 import org.ecoplan.notification.world.Arrival;
@@ -32,7 +33,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(FarSideResource.class)
 class CapsTest {
-    private static final Duration QUIET = Duration.ofSeconds(2);
     private static final int SMS_AN_HOUR = 5;
 
     @Inject
@@ -61,9 +61,12 @@ class CapsTest {
     @Test
     void aPushWith333BreachesIsABoundedNumberOfMessagesAndNoneIsLost() {
         // When
-        for (int breach = 0; breach < 333; breach++) {
-            send(breached("s" + breach));
-        }
+        probe.sendAll(
+                "s",
+                city.organisation(),
+                IntStream.range(0, 333)
+                        .mapToObj(breach -> breached("s" + breach))
+                        .toList());
         // Then
         await("each message is sent or put off")
                 .atMost(Duration.ofSeconds(60))
@@ -75,8 +78,8 @@ class CapsTest {
         // When
         city.show(City.A_WORKING_MORNING.plus(Duration.ofMinutes(90)));
         // Then
-        probe.awaitExactly(
-                4 * 333, ReminderSent.class, event -> event.organisation().equals(city.organisation()), QUIET);
+        city.awaitInAll(
+                4 * 333, ReminderSent.class, event -> event.organisation().equals(city.organisation()));
         assertThat(sms(leaderNumber)).hasSizeLessThanOrEqualTo(2 * SMS_AN_HOUR);
         assertThat(sms(liaisonNumber)).hasSizeLessThanOrEqualTo(2 * SMS_AN_HOUR);
         assertThat(sms(leaderNumber)).anySatisfy(sms -> assertThat(sms.text()).contains("项工作提醒", "指标预警"));
@@ -85,9 +88,10 @@ class CapsTest {
     @Test
     void oneSeriesThatFlapsIsToldTwiceAnHourAndThenInOne() {
         // When
-        for (int breach = 0; breach < 20; breach++) {
-            send(breached("s"));
-        }
+        probe.sendAll(
+                "s",
+                city.organisation(),
+                IntStream.range(0, 20).mapToObj(breach -> breached("s")).toList());
         // Then
         for (String channel : List.of("SMS", "EMAIL")) {
             await().atMost(Duration.ofSeconds(30))
@@ -99,8 +103,8 @@ class CapsTest {
         // When
         city.show(City.A_WORKING_MORNING.plus(Duration.ofMinutes(90)));
         // Then
-        probe.awaitExactly(
-                4 * 20, ReminderSent.class, event -> event.organisation().equals(city.organisation()), QUIET);
+        city.awaitInAll(
+                4 * 20, ReminderSent.class, event -> event.organisation().equals(city.organisation()));
         assertThat(sms(leaderNumber)).hasSize(3);
         messages("state=SENT&channel=SMS").body("items.findAll { it.reason == 'CAPPED' }", hasSize(2 * 18));
     }
@@ -124,10 +128,6 @@ class CapsTest {
     /** A mobile number that no other test sends to. */
     private static String number(String prefix) {
         return prefix + ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000);
-    }
-
-    private void send(Record event) {
-        probe.send("s", city.organisation(), event);
     }
 
     private ValidatableResponse messages(String query) {

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ecoplan.events.PlanClosed;
 import org.ecoplan.events.PlanCorrected;
 import org.ecoplan.events.PlanIssued;
@@ -41,7 +43,6 @@ class DigestTest {
     @Inject
     Pool pool;
 
-    private static final Duration QUIET = Duration.ofSeconds(2);
     private static final Instant SUNDAY_MIDNIGHT = Instant.parse("2024-12-21T16:00:00Z");
     private static final Instant MONDAY_MORNING = Instant.parse("2024-12-23T00:00:30Z");
     private static final Instant THE_NEXT_MORNING = City.A_WORKING_MORNING.plus(Duration.ofHours(23));
@@ -65,15 +66,16 @@ class DigestTest {
     void aPlanOf386DutiesAndItsQuarterEndAreAtMostThreeMessagesAPersonAndWorkingDay() {
         // Given
         int units = 27;
-        for (int unit = 0; unit < units; unit++) {
-            city.unit(unit, "c%d@example.org".formatted(unit), "1380000%04d".formatted(unit));
-        }
+        city.units(units, "1380000%04d", "c%d@example.org");
         probe.send(plan.toString(), city.organisation(), issued("污染防治攻坚战行动方案"));
         // When
         city.show(City.BEFORE_OFFICE_HOURS);
-        for (int duty = 0; duty < 386; duty++) {
-            send(city.assigned(plan, "任务" + duty, city.unit(duty % units)));
-        }
+        probe.sendAll(
+                "k",
+                city.organisation(),
+                IntStream.range(0, 386)
+                        .mapToObj(duty -> city.assigned(plan, "任务" + duty, city.unit(duty % units)))
+                        .toList());
         awaitTakenIn(386);
         city.show(City.A_WORKING_MORNING);
         // Then
@@ -87,10 +89,15 @@ class DigestTest {
         // When
         probe.send(plan.toString(), city.organisation(), corrected("污染防治攻坚战行动方案（2024年）"));
         city.show(City.BEFORE_OFFICE_HOURS.plus(Duration.ofDays(1)));
-        for (int duty = 0; duty < 386; duty++) {
-            send(city.requested(plan, "任务" + duty, city.unit(duty % units)));
-            send(city.dueSoon(plan, UUID.randomUUID(), "事项" + duty, 7, city.unit(duty % units)));
-        }
+        probe.sendAll(
+                "k",
+                city.organisation(),
+                IntStream.range(0, 386)
+                        .mapToObj(duty -> Stream.of(
+                                city.requested(plan, "任务" + duty, city.unit(duty % units)),
+                                city.dueSoon(plan, UUID.randomUUID(), "事项" + duty, 7, city.unit(duty % units))))
+                        .flatMap(each -> each)
+                        .toList());
         awaitTakenIn(3 * 386);
         city.show(THE_NEXT_MORNING);
         // Then
@@ -121,7 +128,7 @@ class DigestTest {
         // When
         send(city.overdue(obligation, "事项 " + obligation));
         // Then
-        probe.awaitExactly(2, ReminderSent.class, event -> event.subject().equals(obligation.toString()), QUIET);
+        city.awaitInAll(2, ReminderSent.class, event -> event.subject().equals(obligation.toString()));
         assertThat(FarSideControl.arrivals("SMS", obligation.toString()))
                 .extracting(Arrival::to)
                 .containsExactly("13912345678");
@@ -134,7 +141,7 @@ class DigestTest {
         // When
         city.show(MONDAY_MORNING);
         // Then
-        probe.awaitExactly(4, ReminderSent.class, event -> event.subject().equals(obligation.toString()), QUIET);
+        city.awaitInAll(4, ReminderSent.class, event -> event.subject().equals(obligation.toString()));
         assertThat(FarSideControl.arrivals("SMS", obligation.toString()))
                 .extracting(Arrival::to)
                 .containsExactly("13912345678", "13812341234");
@@ -174,7 +181,7 @@ class DigestTest {
                         .body(
                                 "items.findAll { it.kind != 'DIGEST' }.reason.sort()",
                                 is(List.of("MATTER_CLOSED", "PLAN_CLOSED", "PLAN_CLOSED"))));
-        probe.expectNone(ReminderSent.class, event -> event.organisation().equals(city.organisation()), QUIET);
+        city.awaitInAll(0, ReminderSent.class, event -> event.organisation().equals(city.organisation()));
         messages("kind=DIGEST&state=SENT").body("items", hasSize(0));
     }
 
@@ -197,7 +204,7 @@ class DigestTest {
         // When
         city.show(THE_NEXT_MORNING);
         // Then
-        probe.awaitExactly(2, ReminderSent.class, event -> event.subject().equals(second.toString()), QUIET);
+        city.awaitInAll(2, ReminderSent.class, event -> event.subject().equals(second.toString()));
     }
 
     @Test
@@ -283,12 +290,11 @@ class DigestTest {
     }
 
     private void awaitSent(int count, String rung) {
-        probe.awaitExactly(
+        city.awaitInAll(
                 count,
                 ReminderSent.class,
                 event -> event.organisation().equals(city.organisation())
-                        && event.rung().equals(rung),
-                QUIET);
+                        && event.rung().equals(rung));
     }
 
     private void send(Record event) {

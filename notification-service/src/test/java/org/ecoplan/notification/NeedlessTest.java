@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(FarSideResource.class)
 class NeedlessTest {
-    private static final Duration QUIET = Duration.ofSeconds(2);
 
     private EventProbe probe;
     private City city;
@@ -61,12 +60,11 @@ class NeedlessTest {
         awaitState(obligation, "SKIPPED");
         relayWorks();
         // Then
-        probe.awaitExactly(
+        city.awaitInAll(
                 2,
                 ReminderSent.class,
                 event -> event.subject().equals(obligation.toString())
-                        && event.rung().equals("OVERDUE"),
-                QUIET);
+                        && event.rung().equals("OVERDUE"));
         probe.expectNone(
                 ReminderSent.class,
                 event -> event.subject().equals(obligation.toString())
@@ -87,7 +85,7 @@ class NeedlessTest {
         // Then
         awaitState(report, "SKIPPED");
         relayWorks();
-        probe.expectNone(ReminderSent.class, event -> event.subject().equals(report.toString()), QUIET);
+        city.awaitInAll(0, ReminderSent.class, event -> event.subject().equals(report.toString()));
     }
 
     @Test
@@ -108,7 +106,7 @@ class NeedlessTest {
         awaitState(met, "SKIPPED");
         relayWorks();
         // Then
-        probe.awaitExactly(2, ReminderSent.class, event -> event.subject().equals(open.toString()), QUIET);
+        city.awaitInAll(2, ReminderSent.class, event -> event.subject().equals(open.toString()));
         probe.expectNone(ReminderSent.class, event -> event.subject().equals(met.toString()), Duration.ZERO);
     }
 
@@ -141,7 +139,7 @@ class NeedlessTest {
         // Then
         awaitState(met, "SKIPPED");
         relayWorks();
-        probe.expectNone(ReminderSent.class, event -> event.subject().equals(met.toString()), QUIET);
+        city.awaitInAll(0, ReminderSent.class, event -> event.subject().equals(met.toString()));
     }
 
     @Test
@@ -156,7 +154,7 @@ class NeedlessTest {
         probe.send(key, city.organisation(), reopened(obligation));
         probe.send(key, city.organisation(), city.overdue(obligation, "事项 " + obligation));
         // Then
-        probe.awaitExactly(2, ReminderSent.class, event -> event.subject().equals(obligation.toString()), QUIET);
+        city.awaitInAll(2, ReminderSent.class, event -> event.subject().equals(obligation.toString()));
     }
 
     private ObligationReopened reopened(UUID obligation) {
@@ -187,7 +185,7 @@ class NeedlessTest {
         // When
         probe.send(obligation.toString(), city.organisation(), city.overdue(obligation, "事项 " + obligation));
         // Then
-        probe.awaitExactly(2, ReminderSent.class, event -> event.subject().equals(obligation.toString()), QUIET);
+        city.awaitInAll(2, ReminderSent.class, event -> event.subject().equals(obligation.toString()));
         awaitState(obligation, "SKIPPED");
     }
 

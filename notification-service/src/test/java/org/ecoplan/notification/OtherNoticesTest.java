@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +48,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(FarSideResource.class)
 class OtherNoticesTest {
-    private static final Duration QUIET = Duration.ofMillis(500);
 
     private EventProbe probe;
     private City city;
@@ -77,12 +75,11 @@ class OtherNoticesTest {
             probe.send(key, city.organisation(), reminded("丁" + key));
         });
         // Then
-        probe.awaitExactly(
+        city.awaitInAll(
                 3,
                 ReminderSent.class,
                 event -> event.organisation().equals(city.organisation())
-                        && event.channel().equals("EMAIL"),
-                QUIET);
+                        && event.channel().equals("EMAIL"));
         List<Arrival> mails = FarSideControl.arrivals("EMAIL", key);
         assertThat(mails)
                 .anySatisfy(
@@ -124,12 +121,11 @@ class OtherNoticesTest {
                             now));
         });
         // Then
-        probe.awaitExactly(
+        city.awaitInAll(
                 3,
                 ReminderSent.class,
                 event -> event.organisation().equals(city.organisation())
-                        && event.channel().equals("EMAIL"),
-                QUIET);
+                        && event.channel().equals("EMAIL"));
         assertThat(FarSideControl.arrivals("EMAIL", title))
                 .extracting(Arrival::text)
                 .anySatisfy(text -> assertThat(text).contains("由市生态环境局提出退回", "不属本单位职责"))
@@ -171,12 +167,11 @@ class OtherNoticesTest {
                     new FeedResumed(series, city.organisation(), "氨氮", "厉山水站", null, noticed, last, noticed, 1));
         });
         // Then
-        probe.awaitExactly(
+        city.awaitInAll(
                 2,
                 ReminderSent.class,
                 event -> event.organisation().equals(city.organisation())
-                        && event.channel().equals("EMAIL"),
-                QUIET);
+                        && event.channel().equals("EMAIL"));
         assertThat(FarSideControl.arrivals("EMAIL", series))
                 .extracting(Arrival::text)
                 .anySatisfy(text -> assertThat(text).contains("数据中断", "氨氮"))
@@ -206,7 +201,7 @@ class OtherNoticesTest {
             probe.send(duty.toString(), city.organisation(), deadlineMoved(duty, moved, title));
         });
         // Then
-        probe.awaitExactly(4, ReminderSent.class, event -> event.organisation().equals(city.organisation()), QUIET);
+        city.awaitInAll(4, ReminderSent.class, event -> event.organisation().equals(city.organisation()));
         String point = "”中“完成整治”（市生态环境局";
         assertThat(FarSideControl.arrivals("EMAIL", title))
                 .extracting(Arrival::to, Arrival::text)
@@ -326,7 +321,7 @@ class OtherNoticesTest {
             probe.send(answered.toString(), city.organisation(), stepped(answered, subject + "乙", "CLOSE", "核查属实。"));
         });
         // Then
-        probe.awaitExactly(8, ReminderSent.class, event -> event.organisation().equals(city.organisation()), QUIET);
+        city.awaitInAll(8, ReminderSent.class, event -> event.organisation().equals(city.organisation()));
         assertThat(FarSideControl.arrivals("EMAIL", subject))
                 .extracting(Arrival::to, Arrival::text)
                 .anySatisfy(mail -> assertThat(mail.toList().toString())
@@ -379,7 +374,7 @@ class OtherNoticesTest {
                     feedbackDue(recounted, subject + "己", LocalDate.of(2024, 12, 26), "2024-12-23T01:00:00Z"));
         });
         // Then
-        probe.awaitExactly(11, ReminderSent.class, event -> event.organisation().equals(city.organisation()), QUIET);
+        city.awaitInAll(11, ReminderSent.class, event -> event.organisation().equals(city.organisation()));
         String mine = "督办单〔2024〕3号（市生态环境局，事由：" + subject;
         String copied = "抄送市联席会议办公室：督办单〔2024〕3号（事由：" + subject;
         assertThat(FarSideControl.arrivals("EMAIL", subject))
@@ -482,12 +477,11 @@ class OtherNoticesTest {
             probe.send(unsigned.toString(), city.organisation(), unsigned(unsigned, title, "UNSIGNED_SUPERIOR"));
         });
         // Then
-        probe.awaitExactly(
+        city.awaitInAll(
                 2,
                 ReminderSent.class,
                 event -> event.organisation().equals(city.organisation())
-                        && event.channel().equals("EMAIL"),
-                QUIET);
+                        && event.channel().equals("EMAIL"));
         assertThat(FarSideControl.arrivals("EMAIL", title))
                 .extracting(Arrival::to, Arrival::text)
                 .anySatisfy(mail ->
@@ -517,7 +511,7 @@ class OtherNoticesTest {
             probe.send(released.toString(), city.organisation(), decided(released, title + "去", "RELEASED", null));
         });
         // Then
-        probe.awaitExactly(3, ReminderSent.class, event -> event.organisation().equals(city.organisation()), QUIET);
+        city.awaitInAll(3, ReminderSent.class, event -> event.organisation().equals(city.organisation()));
         assertThat(FarSideControl.arrivals("EMAIL", title))
                 .extracting(Arrival::text)
                 .anySatisfy(text -> assertThat(text)
@@ -575,20 +569,18 @@ class OtherNoticesTest {
         String indicator = "收集率" + breach.toString().substring(0, 8);
         // When
         probe.send("s", city.organisation(), breached(breach, indicator, List.of(city.department())));
-        probe.awaitExactly(
+        city.awaitInAll(
                 4,
                 ReminderSent.class,
                 event -> event.subject().equals(breach.toString())
-                        && event.rung().equals("BREACHED"),
-                QUIET);
+                        && event.rung().equals("BREACHED"));
         probe.send("s", city.organisation(), recovered(breach, indicator));
         // Then
-        probe.awaitExactly(
+        city.awaitInAll(
                 2,
                 ReminderSent.class,
                 event -> event.subject().equals(breach.toString())
-                        && event.rung().equals("RECOVERED"),
-                QUIET);
+                        && event.rung().equals("RECOVERED"));
         assertThat(FarSideControl.arrivals("EMAIL", indicator))
                 .extracting(mail -> mail.headline())
                 .contains("【指标预警】" + indicator + "：66.4%（要求不低于70%）", "【指标恢复】" + indicator + "：70.1%（要求不低于70%）");
@@ -606,12 +598,12 @@ class OtherNoticesTest {
         // When
         probe.send("s", city.organisation(), breached(breach, indicator, List.of(city.organisation())));
         // Then
-        assertThat(probe.awaitExactly(
-                        2, ReminderSent.class, event -> event.subject().equals(breach.toString()), QUIET))
+        assertThat(city.awaitInAll(
+                        2, ReminderSent.class, event -> event.subject().equals(breach.toString())))
                 .extracting(ReminderSent::unitCode)
                 .containsOnly(city.office());
-        assertThat(probe.awaitExactly(
-                        2, ReminderFailed.class, event -> event.subject().equals(breach.toString()), QUIET))
+        assertThat(city.awaitInAll(
+                        2, ReminderFailed.class, event -> event.subject().equals(breach.toString())))
                 .extracting(ReminderFailed::unitCode, ReminderFailed::post)
                 .containsOnly(tuple(city.office(), "SUPERVISING_LEADER"));
         assertThat(FarSideControl.arrivals("EMAIL", indicator))
@@ -628,12 +620,16 @@ class OtherNoticesTest {
         UUID task = UUID.randomUUID();
         // When
         List<UUID> points = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
-        points.forEach(
-                point -> probe.send(task.toString(), city.organisation(), city.overdue(task, point, "事项" + point)));
+        probe.sendAll(
+                task.toString(),
+                city.organisation(),
+                points.stream()
+                        .map(point -> city.overdue(task, point, "事项" + point))
+                        .toList());
         UUID another = UUID.randomUUID();
         probe.send(task.toString(), city.organisation(), city.overdue(another, "事项" + another));
         // Then
-        probe.awaitExactly(8, ReminderSent.class, event -> event.organisation().equals(city.organisation()), QUIET);
+        city.awaitInAll(8, ReminderSent.class, event -> event.organisation().equals(city.organisation()));
         assertThat(FarSideControl.arrivals("SMS", "").stream()
                         .filter(sms -> sms.to().equals(number))
                         .map(Arrival::text))
@@ -653,8 +649,8 @@ class OtherNoticesTest {
         // When
         probe.send("s", city.organisation(), breached(breach, "突发水环境事件", List.of()));
         // Then
-        List<ReminderFailed> failed = probe.awaitExactly(
-                4, ReminderFailed.class, event -> event.subject().equals(breach.toString()), QUIET);
+        List<ReminderFailed> failed = city.awaitInAll(
+                4, ReminderFailed.class, event -> event.subject().equals(breach.toString()));
         assertThat(failed).extracting(ReminderFailed::unitCode).containsOnly(city.organisation());
         given().auth()
                 .oauth2(city.coordinator())

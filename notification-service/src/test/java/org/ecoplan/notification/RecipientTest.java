@@ -33,7 +33,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(FarSideResource.class)
 class RecipientTest {
-    private static final Duration QUIET = Duration.ofSeconds(2);
 
     @Inject
     Pool pool;
@@ -66,7 +65,7 @@ class RecipientTest {
         city.contact(holder, "13812341234", "zhang@example.org");
 
         // Then
-        probe.awaitExactly(2, ReminderSent.class, event -> event.subject().equals(obligation.toString()), QUIET);
+        city.awaitInAll(2, ReminderSent.class, event -> event.subject().equals(obligation.toString()));
         assertThat(FarSideControl.arrivals("SMS", obligation.toString()))
                 .extracting(Arrival::to)
                 .containsExactly("13812341234");
@@ -155,7 +154,7 @@ class RecipientTest {
         // When
         probe.send(obligation.toString(), city.organisation(), city.overdue(obligation, "事项 " + obligation));
         // Then
-        probe.awaitExactly(3, ReminderSent.class, event -> event.subject().equals(obligation.toString()), QUIET);
+        city.awaitInAll(3, ReminderSent.class, event -> event.subject().equals(obligation.toString()));
         assertThat(FarSideControl.arrivals("SMS", obligation.toString())).hasSize(1);
         assertThat(FarSideControl.arrivals("EMAIL", obligation.toString())).hasSize(2);
         awaitReason(obligation, "SAME_RECIPIENT");

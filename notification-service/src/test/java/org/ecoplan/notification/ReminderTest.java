@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(FarSideResource.class)
 class ReminderTest {
-    private static final Duration QUIET = Duration.ofSeconds(2);
 
     private EventProbe probe;
     private City city;
@@ -58,8 +57,8 @@ class ReminderTest {
         probe.send(eventId, overdue.assignmentId().toString(), city.organisation(), overdue);
         probe.send(overdue.assignmentId().toString(), city.organisation(), overdue);
         // Then
-        var sent = probe.awaitExactly(
-                4, ReminderSent.class, event -> event.subject().equals(obligation.toString()), QUIET);
+        var sent =
+                city.awaitInAll(4, ReminderSent.class, event -> event.subject().equals(obligation.toString()));
         assertThat(sent).extracting(ReminderSent::holderId).containsOnly(liaison, leader);
         assertThat(sent).extracting(ReminderSent::cause).containsOnly(eventId.toString());
         assertThat(sent)
@@ -81,8 +80,8 @@ class ReminderTest {
         // When
         probe.send(
                 obligation.toString(), city.organisation(), city.dueSoon(obligation, "<b>完成</b>&验收 " + obligation, 7));
-        var sent = probe.awaitExactly(
-                2, ReminderSent.class, event -> event.subject().equals(obligation.toString()), QUIET);
+        var sent =
+                city.awaitInAll(2, ReminderSent.class, event -> event.subject().equals(obligation.toString()));
         // Then
         Arrival mail = FarSideControl.arrivals("EMAIL", obligation.toString()).get(0);
         UUID item = sent.stream()
@@ -123,7 +122,7 @@ class ReminderTest {
         FarSideControl.mood("SMS", Mood.GOOD);
         FarSideControl.mood("EMAIL", Mood.GOOD);
         // Then
-        probe.awaitExactly(2, ReminderSent.class, event -> event.subject().equals(obligation.toString()), QUIET);
+        city.awaitInAll(2, ReminderSent.class, event -> event.subject().equals(obligation.toString()));
         assertThat(FarSideControl.arrivals("SMS", obligation.toString())).hasSize(1);
         assertThat(FarSideControl.arrivals("EMAIL", obligation.toString())).hasSize(1);
     }
@@ -137,7 +136,7 @@ class ReminderTest {
         // When
         probe.send(obligation.toString(), city.organisation(), city.dueSoon(obligation, "事项 " + obligation, 7));
         // Then
-        probe.awaitExactly(2, ReminderSent.class, event -> event.subject().equals(obligation.toString()), QUIET);
+        city.awaitInAll(2, ReminderSent.class, event -> event.subject().equals(obligation.toString()));
         assertThat(FarSideControl.arrivals("SMS", obligation.toString())).hasSize(1);
     }
 
@@ -150,8 +149,8 @@ class ReminderTest {
         // When
         probe.send(obligation.toString(), city.organisation(), city.dueSoon(obligation, "事项 " + obligation, 7));
         // Then
-        var failed = probe.awaitExactly(
-                        1, ReminderFailed.class, event -> event.subject().equals(obligation.toString()), QUIET)
+        var failed = city.awaitInAll(
+                        1, ReminderFailed.class, event -> event.subject().equals(obligation.toString()))
                 .get(0);
         assertThat(failed.reason()).isEqualTo("SMTP_550");
         given().auth()
@@ -170,8 +169,8 @@ class ReminderTest {
         UUID first = UUID.randomUUID();
         // When
         probe.send(first.toString(), city.organisation(), city.overdue(first, "事项 " + first));
-        var failed = probe.awaitExactly(
-                2, ReminderFailed.class, event -> event.subject().equals(first.toString()), QUIET);
+        var failed = city.awaitInAll(
+                2, ReminderFailed.class, event -> event.subject().equals(first.toString()));
         // Then
         assertThat(failed).allSatisfy(event -> {
             assertThat(event.reason()).isEqualTo("NO_RECIPIENT");
@@ -185,7 +184,7 @@ class ReminderTest {
         city.contact(leader, "13912345678", "li@example.org");
         UUID second = UUID.randomUUID();
         probe.send(second.toString(), city.organisation(), city.overdue(second, "事项 " + second));
-        probe.awaitExactly(2, ReminderSent.class, event -> event.subject().equals(second.toString()), QUIET);
+        city.awaitInAll(2, ReminderSent.class, event -> event.subject().equals(second.toString()));
         // Then
         incidents("OPEN").body("items.size()", equalTo(0));
         incidents("CLOSED").body("items.size()", equalTo(2));

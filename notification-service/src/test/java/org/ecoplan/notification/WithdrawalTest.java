@@ -37,7 +37,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(FarSideResource.class)
 class WithdrawalTest {
-    private static final Duration QUIET = Duration.ofSeconds(2);
 
     private final UUID breach = UUID.randomUUID();
     private final String indicator = "收集率" + breach.toString().substring(0, 8);
@@ -106,7 +105,7 @@ class WithdrawalTest {
 
         // Then
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> withReason("MATTER_CLOSED", 2));
-        probe.awaitExactly(2, ReminderSent.class, event -> event.subject().equals(breach.toString()), QUIET);
+        city.awaitInAll(2, ReminderSent.class, event -> event.subject().equals(breach.toString()));
         assertThat(withdrawals("SMS")).isEmpty();
         assertThat(withdrawals("EMAIL")).isEmpty();
         assertThat(FarSideControl.arrivals("SMS", indicator)).hasSize(1);
@@ -127,7 +126,7 @@ class WithdrawalTest {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> messages().body("items.state", everyItem(equalTo("SKIPPED"))));
         moods(Mood.GOOD);
-        probe.expectNone(ReminderSent.class, event -> event.subject().equals(breach.toString()), QUIET);
+        city.awaitInAll(0, ReminderSent.class, event -> event.subject().equals(breach.toString()));
         assertThat(FarSideControl.arrivals("SMS", indicator)).isEmpty();
     }
 
@@ -171,12 +170,11 @@ class WithdrawalTest {
     }
 
     private void awaitSent(int count, String rung) {
-        probe.awaitExactly(
+        city.awaitInAll(
                 count,
                 ReminderSent.class,
                 event -> event.subject().equals(breach.toString())
-                        && event.rung().equals(rung),
-                QUIET);
+                        && event.rung().equals(rung));
     }
 
     private List<Arrival> withdrawals(String channel) {

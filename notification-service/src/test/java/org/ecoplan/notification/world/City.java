@@ -3,13 +3,19 @@ package org.ecoplan.notification.world;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.arc.Arc;
 import io.restassured.http.ContentType;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.ecoplan.events.ClockMoved;
 import org.ecoplan.events.PostHolderAppointed;
 import org.ecoplan.events.ReportRequested;
@@ -29,8 +35,19 @@ public final class City {
 
     public static final Instant BEFORE_OFFICE_HOURS = Instant.parse("2024-12-23T22:00:00Z");
 
+    private static final String AT_REST = """
+            select not exists (select 1 from unnest($1::uuid[]) as sent (id)
+                               where not exists (select 1 from inbox where event_id = sent.id))
+               and not exists (select 1 from message
+                               where organisation = $2
+                                 and (state in ('SUMMED', 'SENDING', 'UNCERTAIN')
+                                      or state = 'PENDING' and (not_before is null or not_before <= $3)))
+               and not exists (select 1 from outbox where organisation = $2 and sent_at is null)""";
+
     private final EventProbe probe;
     private final String organisation = "c" + UUID.randomUUID().toString().substring(0, 8);
+
+    private Instant shows = A_WORKING_MORNING;
 
     private City(EventProbe probe) {
         this.probe = probe;
@@ -64,8 +81,29 @@ public final class City {
                 .path("total");
     }
 
+    /**
+     * Expects exactly so many events of a kind in all: waits until everything that the test has sent is taken in and
+     * nothing more is on its way, each message of the city being through or put off and told.
+     */
+    public <E extends Record> List<E> awaitInAll(int count, Class<E> event, Predicate<E> which) {
+        UUID[] sent = probe.sent().toArray(UUID[]::new);
+        await("nothing is on its way any more")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> Arc.container()
+                        .instance(Pool.class)
+                        .get()
+                        .preparedQuery(AT_REST)
+                        .executeAndAwait(Tuple.of(
+                                sent, organisation, shows.plusSeconds(60).atOffset(ZoneOffset.UTC)))
+                        .iterator()
+                        .next()
+                        .getBoolean(0));
+        return probe.exactly(count, event, which);
+    }
+
     /** Puts the clock of the service, and waits until it shows the time. */
     public void show(Instant time) {
+        shows = time;
         probe.send("clock", organisation, new ClockMoved(Instant.now(), time));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> Duration.between(time, shown()).abs().compareTo(Duration.ofMinutes(2)) < 0);
@@ -139,15 +177,20 @@ public final class City {
 
     /** Stores a contact as soon as the service knows the department. */
     public City contact(UUID holder, String mobile, String email) {
+        contact(department(), holder, mobile, email);
+        return this;
+    }
+
+    private void contact(String unitCode, UUID holder, String mobile, String email) {
         await().atMost(Duration.ofSeconds(30))
+                .pollDelay(Duration.ZERO)
                 .until(() -> given().auth()
                                 .oauth2(coordinator())
                                 .contentType(ContentType.JSON)
-                                .body(Map.of("mobile", mobile, "email", email, "unitCode", department()))
+                                .body(Map.of("mobile", mobile, "email", email, "unitCode", unitCode))
                                 .put("/contacts/" + holder)
                                 .statusCode()
                         == 201);
-        return this;
     }
 
     /** A liaison officer with contact data, known to the service. */
@@ -210,23 +253,24 @@ public final class City {
                 Instant.parse("2024-12-23T16:00:04Z"));
     }
 
-    /** One more unit with a liaison officer; answers who that is. */
-    public UUID unit(int number, String email, String mobile) {
-        register(unit(number), "单位" + number, organisation);
-        UUID holder = UUID.randomUUID();
-        probe.send(
-                unit(number),
-                organisation,
-                new PostHolderAppointed(unit(number), organisation, "LIAISON", holder, "联络员" + number, LONG_AGO));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> given().auth()
-                                .oauth2(coordinator())
-                                .contentType(ContentType.JSON)
-                                .body(Map.of("mobile", mobile, "email", email, "unitCode", unit(number)))
-                                .put("/contacts/" + holder)
-                                .statusCode()
-                        == 201);
-        return holder;
+    /**
+     * More units, each with a liaison officer who can be reached.
+     *
+     * @param mobile pattern of the number, with the number of the unit
+     */
+    public void units(int count, String mobile, String email) {
+        Map<Integer, UUID> holders = new HashMap<>();
+        for (int number = 0; number < count; number++) {
+            register(unit(number), "单位" + number, organisation);
+            UUID holder = UUID.randomUUID();
+            holders.put(number, holder);
+            probe.send(
+                    unit(number),
+                    organisation,
+                    new PostHolderAppointed(unit(number), organisation, "LIAISON", holder, "联络员" + number, LONG_AGO));
+        }
+        holders.forEach(
+                (number, holder) -> contact(unit(number), holder, mobile.formatted(number), email.formatted(number)));
     }
 
     public String unit(int number) {

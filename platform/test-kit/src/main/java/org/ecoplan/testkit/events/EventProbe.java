@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
@@ -21,6 +22,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -41,6 +43,7 @@ public final class EventProbe implements AutoCloseable {
     private final KafkaConsumer<String, String> consumer;
     private final KafkaProducer<String, String> producer;
     private final List<SentEvent> seen = new ArrayList<>();
+    private final List<UUID> sent = new ArrayList<>();
 
     private EventProbe(String brokers) {
         consumer = new KafkaConsumer<>(
@@ -91,12 +94,32 @@ public final class EventProbe implements AutoCloseable {
         while (System.nanoTime() < quietEnd) {
             poll(Duration.ofMillis(100));
         }
+        return counted(count, event, which);
+    }
+
+    private <E extends Record> List<E> counted(int count, Class<E> event, Predicate<E> which) {
         List<E> found = matching(event, which);
         if (found.size() != count) {
             throw new AssertionError("expected " + count + " " + event.getSimpleName() + " but saw " + found.size()
                     + ": " + found + "; all seen: " + seen);
         }
         return found;
+    }
+
+    /**
+     * Expects exactly {@code count} events of a kind among all that the broker has by now. For a test that knows
+     * otherwise that nothing more is on its way, so that no time has to pass.
+     */
+    public <E extends Record> List<E> exactly(int count, Class<E> event, Predicate<E> which) {
+        Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (ends.entrySet().stream().anyMatch(each -> consumer.position(each.getKey()) < each.getValue())) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("not read to " + ends + " in " + PATIENCE);
+            }
+            poll(Duration.ofMillis(100));
+        }
+        return counted(count, event, which);
     }
 
     public <E extends Record> E awaitOne(Class<E> event, Predicate<E> which) {
@@ -125,9 +148,28 @@ public final class EventProbe implements AutoCloseable {
         send(id, key, organisation, event, Map.of());
     }
 
+    /** Sends events under one key, the next before the last has arrived. */
+    public void sendAll(String key, String organisation, List<? extends Record> events) {
+        events.stream()
+                .map(event -> start(UUID.randomUUID(), key, organisation, event, Map.of()))
+                .toList()
+                .forEach(EventProbe::awaitArrival);
+    }
+
+    /** The ids of the events that it has sent. */
+    public List<UUID> sent() {
+        return List.copyOf(sent);
+    }
+
     /** Sends an event with further headers. */
     public void send(UUID id, String key, String organisation, Record event, Map<String, String> further) {
+        awaitArrival(start(id, key, organisation, event, further));
+    }
+
+    private Future<RecordMetadata> start(
+            UUID id, String key, String organisation, Record event, Map<String, String> further) {
         EventType type = EventType.of(event);
+        sent.add(id);
         try {
             Map<String, String> headers = new HashMap<>(further);
             headers.putAll(Map.of(
@@ -145,7 +187,7 @@ public final class EventProbe implements AutoCloseable {
                     organisation,
                     "content-type",
                     "application/json"));
-            sendRaw(type.topic().topicName(), key, JSON.writeValueAsString(event), headers);
+            return start(type.topic().topicName(), key, JSON.writeValueAsString(event), headers);
         } catch (JsonProcessingException unwritable) {
             throw new AssertionError(unwritable);
         }
@@ -153,10 +195,18 @@ public final class EventProbe implements AutoCloseable {
 
     /** Sends whatever bytes and headers a test wants. */
     public void sendRaw(String topic, String key, String value, Map<String, String> headers) {
+        awaitArrival(start(topic, key, value, headers));
+    }
+
+    private Future<RecordMetadata> start(String topic, String key, String value, Map<String, String> headers) {
         ProducerRecord<String, String> message = new ProducerRecord<>(topic, key, value);
         headers.forEach((name, text) -> message.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
+        return producer.send(message);
+    }
+
+    private static void awaitArrival(Future<RecordMetadata> message) {
         try {
-            producer.send(message).get(10, TimeUnit.SECONDS);
+            message.get(10, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new AssertionError(stopped);
