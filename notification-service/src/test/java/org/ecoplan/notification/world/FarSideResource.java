@@ -21,7 +21,7 @@ public class FarSideResource extends PostgresAndKafka {
         settings.put("ecoplan.smtp.port", String.valueOf(farSide.smtpPort()));
         settings.put("ecoplan.contacts.key", Base64.getEncoder().encodeToString(new byte[32]));
         settings.put("ecoplan.delivery.first-pause", "200ms");
-        settings.put("ecoplan.delivery.gather", "1500ms");
+        settings.put("ecoplan.delivery.gather", "1S");
         settings.put("ecoplan.delivery.ask-pause", "300ms");
         settings.put("ecoplan.delivery.recipient-patience", "1S");
         settings.put("ecoplan.outbox.pause", "50ms");

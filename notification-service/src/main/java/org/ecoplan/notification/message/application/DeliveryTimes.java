@@ -4,6 +4,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.ecoplan.notification.channel.Channel;
 import org.ecoplan.notification.channel.Channels;
 import org.ecoplan.notification.message.domain.Delivery;
@@ -49,9 +50,11 @@ class DeliveryTimes {
         return settings.lease().multipliedBy(2);
     }
 
-    /** When a message may leave for the first time. */
+    /** When a message may leave for the first time; what is gathered in one second leaves together. */
     Instant firstTry(NoticeKind kind, Instant now) {
-        return kind == NoticeKind.TASK_OVERDUE ? now.plus(settings.gather()) : now;
+        return kind == NoticeKind.TASK_OVERDUE
+                ? now.plus(settings.gather()).truncatedTo(ChronoUnit.SECONDS).plusSeconds(1)
+                : now;
     }
 
     Instant endOfLease(Instant now) {
