@@ -35,6 +35,9 @@ public record Happening(
             case CLAIM_RETRACTED -> "撤回完成申报：" + about;
             case EXTENSION_REQUESTED -> "申请延期：" + about;
             case EXTENSION_DECIDED -> (code.equals("APPROVED") ? "同意延期：" : "不同意延期：") + about;
+            case SUSPENSION_REQUESTED -> "申请中止：" + about;
+            case SUSPENSION_DECIDED -> (code.equals("REFUSED") ? "不同意中止：" : "同意中止：") + about;
+            case SUSPENSION_ENDED -> "中止结束：" + about;
             case DEADLINE_MOVED -> "时限变更：" + about;
             case REMINDED -> (code.startsWith("DUE") ? "到期提醒：" : "逾期提醒：") + about;
             case SIGN_OFF_MISSED -> "逾期未签收提醒";

@@ -13,6 +13,9 @@ public enum HappeningKind {
     CLAIM_RETRACTED,
     EXTENSION_REQUESTED,
     EXTENSION_DECIDED,
+    SUSPENSION_REQUESTED,
+    SUSPENSION_DECIDED,
+    SUSPENSION_ENDED,
     /** a point of it has another last day */
     DEADLINE_MOVED,
     /** a rung of the ladder spoke */

@@ -47,6 +47,19 @@ class PanacheTimelines implements Timelines {
                    e.what || coalesce('（' || e.approved || '）', ''), e.decision_reason, null
             from deadline_extension e where e.assignment_id = :duty and e.decided_at is not null
             union all
+            select 'SUSPENSION_REQUESTED', 'suspension/' || s.id || '/1', s.requested_at, '', s.requested_by,
+                   s.requested_for, coalesce(s.what, '整项职责') || '（' || s.begins_on || ' 至 ' || s.expected_end || '）',
+                   s.grounds, null
+            from suspension s where s.assignment_id = :duty
+            union all
+            select 'SUSPENSION_DECIDED', 'suspension/' || s.id || '/2', s.decided_at, s.state, s.decided_by, s.decided_for,
+                   coalesce(s.what, '整项职责'), s.decision_reason, null
+            from suspension s where s.assignment_id = :duty and s.decided_at is not null
+            union all
+            select 'SUSPENSION_ENDED', 'suspension/' || s.id || '/3', s.ended_at, '', s.ended_by, s.ended_for,
+                   coalesce(s.what, '整项职责'), s.end_reason, null
+            from suspension s where s.assignment_id = :duty and s.ended_at is not null
+            union all
             select 'DEADLINE_MOVED', 'deadline/' || o.id || '/' || d.deadline_version, d.replaced_at, '', null, null,
                    o.what || '（原 ' || d.deadline || '）', d.reason, null
             from obligation o join earlier_deadline d on d.obligation_id = o.id where o.assignment_id = :duty

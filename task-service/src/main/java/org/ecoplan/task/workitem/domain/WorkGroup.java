@@ -18,6 +18,7 @@ public enum WorkGroup {
     DECIDE_SENT_BACK("退回职责待裁定", Subject.DUTY, Day.SINCE, Party.OFFICE),
     ACCEPT_DUTY("待验收", Subject.DUTY, Day.SINCE, Party.OFFICE),
     DECIDE_EXTENSION("延期待审批", Subject.EXTENSION, Day.SINCE, Party.OFFICE),
+    DECIDE_SUSPENSION("中止待审批", Subject.SUSPENSION, Day.SINCE, Party.OFFICE),
     JUDGE_ORDER("督办反馈待审核", Subject.ORDER, Day.SINCE, Party.OFFICE),
     DECIDE_REOPENING("重新开放待批准", Subject.REOPENING, Day.SINCE, Party.APPROVER);
 
@@ -27,6 +28,7 @@ public enum WorkGroup {
         REPORT,
         ORDER,
         EXTENSION,
+        SUSPENSION,
         REOPENING
     }
 

@@ -63,6 +63,13 @@ final class WorkPiles {
             where e.organisation = :organisation and e.state = 'REQUESTED' and e.unit_code <> :home
                   and e.requested_by <> :subject""";
 
+    private static final String SUSPENSION = """
+            select s.id, a.plan_id, coalesce(s.what, t.title) as title, s.unit_code as unit,
+                   cast(s.requested_at at time zone 'Asia/Shanghai' as date) as day
+            from suspension s join assignment a on a.id = s.assignment_id join issued_task t on t.task_id = a.task_id
+            where s.organisation = :organisation and s.state = 'REQUESTED' and s.unit_code <> :home
+                  and s.requested_by <> :subject""";
+
     private static final String REOPENING = """
             select w.id, rr.plan_id, rr.period as title, w.unit_code as unit,
                    cast(w.asked_at at time zone 'Asia/Shanghai' as date) as day
@@ -86,6 +93,7 @@ final class WorkPiles {
             case DECIDE_SENT_BACK -> DUTY_OF_OTHERS.formatted(SINCE_ITS_LAST_STEP, "a.state = 'SENT_BACK'");
             case ACCEPT_DUTY -> DUTY_OF_OTHERS.formatted(SINCE_ITS_LAST_STEP, "a.state = 'SUBMITTED_FOR_ACCEPTANCE'");
             case DECIDE_EXTENSION -> EXTENSION;
+            case DECIDE_SUSPENSION -> SUSPENSION;
             case JUDGE_ORDER -> ORDER.formatted(SINCE_ITS_ANSWER, "o.addressee <> :home and o.state = 'ANSWERED'");
             case DECIDE_REOPENING -> REOPENING;
         };

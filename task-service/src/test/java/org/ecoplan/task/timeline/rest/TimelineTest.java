@@ -1,6 +1,7 @@
 package org.ecoplan.task.timeline.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.TaskDueSoon;
 import org.ecoplan.task.City;
@@ -111,6 +113,23 @@ class TimelineTest {
         call(city.county(), "/supervision-orders/" + order + "/receipt", 0, Map.of())
                 .statusCode(200);
 
+        String suspension = call(
+                        city.county(),
+                        "/duties/" + duty + "/suspensions",
+                        null,
+                        Map.of("obligationId", point, "from", "2025-01-23", "until", "2025-02-10", "grounds", "汛期停工"))
+                .statusCode(201)
+                .extract()
+                .path("suspensionId");
+        city.office().get("/work-items/DECIDE_SUSPENSION").then().body("items.id", contains(suspension));
+        clock.show("2025-01-22T11:00");
+        call(
+                        city.office(),
+                        "/suspensions/" + suspension + "/decision",
+                        null,
+                        Map.of("decision", "REFUSE", "reason", "不属中止情形"))
+                .statusCode(200);
+
         // Then
         JsonPath all = city.office()
                 .get("/duties/" + duty + "/timeline")
@@ -120,7 +139,12 @@ class TimelineTest {
                 .jsonPath();
         List<String> titles = all.getList("items.title");
         assertThat(titles)
-                .startsWith("督办单签收：督办单〔2025〕1号", "下达督办单：督办单〔2025〕1号", "到期提醒：完成整治任务")
+                .startsWith(
+                        "不同意中止：完成整治任务",
+                        "申请中止：完成整治任务（2025-01-23 至 2025-02-10）",
+                        "督办单签收：督办单〔2025〕1号",
+                        "下达督办单：督办单〔2025〕1号",
+                        "到期提醒：完成整治任务")
                 .endsWith("申请延期：完成整治任务（2024-12-31 → 2025-02-28）", "报送被退回", "报送进展（进度10%）", "签收")
                 .contains("同意延期：完成整治任务（2025-01-31）", "时限变更：完成整治任务（原 2024-12-31）");
         assertThat(all.getList("items.findAll { it.kind == 'EXTENSION_DECIDED' }.remark"))
@@ -129,7 +153,9 @@ class TimelineTest {
         assertThat(walk(city::office)).isEqualTo(titles);
 
         // Then who sees the duty and not the order sees the rest
-        assertThat(walk(city::bureau)).isEqualTo(titles.subList(2, titles.size()));
+        assertThat(walk(city::bureau))
+                .isEqualTo(Stream.concat(titles.subList(0, 2).stream(), titles.subList(4, titles.size()).stream())
+                        .toList());
         city.district().get("/duties/" + duty + "/timeline").then().statusCode(404);
         city.office()
                 .get("/duties/" + duty + "/timeline?cursor=eA")
