@@ -70,7 +70,21 @@ class AnnualAssessmentTest {
             refused(draft(office, year, Map.of("pm52", "1")), 422, "UNKNOWN_INPUT");
             refused(draft(Api.of("zd", ZENGDU, "coordinator"), year, Map.of()), 403, "OWN_UNIT_ASSESSED");
             refused(draft(Api.foreignOffice(), year, Map.of()), 404, "NOT_FOUND");
+            selfAssessesUntilTheFiguresAreFrozen(year, zengdu, office);
             Response drafted = draft(office, year, Map.of("pm25", "41"));
+            refused(say(zengdu, year, ZENGDU, "pm", "60"), 409, "SELF_ASSESSMENT_CLOSED");
+            assertThatThrownBy(() -> sql("update self_assessment set revision = 9 where plan_id = '"
+                            + plan.substring("/plans/".length()) + "'"))
+                    .hasMessageContaining("are frozen");
+            office.get(year + "/self-review")
+                    .then()
+                    .statusCode(200)
+                    .body("items.handedIn", contains(true, false))
+                    .body("items[0].lines.said", contains(false, true))
+                    .body("items[0].lines[1].claimed", equalTo(40))
+                    .body("items[0].lines[1].computed", equalTo(32.00f))
+                    .body("items[0].lines[1].difference", equalTo(8.00f))
+                    .body("items[0].lines[1].evidence", contains("/evidence/6f1f0a56-2f0a-4a58-9a76-0a4c8b6d2e11"));
 
             // Then 曾都 has reached 36 of 36 (60 + 32), 随县 rose above the 40 of the year before (0 + 32)
             drafted.then()
@@ -101,6 +115,7 @@ class AnnualAssessmentTest {
             // each unit sees its own sheet and objects to its own lines
             zengdu.get(year).then().statusCode(200).body("sheets.unit", contains(ZENGDU));
             suixian.get(year).then().statusCode(200).body("sheets.unit", contains(SUIXIAN));
+            suixian.get(year + "/self-review").then().body("items.unit", contains(SUIXIAN));
             byte[] own = suixian.get(year + "/document")
                     .then()
                     .statusCode(200)
@@ -150,7 +165,10 @@ class AnnualAssessmentTest {
             step(leader, office, year, "/approval").then().statusCode(200).body("state", equalTo("APPROVED"));
             refused(zengdu.get(year + "/file"), 404, "NOT_FOUND");
             refused(zengdu.get(year + "/file?version=2"), 409, "ASSESSMENT_NOT_PUBLISHED");
+            refused(head(both, office, year, "一\n二"), 400, "VALIDATION_FAILED");
+            head(office, office, year, "随环委办〔2026〕5号").then().statusCode(200).body("state", equalTo("APPROVED"));
             step(office, office, year, "/publication").then().statusCode(200).body("state", equalTo("PUBLISHED"));
+            refused(head(office, office, year, "随环委办〔2026〕6号"), 409, "LETTERHEAD_FIXED");
 
             // Then the others hear of it, everybody sees all, and the file proves itself
             AssessmentPublished told = probe.awaitOne(
@@ -176,7 +194,7 @@ class AnnualAssessmentTest {
                     .extract()
                     .asByteArray();
             assertThat(textOf(whole))
-                    .contains("曾都区人民政府得分表", "随县人民政府得分表", "2026年3月10日")
+                    .contains("曾都区人民政府得分表", "随县人民政府得分表", "2026年3月10日", "随环委办〔2026〕5号")
                     .doesNotContain("（送审稿）");
             zengdu.get(year + "/workbook")
                     .then()
@@ -363,10 +381,58 @@ class AnnualAssessmentTest {
         return caller.request().header("If-Match", reader.tagOf(year)).post(year + step);
     }
 
+    private static void selfAssessesUntilTheFiguresAreFrozen(String year, Api zengdu, Api office) {
+        refused(
+                say(Api.of("zd-office", "421300-lxhy", "coordinator", "lead"), year, ZENGDU, "pm", "60"),
+                403,
+                "NOT_OWN_UNIT");
+        refused(say(zengdu, year, SUIXIAN, "pm", "60"), 404, "NOT_FOUND");
+        refused(say(zengdu, year, ZENGDU, "pm", "61"), 422, "BAD_SELF_ASSESSMENT");
+        refused(say(zengdu, year, ZENGDU, "none", "1"), 422, "BAD_SELF_ASSESSMENT");
+        say(zengdu, year, ZENGDU, "pm", "60").then().statusCode(200);
+        refused(say(zengdu, year, ZENGDU, "measures", "40"), 412, "STALE_VERSION");
+        String own = year + "/self-assessments/" + ZENGDU;
+        zengdu.json(self("measures", "40"))
+                .header("If-Match", zengdu.tagOf(own))
+                .put(own)
+                .then()
+                .statusCode(200)
+                .body("lines.item", contains("measures"));
+        office.get(year + "/self-assessments").then().statusCode(200).body("items.unit", contains(ZENGDU));
+    }
+
+    private static Response say(Api caller, String year, String unit, String item, String points) {
+        return caller.json(self(item, points)).put(year + "/self-assessments/" + unit);
+    }
+
+    private static Map<String, Object> self(String item, String points) {
+        return Map.of(
+                "scheme",
+                "air",
+                "schemeVersion",
+                1,
+                "lines",
+                List.of(Map.of(
+                        "item",
+                        item,
+                        "points",
+                        new BigDecimal(points),
+                        "text",
+                        "全部按期完成",
+                        "evidence",
+                        List.of("/evidence/6f1f0a56-2f0a-4a58-9a76-0a4c8b6d2e11"))));
+    }
+
     private static String textOf(byte[] document) throws IOException {
         try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(document))) {
             return read.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
         }
+    }
+
+    private static Response head(Api caller, Api reader, String year, String number) {
+        return caller.json(Map.of("documentNumber", number, "copiesTo", List.of("市委办公室")))
+                .header("If-Match", reader.tagOf(year))
+                .put(year + "/letterhead");
     }
 
     private static Response object(Api caller, String year, String item) {

@@ -156,6 +156,16 @@ class NoticeIssueTest {
                     .body("state", equalTo("ISSUED"))
                     .body("issuedOn", equalTo("2025-01-20"));
 
+            // a unit is held to account by what the notice says of it
+            Map<String, Object> cited = Map.of("figure", "REPORTS_MISSING", "notice", "2024-H2");
+            office.json(Map.of("unit", ZENGDU, "form", "NAMED", "reason", "逾期未报", "grounds", List.of(cited)))
+                    .post(plan + "/accountability")
+                    .then()
+                    .statusCode(201)
+                    .body("grounds[0].value", equalTo(1))
+                    .body("grounds[0].day", equalTo("2024-12-31"))
+                    .body("grounds[0].source", equalTo(notice));
+
             // who tried to sign the own work is on record
             Api.auditor()
                     .get("/operations/audit?objectType=notice&objectId=" + planId)

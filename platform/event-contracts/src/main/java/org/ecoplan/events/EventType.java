@@ -22,6 +22,7 @@ public enum EventType {
     ROUND_RESCHEDULED("RoundRescheduled", 1, Topic.PLAN, RoundRescheduled.class),
     NOTICE_ISSUED("NoticeIssued", 1, Topic.PLAN, NoticeIssued.class),
     ASSESSMENT_PUBLISHED("AssessmentPublished", 1, Topic.PLAN, AssessmentPublished.class),
+    ACCOUNTABILITY_STEP_TAKEN("AccountabilityStepTaken", 1, Topic.PLAN, AccountabilityStepTaken.class),
     TASK_ASSIGNED("TaskAssigned", 1, Topic.TASK, TaskAssigned.class),
     TASK_ACKNOWLEDGED("TaskAcknowledged", 1, Topic.TASK, TaskAcknowledged.class),
     TASK_DUE_SOON("TaskDueSoon", 1, Topic.TASK, TaskDueSoon.class),

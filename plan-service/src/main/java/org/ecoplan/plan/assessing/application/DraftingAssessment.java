@@ -23,6 +23,7 @@ import org.ecoplan.kit.flow.Apart;
 import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
+import org.ecoplan.plan.accountability.application.ServedAccountability;
 import org.ecoplan.plan.assessing.domain.Assessment;
 import org.ecoplan.plan.assessment.domain.Candidate;
 import org.ecoplan.plan.assessment.domain.Input;
@@ -41,9 +42,11 @@ import org.ecoplan.plan.plan.domain.PlanId;
 public class DraftingAssessment {
     private final IssuedPlans plans;
     private final FrozenPictures pictures;
+    private final ServedAccountability accountability;
     private final Units units;
     private final DefiningScheme schemes;
     private final Assessments assessments;
+    private final SelfAssessments selfAssessments;
     private final AssessmentEvents events;
     private final Apart apart;
     private final ServiceClock clock;
@@ -52,18 +55,22 @@ public class DraftingAssessment {
     DraftingAssessment(
             IssuedPlans plans,
             FrozenPictures pictures,
+            ServedAccountability accountability,
             Units units,
             DefiningScheme schemes,
             Assessments assessments,
+            SelfAssessments selfAssessments,
             AssessmentEvents events,
             Apart apart,
             ServiceClock clock,
             Changes changes) {
         this.plans = plans;
         this.pictures = pictures;
+        this.accountability = accountability;
         this.units = units;
         this.schemes = schemes;
         this.assessments = assessments;
+        this.selfAssessments = selfAssessments;
         this.events = events;
         this.apart = apart;
         this.clock = clock;
@@ -81,8 +88,9 @@ public class DraftingAssessment {
     /** The first version of a year that is over. */
     @WithTransaction
     public Uni<Outcome<Assessment>> draft(CallerScope caller, PlanId planId, int year, Request request) {
-        return assessments
-                .newestForChange(caller, planId.value(), year)
+        return selfAssessments
+                .hold(planId.value(), year)
+                .flatMap(held -> assessments.newestForChange(caller, planId.value(), year))
                 .flatMap(found -> found.isPresent()
                         ? Outcomes.<Assessment>refused(Refusal.conflict("ASSESSMENT_EXISTS", "该年度评估已经拟写,重新计算请形成新版本"))
                         : make(caller, planId, year, 1, 0, request))
@@ -153,11 +161,14 @@ public class DraftingAssessment {
                                         plan.facts().id().value(),
                                         closedOn != null && closedOn.isBefore(lastDay) ? closedOn : lastDay,
                                         ReportingPeriod.yearOf(lastDay))
-                                .map(picture -> LedgerFacts.fill(
-                                        candidates,
-                                        scheme.scheme(),
-                                        plan.facts().id().value(),
-                                        picture))
+                                .flatMap(picture -> accountability
+                                        .inYear(caller, plan.facts().id().value(), year)
+                                        .map(served -> LedgerFacts.fill(
+                                                candidates,
+                                                scheme.scheme(),
+                                                plan.facts().id().value(),
+                                                picture,
+                                                served)))
                                 .flatMap(filled -> Outcomes.flatMap(
                                         filled,
                                         facts -> add(

@@ -39,16 +39,27 @@ final class LedgerFacts {
             Map.entry("orders", "ORDERS"),
             Map.entry("orders_overdue", "ORDERS_OVERDUE"));
 
+    /** Code of an input, and the form of accountability that it counts: served in the year and not revoked. */
+    private static final Map<String, String> FORMS = Map.of(
+            "accountability_supervisions", "SUPERVISION",
+            "accountability_talks", "TALK",
+            "accountability_named", "NAMED",
+            "accountability_referrals", "REFERRAL");
+
     private LedgerFacts() {}
 
     /** The candidates with what the ledger knows of each; a figure that says something else is refused. */
     static Outcome<List<Candidate>> fill(
-            List<Candidate> candidates, Scheme scheme, UUID planId, FrozenPicture picture) {
+            List<Candidate> candidates,
+            Scheme scheme,
+            UUID planId,
+            FrozenPicture picture,
+            Map<String, Map<String, Long>> accountability) {
         Set<String> wanted = Stream.concat(
                         scheme.items().stream().flatMap(item -> item.inputs().stream()),
                         scheme.vetoes().stream().flatMap(veto -> veto.inputs().stream()))
                 .map(Input::code)
-                .filter(KNOWN::containsKey)
+                .filter(code -> KNOWN.containsKey(code) || FORMS.containsKey(code))
                 .collect(Collectors.toSet());
         List<Refusal> differing = new ArrayList<>();
         List<Candidate> filled = new ArrayList<>();
@@ -56,7 +67,7 @@ final class LedgerFacts {
             Candidate given = candidates.get(index);
             SortedMap<String, Fact> facts = new TreeMap<>(given.facts());
             for (Map.Entry<String, Fact> known :
-                    known(given.unit(), wanted, planId, picture).entrySet()) {
+                    known(given.unit(), wanted, planId, picture, accountability).entrySet()) {
                 Fact typed = facts.put(known.getKey(), known.getValue());
                 if (isOfNothing(known.getKey(), given.unit(), picture)) {
                     facts.remove(known.getKey());
@@ -86,7 +97,12 @@ final class LedgerFacts {
                 && picture.byUnit().getOrDefault(unit, Map.of()).getOrDefault("REPORTS_EXPECTED", 0L) == 0;
     }
 
-    private static Map<String, Fact> known(String unit, Set<String> wanted, UUID planId, FrozenPicture picture) {
+    private static Map<String, Fact> known(
+            String unit,
+            Set<String> wanted,
+            UUID planId,
+            FrozenPicture picture,
+            Map<String, Map<String, Long>> accountability) {
         Map<String, Long> figures = picture.byUnit().getOrDefault(unit, Map.of());
         Map<String, Fact> facts = new TreeMap<>();
         KNOWN.forEach((code, figure) -> {
@@ -97,6 +113,22 @@ final class LedgerFacts {
                                 BigDecimal.valueOf(figures.getOrDefault(figure, 0L)),
                                 "/plans/%s/picture/rows?figure=%s&onDay=%s&unit=%s%s"
                                         .formatted(planId, figure, picture.day(), unit, span(figure, picture.day()))));
+            }
+        });
+        FORMS.forEach((code, form) -> {
+            if (wanted.contains(code)) {
+                facts.put(
+                        code,
+                        new Fact(
+                                BigDecimal.valueOf(accountability
+                                        .getOrDefault(unit, Map.of())
+                                        .getOrDefault(form, 0L)),
+                                "/plans/%s/accountability?unit=%s&form=%s&year=%d"
+                                        .formatted(
+                                                planId,
+                                                unit,
+                                                form,
+                                                picture.day().getYear())));
             }
         });
         return facts;

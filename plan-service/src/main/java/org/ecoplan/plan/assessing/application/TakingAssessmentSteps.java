@@ -15,6 +15,7 @@ import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.plan.assessing.domain.Assessment;
+import org.ecoplan.plan.assessing.domain.Letterhead;
 import org.ecoplan.plan.assessment.file.AssessmentContent;
 import org.ecoplan.plan.plan.domain.PlanId;
 
@@ -58,6 +59,17 @@ public class TakingAssessmentSteps {
                 .call(outcome -> changes.note(caller, outcome, done -> AssessmentSteps.change(done, "ANNOUNCED")))
                 .call(outcome -> changes.noteForbidden(
                         caller, outcome, AssessmentSteps.attempt(caller, planId, year, "ANNOUNCEMENT")));
+    }
+
+    /** 发文字号、发文机关、抄送 of the document of the results. */
+    @WithTransaction
+    public Uni<Outcome<Assessment>> give(
+            CallerScope caller, PlanId planId, int year, long expected, Letterhead letterhead) {
+        return step(caller, planId, year, expected, (assessment, by) -> assessment.give(letterhead))
+                .call(outcome ->
+                        changes.note(caller, outcome, done -> AssessmentSteps.change(done, "LETTERHEAD_GIVEN")))
+                .call(outcome -> changes.noteForbidden(
+                        caller, outcome, AssessmentSteps.attempt(caller, planId, year, "LETTERHEAD")));
     }
 
     @WithTransaction

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why this version was made; empty for the first
  * @param objectionsUntil last day of objections, once announced
  * @param file the signed file, once published
+ * @param letterhead of the document of the results
  * @param revision grows with each step and goes on in the next version, for If-Match
  */
 public record Assessment(
@@ -38,6 +39,7 @@ public record Assessment(
         @Nullable Signature approved,
         @Nullable Signature published,
         @Nullable String file,
+        Letterhead letterhead,
         long revision) {
 
     /** A version whose figures were just frozen. */
@@ -69,6 +71,7 @@ public record Assessment(
                 null,
                 null,
                 null,
+                Letterhead.EMPTY,
                 revision);
     }
 
@@ -177,7 +180,33 @@ public record Assessment(
                 newApproved,
                 newPublished,
                 newFile,
+                letterhead,
                 revision + 1);
+    }
+
+    /** Gives the document of the results its head; once it is published that stays. */
+    public Outcome<Assessment> give(Letterhead given) {
+        return state == AssessmentState.ANNOUNCED || state == AssessmentState.APPROVED
+                ? Outcome.done(new Assessment(
+                        id,
+                        planId,
+                        organisation,
+                        year,
+                        version,
+                        state,
+                        content,
+                        contentHash,
+                        complete,
+                        reason,
+                        objectionsUntil,
+                        drafted,
+                        announced,
+                        approved,
+                        published,
+                        file,
+                        given,
+                        revision + 1))
+                : refused("LETTERHEAD_FIXED", "公示之后、公布之前才能填写发文字号、发文机关和抄送");
     }
 
     private static Outcome<Assessment> refused(String code, String title) {

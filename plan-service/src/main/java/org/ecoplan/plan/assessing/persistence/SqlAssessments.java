@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.ecoplan.kit.sql.Columns;
 import org.ecoplan.plan.assessing.application.Assessments;
 import org.ecoplan.plan.assessing.domain.Assessment;
 import org.ecoplan.plan.assessing.domain.AssessmentState;
+import org.ecoplan.plan.assessing.domain.Letterhead;
 import org.ecoplan.plan.assessing.domain.Objection;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -35,20 +37,20 @@ class SqlAssessments implements Assessments {
                 approved_at = cast(nullif(?9, '') as timestamptz),
                 published_by = nullif(?10, ''), published_name = nullif(?11, ''),
                 published_at = cast(nullif(?12, '') as timestamptz),
-                file = nullif(?13, ''), revision = ?14
+                file = nullif(?13, ''), revision = ?14, letterhead = ?15
             where id = ?1""";
     private static final String HEAD = """
             select id, plan_id, organisation, year, version, state, content_hash, complete, reason, objections_until,
                    drafted_by, drafted_name, drafted_at, announced_by, announced_name, announced_at, approved_by,
                    approved_name, approved_at, published_by, published_name, published_at, revision""";
     private static final String WHOLE =
-            HEAD + ", content, file from assessment where plan_id = ?1 and organisation = ?2";
+            HEAD + ", content, file, letterhead from assessment where plan_id = ?1 and organisation = ?2";
     private static final String NEWEST = WHOLE + " and year = ?3 order by version desc limit 1";
     private static final String VERSION = WHOLE + " and year = ?3 and version = ?4";
     private static final String ALL = HEAD
-            + ", '' as content, null as file from assessment where plan_id = ?1 and organisation = ?2 order by year desc, version desc limit 500";
+            + ", '' as content, null as file, null as letterhead from assessment where plan_id = ?1 and organisation = ?2 order by year desc, version desc limit 500";
     private static final String OF_YEAR = HEAD
-            + ", '' as content, null as file from assessment where plan_id = ?1 and organisation = ?2 and year = ?3 "
+            + ", '' as content, null as file, null as letterhead from assessment where plan_id = ?1 and organisation = ?2 and year = ?3 "
             + "order by version desc";
     private static final String OBJECTIONS = """
             select assessment_id, number, unit_code, item, claim, raised_by, raised_name, raised_at, upheld, answer,
@@ -137,6 +139,7 @@ class SqlAssessments implements Assessments {
                     sign(update, 10, changed.published());
                     return update.setParameter(13, text(changed.file()))
                             .setParameter(14, changed.revision())
+                            .setParameter(15, write(changed.letterhead()))
                             .executeUpdate();
                 })
                 .replaceWithVoid();
@@ -222,7 +225,23 @@ class SqlAssessments implements Assessments {
                 signed(row, 16),
                 signed(row, 19),
                 (String) row[24],
+                letterhead((String) row[25]),
                 ((Number) row[22]).longValue());
+    }
+
+    /** Number, office, and a line for each of the copies: none of them has a line break. */
+    private static String write(Letterhead letterhead) {
+        List<String> lines = new ArrayList<>(List.of(letterhead.documentNumber(), letterhead.office()));
+        lines.addAll(letterhead.copiesTo());
+        return String.join("\n", lines);
+    }
+
+    private static Letterhead letterhead(@Nullable String written) {
+        if (written == null) {
+            return Letterhead.EMPTY;
+        }
+        List<String> lines = List.of(written.split("\n", -1));
+        return new Letterhead(lines.get(0), lines.get(1), lines.subList(2, lines.size()));
     }
 
     private static Objection objection(Object[] row) {

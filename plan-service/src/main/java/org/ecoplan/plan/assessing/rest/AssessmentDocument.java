@@ -17,6 +17,7 @@ import org.ecoplan.plan.assessing.application.ShownAssessment;
 import org.ecoplan.plan.assessing.application.UnitResult;
 import org.ecoplan.plan.assessing.domain.Assessment;
 import org.ecoplan.plan.assessing.domain.AssessmentState;
+import org.ecoplan.plan.assessing.domain.Letterhead;
 import org.ecoplan.plan.assessment.domain.Grade;
 import org.ecoplan.plan.assessment.domain.LineDetail;
 import org.ecoplan.plan.assessment.domain.Scheme;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The results of an assessment as a document (DOCX) after GB/T 9704-2012: ranking, grades, vetoes, what is missing, and a
- * sheet for each unit with each point lost and the facts. Until it is published it is a draft (送审稿) without number and
- * date; the signature is left to people.
+ * sheet for each unit with each point lost and the facts. Until it is published it is a draft (送审稿) without number,
+ * office and date; the signature is left to people.
  */
 final class AssessmentDocument {
     /** Lines and paragraphs of all sheets together; units beyond it are counted, and printed when asked for alone. */
@@ -68,7 +69,9 @@ final class AssessmentDocument {
 
     private byte[] write() {
         LocalDate published = publishedOn();
-        document.head("", "", published == null);
+        Letterhead letterhead =
+                published == null ? Letterhead.EMPTY : shown.assessment().letterhead();
+        document.head(letterhead.office(), letterhead.documentNumber(), published == null);
         text.title(title());
         text.empty();
         opening();
@@ -80,7 +83,8 @@ final class AssessmentDocument {
         text.indented("附件：各单位得分表", 2);
         signature();
         sheets();
-        document.endWithImprint("", List.of(), published == null ? "" : OfficialDocument.day(published));
+        document.endWithImprint(
+                letterhead.office(), letterhead.copiesTo(), published == null ? "" : OfficialDocument.day(published));
         return document.bytes(frozenAt().toInstant(), title());
     }
 
@@ -261,6 +265,10 @@ final class AssessmentDocument {
         if (published != null) {
             text.empty();
             text.empty();
+            String office = shown.assessment().letterhead().office();
+            if (!office.isEmpty()) {
+                text.fromTheRight(office, 2);
+            }
             text.fromTheRight(OfficialDocument.day(published), 4);
         }
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -265,6 +266,23 @@ public class AssessmentResource {
         long expected = EntityVersion.expected(ifMatch);
         return callers.current()
                 .flatMap(caller -> steps.announce(caller, new PlanId(planId), year, expected, request.workingDays()))
+                .map(AssessmentResource::answer);
+    }
+
+    @PUT
+    @Path("/{year}/letterhead")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.COORDINATOR)
+    @Operation(
+            summary = "Number, issuing office and copies of the document of the results, before it is published. 版头版记")
+    public Uni<RestResponse<AssessmentView>> give(
+            @PathParam("planId") UUID planId,
+            @PathParam("year") int year,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull(message = "缺少请求内容") LetterheadRequest request) {
+        long expected = EntityVersion.expected(ifMatch);
+        return callers.current()
+                .flatMap(caller -> steps.give(caller, new PlanId(planId), year, expected, request.letterhead()))
                 .map(AssessmentResource::answer);
     }
 

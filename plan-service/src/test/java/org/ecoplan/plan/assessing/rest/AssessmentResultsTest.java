@@ -24,6 +24,7 @@ import org.ecoplan.kernel.Signature;
 import org.ecoplan.plan.assessing.application.ShownAssessment;
 import org.ecoplan.plan.assessing.domain.Assessment;
 import org.ecoplan.plan.assessing.domain.AssessmentState;
+import org.ecoplan.plan.assessing.domain.Letterhead;
 import org.ecoplan.plan.assessment.domain.Candidate;
 import org.ecoplan.plan.assessment.domain.Fact;
 import org.ecoplan.plan.assessment.domain.SchemePolicy;
@@ -48,6 +49,7 @@ class AssessmentResultsTest {
                         "随县：监测数据弄虚作假（不高于不合格）。得分不变。",
                         "四、缺少的数据",
                         "没有缺少的数据。",
+                        "随州市生态环境保护委员会办公室",
                         "2026年3月10日",
                         "附件1",
                         "附件2",
@@ -57,6 +59,7 @@ class AssessmentResultsTest {
                 .anyMatch(text -> text.contains("PM2.5 年均浓度下降目标完成情况；较上年上升的不得分：失60.00分"))
                 .anyMatch(text -> text.equals("PM2.5 年均浓度41µg/m³（来源：=HYPERLINK(\"http://x\")）"))
                 .anyMatch(text -> text.startsWith("公式：IF(pm25 > pm25_last_year"))
+                .contains("随州市生态环境保护委员会办公室文件", "随环委办〔2026〕5号")
                 .doesNotContain("（送审稿）");
         try (XWPFDocument document = read(AssessmentDocument.of(published()))) {
             assertThat(document.getTables().get(0).getRow(1).getTableCells().stream()
@@ -79,7 +82,8 @@ class AssessmentResultsTest {
         assertThat(texts)
                 .contains("（送审稿）")
                 .anyMatch(text -> text.startsWith("曾都区：上年 PM2.5 年均浓度、PM2.5 年度目标、") && text.contains("是否「监测数据弄虚作假」"))
-                .noneMatch(text -> text.contains("2026年3月10日"));
+                .noneMatch(text -> text.contains("2026年3月10日"))
+                .noneMatch(text -> text.contains("随环委办") || text.contains("随州市"));
     }
 
     @Test
@@ -181,6 +185,7 @@ class AssessmentResultsTest {
                 BY,
                 BY,
                 null,
+                new Letterhead("随环委办〔2026〕5号", "随州市生态环境保护委员会办公室", List.of("市委办公室")),
                 3);
         return new ShownAssessment(assessment, content, content.sheets());
     }

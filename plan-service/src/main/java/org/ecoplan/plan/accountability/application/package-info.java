@@ -1,0 +1,5 @@
+/** Use cases of accountability (问责). */
+@NullMarked
+package org.ecoplan.plan.accountability.application;
+
+import org.jspecify.annotations.NullMarked;

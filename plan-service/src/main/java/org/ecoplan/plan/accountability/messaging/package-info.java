@@ -1,0 +1,5 @@
+/** Events of accountability. */
+@NullMarked
+package org.ecoplan.plan.accountability.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Accountability over REST. */
+@NullMarked
+package org.ecoplan.plan.accountability.rest;
+
+import org.jspecify.annotations.NullMarked;
