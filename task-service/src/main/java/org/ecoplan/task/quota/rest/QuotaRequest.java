@@ -9,10 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ecoplan.task.quota.domain.Quota;
-import org.jspecify.annotations.Nullable;
 
 /** How a target is split over the units of its task. */
 public record QuotaRequest(
@@ -41,16 +39,14 @@ public record QuotaRequest(
                     description =
                             "Unit of measure, of the same kind as that of the target; empty for a bare number. 计量单位",
                     examples = "万亩")
-            @Nullable
+            @NotNull(message = "必填；没有计量单位的数量填空文本")
             @Size(max = 20, message = "最长 20 个字符")
             String measure) {}
 
     List<Quota> wanted() {
         return quotas.stream()
                 .map(quota -> new Quota(
-                        quota.unitCode().strip(),
-                        quota.value(),
-                        Objects.requireNonNullElse(quota.measure(), "").strip()))
+                        quota.unitCode().strip(), quota.value(), quota.measure().strip()))
                 .toList();
     }
 }

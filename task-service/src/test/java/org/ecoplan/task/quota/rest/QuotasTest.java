@@ -87,6 +87,14 @@ class QuotasTest {
                     .body("code", equalTo("SUM_MISMATCH"))
                     .body("title", containsString("27000亩"));
             set(city.bureau(), quotas, 0, city, "-1", "4").statusCode(400);
+            city.bureau()
+                    .contentType(ContentType.JSON)
+                    .header("If-Match", "\"0\"")
+                    .body(Map.of("quotas", List.of(Map.of("unitCode", city.county, "value", 2.8)), "reason", "分解"))
+                    .put(quotas)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("/quotas/0/measure"));
 
             // When
             set(city.bureau(), quotas, 0, city, "1.5", "1.3").statusCode(200).header("ETag", "\"1\"");
