@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ecoplan.events.DeadlineMoved;
+import org.ecoplan.events.DutyClosedOut;
 import org.ecoplan.events.DutyReturned;
 import org.ecoplan.events.DutySendBackDecided;
 import org.ecoplan.events.DutySentBack;
@@ -25,6 +26,7 @@ import org.ecoplan.events.FeedResumed;
 import org.ecoplan.events.FeedSilent;
 import org.ecoplan.events.IndicatorBreached;
 import org.ecoplan.events.IndicatorRecovered;
+import org.ecoplan.events.ObligationReminded;
 import org.ecoplan.events.ReminderFailed;
 import org.ecoplan.events.ReminderSent;
 import org.ecoplan.events.ReportReminded;
@@ -69,18 +71,27 @@ class OtherNoticesTest {
         city.liaison("13812341234", "zhang@example.org");
         String key = UUID.randomUUID().toString();
         // When
-        city.whileClosed(3, () -> {
+        UUID met = UUID.randomUUID();
+        city.whileClosed(7, () -> {
+            probe.send(key, city.organisation(), pressed("辛" + key, UUID.randomUUID()));
+            probe.send(key, city.organisation(), pressed("壬" + key, met));
+            probe.send(key, city.organisation(), closedOut(met));
             probe.send(key, city.organisation(), assigned("甲" + key));
             probe.send(key, city.organisation(), requested("乙" + key));
             probe.send(key, city.organisation(), reminded("丁" + key));
         });
         // Then
-        city.awaitInAll(
-                3,
-                ReminderSent.class,
-                event -> event.organisation().equals(city.organisation())
-                        && event.channel().equals("EMAIL"));
+        city.awaitInAll(5, ReminderSent.class, event -> event.organisation().equals(city.organisation()));
         List<Arrival> mails = FarSideControl.arrivals("EMAIL", key);
+        assertThat(mails)
+                .anySatisfy(
+                        mail -> assertThat(mail.text()).contains("催办", "辛" + key, "时限2024年12月20日，已逾期4天，催办要求：请于周五前说明原因"))
+                .noneSatisfy(mail -> assertThat(mail.text()).contains("壬" + key));
+        assertThat(FarSideControl.arrivals("SMS", key.substring(0, 8)))
+                .extracting(Arrival::text)
+                .singleElement()
+                .asString()
+                .contains("时限2024年12月20日，已逾期4天，现予催办");
         assertThat(mails)
                 .anySatisfy(
                         mail -> assertThat(mail.text()).contains("甲" + key, "市生态环境局，实施单位，签收期限已于2024年7月12日到期，请尽快签收"));
@@ -675,6 +686,39 @@ class OtherNoticesTest {
                 LocalDate.of(2024, 7, 12),
                 null,
                 null);
+    }
+
+    private DutyClosedOut closedOut(UUID met) {
+        return new DutyClosedOut(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                city.organisation(),
+                "（一）",
+                "溯源整治",
+                city.department(),
+                "LEAD",
+                city.office(),
+                List.of(met),
+                Instant.parse("2024-12-23T01:00:00Z"));
+    }
+
+    private ObligationReminded pressed(String title, UUID point) {
+        return new ObligationReminded(
+                UUID.randomUUID(),
+                point,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                city.organisation(),
+                "（一）",
+                title,
+                city.department(),
+                "IMPLEMENTING",
+                "完成整治",
+                LocalDate.of(2024, 12, 20),
+                1,
+                "请于周五前说明原因。",
+                Instant.parse("2024-12-23T01:00:00Z"));
     }
 
     private ReportReminded reminded(String title) {

@@ -36,6 +36,8 @@ public enum NoticeKind {
     ORDER_ANSWERED("督办反馈", "actor", "order", "subject"),
     /** what the office decided on an order; to its unit */
     ORDER_DECIDED("督办裁定", "order", "subject", "decision", "reason"),
+    /** the office presses for a dated point by hand; to its unit */
+    OBLIGATION_REMINDED("催办", "task", "matter", "wholeMatter", "deadline", "standing", "demand"),
     TASK_DUE_SOON("到期提醒", "task", "matter", "wholeMatter", "left", "coming"),
     TASK_OVERDUE("逾期催办", "task", "matter", "wholeMatter", "deadline", "over"),
     INDICATOR_BREACHED("指标预警", "indicator", "value", "limit", "observedAt", "place", "basis"),

@@ -42,7 +42,8 @@ public final class RoutingPolicy {
                 List.of(
                         new Route(LIAISON, EMAIL, SUPERVISION_ORDER),
                         new Route(SUPERVISING_LEADER, EMAIL, SUPERVISION_ORDER));
-            case TASK_DUE_SOON -> List.of(new Route(LIAISON, SMS, REMINDER), new Route(LIAISON, EMAIL, REMINDER));
+            case OBLIGATION_REMINDED, TASK_DUE_SOON ->
+                List.of(new Route(LIAISON, SMS, REMINDER), new Route(LIAISON, EMAIL, REMINDER));
             case INDICATOR_RECOVERED ->
                 List.of(new Route(LIAISON, EMAIL, REMINDER), new Route(SUPERVISING_LEADER, EMAIL, REMINDER));
             case TASK_OVERDUE ->

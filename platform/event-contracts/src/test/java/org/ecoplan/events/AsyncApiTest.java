@@ -133,7 +133,8 @@ class AsyncApiTest {
         Set<String> ofThePicture = with(
                 eventsOf(Topic.TASK)
                         .map(EventType::eventName)
-                        .filter(name -> !name.equals("SupervisionOrderFeedbackDue") && !name.equals("QuotaSet"))
+                        .filter(name -> !Set.of("SupervisionOrderFeedbackDue", "QuotaSet", "ObligationReminded")
+                                .contains(name))
                         .collect(toSet()),
                 ofBreaches);
         assertThat(operations("receive"))

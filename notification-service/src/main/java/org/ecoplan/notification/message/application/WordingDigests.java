@@ -29,6 +29,7 @@ class WordingDigests {
             NoticeKind.BREACH_WITHDRAWN,
             NoticeKind.SIGN_OFF_CLIMBED,
             NoticeKind.SIGN_OFF_MISSED,
+            NoticeKind.OBLIGATION_REMINDED,
             NoticeKind.REPORT_REMINDED,
             NoticeKind.SEND_BACK_DECIDED,
             NoticeKind.DUTY_RETURNED,

@@ -121,6 +121,30 @@ public sealed interface Facts {
         }
     }
 
+    /**
+     * The office presses for a dated point by hand (催办).
+     *
+     * @param demand what it says to it
+     */
+    record Pressed(String ordinal, String title, String what, LocalDate deadline, String demand) implements Facts {
+        @Override
+        public Map<String, String> inWords(LocalDate today) {
+            long left = ChronoUnit.DAYS.between(today, deadline);
+            return Map.of(
+                    "task", Words.quoted(Words.numbered(ordinal, title)),
+                    "matter", Words.matter(title, what, Dated.TITLE_OF_AN_SMS, Dated.POINT_OF_AN_SMS),
+                    "wholeMatter", Dated.inAMail(ordinal, title, what),
+                    "deadline", Words.day(deadline),
+                    "standing", left > 0 ? "还有" + left + "天" : left == 0 ? "今天到期" : "已逾期" + -left + "天",
+                    "demand", Words.withoutStop(demand));
+        }
+
+        @Override
+        public LocalDate by() {
+            return deadline;
+        }
+    }
+
     /** Somebody judged a duty and says why (退回职责、验收退回). */
     record Judged(
             String ordinal,

@@ -33,19 +33,28 @@ final class Matters {
         return duty + " send-backs";
     }
 
+    static String remindersOf(UUID obligation) {
+        return obligation + " reminders";
+    }
+
+    /** A dated point, and what was pressed for it by hand. */
+    static List<String> of(UUID obligation) {
+        return List.of(obligation.toString(), remindersOf(obligation));
+    }
+
     /** The signing, and the dated points that ended with the duty. */
     static List<String> settledBy(DutyClosedOut event) {
-        return Stream.concat(Stream.of(event.assignmentId()), event.metObligations().stream())
-                .map(UUID::toString)
+        return withPoints(event.assignmentId(), event.metObligations());
+    }
+
+    private static List<String> withPoints(UUID matter, List<UUID> points) {
+        return Stream.concat(Stream.of(matter.toString()), points.stream().flatMap(point -> of(point).stream()))
                 .toList();
     }
 
     /** The report itself, and the dated points that it says are reached. */
     static List<String> settledBy(ReportSubmitted event) {
-        List<UUID> met = Objects.requireNonNullElse(event.metObligations(), List.of());
-        return Stream.concat(Stream.of(event.reportId()), met.stream())
-                .map(UUID::toString)
-                .toList();
+        return withPoints(event.reportId(), Objects.requireNonNullElse(event.metObligations(), List.of()));
     }
 
     /** Who answered is asked no more and hears of no decision before; who decided has no answer to judge. */

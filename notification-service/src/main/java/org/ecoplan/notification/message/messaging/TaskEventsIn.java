@@ -14,6 +14,7 @@ import org.ecoplan.events.DutySentBack;
 import org.ecoplan.events.DutySignOffMissed;
 import org.ecoplan.events.ExtensionDecided;
 import org.ecoplan.events.ExtensionRequested;
+import org.ecoplan.events.ObligationReminded;
 import org.ecoplan.events.ObligationReopened;
 import org.ecoplan.events.ReportAccepted;
 import org.ecoplan.events.ReportReleased;
@@ -34,6 +35,7 @@ import org.ecoplan.events.TaskOverdue;
 import org.ecoplan.kit.messaging.EventConsumer;
 import org.ecoplan.kit.messaging.Inbox;
 import org.ecoplan.kit.messaging.Reactions;
+import org.ecoplan.notification.message.application.Notice;
 import org.ecoplan.notification.message.application.TakingInNotices;
 
 /** What task-service tells: messages to the units' people, and the end of the need for them. */
@@ -62,20 +64,13 @@ class TaskEventsIn implements EventConsumer {
                         (event, id) -> notices.take(TaskNotices.of(event, id), id)
                                 .flatMap(told -> notices.closeMatters(
                                         List.of(event.extensionId().toString()), id)))
-                .on(
-                        SuspensionStarted.class,
-                        (event, id) -> notices.closeMatters(
-                                List.of(event.obligationId().toString()), id))
-                .on(
-                        SuspensionEnded.class,
-                        (event, id) -> notices.reopenMatters(
-                                List.of(event.obligationId().toString())))
-                .on(
-                        DeadlineMoved.class,
-                        (event, id) -> notices.moveDeadline(event.obligationId().toString(), event.deadlineVersion()))
+                .on(SuspensionStarted.class, (event, id) -> notices.closeMatters(Matters.of(event.obligationId()), id))
+                .on(SuspensionEnded.class, (event, id) -> notices.reopenMatters(Matters.of(event.obligationId())))
+                .on(DeadlineMoved.class, (event, id) -> moved(notices, event))
                 .on(DutyClosedOut.class, (event, id) -> notices.closeMatters(Matters.settledBy(event), id))
                 .on(TaskDueSoon.class, (event, id) -> notices.take(TaskNotices.of(event), id))
                 .on(TaskOverdue.class, (event, id) -> notices.take(TaskNotices.of(event), id))
+                .on(ObligationReminded.class, (event, id) -> notices.take(TaskNotices.of(event), id))
                 .on(ReportSubmitted.class, (event, id) -> notices.closeMatters(Matters.settledBy(event), id))
                 .on(
                         ReportWithdrawn.class,
@@ -96,10 +91,13 @@ class TaskEventsIn implements EventConsumer {
                         ReportReleased.class,
                         (event, id) ->
                                 notices.closeMatters(List.of(event.reportId().toString()), id))
-                .on(
-                        ObligationReopened.class,
-                        (event, id) -> notices.reopenMatters(
-                                List.of(event.obligationId().toString())));
+                .on(ObligationReopened.class, (event, id) -> notices.reopenMatters(Matters.of(event.obligationId())));
+    }
+
+    private static Uni<Void> moved(TakingInNotices notices, DeadlineMoved event) {
+        Notice.Subject pressed = TaskNotices.pressedBefore(event);
+        return notices.moveDeadline(event.obligationId().toString(), event.deadlineVersion())
+                .flatMap(done -> notices.moveDeadline(pressed.id(), pressed.version()));
     }
 
     private static Uni<Void> tell(TakingInNotices notices, SupervisionOrderIssued event, UUID id) {

@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.ecoplan.events.DeadlineMoved;
 import org.ecoplan.events.DutyReturned;
 import org.ecoplan.events.DutySendBackDecided;
 import org.ecoplan.events.DutySentBack;
 import org.ecoplan.events.DutySignOffMissed;
 import org.ecoplan.events.ExtensionDecided;
 import org.ecoplan.events.ExtensionRequested;
+import org.ecoplan.events.ObligationReminded;
 import org.ecoplan.events.ReportReminded;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.SupervisionOrderFeedbackDue;
@@ -78,6 +80,25 @@ final class TaskNotices {
                 event.reportId().toString(),
                 event.planId(),
                 new Facts.Requested(event.period(), event.ordinal(), event.title(), event.due()));
+    }
+
+    /** The office presses for it, each time anew; the newest speaks. It stands beside what the ladder tells of the point. */
+    static Notice of(ObligationReminded event) {
+        return new Notice(
+                NoticeKind.OBLIGATION_REMINDED,
+                event.organisation(),
+                about(Matters.remindersOf(event.obligationId()), event.remindedAt()),
+                "REMINDED",
+                NO_LADDER,
+                List.of(event.unitCode()),
+                event.obligationId().toString(),
+                event.planId(),
+                new Facts.Pressed(event.ordinal(), event.title(), event.what(), event.deadline(), event.text()));
+    }
+
+    /** A point is due by another day: what pressed for it before says the old one. */
+    static Notice.Subject pressedBefore(DeadlineMoved event) {
+        return about(Matters.remindersOf(event.obligationId()), event.movedAt());
     }
 
     /** First to the unit, then to its leader; told anew of each last day to sign, and the newest speaks. */

@@ -17,6 +17,7 @@ class FactsInJson {
             Map.entry("ASSIGNED", Facts.Assigned.class),
             Map.entry("REQUESTED", Facts.Requested.class),
             Map.entry("DATED", Facts.Dated.class),
+            Map.entry("PRESSED", Facts.Pressed.class),
             Map.entry("UNSIGNED", Facts.Unsigned.class),
             Map.entry("JUDGED", Facts.Judged.class),
             Map.entry("DECIDED", Facts.Decided.class),

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.ecoplan.events.ObligationReminded;
 import org.ecoplan.events.TaskDueSoon;
 import org.ecoplan.events.TaskOverdue;
 import org.ecoplan.kernel.ChinaTime;
@@ -17,7 +18,7 @@ import org.ecoplan.task.ladder.application.LadderEvents;
 import org.ecoplan.task.ladder.domain.Rung;
 import org.ecoplan.task.obligation.application.OpenObligation;
 
-/** Writes {@link TaskDueSoon} and {@link TaskOverdue} under the key of the duty. */
+/** Writes {@link TaskDueSoon}, {@link TaskOverdue} and {@link ObligationReminded} under the key of the duty. */
 @ApplicationScoped
 class LadderEventWriter implements LadderEvents {
     private final Outbox outbox;
@@ -34,6 +35,35 @@ class LadderEventWriter implements LadderEvents {
                         obligation.organisation(),
                         rung.isOverdue() ? overdue(obligation, rung, at) : dueSoon(obligation, rung, at)))
                 .toList());
+    }
+
+    @Override
+    public Uni<Void> reminded(List<OpenObligation> obligations, String text, Instant at) {
+        return outbox.appendAll(obligations.stream()
+                .map(obligation -> new Outgoing(
+                                obligation.assignmentId().toString(),
+                                obligation.organisation(),
+                                reminded(obligation, text, at))
+                        .because(text))
+                .toList());
+    }
+
+    private static ObligationReminded reminded(OpenObligation obligation, String text, Instant at) {
+        return new ObligationReminded(
+                obligation.assignmentId(),
+                obligation.id().value(),
+                obligation.planId(),
+                obligation.taskId(),
+                obligation.organisation(),
+                obligation.ordinal(),
+                obligation.title(),
+                obligation.unitCode(),
+                obligation.role(),
+                obligation.what(),
+                obligation.deadline(),
+                obligation.deadlineVersion(),
+                text,
+                at);
     }
 
     private static TaskDueSoon dueSoon(OpenObligation obligation, Rung rung, Instant at) {
