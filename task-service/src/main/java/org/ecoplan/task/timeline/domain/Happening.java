@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param code which step, verdict, rung or decision it was, as its kind says; empty where there is only one
  * @param by account of the person, absent where nobody did it
  * @param unit code of the unit for which it was done
- * @param about the dated point, the number of the order or the name of the file; empty where it is the duty itself
+ * @param about the dated point, the period of the report, the number of the order, the name of the file or the other unit; empty
+ *     where it is the duty itself
  * @param remark what was given as the reason, as it was written
  * @param number percent of a report, 0 to 100
  */
@@ -28,10 +29,12 @@ public record Happening(
     /** In words, for people. */
     public String title() {
         return switch (kind) {
-            case STEP -> StepWords.ofDuty(code);
-            case REPORT_SUBMITTED -> "报送进展（进度%d%%）".formatted(number);
-            case REPORT_TAKEN_BACK -> "撤回报送";
-            case REPORT_REVIEWED -> StepWords.ofReview(code);
+            case ASSIGNED -> "下达任务";
+            case STEP -> StepWords.ofDuty(code) + (about.isEmpty() ? "" : "：" + about);
+            case REPORT_SUBMITTED -> "报送%s进展（进度%d%%）".formatted(about, number);
+            case REPORT_TAKEN_BACK -> "撤回%s报送".formatted(about);
+            case REPORT_REVIEWED -> about + StepWords.ofReview(code);
+            case REPORT_REMINDED -> "催报" + about;
             case CLAIM_RETRACTED -> "撤回完成申报：" + about;
             case EXTENSION_REQUESTED -> "申请延期：" + about;
             case EXTENSION_DECIDED -> (code.equals("APPROVED") ? "同意延期：" : "不同意延期：") + about;

@@ -2,6 +2,8 @@ package org.ecoplan.task.timeline.domain;
 
 /** What can happen to a duty. */
 public enum HappeningKind {
+    /** the unit was given it */
+    ASSIGNED,
     /** a step of its life, such as 签收 */
     STEP,
     /** a report of it was handed in */
@@ -9,6 +11,8 @@ public enum HappeningKind {
     /** a report was taken back before anybody reviewed it */
     REPORT_TAKEN_BACK,
     REPORT_REVIEWED,
+    /** the office urged its unit to report */
+    REPORT_REMINDED,
     /** what a report said is met was taken back */
     CLAIM_RETRACTED,
     EXTENSION_REQUESTED,

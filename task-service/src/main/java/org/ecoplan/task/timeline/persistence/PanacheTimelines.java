@@ -20,21 +20,33 @@ class PanacheTimelines implements Timelines {
 
     private static final String ALL = """
             select 'STEP' as kind, 'step/' || s.number as key, s.taken_at as at, s.step as code, s.taken_by as by,
-                   s.unit_code as unit, '' as about, s.reason as remark, cast(null as integer) as number
+                   s.unit_code as unit, coalesce(cast(s.detail as json) ->> 'otherUnit', '') as about, s.reason as remark, cast(null as integer) as number
             from duty_step s where s.assignment_id = :duty
             union all
-            select 'REPORT_SUBMITTED', 'report/' || r.id || '/' || s.number, s.submitted_at, '', s.submitter, r.unit_code,
-                   '', null, s.progress
-            from report r join report_submission s on s.report_id = r.id where r.assignment_id = :duty
+            select 'ASSIGNED', 'assigned', cast(a.assigned_on as timestamp) at time zone 'Asia/Shanghai', '', null,
+                   a.unit_code, '', null, null
+            from assignment a where a.id = :duty and a.assigned_on is not null
             union all
-            select 'REPORT_TAKEN_BACK', 'back/' || r.id || '/' || s.number, s.taken_back_at, '', null, r.unit_code, '', null,
+            select 'REPORT_SUBMITTED', 'report/' || r.id || '/' || s.number, s.submitted_at, '', s.submitter, r.unit_code,
+                   rr.period, null, s.progress
+            from report r join reporting_round rr on rr.id = r.round_id join report_submission s on s.report_id = r.id
+            where r.assignment_id = :duty
+            union all
+            select 'REPORT_TAKEN_BACK', 'back/' || r.id || '/' || s.number, s.taken_back_at, '', null, r.unit_code, rr.period, null,
                    null
-            from report r join report_submission s on s.report_id = r.id
+            from report r join reporting_round rr on rr.id = r.round_id join report_submission s on s.report_id = r.id
             where r.assignment_id = :duty and s.taken_back_at is not null
             union all
             select 'REPORT_REVIEWED', 'review/' || r.id || '/' || v.number, v.reviewed_at, v.verdict, v.reviewer,
-                   v.reviewer_unit, '', v.remark, null
-            from report r join report_review v on v.report_id = r.id where r.assignment_id = :duty
+                   v.reviewer_unit, rr.period, v.remark, null
+            from report r join reporting_round rr on rr.id = r.round_id join report_review v on v.report_id = r.id
+            where r.assignment_id = :duty
+            union all
+            select 'REPORT_REMINDED', 'urged/' || r.id || '/' || m.reminded_on,
+                   cast(m.reminded_on as timestamp) at time zone 'Asia/Shanghai', '', m.reminded_by, null, rr.period, null,
+                   null
+            from report r join reporting_round rr on rr.id = r.round_id join report_reminder m on m.report_id = r.id
+            where r.assignment_id = :duty
             union all
             select 'CLAIM_RETRACTED', 'claim/' || c.id, c.retracted_at, '', c.retracted_by, null, o.what, c.reason, null
             from obligation o join retracted_claim c on c.obligation_id = o.id where o.assignment_id = :duty
@@ -61,8 +73,10 @@ class PanacheTimelines implements Timelines {
             from suspension s where s.assignment_id = :duty and s.ended_at is not null
             union all
             select 'DEADLINE_MOVED', 'deadline/' || o.id || '/' || d.deadline_version, d.replaced_at, '', null, null,
-                   o.what || '（原 ' || d.deadline || '）', d.reason, null
-            from obligation o join earlier_deadline d on d.obligation_id = o.id where o.assignment_id = :duty
+                   o.what || '（原 ' || d.deadline || '，改为 ' || coalesce(n.deadline, o.deadline) || '）', d.reason, null
+            from obligation o join earlier_deadline d on d.obligation_id = o.id
+                 left join earlier_deadline n on n.obligation_id = o.id and n.deadline_version = d.deadline_version + 1
+            where o.assignment_id = :duty
             union all
             select 'REMINDED', 'rung/' || o.id || '/' || c.deadline_version || '/' || c.rung, c.crossed_at, c.rung, null,
                    null, o.what, null, null

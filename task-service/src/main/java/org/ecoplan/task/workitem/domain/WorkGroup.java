@@ -14,12 +14,14 @@ public enum WorkGroup {
     SIGN_ORDER("督办单待签收", Subject.ORDER, Day.DUE, Party.UNIT),
     /** signed for, or answered and returned */
     ANSWER_ORDER("督办单待反馈", Subject.ORDER, Day.DUE, Party.UNIT),
-    REVIEW_REPORT("报送待审核", Subject.REPORT, Day.DUE, Party.REVIEWER),
+    REVIEW_REPORT("报送待审核", Subject.REPORT, Day.SINCE, Party.REVIEWER),
     DECIDE_SENT_BACK("退回职责待裁定", Subject.DUTY, Day.SINCE, Party.OFFICE),
     ACCEPT_DUTY("待验收", Subject.DUTY, Day.SINCE, Party.OFFICE),
     DECIDE_EXTENSION("延期待审批", Subject.EXTENSION, Day.SINCE, Party.OFFICE),
     DECIDE_SUSPENSION("中止待审批", Subject.SUSPENSION, Day.SINCE, Party.OFFICE),
     JUDGE_ORDER("督办反馈待审核", Subject.ORDER, Day.SINCE, Party.OFFICE),
+    /** no answer came by its last day; the office urges, or takes it up a level */
+    OVERDUE_ORDER("督办单逾期未反馈", Subject.ORDER, Day.DUE, Party.OFFICE),
     DECIDE_REOPENING("重新开放待批准", Subject.REOPENING, Day.SINCE, Party.APPROVER);
 
     /** What an item of the group is. */

@@ -31,9 +31,13 @@ final class WorkPiles {
                                 where p.organisation = :organisation and p.state = 'OVERDUE')""";
 
     private static final String REPORT = """
-            select r.id, rr.plan_id, r.title, r.unit_code as unit, rr.unit_report_due as day
+            select r.id, rr.plan_id, r.title, r.unit_code as unit, %s as day
             from report r join reporting_round rr on rr.id = r.round_id
             where r.organisation = :organisation and %s""";
+
+    private static final String SINCE_ITS_SUBMISSION = """
+            (select cast(s.submitted_at at time zone 'Asia/Shanghai' as date) from report_submission s
+             where s.report_id = r.id and s.number = r.submissions)""";
 
     /** A closed round takes reports through an open window only. */
     private static final String TAKES_REPORTS = """
@@ -84,17 +88,25 @@ final class WorkPiles {
             case SIGN_DUTY -> OWN_DUTY.formatted("a.acknowledge_by", "a.state = 'ASSIGNED'");
             case OVERDUE_DUTY -> OWN_DUTY.formatted(FIRST_OVERDUE, IS_OVERDUE);
             case REDO_DUTY -> OWN_DUTY.formatted(SINCE_ITS_LAST_STEP, "a.state = 'RETURNED'");
-            case REPORT -> REPORT.formatted("r.unit_code = :home and r.state = 'REQUESTED' and " + TAKES_REPORTS);
-            case REPORT_AGAIN -> REPORT.formatted("r.unit_code = :home and r.state = 'RETURNED' and " + TAKES_REPORTS);
+            case REPORT ->
+                REPORT.formatted(
+                        "rr.unit_report_due", "r.unit_code = :home and r.state = 'REQUESTED' and " + TAKES_REPORTS);
+            case REPORT_AGAIN ->
+                REPORT.formatted(
+                        "rr.unit_report_due", "r.unit_code = :home and r.state = 'RETURNED' and " + TAKES_REPORTS);
             case SIGN_ORDER -> ORDER.formatted("o.feedback_due", "o.addressee = :home and o.state = 'ISSUED'");
             case ANSWER_ORDER ->
                 ORDER.formatted("o.feedback_due", "o.addressee = :home and o.state in ('RECEIVED', 'RETURNED')");
-            case REVIEW_REPORT -> REPORT.formatted(FOR_ITS_REVIEWER);
+            case REVIEW_REPORT -> REPORT.formatted(SINCE_ITS_SUBMISSION, FOR_ITS_REVIEWER);
             case DECIDE_SENT_BACK -> DUTY_OF_OTHERS.formatted(SINCE_ITS_LAST_STEP, "a.state = 'SENT_BACK'");
             case ACCEPT_DUTY -> DUTY_OF_OTHERS.formatted(SINCE_ITS_LAST_STEP, "a.state = 'SUBMITTED_FOR_ACCEPTANCE'");
             case DECIDE_EXTENSION -> EXTENSION;
             case DECIDE_SUSPENSION -> SUSPENSION;
             case JUDGE_ORDER -> ORDER.formatted(SINCE_ITS_ANSWER, "o.addressee <> :home and o.state = 'ANSWERED'");
+            case OVERDUE_ORDER ->
+                ORDER.formatted(
+                        "o.feedback_due",
+                        "o.addressee <> :home and o.state in ('ISSUED', 'RECEIVED', 'RETURNED') and o.feedback_due < :today");
             case DECIDE_REOPENING -> REOPENING;
         };
     }

@@ -145,8 +145,8 @@ class TimelineTest {
                         "督办单签收：督办单〔2025〕1号",
                         "下达督办单：督办单〔2025〕1号",
                         "到期提醒：完成整治任务")
-                .endsWith("申请延期：完成整治任务（2024-12-31 → 2025-02-28）", "报送被退回", "报送进展（进度10%）", "签收")
-                .contains("同意延期：完成整治任务（2025-01-31）", "时限变更：完成整治任务（原 2024-12-31）");
+                .endsWith("申请延期：完成整治任务（2024-12-31 → 2025-02-28）", "2024-Q3报送被退回", "报送2024-Q3进展（进度10%）", "签收", "下达任务")
+                .contains("同意延期：完成整治任务（2025-01-31）", "时限变更：完成整治任务（原 2024-12-31，改为 2025-01-31）");
         assertThat(all.getList("items.findAll { it.kind == 'EXTENSION_DECIDED' }.remark"))
                 .isEqualTo(List.of("情况属实"));
         assertThat(all.getList("items.findAll { it.kind == 'STEP' }.by")).isEqualTo(List.of("xian"));

@@ -82,7 +82,7 @@ class WorkItemsTest {
                 .then()
                 .body("items.id", contains(report.substring("/reports/".length())))
                 .body("items[0].unit", equalTo(city.county))
-                .body("items[0].day", equalTo("2024-10-12"));
+                .body("items[0].day", equalTo("2024-10-08"));
 
         // When
         call(city.office(), report + "/return", 1, Map.of("reason", "缺佐证", "contentHash", hash))
@@ -173,6 +173,9 @@ class WorkItemsTest {
                 .then()
                 .statusCode(200);
         assertThat(waiting(city.county())).containsEntry("ANSWER_ORDER", 1).doesNotContainKey("SIGN_ORDER");
+        assertThat(waiting(city.office())).doesNotContainKey("OVERDUE_ORDER");
+        clock.show("2024-11-26T10:00");
+        assertThat(waiting(city.office())).containsEntry("OVERDUE_ORDER", 1);
     }
 
     @Test
