@@ -96,6 +96,31 @@ class PeriodValuesOfSeriesTest {
     }
 
     @Test
+    void whatWasNotDetectedIsShownAsSuchAndCountsHalfOfItsLimit() {
+        // Given
+        register("氨氮", "毫克/升");
+        name(Map.of("factor", "氨氮", "water", "RIVER")).statusCode(200);
+
+        // When: below 0.01, above it, again the first, and what is no such value
+        push(
+                        reading(code, "2025-01-05T01:00:00Z", "\"<0.01\""),
+                        reading(code, "2025-01-20T01:00:00Z", "0.015"),
+                        reading(code, "2025-01-21T01:00:00Z", "\"<0\""),
+                        reading(code, "2025-01-22T01:00:00Z", "\"0.01\""))
+                .body("accepted", equalTo(2))
+                .body("refused", equalTo(2));
+        push(reading(code, "2025-01-05T01:00:00Z", "\"<0.01\"")).body("duplicates", equalTo(1));
+
+        // Then: (0.005 + 0.015) / 2
+        values("period=2025-01").body("items.value", contains(0.010f));
+        office().get("/series/" + code + "/readings")
+                .then()
+                .body("items.undetected", contains("未检出(<0.01)", null))
+                .body("items.value", contains(0.005f, 0.015f));
+        push(reading(code, "2025-01-05T01:00:00Z", "0.005")).body("revised", equalTo(1));
+    }
+
+    @Test
     void anEndedPeriodIsToldOnceAndAnewWhenItsReadingsChange() {
         // Given: readings that nobody has said the factor of
         register("氨氮", "毫克/升");

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import org.ecoplan.indicator.breach.application.ChangedSeries;
 import org.ecoplan.indicator.breach.application.JudgingBreaches;
 import org.ecoplan.indicator.evaluation.application.DuePeriods;
@@ -46,6 +47,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class TakingReadings {
+    private static final Pattern PER = Pattern.compile("[/／每]");
+
     private final Pool pool;
     private final FedSeries series;
     private final Readings readings;
@@ -170,7 +173,13 @@ public class TakingReadings {
         return new Admission.Fed(
                 series.id(),
                 Plausibility.of(range.missingCodes(), range.lowest(), range.highest(), range.drift()),
+                isConcentration(series.unit()),
                 noteOf(series));
+    }
+
+    /** An amount of something in another, such as mg/L. */
+    private static boolean isConcentration(@Nullable String unit) {
+        return unit != null && PER.matcher(unit).find();
     }
 
     private static @Nullable Reason noteOf(WatchedSeries series) {

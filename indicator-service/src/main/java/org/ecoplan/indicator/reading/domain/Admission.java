@@ -41,11 +41,13 @@ public record Admission(List<Row> admitted, List<RowVerdict> others) {
     /**
      * A series that the feed may push to.
      *
+     * @param concentration whether it measures one, of which nothing can be found (未检出)
      * @param note what there is to know of each of its rows, absent for nothing
      */
     public record Fed(
             SeriesId id,
             Plausibility plausibility,
+            boolean concentration,
             @Nullable Reason note) {}
 
     /** @param known the series that the feed may push to, by code */
@@ -71,7 +73,9 @@ public record Admission(List<Row> admitted, List<RowVerdict> others) {
     }
 
     private static Row admit(PushedRow row, Fed series, Instant now) {
-        Reading reading = Reading.of(row.value(), row.flag(), now);
+        Reading reading = row.undetected()
+                ? Reading.below(row.value(), row.flag(), now)
+                : Reading.of(row.value(), row.flag(), now);
         boolean drifting = series.plausibility().of(row.value()) == Worth.DRIFTING;
         return new Row(
                 row.row(),
@@ -84,6 +88,9 @@ public record Admission(List<Row> admitted, List<RowVerdict> others) {
     private static @Nullable Reason reasonAgainst(PushedRow row, @Nullable Fed series, Instant now) {
         if (series == null) {
             return Reason.UNKNOWN_SERIES;
+        }
+        if (row.undetected() && !series.concentration()) {
+            return Reason.BAD_VALUE;
         }
         if (row.observedAt().isAfter(now.plus(CLOCKS_MAY_DIFFER_BY))) {
             return Reason.FUTURE_DATED;

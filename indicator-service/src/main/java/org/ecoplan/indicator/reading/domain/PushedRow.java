@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A row of a push as it came.
  *
  * @param row its place in the push, from 0
+ * @param value as measured, or the detection limit where {@code undetected}
  * @param correction whether it holds even against a later correction of the same value
  */
 public record PushedRow(
@@ -15,5 +16,12 @@ public record PushedRow(
         String series,
         Instant observedAt,
         BigDecimal value,
+        boolean undetected,
         @Nullable String flag,
-        boolean correction) {}
+        boolean correction) {
+
+    public PushedRow(
+            int row, String series, Instant observedAt, BigDecimal value, @Nullable String flag, boolean correction) {
+        this(row, series, observedAt, value, false, flag, correction);
+    }
+}

@@ -24,7 +24,7 @@ public record RowVerdict(int row, Kind kind, @Nullable Reason reason) {
         UNKNOWN_FIELD("", "含有未定义的字段"),
         BAD_SERIES("series", "序列须为 1 至 60 个字符的文字"),
         BAD_TIME("observedAt", "观测时间须为带时区的 ISO 8601 时间"),
-        BAD_VALUE("value", "监测值须为数字,整数最多 12 位,小数最多 6 位"),
+        BAD_VALUE("value", "监测值须为数字,整数最多 12 位,小数最多 6 位;浓度未检出的写作“<检出限”"),
         /** As where a comma stands for the decimal point. */
         TOO_MANY_CELLS("value", "单元格多于表头,小数点须为半角的点"),
         BAD_FLAG("flag", "数据标记须为一个大写字母"),

@@ -38,34 +38,34 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class StoredReadings implements Readings {
     private static final String INSERT = """
-            insert into reading (series_id, observed_at, value, flag, received_at)
-            select * from unnest($1::int[], $2::timestamptz[], $3::numeric[], $4::varchar[], $5::timestamptz[])
+            insert into reading (series_id, observed_at, value, flag, received_at, undetected)
+            select * from unnest($1::int[], $2::timestamptz[], $3::numeric[], $4::varchar[], $5::timestamptz[], $6::boolean[])
             on conflict on constraint reading_pk do nothing
             returning series_id, observed_at""";
     private static final String FIND = """
-            select series_id, observed_at, value, flag, received_at
+            select series_id, observed_at, value, flag, received_at, undetected
             from reading join unnest($1::int[], $2::timestamptz[]) as wanted (series_id, observed_at)
             using (series_id, observed_at)""";
     private static final String KEEP_SUPERSEDED = """
-            insert into superseded_reading (series_id, observed_at, value, flag, received_at, superseded_at)
-            select series_id, observed_at, value, flag, received_at, $6
-            from unnest($1::int[], $2::timestamptz[], $3::numeric[], $4::varchar[], $5::timestamptz[])
-                with ordinality as old (series_id, observed_at, value, flag, received_at, place)
+            insert into superseded_reading (series_id, observed_at, value, flag, received_at, undetected, superseded_at)
+            select series_id, observed_at, value, flag, received_at, undetected, $7
+            from unnest($1::int[], $2::timestamptz[], $3::numeric[], $4::varchar[], $5::timestamptz[], $6::boolean[])
+                with ordinality as old (series_id, observed_at, value, flag, received_at, undetected, place)
             order by place""";
     private static final String REVISE = """
-            update reading r set value = n.value, flag = n.flag, received_at = n.received_at
-            from unnest($1::int[], $2::timestamptz[], $3::numeric[], $4::varchar[], $5::timestamptz[])
-                as n (series_id, observed_at, value, flag, received_at)
+            update reading r set value = n.value, flag = n.flag, received_at = n.received_at, undetected = n.undetected
+            from unnest($1::int[], $2::timestamptz[], $3::numeric[], $4::varchar[], $5::timestamptz[], $6::boolean[])
+                as n (series_id, observed_at, value, flag, received_at, undetected)
             where r.series_id = n.series_id and r.observed_at = n.observed_at""";
     private static final String OUTDATED = """
             select series_id, observed_at
-            from unnest($1::int[], $2::timestamptz[], $3::numeric[], $4::varchar[], $5::timestamptz[])
-                as n (series_id, observed_at, value, flag, received_at)
+            from unnest($1::int[], $2::timestamptz[], $3::numeric[], $4::varchar[], $5::timestamptz[], $6::boolean[])
+                as n (series_id, observed_at, value, flag, received_at, undetected)
             where exists (select 1 from superseded_reading o
                           where o.series_id = n.series_id and o.observed_at = n.observed_at
-                            and o.value = n.value and o.flag = n.flag)""";
+                            and o.value = n.value and o.flag = n.flag and o.undetected = n.undetected)""";
     private static final String LIST = """
-            select r.observed_at, r.value, r.flag, r.received_at
+            select r.observed_at, r.value, r.flag, r.received_at, r.undetected
             from reading r join series s on s.id = r.series_id and s.organisation = $1
             where r.series_id = $2
               and r.observed_at >= coalesce($3::timestamptz, '-infinity') and r.observed_at < coalesce($4::timestamptz, 'infinity')
@@ -173,7 +173,8 @@ class StoredReadings implements Readings {
         return keyColumns(keys)
                 .addValue(readings.stream().map(Reading::value).toArray(BigDecimal[]::new))
                 .addArrayOfString(readings.stream().map(Reading::flag).toArray(String[]::new))
-                .addArrayOfOffsetDateTime(times(readings.stream().map(Reading::receivedAt)));
+                .addArrayOfOffsetDateTime(times(readings.stream().map(Reading::receivedAt)))
+                .addArrayOfBoolean(readings.stream().map(Reading::undetected).toArray(Boolean[]::new));
     }
 
     private static Tuple keyColumns(Collection<ReadingKey> keys) {
@@ -196,7 +197,11 @@ class StoredReadings implements Readings {
     }
 
     private static Reading readingOf(Row row) {
-        return new Reading(row.getBigDecimal("value"), row.getString("flag"), instant(row, "received_at"));
+        return new Reading(
+                row.getBigDecimal("value"),
+                row.getBoolean("undetected"),
+                row.getString("flag"),
+                instant(row, "received_at"));
     }
 
     private static Instant instant(Row row, String column) {

@@ -66,6 +66,8 @@ final class CsvPush {
         String value = row.get("value");
         if (NUMBER.matcher(value).matches()) {
             node.put("value", new BigDecimal(value));
+        } else if (!value.isEmpty()) {
+            node.put("value", value);
         }
         if (!row.get("flag").isEmpty()) {
             node.put("flag", row.get("flag"));

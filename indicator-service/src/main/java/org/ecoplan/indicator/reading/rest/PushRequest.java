@@ -29,7 +29,9 @@ record PushRequest(
 
             @Schema(
                     required = true,
-                    description = "At most 12 digits before and 6 behind the point. 监测值",
+                    description =
+                            "At most 12 digits before and 6 behind the point; of a concentration of which nothing was found the"
+                                    + " text < and the detection limit, such as \"<0.01\". 监测值",
                     examples = "71.5")
             BigDecimal value,
 

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Iterator;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ecoplan.indicator.reading.domain.PushedRow;
 import org.ecoplan.indicator.reading.domain.RowVerdict.Reason;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A row of a push as it was read, or the reason why it is none. */
 record ReadRow(@Nullable PushedRow row, @Nullable Reason reason) {
     private static final Set<String> FIELDS = Set.of("series", "observedAt", "value", "flag", "correction");
+    private static final Pattern BELOW_A_LIMIT = Pattern.compile("[<＜]\\s?(\\d{1,12}(?:\\.\\d{1,5})?)");
     private static final int LONGEST_CODE = 60;
     private static final int DIGITS_BEFORE_THE_POINT = 12;
     private static final int DIGITS_BEHIND_THE_POINT = 6;
@@ -28,12 +31,14 @@ record ReadRow(@Nullable PushedRow row, @Nullable Reason reason) {
             return new ReadRow(null, Reason.BAD_TIME);
         }
         JsonNode flag = node.get("flag");
+        BigDecimal limit = detectionLimitOf(node.get("value"));
         return new ReadRow(
                 new PushedRow(
                         place,
                         node.get("series").textValue(),
                         observedAt,
-                        node.get("value").decimalValue(),
+                        limit == null ? node.get("value").decimalValue() : limit,
+                        limit != null,
                         flag == null || flag.isNull() ? null : flag.textValue(),
                         node.path("correction").asBoolean(false)),
                 null);
@@ -77,15 +82,29 @@ record ReadRow(@Nullable PushedRow row, @Nullable Reason reason) {
     }
 
     private static boolean isValue(@Nullable JsonNode node) {
-        if (node == null || !node.isNumber()) {
+        BigDecimal limit = detectionLimitOf(node);
+        if (node == null || !node.isNumber() && limit == null) {
             return false;
         }
-        BigDecimal value = node.decimalValue();
+        BigDecimal value = limit == null ? node.decimalValue() : limit;
         if (value.signum() == 0) {
             return true;
         }
         BigDecimal plain = value.stripTrailingZeros();
         return plain.precision() - plain.scale() <= DIGITS_BEFORE_THE_POINT && plain.scale() <= DIGITS_BEHIND_THE_POINT;
+    }
+
+    /** As laboratories write that nothing was found (未检出), {@code <0.01}; null for everything else. */
+    private static @Nullable BigDecimal detectionLimitOf(@Nullable JsonNode node) {
+        if (node == null || !node.isTextual()) {
+            return null;
+        }
+        Matcher limit = BELOW_A_LIMIT.matcher(node.textValue());
+        if (!limit.matches()) {
+            return null;
+        }
+        BigDecimal value = new BigDecimal(limit.group(1));
+        return value.signum() > 0 ? value : null;
     }
 
     private static boolean isFlag(@Nullable JsonNode node) {

@@ -27,8 +27,8 @@ class IntakeTest {
             new BigDecimal("100"),
             BigDecimal.ONE);
     private static final Map<String, Admission.Fed> KNOWN = Map.of(
-            "a", new Admission.Fed(new SeriesId(1), PERCENT, null),
-            "b", new Admission.Fed(new SeriesId(2), PERCENT, null));
+            "a", new Admission.Fed(new SeriesId(1), PERCENT, false, null),
+            "b", new Admission.Fed(new SeriesId(2), PERCENT, false, null));
 
     @Test
     void aValueThatIsKnownIsADuplicateAndAnotherValueOrFlagARevision() {
