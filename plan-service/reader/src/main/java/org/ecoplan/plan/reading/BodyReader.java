@@ -79,19 +79,23 @@ final class BodyReader {
             views.removeIf(view ->
                     view.by() == null && !SET_ABOVE.matcher(view.words()).find());
         }
-        return read(views, goals, limit, stageEnd);
+        return read(views, goals, limit, stageEnd == null ? years.annualEnd() : stageEnd);
     }
 
-    /** The words of a row: its deadline column dates what the words leave undated. */
-    Body readRow(List<Stretch> words, @Nullable LocalDate limit) {
+    /**
+     * The words of a row: its deadline column dates what the words leave undated.
+     *
+     * @param open the column says that there is no last day, so that the end of the plan is none either
+     */
+    Body readRow(List<Stretch> words, @Nullable LocalDate limit, boolean open) {
         List<ClauseView> views = new ArrayList<>();
         ClauseViews clauses = new ClauseViews(text.text(), dates(), false);
         words.forEach(cell -> views.addAll(clauses.in(cell.start(), cell.end())));
-        return read(views, false, limit, null);
+        return read(views, false, limit, open ? null : years.annualEnd());
     }
 
-    private Body read(List<ClauseView> views, boolean goals, @Nullable LocalDate limit, @Nullable LocalDate stageEnd) {
-        LocalDate end = limit != null ? limit : stageEnd != null ? stageEnd : years.annualEnd();
+    private Body read(List<ClauseView> views, boolean goals, @Nullable LocalDate limit, @Nullable LocalDate planEnd) {
+        LocalDate end = limit != null ? limit : planEnd;
         TargetReader.Reading reading = new TargetReader(text, end).read(views);
         List<ReadMilestone> milestones = goals ? List.of() : milestones(views, reading, limit);
         numbers.take(views, reading, milestones, text);

@@ -38,6 +38,9 @@ final class TaskReader {
 
     private static final Pattern STAGE = Pattern.compile("[^\\n,。()]{2,20}阶段[:。]?\\(([^()\\n]{6,30})\\)");
 
+    /** 长期实施: a row that has no last day, also in the plan of a year. */
+    private static final Pattern WITHOUT_END = Pattern.compile("[^\\d底末前]*(?:长期|常年)[^\\d底末前]*");
+
     private static final int FEWEST_WORDS = 20;
     /** Numbered words that tell nobody to do them are often no task. */
     private static final double WITHOUT_UNITS = 0.6;
@@ -115,7 +118,9 @@ final class TaskReader {
                             text.quote(printed.start(), printed.end()));
         }
         Stretch title = row.title();
-        BodyReader.Body body = bodies.readRow(work(row), limit);
+        boolean open =
+                printed != null && WITHOUT_END.matcher(printed.of(text.text())).matches();
+        BodyReader.Body body = bodies.readRow(work(row), limit, open);
         return new ReadTask(
                 row.ordinal(),
                 action,

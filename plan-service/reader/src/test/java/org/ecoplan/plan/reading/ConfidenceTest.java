@@ -32,7 +32,8 @@ class ConfidenceTest {
     void ofTheItemsThatAreSureNearlyAllAreRight() throws IOException {
         // Given
         List<Outcome> outcomes = new ArrayList<>();
-        for (String folder : List.of("/keys", "/holdout-g", "/holdout-h", "/holdout-i", "/holdout-j", "/holdout-k")) {
+        for (String folder :
+                List.of("/keys", "/holdout-g", "/holdout-h", "/holdout-i", "/holdout-j", "/holdout-k", "/holdout-l")) {
             outcomes.addAll(outcomes(folder(folder)));
         }
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Lines made to make a rule explode, and long texts; time is that of the processor, so that a busy machine tells the same. */
 class HostileTextTest {
 
-    private static final int LENGTH = 100_000;
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final int LENGTH = 50_000;
+    private static final Duration LIMIT = Duration.ofSeconds(4);
 
     static Stream<String> units() {
         return Stream.of(
@@ -58,7 +58,7 @@ class HostileTextTest {
     @ParameterizedTest
     @MethodSource("units")
     @Timeout(120)
-    void readsALineOfAHundredThousandCharactersInTime(String unit) {
+    void readsALineOfFiftyThousandCharactersInTime(String unit) {
         // Given
         String text = "甲市2024年治理方案\n一、主要任务\n(一)治水。" + unit.repeat(LENGTH / unit.length()) + "\n二、保障措施\n";
 

@@ -18,6 +18,7 @@ import org.ecoplan.plan.reading.source.SourceReader;
 import org.ecoplan.plan.reading.source.SourceReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Task tables as offices draw them: empty and merged cells, sections, heads of two rows, paragraphs, problems. */
@@ -223,5 +224,18 @@ class TaskTablesTest {
                 + "</table></body></html>";
         SourceReading reading = new SourceReader().read("x.html", page.getBytes(StandardCharsets.UTF_8));
         return new PlanReader().read(((SourceReading.Read) reading).document());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"长期实施,", "全年,2026-12-31", "6月底前,2026-06-30"})
+    void aRowForGoodHasNoLastDayInThePlanOfAYearEither(String until, LocalDate by) {
+        // Given
+        String table = "云岭市2026年治气任务表\n序号\t任务\t措施\t完成时限\t责任单位\n1\t控制扬尘\t工地喷淋覆盖率达到100%。\t" + until
+                + "\t市住建局\n2\t治理餐饮\t油烟净化器安装率达到95%。\t年底前\t市城管局\n";
+
+        // Then
+        assertThat(PlanTexts.readText("x", table).tasks().get(0).targets())
+                .singleElement()
+                .satisfies(target -> assertThat(target.by()).isEqualTo(by));
     }
 }

@@ -85,7 +85,7 @@ public final class MilestoneReader {
                 addHalfYearly(view, found);
             } else if (by != null && work != null && isEndOf(work, view) && isNew(work, found)) {
                 found.add(milestone(work, view, by, "milestone.work-and-its-end"));
-            } else if (by != null && delivers(view)) {
+            } else if (by != null && !isDatedAcrossAStop(view) && delivers(view)) {
                 found.add(milestone(view, by, "milestone.dated-deliverable"));
             } else if (by == null
                     && limit != null
@@ -105,6 +105,17 @@ public final class MilestoneReader {
                 && end.onlyFinishes()
                 && !before.isEmpty()
                 && before.get(before.size() - 1).equals(work.place());
+    }
+
+    /** 到2025年收集率达到70%;进水浓度低的,应制定方案: the day is of another half of the sentence. */
+    private static boolean isDatedAcrossAStop(ClauseView view) {
+        DateMention date = view.governing();
+        return !view.ownDate()
+                && date != null
+                && date.place().end() < view.place().start()
+                && view.text()
+                        .substring(date.place().end(), view.place().start())
+                        .contains(";");
     }
 
     private boolean isNew(ClauseView work, List<ReadMilestone> found) {
