@@ -25,7 +25,7 @@ final class BareFigures {
             "^(?:其中|以及|及|和|包括|含)?[:]?(?!全|按|对|为|由|在|从|每|共|涉及|现|原|总|约|已|不|未|是|与|较|比)[\\p{IsHan}A-Za-z“”]{2,16}$");
     /** 完成城南片区4家企业搬迁: what is done to the things counted. */
     private static final Pattern WORK_ON_THEM = Pattern.compile(
-            "^\\p{IsHan}[^,]{1,30}(?:整治|改造|搬迁|搬迁入园|入园|建设|治理|修复|关停|淘汰|验收|退出|提升|销号|清理|拆除|调查|监测|评估|核查|检测|检查|评价|普查|溯源|排查|审核|清淤|疏浚|编制|认定|登记|复绿|绿化|安装|联网|回收|处置|整改|搬离)(?:(?:主体)?(?:任务|工作|项目|工程))?$");
+            "^\\p{IsHan}[^,]{1,30}(?:整治|改造|搬迁|搬迁入园|入园|建设|治理|修复|关停|淘汰|验收|退出|提升|销号|清理|拆除|调查|监测|评估|核查|检测|检查|评价|普查|溯源|排查|审核|清淤|疏浚|编制|认定|登记|复绿|绿化|安装|联网|回收|处置|整改|搬离|修补|养护|疏通|加固|维修|更新|更换|封闭|硬化|配套|接管|纳管|取缔|体检|扫描|划定|备案|申报|创建|培训|演练)(?:(?:主体)?(?:任务|工作|项目|工程))?$");
 
     /** 2台焦炉完成超低排放改造: so many things and what is done with them. */
     private static final Pattern THINGS_DONE =
@@ -34,6 +34,10 @@ final class BareFigures {
     /** 焦化企业2家须在8月底前完成干熄焦改造: so many things and what has to be done with them. */
     private static final Pattern THINGS_DUE =
             Pattern.compile("^(?:必?须|应当?|需要?|要)(?:于|在)?[^,]{0,14}?(?:全部|全面|基本)*(?:完成|建成|拆除|关停|退出|搬迁|达标|投运|投入使用|整改)");
+
+    /** 沿河9处堆场完成…, 督促26家单位完成…: where they are, or that they are told to. */
+    private static final Pattern WHERE_OR_WHO = Pattern.compile(
+            "(?:全市|全县|全区|全省|确保|力争)*(?:督促|组织|指导|推动|督导)|[\\p{IsHan}]{1,6}(?:区|县|市|镇|乡|街道|河|湖|江|海|库|路|园区|片区|流域|主干道)|沿(?:河|江|湖|海|路|线)");
 
     private static final Pattern WORKS = Pattern.compile("^[^,]{0,20}(?:工程|项目)$");
 
@@ -168,7 +172,8 @@ final class BareFigures {
         }
         if (plainCount()
                 && dated
-                && HEAD.matcher(before).matches()
+                && (HEAD.matcher(before).matches()
+                        || WHERE_OR_WHO.matcher(before).matches())
                 && THINGS_DONE.matcher(after).find()
                 && !ScopeWords.existingSet(before)) {
             return "work.things-done"; // 2台焦炉完成超低排放改造

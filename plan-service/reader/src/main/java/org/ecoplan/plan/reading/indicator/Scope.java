@@ -19,6 +19,7 @@ final class Scope {
     private static final Pattern SUBSIDY =
             Pattern.compile("(?:单|每|最高|按)[^,]{0,6}(?:补贴|补助|奖励|奖补|罚款|收费)[^,]{0,8}$|(?:处以?|罚款)$");
     private static final Pattern CAPACITY = Pattern.compile("(?:日|年|月|小时)(?:均)?(?:处理|产|处置|供水|供气|供热|加工|发电)$");
+    private static final String OWN_TASKS = "计划自身任务的数量,不是要达到的数值";
     static final String DURATION_REASON = "时长,不是要达到的数值";
 
     private static final Pattern DURATION = Pattern.compile("年(?!度)|个月|周年|小时");
@@ -38,6 +39,9 @@ final class Scope {
         }
         if (ScopeWords.tellsHowOften(before, group.last().unit())) {
             return FREQUENCY;
+        }
+        if (group.last().isCount() && ScopeWords.countsOwnTasks(before, after)) {
+            return OWN_TASKS;
         }
         boolean counted = group.last().isCount() && bound.bound() == Bound.NONE;
         if (counted && (ScopeWords.raisesThings(before, after) || after.endsWith("全覆盖"))) {

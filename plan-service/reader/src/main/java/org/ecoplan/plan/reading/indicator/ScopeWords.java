@@ -32,9 +32,19 @@ final class ScopeWords {
     /** 低于60分的,予以约谈; 超过150微克时启动响应: what is to happen in a case. */
     private static final Pattern CONDITION = Pattern.compile("^(?:的|者|的情况下?|的情形|时|的时候|时段|后|的条件下)$|^时(?:,|启动|及时)|^的持续");
 
+    /** 完成反馈问题18项, 完成5项整改任务: how many tasks of its own the plan has done. */
+    private static final Pattern OWN_TASKS_BEFORE = Pattern.compile("(?:反馈|交办|整改)(?:的|意见)?(?:问题|任务|事项|意见)(?:整改)?$");
+
+    private static final Pattern OWN_TASKS_AFTER = Pattern.compile("^(?:反馈|交办)?(?:整改|反馈)(?:问题|任务|事项|意见)");
+
     private static final Pattern CLOSES_LIST = Pattern.compile("等$");
 
     private ScopeWords() {}
+
+    static boolean countsOwnTasks(String wordsBefore, String wordsAfter) {
+        return OWN_TASKS_BEFORE.matcher(wordsBefore).find()
+                || OWN_TASKS_AFTER.matcher(wordsAfter).find();
+    }
 
     static boolean namesThings(String wordsAfter) {
         return NAMES_THINGS.matcher(wordsAfter).find();

@@ -73,7 +73,8 @@ final class Sharing {
         if (group.range()) {
             return List.of(share(indicator(subject, quote), figures.get(0), null, quote, 0.85));
         }
-        if (figures.size() > 1 && things.size() == figures.size()) {
+        boolean byStage = view.stages().size() == figures.size() && datesOpenTheClause() && stagesStandTogether();
+        if (figures.size() > 1 && things.size() == figures.size() && !byStage) {
             return paired(things, quote);
         }
         if (figures.size() > 1 && members.size() == figures.size() && things.size() == 1) {
@@ -121,6 +122,12 @@ final class Sharing {
         }
         return !places.isEmpty()
                 && places.get(places.size() - 1).end() <= group.first().start();
+    }
+
+    /** 2023年、2025年矿石、焦炭清洁运输比例分别达到70%、80%: the days that open the clause share the figures, not the names. */
+    private boolean datesOpenTheClause() {
+        return !view.dates().isEmpty()
+                && view.dates().get(0).place().start() - view.place().start() <= 1;
     }
 
     private List<Share> everyStage(String indicator, Stretch quote) {

@@ -389,6 +389,14 @@ class CountsTest {
                 "完成禁养区内8户养殖户的粪污整改|GE 8 户",
                 "公共充电设施车桩比达到2.5:1|GE 2.5",
                 "出口断面水质较上年提升1个类别|INCREASE_GE 1 个类别",
+                "完成城区18条破损巷道修补|GE 18 条",
+                "沿河7处散货堆场完成封闭改造|GE 7 处",
+                "督促21家重点单位完成隐患排查|GE 21 家",
+                "开通海铁联运班列线路3条|GE 3 条",
+                "班列年开行量不低于600列|GE 600 列",
+                "完成反馈问题18项|-",
+                "完成5项整改任务|-",
+                "对沿河7处散货堆场进行封闭改造宣传|-",
                 "对支流剩余57个排口开展巡查|-",
                 "完善老城区3家制药企业退城搬迁政策|-"
             })
@@ -410,5 +418,16 @@ class CountsTest {
             })
     void statesInFurtherWords(String words, String level) {
         assertThat(SmallPlan.of("2025年底前," + words + "。").levels()).containsExactly(level);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024年、2026年矿石、焦炭清洁运输比例分别达到60%、75%|GE 60 % 2024-12-31;GE 75 % 2026-12-31",
+                "2026年矿石、焦炭清洁运输比例分别达到60%、75%|GE 60 % 2026-12-31;GE 75 % 2026-12-31"
+            })
+    void daysThatOpenTheClauseShareTheFigures(String words, String levels) {
+        assertThat(SmallPlan.of(words + "。").levels()).containsExactly(levels.split(";"));
     }
 }
