@@ -123,7 +123,8 @@ class AnnualAssessmentTest {
                     .asByteArray();
             assertThat(textOf(own))
                     .contains("（送审稿）", "随县人民政府得分表", "本件只列查阅人可查看的1个单位")
-                    .doesNotContain("曾都区人民政府得分表");
+                    .doesNotContain("曾都区人民政府得分表", "0个", "没有单位被一票否决");
+            refused(Api.lead("lx", "421300-lxhy").get(year + "/document"), 403, "NO_SHEET_TO_SEE");
             refused(object(Api.lead("qu", "421300-zjj"), year, "pm"), 404, "NOT_FOUND");
             refused(object(suixian, year, "none"), 422, "UNKNOWN_ITEM");
             object(suixian, year, "pm").then().statusCode(201).body("number", equalTo(1));

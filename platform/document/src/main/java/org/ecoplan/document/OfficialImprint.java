@@ -47,6 +47,7 @@ final class OfficialImprint {
         table.setWidth(OfficialPage.TEXT_WIDTH.intValue());
         table.removeBorders();
         table.setCellMargins(0, 0, 0, 0);
+        boolean nobody = copiesTo.isEmpty() && !printed.isEmpty();
         String copies = copies(copiesTo);
         int lines = Math.max(1, (copies.length() + CHARACTERS_A_LINE - 1) / CHARACTERS_A_LINE);
         height(table.getRow(0), Math.max(LINE, HEIGHT - (lines + 1) * LINE));
@@ -58,8 +59,18 @@ final class OfficialImprint {
         rule(borders(table.getRow(2).getCell(0)).addNewBottom(), THICK);
         OfficialFont.BODY.write(line(table.getRow(1)), copies, OfficialText.SMALL_SIZE);
         office(line(table.getRow(2)), office, printed);
+        if (nobody) {
+            withoutCopies(table);
+        }
         XWPFParagraph last = document.createParagraph();
         last.setSpacingBetween(1, LineSpacingRule.EXACT);
+    }
+
+    /** What was issued and goes to nobody else has no line for copies; a draft keeps it to be filled in. */
+    private static void withoutCopies(XWPFTable table) {
+        table.removeRow(1);
+        height(table.getRow(0), HEIGHT - LINE);
+        rule(borders(table.getRow(1).getCell(0)).addNewTop(), THICK);
     }
 
     /** 印发机关 on the left, 印发日期 on the right. */

@@ -50,8 +50,11 @@ final class OfficialLetter {
         text.empty();
     }
 
-    /** 版记 of a letter: 抄送 at the foot of the last text block, without the office, the day and the rules. */
+    /** 版记 of a letter: 抄送 at the foot of the last text block, without the office, the day and the rules; none without copies. */
     static void imprint(OfficialText text, List<String> copiesTo) {
+        if (copiesTo.isEmpty()) {
+            return;
+        }
         text.empty();
         XWPFParagraph copies = text.paragraph(ParagraphAlignment.LEFT);
         CTFramePr frame = OfficialText.propertiesOf(copies).addNewFramePr();

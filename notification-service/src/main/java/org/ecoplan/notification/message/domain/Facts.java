@@ -153,7 +153,7 @@ public sealed interface Facts {
             @Nullable String actor) implements Facts {
         @Override
         public Map<String, String> inWords(LocalDate today) {
-            return Map.of("task", Words.quoted(Words.numbered(ordinal, title)), "reason", reason.strip());
+            return Map.of("task", Words.quoted(Words.numbered(ordinal, title)), "reason", Words.withoutStop(reason));
         }
     }
 
@@ -173,7 +173,7 @@ public sealed interface Facts {
             return Map.of(
                     "task", Words.quoted(Words.numbered(ordinal, title)),
                     "decision", decided(today),
-                    "reason", reason.strip());
+                    "reason", Words.withoutStop(reason));
         }
 
         private String decided(LocalDate today) {
@@ -209,7 +209,7 @@ public sealed interface Facts {
                     "wholeMatter", Dated.inAMail(ordinal, title, what),
                     "deadline", Words.day(deadline),
                     "proposed", Words.day(proposed),
-                    "reason", reason.strip());
+                    "reason", Words.withoutStop(reason));
         }
 
         @Override
@@ -232,7 +232,7 @@ public sealed interface Facts {
                     "task", Words.quoted(Words.numbered(ordinal, title)),
                     "wholeMatter", Dated.inAMail(ordinal, title, what),
                     "decision", approved ? "同意延至" + day : "不同意延期，时限仍为" + day,
-                    "reason", reason.strip());
+                    "reason", Words.withoutStop(reason));
         }
 
         @Override

@@ -33,12 +33,12 @@ public final class Words {
         return date.isBefore(today) ? bracketed(day(date), "已过") : day(date);
     }
 
-    /** What is asked for by a day: {@code 请于…前签收}; of a day that is over, that it is. */
     /** A text of somebody's for the middle of a sentence: without its own full stop. */
     static String withoutStop(String text) {
         return text.strip().replaceFirst("[。．.；;]+$", "");
     }
 
+    /** What is asked for by a day: {@code 请于…前签收}; of a day that is over, that it is. */
     static String asked(String act, LocalDate by, boolean provisional, LocalDate today) {
         return by.isBefore(today) ? act + "期限已于" + day(by) + "到期，请尽快" + act : "请于" + day(by, provisional) + "前" + act;
     }

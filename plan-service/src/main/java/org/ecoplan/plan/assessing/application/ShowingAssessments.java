@@ -69,7 +69,7 @@ public class ShowingAssessments {
         return find(caller, planId, year, version)
                 .map(found -> found.flatMap(Assessment::admitsPrinting)
                         .map(one -> shown(caller, one))
-                        .flatMap(shown -> unit == null ? Outcome.done(shown) : shown.of(unit)));
+                        .flatMap(shown -> unit == null ? shown.withSheets() : shown.of(unit)));
     }
 
     /** The signed file of a version, or of the one that was published last. */

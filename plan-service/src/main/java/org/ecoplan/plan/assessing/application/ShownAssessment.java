@@ -14,6 +14,13 @@ import org.ecoplan.plan.assessment.file.AssessmentContent;
  */
 public record ShownAssessment(Assessment assessment, AssessmentContent content, List<ScoreSheet> sheets) {
 
+    /** This, where the caller sees a sheet at all: who is not assessed is shown nothing before the publication. */
+    Outcome<ShownAssessment> withSheets() {
+        return sheets.isEmpty()
+                ? Outcome.refused(Refusal.notAllowed("NO_SHEET_TO_SEE", "公布之前只能查看本单位的得分表，本次评估没有本单位"))
+                : Outcome.done(this);
+    }
+
     /** The same with the sheet of one unit only. */
     Outcome<ShownAssessment> of(String unit) {
         List<ScoreSheet> own =

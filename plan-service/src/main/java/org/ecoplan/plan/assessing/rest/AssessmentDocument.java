@@ -106,11 +106,16 @@ final class AssessmentDocument {
                         assessment.year(),
                         assessment.version(),
                         OfficialDocument.day(frozenAt().toLocalDate())));
-        if (results.size() < all) {
-            text.body("本件只列查阅人可查看的%d个单位。".formatted(results.size()));
+        if (isPartial()) {
+            text.body("本件只列查阅人可查看的%d个单位，以下等次、一票否决和缺少的数据均只就所列单位而言。".formatted(results.size()));
         }
         text.body("任何人可据评估文件重新计算。评估数据的SHA-256哈希值：");
         text.indented(assessment.contentHash(), 2);
+    }
+
+    /** Whether there are units that the reader does not see: then nothing is said of all of them. */
+    private boolean isPartial() {
+        return results.size() < shown.content().sheets().size();
     }
 
     private void ranking() {
@@ -144,6 +149,9 @@ final class AssessmentDocument {
                         ScoreSheet::grade, Collectors.mapping(ScoreSheet::name, Collectors.toList())));
         for (Grade grade : scheme.grades()) {
             List<String> names = units.getOrDefault(grade.title(), List.of());
+            if (isPartial() && names.isEmpty()) {
+                continue;
+            }
             text.body("%s（%s分起）%d个%s。"
                     .formatted(
                             grade.title(),
@@ -159,7 +167,7 @@ final class AssessmentDocument {
                 .filter(result -> !result.sheet().vetoes().isEmpty())
                 .toList();
         if (vetoed.isEmpty()) {
-            text.body("没有单位被一票否决。");
+            text.body(isPartial() ? "所列单位没有被一票否决。" : "没有单位被一票否决。");
         }
         vetoed.forEach(result -> text.body(result.sheet().name() + "："
                 + ChinesePunctuation.of(String.join(
@@ -177,7 +185,7 @@ final class AssessmentDocument {
             }
         });
         if (missing.isEmpty()) {
-            text.body("没有缺少的数据。");
+            text.body(isPartial() ? "所列单位没有缺少的数据。" : "没有缺少的数据。");
         }
         missing.forEach((unit, of) ->
                 text.body(unit + "：" + ChinesePunctuation.of(String.join("、", of)) + "。缺少的数据按考核办法处理，不视为达标。"));
@@ -214,10 +222,11 @@ final class AssessmentDocument {
         text.attachment("附件" + number, sheet.name() + "得分表");
         document.table(
                 SHEET, result.lines().stream().map(AssessmentDocument::cells).toList());
-        text.body("计分项得%s分，适用分值%s分；扣分%s分，加分%s分；总分%s分，%s第%d名，等次%s。"
+        text.body("计分项得%s分，适用分值%s分，按满分%s分折算；扣分%s分，加分%s分；总分%s分，%s第%d名，等次%s。"
                 .formatted(
                         sheet.earned().toPlainString(),
                         sheet.countedOf().toPlainString(),
+                        plain(scheme.fullPoints()),
                         sheet.deducted().toPlainString(),
                         sheet.bonus().toPlainString(),
                         sheet.total().toPlainString(),

@@ -97,6 +97,15 @@ class NoticeDocumentTest {
     }
 
     @Test
+    void whatGoesToNobodyElseHasNoLineForCopies() throws IOException {
+        XWPFDocument document = read(issued(notice(4), new Letterhead("随环委办〔2025〕3号", "随州市生态环境委员会办公室", List.of())));
+        XWPFTable table = document.getTables().get(document.getTables().size() - 1);
+        assertThat(table.getText()).contains("2025年1月20日印发").doesNotContain("抄送");
+        assertThat(table.getRows().stream().mapToInt(row -> row.getHeight()).sum())
+                .isBetween(12_500, 12_756);
+    }
+
+    @Test
     void aDraftLeavesNumberOfficeAndDateEmptyAndSaysThatItIsOne() throws IOException {
         XWPFDocument document = read(notice(4));
         assertThat(texts(document)).contains("\uFF08送审稿\uFF09");
@@ -147,9 +156,13 @@ class NoticeDocumentTest {
     }
 
     private static Notice issued(Notice notice) {
+        return issued(notice, LETTERHEAD);
+    }
+
+    private static Notice issued(Notice notice, Letterhead letterhead) {
         return notice.review(by("b"))
                 .flatMap(next -> next.approve(by("c")))
-                .flatMap(next -> next.issue(by("d"), LETTERHEAD))
+                .flatMap(next -> next.issue(by("d"), letterhead))
                 .fold(next -> next, refusal -> {
                     throw new AssertionError(refusal.code());
                 });
