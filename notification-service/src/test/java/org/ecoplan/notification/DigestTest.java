@@ -68,6 +68,7 @@ class DigestTest {
         int units = 27;
         city.units(units, "1380000%04d", "c%d@example.org");
         probe.send(plan.toString(), city.organisation(), issued("污染防治攻坚战行动方案"));
+        city.awaitRest();
         // When
         city.show(City.BEFORE_OFFICE_HOURS);
         probe.sendAll(
@@ -88,6 +89,7 @@ class DigestTest {
 
         // When
         probe.send(plan.toString(), city.organisation(), corrected("污染防治攻坚战行动方案（2024年）"));
+        city.awaitRest();
         city.show(City.BEFORE_OFFICE_HOURS.plus(Duration.ofDays(1)));
         probe.sendAll(
                 "k",

@@ -86,6 +86,12 @@ public final class City {
      * nothing more is on its way, each message of the city being through or put off and told.
      */
     public <E extends Record> List<E> awaitInAll(int count, Class<E> event, Predicate<E> which) {
+        awaitRest();
+        return probe.exactly(count, event, which);
+    }
+
+    /** Waits until all that was sent to the service is taken in, and nothing of it is on its way any more. */
+    public void awaitRest() {
         UUID[] sent = probe.sent().toArray(UUID[]::new);
         await("nothing is on its way any more")
                 .atMost(Duration.ofSeconds(60))
@@ -98,7 +104,6 @@ public final class City {
                         .iterator()
                         .next()
                         .getBoolean(0));
-        return probe.exactly(count, event, which);
     }
 
     /** Puts the clock of the service, and waits until it shows the time. */

@@ -60,11 +60,11 @@ class ReopeningTest {
 
         assertThat(CLOSING.refusal(List.of(asked, open), NOW)).isEmpty();
         assertThat(CLOSING.refusal(List.of(asked), NOW).map(Refusal::title))
-                .contains("本轮调度已于 2024-10-18 18:00 由 office 关闭(通报已印发),关闭后须经批准重新开放才能报送或撤回");
+                .contains("本轮调度已于 2024-10-18 18:00 由 office 关闭(通报已印发),关闭后须经批准重新开放才能报送、撤回或免报");
         assertThat(CLOSING.refusal(List.of(open), Instant.parse("2024-10-25T16:00:00Z"))
                         .map(Refusal::title))
                 .contains("本轮调度已于 2024-10-18 18:00 由 office 关闭(通报已印发),重新开放已于 2024-10-26 00:00 到期,"
-                        + "关闭后须经批准重新开放才能报送或撤回");
+                        + "关闭后须经批准重新开放才能报送、撤回或免报");
     }
 
     private static Reopening ask(LocalDate until) {

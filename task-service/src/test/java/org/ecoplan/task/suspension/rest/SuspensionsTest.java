@@ -155,8 +155,9 @@ class SuspensionsTest {
                 .body("obligations[0].earlierDeadlines[0].deadline", equalTo("2024-12-31"))
                 .body("obligations[0].earlierDeadlines[0].reason", equalTo("中止结束:期满(2025-01-31)"));
         suspension(id).body("state", equalTo("ENDED")).body("end.lastDay", equalTo("2025-01-31"));
+        probe.awaitExactly(2, TaskDueSoon.class, event -> ours(event.unitCode()), Duration.ZERO);
         clock.show("2025-02-07T10:00");
-        probe.awaitExactly(2, TaskDueSoon.class, event -> ours(event.unitCode()), Duration.ofMillis(500));
+        probe.awaitExactly(3, TaskDueSoon.class, event -> ours(event.unitCode()), Duration.ofMillis(500));
     }
 
     @Test
