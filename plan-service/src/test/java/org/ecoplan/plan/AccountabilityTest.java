@@ -45,7 +45,8 @@ class AccountabilityTest {
             await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> office.get(plan + "/picture/rows?figure=ORDERS_OVERDUE&onDay=2024-12-31")
                             .then()
-                            .body("items.what", contains("督办单〔2024〕3号")));
+                            .body("items.what", contains("督办单〔2024〕3号"))
+                            .body("items.daysLate", contains(77)));
             String all = plan + "/accountability";
 
             // When it is proposed, then only on what the ledger has, and not by the own unit

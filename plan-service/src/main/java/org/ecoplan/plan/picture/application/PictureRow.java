@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A thing as it stood at the end of a day.
  *
  * @param since when the state was reached, absent for one of which nothing was told but that it is there
- * @param daysLate of a report: how late its first submission came since it was last expected
+ * @param daysLate of a report: how late its first submission came since it was last expected; of an order: of its latest
+ *     answer, and while it waits for one as of the day
  */
 public record PictureRow(
         Kind kind,

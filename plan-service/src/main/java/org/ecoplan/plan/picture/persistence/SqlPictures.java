@@ -35,7 +35,8 @@ class SqlPictures implements Pictures {
     private static final String FIGURES = "select t.unit_code, t.cell, count(*) from (" + Standing.SQL
             + " and s.unit_code = any(cast(?7 as text[]))) t group by t.unit_code, t.cell";
     private static final String ROWS = "select t.kind, t.id, t.unit_code, t.task_id, t.duty_id, t.ordinal, t.title, "
-            + "t.what, t.due, t.step, t.at, t.days_late from (" + Standing.SQL
+            + "t.what, t.due, t.step, t.at, case when t.step in ('ORDER_ISSUED', 'ORDER_RECEIVED', 'ORDER_RETURNED') "
+            + "then greatest(t.days_late, cast(?2 as date) - t.due) else t.days_late end from (" + Standing.SQL
             + " and (?8 = '' or s.unit_code = ?8) and (?9 = '' or s.task_id = cast(nullif(?9, '') as uuid)) "
             + "and (?13 = '' or s.round_id = cast(nullif(?13, '') as uuid)) and (s.unit_code, s.id) > (?10, ?11)) t "
             + "where t.cell = any(cast(?7 as text[])) and (?14 = '' or t.due >= cast(nullif(?14, '') as date)) "

@@ -31,8 +31,14 @@ class PanacheExpectedReports implements ExpectedReports {
             returning report_id""";
 
     private static final String WITHDRAW_OF_DUTY = """
-            update report set state = 'WITHDRAWN', version = version + 1
-            where assignment_id = ?1 and state = 'REQUESTED'""";
+            update report r set state = 'WITHDRAWN', version = r.version + 1
+            from reporting_round round
+            where r.assignment_id = ?1 and r.state = 'REQUESTED' and round.id = r.round_id
+                  and (round.unasked
+                       or not exists (select 1 from duty_step s
+                                      where s.assignment_id = ?1 and s.step = 'CLOSE_OUT'
+                                        and cast(s.taken_at at time zone 'Asia/Shanghai' as date)
+                                            > round.unit_report_due))""";
 
     private static final String WITHDRAW_OF_PLAN = """
             update report set state = 'WITHDRAWN', version = version + 1

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.ecoplan.task.assignment.application.DutyEndListener;
 import org.ecoplan.task.assignment.domain.AssignmentId;
 
-/** A duty that has ended (销号、改派、免除) is reported on no more; the step that ended it is kept as the decision. */
+/**
+ * A duty that has ended (销号、改派、免除) is reported on no more; the step that ended it is kept as the decision. What was due
+ * before it was closed out (销号) and did not come stays missing.
+ */
 @ApplicationScoped
 class EndingExpectations implements DutyEndListener {
     private final ExpectationDecisions decisions;

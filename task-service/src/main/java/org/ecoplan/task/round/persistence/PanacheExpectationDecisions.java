@@ -72,7 +72,14 @@ class PanacheExpectationDecisions implements ExpectationDecisions {
                 where r.state = 'REQUESTED' and %s
                 for no key update of r)""";
 
-    private static final String ADD_END = WAITING.formatted("r.assignment_id = ?1")
+    /** What was due and missing when a duty was closed out stays missing, as when a plan ends. */
+    private static final String UNLESS_DUE_BEFORE_CLOSE_OUT = """
+            r.assignment_id = ?1
+                  and not exists (select 1 from duty_step s
+                                  where s.assignment_id = ?1 and s.step = 'CLOSE_OUT'
+                                    and cast(s.taken_at at time zone 'Asia/Shanghai' as date) > round.unit_report_due)""";
+
+    private static final String ADD_END = WAITING.formatted(UNLESS_DUE_BEFORE_CLOSE_OUT)
             + KEEP.formatted(
                     "'DUTY_ENDED', step.taken_at, step.taken_by, step.unit_code, coalesce(step.reason, '该职责任务已结束')",
                     "cross join (select * from duty_step where assignment_id = ?1 order by number desc limit 1) step");

@@ -146,6 +146,45 @@ class ExpectationsTest {
     }
 
     @Test
+    void whatWasDueAndMissingWhenADutyWasClosedOutStaysMissing() {
+        // Given
+        String duty = "/duties/" + duty(city.county, 1);
+        city.county()
+                .header("If-Match", "\"0\"")
+                .post(duty + "/acknowledgement")
+                .then()
+                .statusCode(200);
+        clock.show("2024-10-14T10:00");
+        Map<String, Object> done = Map.of("statement", "已完成", "evidence", List.of("随环验〔2024〕12号"));
+        act(city.county(), duty, "acceptance-request", 1, done).statusCode(200);
+
+        // When
+        List<String> codes =
+                city.office().get("/acceptance-criteria").jsonPath().getList("items.code");
+        act(
+                        city.office(),
+                        duty,
+                        "close-out",
+                        2,
+                        Map.of(
+                                "opinion", "现场核查属实",
+                                "evidence", List.of("现场核查记录 7 号"),
+                                "criteria",
+                                        codes.stream()
+                                                .map(code -> Map.of("code", code, "answer", "YES"))
+                                                .toList()))
+                .statusCode(200);
+
+        // Then
+        city.office()
+                .get(round + "/board")
+                .then()
+                .body("total.expected.count", equalTo(2))
+                .body("total.missing.count", equalTo(2))
+                .body("decisions.count", equalTo(0));
+    }
+
+    @Test
     void theStepThatEndsADutyAndTheEndOfThePlanAreKeptAsDecisions() {
         // Given
         String duty = "/duties/" + duty(city.county, 1);
