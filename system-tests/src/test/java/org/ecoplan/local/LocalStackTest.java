@@ -24,11 +24,13 @@ import java.util.concurrent.TimeUnit;
 import org.ecoplan.local.cli.EcoPlanCommand;
 import org.ecoplan.local.sink.Received;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real parts: a launcher of its own JVM brings them up, is killed, and another one takes over. */
+@Order(0)
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
 class LocalStackTest {
     private static final Duration LIMIT = Duration.ofMinutes(5);

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import org.ecoplan.local.LocalStack;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Who may see and do what, with tokens of the real Keycloak. */
+@Order(5)
 @ExtendWith(WholeSystem.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTest {

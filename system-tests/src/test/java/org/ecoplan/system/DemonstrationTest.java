@@ -7,9 +7,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.ecoplan.local.LocalStack;
 import org.ecoplan.local.demo.Demo;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+@Order(1)
 @ExtendWith(WholeSystem.class)
 class DemonstrationTest {
 

@@ -23,6 +23,7 @@ import org.ecoplan.local.PortName;
 import org.ecoplan.local.ServicePart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Faults that last a minute: each is seen within a minute, loses and doubles nothing, and heals by itself. */
 @Tag("long")
+@Order(9)
 @ExtendWith(WholeSystem.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultsTest {

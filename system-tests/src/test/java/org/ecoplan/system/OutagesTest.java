@@ -13,11 +13,13 @@ import java.util.stream.IntStream;
 import org.ecoplan.events.Topic;
 import org.ecoplan.local.LocalStack;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The broker is away for half a minute; the database hangs. */
+@Order(4)
 @ExtendWith(WholeSystem.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OutagesTest {

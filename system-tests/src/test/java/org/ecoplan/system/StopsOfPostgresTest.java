@@ -5,11 +5,13 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.ecoplan.local.LocalStack;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** PostgreSQL ends at once (SIGQUIT) again and again under load: what was answered is there, and nothing twice. */
+@Order(7)
 @ExtendWith(WholeSystem.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StopsOfPostgresTest {

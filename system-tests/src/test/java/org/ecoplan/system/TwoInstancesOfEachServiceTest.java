@@ -13,11 +13,13 @@ import org.ecoplan.local.LocalStack;
 import org.ecoplan.local.ServiceDefinition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Each service runs twice, one of the two is killed (SIGKILL) in the middle: each thing happens exactly once. */
+@Order(8)
 @ExtendWith(WholeSystem.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwoInstancesOfEachServiceTest {

@@ -26,6 +26,7 @@ import org.ecoplan.local.ServicePart;
 import org.ecoplan.local.StateFolder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.TestInstance;
  * its work: one plan with its round, reports, overdue duties and a breach that came and went, another plan that only
  * plan-service had got to, and a breach whose event had not left its outbox.
  */
+@Order(9)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UpgradeTest {
     /** What the clock of the demonstration showed when the first version was stopped. */

@@ -14,10 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/**
- * Starts the packaged system once for all tests of a process, in a folder of its own and on free ports. The module's
- * test classes are shared out between two processes, since they wait more than they reckon.
- */
+/** Starts the packaged system once for all tests of the module, in a folder of its own and on free ports. */
 final class WholeSystem implements ParameterResolver {
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(WholeSystem.class);
 
