@@ -11,21 +11,16 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.ecoplan.task.City;
 import org.ecoplan.task.MovingClock;
+import org.ecoplan.task.RightsTable;
+import org.ecoplan.task.RightsTable.Cell;
 import org.ecoplan.testkit.events.EventProbe;
 import org.ecoplan.testkit.stack.PostgresAndKafka;
 import org.junit.jupiter.api.Test;
@@ -35,6 +30,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresAndKafka.class)
 class SeparationOfDutiesTest {
     private static final LocalDate FAR = LocalDate.of(2025, 12, 31);
+    private static final RightsTable TABLE = RightsTable.read("/separation-of-duties.csv");
     private static final Path PUBLISHED = Path.of("../docs/domain/separation-of-duties.md");
 
     @Inject
@@ -46,7 +42,7 @@ class SeparationOfDutiesTest {
         try (EventProbe probe = EventProbe.open()) {
             // Given
             City city = City.register(probe);
-            List<Cell> cells = cells();
+            List<Cell> cells = TABLE.cells();
             long fresh = cells.stream().filter(Cell::isTaken).count();
             for (int position = 1; position <= fresh + 1; position++) {
                 city.send(city.task(position, FAR));
@@ -59,8 +55,8 @@ class SeparationOfDutiesTest {
             List<String> answered = new ArrayList<>();
             int next = 1;
             for (Cell cell : cells) {
-                Duty duty = cell.isTaken() ? duties.get(next++).before(cell.step()) : duties.get(0);
-                answered.add(cell.with(duty.take(cell.step(), as(city, cell))));
+                Duty duty = cell.isTaken() ? duties.get(next++).before(cell.act()) : duties.get(0);
+                answered.add(cell.with(duty.take(cell.act(), as(city, cell))));
             }
 
             // Then
@@ -79,11 +75,14 @@ class SeparationOfDutiesTest {
 
     @Test
     void theTableStandsInTheDocs() throws IOException {
-        String table = markdown();
-        if (Boolean.getBoolean("ecoplan.api.publish")) {
-            Files.writeString(PUBLISHED, table);
-        }
-        assertThat(Files.readString(PUBLISHED)).isEqualTo(table);
+        TABLE.expectPublished(
+                PUBLISHED,
+                "# Who may take which step of a duty\n\n"
+                        + "Written by `SeparationOfDutiesTest`, which tries each cell through the API: role of the caller, relation of the"
+                        + " caller's unit to the duty, answer to each step. OWN: the unit whose duty it is; OTHER_PART: a unit with another"
+                        + " part in the task; ABOVE: the unit above both; NO_PART: a unit of the city that has none. A refusal of"
+                        + " whoever sees the duty stands in the audit trail; besides, nobody judges a duty for which the same"
+                        + " account acted before (403 `SAME_PERSON`).\n\n");
     }
 
     /** The refused attempts on a duty, page by page. */
@@ -116,57 +115,6 @@ class SeparationOfDutiesTest {
             default -> throw new IllegalArgumentException(cell.relation());
         };
         return City.as(cell.role() + "-" + cell.relation(), unit, cell.role());
-    }
-
-    /** A line of the table and one step of it. */
-    private record Cell(String role, String relation, String step, String expected) {
-        boolean isTaken() {
-            return expected.startsWith("2");
-        }
-
-        String with(String answer) {
-            return role + " " + relation + " " + step + ": " + answer;
-        }
-    }
-
-    private static List<Cell> cells() {
-        List<String[]> rows = rows();
-        String[] head = rows.get(0);
-        return rows.stream()
-                .skip(1)
-                .flatMap(row -> IntStream.range(2, head.length)
-                        .mapToObj(column -> new Cell(row[0], row[1], head[column], row[column])))
-                .toList();
-    }
-
-    private static List<String[]> rows() {
-        try (InputStream table = SeparationOfDutiesTest.class.getResourceAsStream("/separation-of-duties.csv")) {
-            return new String(Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> line.split(",", -1))
-                    .toList();
-        } catch (IOException unread) {
-            throw new IllegalStateException(unread);
-        }
-    }
-
-    private static String markdown() {
-        List<String[]> rows = rows();
-        String head = "# Who may take which step of a duty\n\n"
-                + "Written by `SeparationOfDutiesTest`, which tries each cell through the API: role of the caller, relation of the"
-                + " caller's unit to the duty, answer to each step. OWN: the unit whose duty it is; OTHER_PART: a unit with another"
-                + " part in the task; ABOVE: the unit above both; NO_PART: a unit of the city that has none. A refusal of"
-                + " whoever sees the duty stands in the audit trail; besides, nobody judges a duty for which the same"
-                + " account acted before (403 `SAME_PERSON`).\n\n";
-        String separator = "|" + " --- |".repeat(rows.get(0).length) + "\n";
-        return head
-                + line(rows.get(0))
-                + separator
-                + rows.stream().skip(1).map(SeparationOfDutiesTest::line).collect(Collectors.joining());
-    }
-
-    private static String line(String[] cells) {
-        return Arrays.stream(cells).collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
     /** A duty of the county. */

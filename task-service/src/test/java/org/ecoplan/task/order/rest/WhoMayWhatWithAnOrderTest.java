@@ -9,22 +9,17 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.ecoplan.task.City;
 import org.ecoplan.task.MovingClock;
+import org.ecoplan.task.RightsTable;
+import org.ecoplan.task.RightsTable.Cell;
 import org.ecoplan.testkit.events.EventProbe;
 import org.ecoplan.testkit.stack.PostgresAndKafka;
 import org.junit.jupiter.api.Test;
@@ -33,6 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresAndKafka.class)
 class WhoMayWhatWithAnOrderTest {
+    private static final RightsTable TABLE = RightsTable.read("/separation-of-duties-of-orders.csv");
     private static final Path PUBLISHED = Path.of("../docs/domain/separation-of-duties-of-orders.md");
     private static final Map<String, String> PATHS = Map.of(
             "RECEIVE", "receipt",
@@ -53,11 +49,12 @@ class WhoMayWhatWithAnOrderTest {
         try (EventProbe probe = EventProbe.open()) {
             World world = World.create(City.register(probe));
 
-            List<String> answered =
-                    cells().stream().map(cell -> cell.with(world.take(cell))).toList();
+            List<String> answered = TABLE.cells().stream()
+                    .map(cell -> cell.with(world.take(cell)))
+                    .toList();
 
             assertThat(answered)
-                    .containsExactlyElementsOf(cells().stream()
+                    .containsExactlyElementsOf(TABLE.cells().stream()
                             .map(cell -> cell.with(cell.expected()))
                             .toList());
         }
@@ -65,18 +62,15 @@ class WhoMayWhatWithAnOrderTest {
 
     @Test
     void theTableStandsInTheDocs() throws IOException {
-        String table = markdown();
-        if (Boolean.getBoolean("ecoplan.api.publish")) {
-            Files.writeString(PUBLISHED, table);
-        }
-        assertThat(Files.readString(PUBLISHED)).isEqualTo(table);
-    }
-
-    /** A line of the table and one act of it. */
-    private record Cell(String role, String relation, String act, String expected) {
-        String with(String answer) {
-            return role + " " + relation + " " + act + ": " + answer;
-        }
+        TABLE.expectPublished(
+                PUBLISHED,
+                "# Who may do what with a supervision order\n\n"
+                        + "Written by `WhoMayWhatWithAnOrderTest`, which tries each cell through the API: role of the caller, relation"
+                        + " of the caller's unit to the order, answer to each act. OWN: the unit that is ordered; COPY: a unit that"
+                        + " gets it for its information; ABOVE: the unit above both; NO_PART: a unit of the city that has none. DRAFT"
+                        + " prints an order that is not issued, PRINT one that is. A refusal of whoever sees the order stands in the"
+                        + " audit trail; besides, nobody judges an order on which the same account acted for the unit that is ordered"
+                        + " (403 `SAME_PERSON`).\n\n");
     }
 
     /** A city with enough orders in the state from which each step is taken. */
@@ -165,48 +159,5 @@ class WhoMayWhatWithAnOrderTest {
             };
             return City.as(cell.role() + "-" + cell.relation(), unit, cell.role());
         }
-    }
-
-    private static List<Cell> cells() {
-        List<String[]> rows = rows();
-        String[] head = rows.get(0);
-        List<Cell> cells = new ArrayList<>();
-        for (String[] row : rows.subList(1, rows.size())) {
-            for (int column = 2; column < head.length; column++) {
-                cells.add(new Cell(row[0], row[1], head[column], row[column]));
-            }
-        }
-        return cells;
-    }
-
-    private static List<String[]> rows() {
-        try (InputStream table =
-                WhoMayWhatWithAnOrderTest.class.getResourceAsStream("/separation-of-duties-of-orders.csv")) {
-            return new String(Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> line.split(",", -1))
-                    .toList();
-        } catch (IOException unread) {
-            throw new IllegalStateException(unread);
-        }
-    }
-
-    private static String markdown() {
-        List<String[]> rows = rows();
-        String head = "# Who may do what with a supervision order\n\n"
-                + "Written by `WhoMayWhatWithAnOrderTest`, which tries each cell through the API: role of the caller, relation"
-                + " of the caller's unit to the order, answer to each act. OWN: the unit that is ordered; COPY: a unit that"
-                + " gets it for its information; ABOVE: the unit above both; NO_PART: a unit of the city that has none. DRAFT"
-                + " prints an order that is not issued, PRINT one that is. A refusal of whoever sees the order stands in the"
-                + " audit trail; besides, nobody judges an order on which the same account acted for the unit that is ordered"
-                + " (403 `SAME_PERSON`).\n\n";
-        return head
-                + line(rows.get(0))
-                + "|" + " --- |".repeat(rows.get(0).length) + "\n"
-                + rows.stream().skip(1).map(WhoMayWhatWithAnOrderTest::line).collect(Collectors.joining());
-    }
-
-    private static String line(String[] cells) {
-        return Arrays.stream(cells).collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 }

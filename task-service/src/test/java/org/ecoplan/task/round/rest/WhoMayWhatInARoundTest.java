@@ -9,26 +9,21 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.RoundOpened;
 import org.ecoplan.task.City;
 import org.ecoplan.task.MovingClock;
+import org.ecoplan.task.RightsTable;
+import org.ecoplan.task.RightsTable.Cell;
 import org.ecoplan.testkit.events.EventProbe;
 import org.ecoplan.testkit.stack.PostgresAndKafka;
 import org.junit.jupiter.api.Test;
@@ -39,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class WhoMayWhatInARoundTest {
     private static final LocalDate FAR = LocalDate.of(2025, 12, 31);
     private static final int SPARE = 4;
+    private static final RightsTable TABLE = RightsTable.read("/separation-of-duties-in-rounds.csv");
     private static final Path PUBLISHED = Path.of("../docs/domain/separation-of-duties-in-rounds.md");
 
     @Inject
@@ -50,11 +46,12 @@ class WhoMayWhatInARoundTest {
         try (EventProbe probe = EventProbe.open()) {
             World world = World.create(City.register(probe), probe);
 
-            List<String> answered =
-                    cells().stream().map(cell -> cell.with(world.take(cell))).toList();
+            List<String> answered = TABLE.cells().stream()
+                    .map(cell -> cell.with(world.take(cell)))
+                    .toList();
 
             assertThat(answered)
-                    .containsExactlyElementsOf(cells().stream()
+                    .containsExactlyElementsOf(TABLE.cells().stream()
                             .map(cell -> cell.with(cell.expected()))
                             .toList());
             assertThat(City.as("auditor", world.city().code, "auditor")
@@ -73,18 +70,15 @@ class WhoMayWhatInARoundTest {
 
     @Test
     void theTableStandsInTheDocs() throws IOException {
-        String table = markdown();
-        if (Boolean.getBoolean("ecoplan.api.publish")) {
-            Files.writeString(PUBLISHED, table);
-        }
-        assertThat(Files.readString(PUBLISHED)).isEqualTo(table);
-    }
-
-    /** A line of the table and one act of it. */
-    private record Cell(String role, String relation, String act, String expected) {
-        String with(String answer) {
-            return role + " " + relation + " " + act + ": " + answer;
-        }
+        TABLE.expectPublished(
+                PUBLISHED,
+                "# Who may do what in a round\n\n"
+                        + "Written by `WhoMayWhatInARoundTest`, which tries each cell through the API: role of the caller, relation of"
+                        + " the caller's unit to the report, answer to each act. ADD and RELEASE change what the round expects, REMIND"
+                        + " presses for all missing reports, CLOSE closes the round, ASK asks for a window for the report, DECIDE"
+                        + " approves one that another person asked for. Relations as in"
+                        + " [separation-of-duties.md](separation-of-duties.md); besides, nobody decides on a window that the same"
+                        + " account asked for (403 `SAME_PERSON`).\n\n");
     }
 
     /** A city with an open round, rounds to close, a closed one, and enough of everything for each act that is taken. */
@@ -207,48 +201,5 @@ class WhoMayWhatInARoundTest {
             };
             return City.as(cell.role() + "-" + cell.relation(), unit, cell.role());
         }
-    }
-
-    private static List<Cell> cells() {
-        List<String[]> rows = rows();
-        String[] head = rows.get(0);
-        List<Cell> cells = new ArrayList<>();
-        for (String[] row : rows.subList(1, rows.size())) {
-            for (int column = 2; column < head.length; column++) {
-                cells.add(new Cell(row[0], row[1], head[column], row[column]));
-            }
-        }
-        return cells;
-    }
-
-    private static List<String[]> rows() {
-        try (InputStream table =
-                WhoMayWhatInARoundTest.class.getResourceAsStream("/separation-of-duties-in-rounds.csv")) {
-            return new String(Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> line.split(",", -1))
-                    .toList();
-        } catch (IOException unread) {
-            throw new IllegalStateException(unread);
-        }
-    }
-
-    private static String markdown() {
-        List<String[]> rows = rows();
-        String head = "# Who may do what in a round\n\n"
-                + "Written by `WhoMayWhatInARoundTest`, which tries each cell through the API: role of the caller, relation of"
-                + " the caller's unit to the report, answer to each act. ADD and RELEASE change what the round expects, REMIND"
-                + " presses for all missing reports, CLOSE closes the round, ASK asks for a window for the report, DECIDE"
-                + " approves one that another person asked for. Relations as in"
-                + " [separation-of-duties.md](separation-of-duties.md); besides, nobody decides on a window that the same"
-                + " account asked for (403 `SAME_PERSON`).\n\n";
-        return head
-                + line(rows.get(0))
-                + "|" + " --- |".repeat(rows.get(0).length) + "\n"
-                + rows.stream().skip(1).map(WhoMayWhatInARoundTest::line).collect(Collectors.joining());
-    }
-
-    private static String line(String[] cells) {
-        return Arrays.stream(cells).collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 }
