@@ -274,7 +274,11 @@ class NoticeIssueTest {
         assertThat(read.statusCode()).as(read.asString()).isEqualTo(200);
         assertThat(sha256(read.asString())).isEqualTo(hash);
         assertThat(read.header("ETag")).isEqualTo('"' + hash + '"');
-        assertThat(read.header("Cache-Control")).contains("max-age=86400");
+        assertThat(read.headers().getValues("Cache-Control"))
+                .singleElement()
+                .asString()
+                .contains("max-age=86400");
+        assertThat(office.get(plan).headers().getValues("Cache-Control")).containsExactly("no-store");
         given().header("If-None-Match", '"' + hash + '"').get(address).then().statusCode(304);
         assertThat(given().get("/public/disclosures?organisation=" + CITY)
                         .then()
@@ -293,7 +297,8 @@ class NoticeIssueTest {
         given().get(beside.<String>path("address"))
                 .then()
                 .body("correction.reason", equalTo("补报本期报告"))
-                .body("correction.number", equalTo(1));
+                .body("correction.number", equalTo(1))
+                .body("correction.changes.find { it.what == '迟报' }.after", equalTo("1"));
         office.get(plan + "/disclosures").then().body("items.correction", contains(1, null));
 
         // Then it names no person and leads nowhere inside

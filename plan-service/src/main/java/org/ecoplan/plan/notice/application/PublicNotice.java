@@ -7,6 +7,7 @@ import java.util.List;
 import org.ecoplan.plan.notice.domain.Letterhead;
 import org.ecoplan.plan.notice.domain.Light;
 import org.ecoplan.plan.notice.domain.Notice;
+import org.ecoplan.plan.notice.domain.NoticeComparison;
 import org.ecoplan.plan.notice.domain.NoticeContent;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What of an issued notice everybody may read (公开版): its words and figures as issued, without the ways to rows that stay
  * inside and without who signed it.
  *
- * @param contentHash SHA-256 of the whole notice as it was frozen, hexadecimal
+ * @param noticeHash SHA-256 of the whole notice as it was frozen, hexadecimal
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PublicNotice(
@@ -31,7 +32,7 @@ record PublicNotice(
         List<Task> tasks,
         List<Rank> ranking,
         @Nullable Correction correction,
-        String contentHash) {
+        String noticeHash) {
 
     record Section(String heading, List<String> paragraphs) {
         static Section of(NoticeContent.Section section) {
@@ -79,14 +80,28 @@ record PublicNotice(
     /**
      * What a correction (更正) says of the figures that are other ones.
      *
-     * @param contentHash of what it takes the place of
+     * @param changes each figure that is another one
+     * @param correctedHash of what it takes the place of: the notice, or its correction before
      */
-    record Correction(int number, String reason, List<String> paragraphs, String contentHash) {
+    record Correction(int number, String reason, List<String> paragraphs, List<Changed> changes, String correctedHash) {
         static @Nullable Correction of(NoticeContent.@Nullable Corrected corrected) {
             return corrected == null
                     ? null
                     : new Correction(
-                            corrected.number(), corrected.reason(), corrected.paragraphs(), corrected.contentHash());
+                            corrected.number(),
+                            corrected.reason(),
+                            corrected.paragraphs(),
+                            corrected.changes().stream().map(Changed::of).toList(),
+                            corrected.contentHash());
+        }
+    }
+
+    /** A figure as it was and as it is, as the document of the correction has it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Changed(
+            String what, @Nullable String before, @Nullable String after) {
+        static Changed of(NoticeComparison.Change change) {
+            return new Changed(change.what(), change.before(), change.after());
         }
     }
 

@@ -3,6 +3,7 @@ package org.ecoplan.kit.limits;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -68,7 +69,7 @@ class RequestLimits {
         HttpServerResponse response = routing.response();
         response.putHeader(CorrelationId.HEADER, CorrelationId.of(routing));
         response.putHeader("X-Content-Type-Options", "nosniff");
-        response.putHeader("Cache-Control", "no-store");
+        routing.addHeadersEndHandler(written -> keepNothing(response));
         UnreadRest.endsWith(routing, vertx);
         long largest = bodyLimits.of(routing.request());
         EarlyProblem refusal = RequestHead.refusal(routing.request(), largest);
@@ -80,6 +81,13 @@ class RequestLimits {
         } else {
             answerInTime(routing);
             routing.next();
+        }
+    }
+
+    /** An answer is kept nowhere, unless it says otherwise itself. */
+    private static void keepNothing(HttpServerResponse response) {
+        if (!response.headers().contains(HttpHeaders.CACHE_CONTROL)) {
+            response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
     }
 

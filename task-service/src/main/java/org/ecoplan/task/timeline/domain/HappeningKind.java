@@ -24,6 +24,8 @@ public enum HappeningKind {
     DEADLINE_MOVED,
     /** a rung of the ladder spoke */
     REMINDED,
+    /** the office pressed for a point by hand */
+    PRESSED,
     /** nobody had signed for it in time */
     SIGN_OFF_MISSED,
     ORDER_ISSUED,

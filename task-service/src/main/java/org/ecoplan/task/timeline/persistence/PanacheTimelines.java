@@ -83,6 +83,11 @@ class PanacheTimelines implements Timelines {
             from obligation o join rung_crossing c on c.obligation_id = o.id
             where o.assignment_id = :duty and c.outcome = 'SPOKEN'
             union all
+            select 'PRESSED', 'pressed/' || o.id || '/' || m.reminded_on,
+                   cast(m.reminded_on as timestamp) at time zone 'Asia/Shanghai', '', m.reminded_by, null, o.what, m.wording,
+                   null
+            from obligation o join obligation_reminder m on m.obligation_id = o.id where o.assignment_id = :duty
+            union all
             select 'SIGN_OFF_MISSED', 'sign/' || m.acknowledge_by || '/' || m.rung, m.crossed_at, m.rung, null, null, '',
                    null, null
             from missed_sign_off m where m.assignment_id = :duty and m.spoken

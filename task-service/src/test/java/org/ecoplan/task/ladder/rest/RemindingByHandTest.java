@@ -100,6 +100,12 @@ class RemindingByHandTest {
                 .then()
                 .body("items", hasSize(2))
                 .body("items.reason", contains("再催", "请说明原因"));
+        city.office()
+                .get("/duties/" + told.get(0).assignmentId() + "/timeline")
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.kind == 'PRESSED' }.remark", contains("再催", "请说明原因"))
+                .body("items.find { it.kind == 'PRESSED' }.by", equalTo("office"));
     }
 
     @Test
