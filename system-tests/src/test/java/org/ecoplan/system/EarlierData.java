@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -27,8 +28,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.CreateTopicsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -50,6 +53,13 @@ final class EarlierData {
             "task", "task-service",
             "indicator", "indicator-service",
             "notification", "notification-service");
+
+    /** Longer than a disk takes that first has to write down what everybody before left to it. */
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private static final Map<String, Object> PATIENT_PRODUCER = Map.of(
+            ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE.toMillis(), ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int)
+                    PATIENCE.toMillis());
 
     private final LocalStack stack;
 
@@ -140,20 +150,18 @@ final class EarlierData {
     private void createTopics() throws InterruptedException, ExecutionException, TimeoutException {
         try (Admin admin =
                 Admin.create(Map.of("bootstrap.servers", stack.kafka().bootstrapServers()))) {
-            admin.createTopics(Arrays.stream(Topic.values())
-                            .map(topic -> new NewTopic(topic.topicName(), topic.partitions(), (short) 1))
-                            .toList())
-                    .all()
-                    .get(30, TimeUnit.SECONDS);
+            CreateTopicsOptions patiently = new CreateTopicsOptions().timeoutMs((int) PATIENCE.toMillis());
+            List<NewTopic> topics = Arrays.stream(Topic.values())
+                    .map(topic -> new NewTopic(topic.topicName(), topic.partitions(), (short) 1))
+                    .toList();
+            admin.createTopics(topics, patiently).all().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         }
     }
 
     private void publishTopics() throws IOException {
         try (BufferedReader lines = reader("topics.jsonl.gz");
-                KafkaProducer<String, String> producer = new KafkaProducer<>(
-                        Map.of("bootstrap.servers", stack.kafka().bootstrapServers()),
-                        new StringSerializer(),
-                        new StringSerializer())) {
+                KafkaProducer<String, String> producer =
+                        new KafkaProducer<>(producerSettings(), new StringSerializer(), new StringSerializer())) {
             createTopics();
             List<Future<RecordMetadata>> sent = new ArrayList<>();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -170,14 +178,20 @@ final class EarlierData {
                 sent.add(producer.send(published));
             }
             for (Future<RecordMetadata> each : sent) {
-                each.get(30, TimeUnit.SECONDS);
+                each.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         } catch (ExecutionException | TimeoutException failed) {
-            throw new IllegalStateException("an earlier event cannot be published", failed);
+            throw new IllegalStateException("an earlier event cannot be published: " + failed, failed);
         }
+    }
+
+    private Map<String, Object> producerSettings() {
+        Map<String, Object> settings = new HashMap<>(PATIENT_PRODUCER);
+        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, stack.kafka().bootstrapServers());
+        return settings;
     }
 
     private static BufferedReader reader(String name) {

@@ -29,13 +29,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The services of today start on the databases and topics of the first version, which was stopped in the middle of
  * its work: one plan with its round, reports, overdue duties and a breach that came and went, another plan that only
  * plan-service had got to, and a breach whose event had not left its outbox.
  */
-@Order(9)
+@Order(10)
+@ExtendWith(WholeSystem.Ended.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UpgradeTest {
     /** What the clock of the demonstration showed when the first version was stopped. */

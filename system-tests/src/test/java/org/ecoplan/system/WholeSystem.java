@@ -10,6 +10,7 @@ import org.ecoplan.local.Installation;
 import org.ecoplan.local.LocalStack;
 import org.ecoplan.local.Ports;
 import org.ecoplan.local.StateFolder;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Starts the packaged system once for all tests of the module, in a folder of its own and on free ports. */
 final class WholeSystem implements ParameterResolver {
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(WholeSystem.class);
+
+    private static final String SYSTEM = "system";
 
     /** One report stands for the reports of a city here; the limit itself is tested in task-service. */
     private static final Map<String, String> NO_LIMIT_OF_SUBMISSIONS =
@@ -30,8 +33,20 @@ final class WholeSystem implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, SPACE)
-                .computeIfAbsent("system", key -> new Running(), Running.class)
+                .computeIfAbsent(SYSTEM, key -> new Running(), Running.class)
                 .stack;
+    }
+
+    /** Ends the system for a test that comes after all others and starts one of its own: two at once starve each other. */
+    static final class Ended implements BeforeAllCallback {
+        @Override
+        public void beforeAll(ExtensionContext context) {
+            Running system = context.getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, SPACE)
+                    .remove(SYSTEM, Running.class);
+            if (system != null) {
+                system.close();
+            }
+        }
     }
 
     private static final class Running implements AutoCloseable {
