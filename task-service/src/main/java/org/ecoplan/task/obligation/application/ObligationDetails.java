@@ -86,10 +86,20 @@ public record ObligationDetails(
         }
     }
 
-    /** A deadline that was replaced, and why. */
-    public record Earlier(int version, LocalDate lastDay, Instant replacedAt, String reason) {
+    /**
+     * A deadline that was replaced, and why.
+     *
+     * @param stoodStill the days on which the clock stood still, where it was replaced for these
+     */
+    public record Earlier(
+            int version,
+            LocalDate lastDay,
+            Instant replacedAt,
+            String reason,
+            DueDate.@Nullable StoodStill stoodStill) {
         static Earlier of(DueDate.Earlier earlier) {
-            return new Earlier(earlier.version(), earlier.lastDay(), earlier.replacedAt(), earlier.reason());
+            return new Earlier(
+                    earlier.version(), earlier.lastDay(), earlier.replacedAt(), earlier.reason(), earlier.stoodStill());
         }
     }
 

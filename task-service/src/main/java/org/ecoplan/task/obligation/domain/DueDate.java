@@ -32,7 +32,11 @@ public record DueDate(
 
     /** Another last day by decision: not counted any more, what it was before is kept. */
     DueDate moved(LocalDate lastDay, Instant at, String reason) {
-        return replacedBy(new Deadline(lastDay), null, false, at, reason);
+        return moved(lastDay, at, reason, null);
+    }
+
+    private DueDate moved(LocalDate lastDay, Instant at, String reason, @Nullable StoodStill stood) {
+        return replacedBy(new Deadline(lastDay), null, false, at, reason, stood);
     }
 
     /**
@@ -45,19 +49,30 @@ public record DueDate(
             return this;
         }
         if (count == null) {
-            return moved(deadline.lastDay().plusDays(DAYS.between(from, lastDay) + 1), at, reason);
+            LocalDate later = deadline.lastDay().plusDays(DAYS.between(from, lastDay) + 1);
+            return moved(later, at, reason, new StoodStill(from, lastDay));
         }
         int days = calendar.workingDaysBetween(from.minusDays(1), lastDay);
         WorkingDayCount longer = new WorkingDayCount(count.from(), count.days() + days);
         return days == 0
                 ? this
                 : replacedBy(
-                        new Deadline(longer.lastDay(calendar)), longer, longer.isProvisional(calendar), at, reason);
+                        new Deadline(longer.lastDay(calendar)),
+                        longer,
+                        longer.isProvisional(calendar),
+                        at,
+                        reason,
+                        new StoodStill(from, lastDay));
     }
 
     private DueDate replacedBy(
-            Deadline next, @Nullable WorkingDayCount nextCount, boolean nextProvisional, Instant at, String reason) {
-        Stream<Earlier> before = Stream.of(new Earlier(version, deadline.lastDay(), at, reason));
+            Deadline next,
+            @Nullable WorkingDayCount nextCount,
+            boolean nextProvisional,
+            Instant at,
+            String reason,
+            @Nullable StoodStill stood) {
+        Stream<Earlier> before = Stream.of(new Earlier(version, deadline.lastDay(), at, reason, stood));
         return new DueDate(
                 next,
                 version + 1,
@@ -88,6 +103,15 @@ public record DueDate(
      *
      * @param lastDay local date in Asia/Shanghai
      * @param reason why, for people
+     * @param stoodStill the days on which the clock stood still, where it was replaced for these
      */
-    public record Earlier(int version, LocalDate lastDay, Instant replacedAt, String reason) {}
+    public record Earlier(
+            int version,
+            LocalDate lastDay,
+            Instant replacedAt,
+            String reason,
+            @Nullable StoodStill stoodStill) {}
+
+    /** Days on which the clock of a dated point stood still (中止), the first and the last of them. */
+    public record StoodStill(LocalDate from, LocalDate lastDay) {}
 }

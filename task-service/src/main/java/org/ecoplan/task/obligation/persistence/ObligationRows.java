@@ -21,7 +21,7 @@ import org.ecoplan.task.obligation.domain.Obligation;
 /** Reads the obligations of duties together with the rungs they have crossed. */
 final class ObligationRows {
     private static final String EARLIER = """
-            select obligation_id, deadline_version, deadline, replaced_at, reason
+            select obligation_id, deadline_version, deadline, replaced_at, reason, stood_still_from, stood_still_until
             from earlier_deadline where obligation_id = any(cast(?1 as uuid[]))
             order by obligation_id, deadline_version""";
 
@@ -84,6 +84,10 @@ final class ObligationRows {
 
     private static DueDate.Earlier earlier(Object[] row) {
         return new DueDate.Earlier(
-                (Integer) row[1], (LocalDate) row[2], ((OffsetDateTime) row[3]).toInstant(), (String) row[4]);
+                (Integer) row[1],
+                (LocalDate) row[2],
+                ((OffsetDateTime) row[3]).toInstant(),
+                (String) row[4],
+                row[5] == null ? null : new DueDate.StoodStill((LocalDate) row[5], (LocalDate) row[6]));
     }
 }

@@ -26,8 +26,9 @@ class PanacheObligations implements Obligations {
             + "where organisation = :organisation and assignmentId in :duties group by assignmentId";
 
     private static final String KEEP_EARLIER = """
-            insert into earlier_deadline (obligation_id, deadline_version, deadline, replaced_at, reason)
-            values (?1, ?2, ?3, ?4, ?5)""";
+            insert into earlier_deadline (obligation_id, deadline_version, deadline, replaced_at, reason,
+                                          stood_still_from, stood_still_until)
+            values (?1, ?2, ?3, ?4, ?5, cast(?6 as date), cast(?7 as date))""";
 
     private static final String END = """
             update obligation set state = 'ENDED'
@@ -83,6 +84,7 @@ class PanacheObligations implements Obligations {
 
     private static Uni<Void> keepEarlier(Obligation moved) {
         DueDate.Earlier replaced = moved.due().replaced();
+        DueDate.StoodStill stood = replaced.stoodStill();
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(KEEP_EARLIER)
                         .setParameter(1, moved.id().value())
@@ -90,6 +92,8 @@ class PanacheObligations implements Obligations {
                         .setParameter(3, replaced.lastDay())
                         .setParameter(4, replaced.replacedAt())
                         .setParameter(5, replaced.reason())
+                        .setParameter(6, stood == null ? null : stood.from())
+                        .setParameter(7, stood == null ? null : stood.lastDay())
                         .executeUpdate())
                 .replaceWithVoid();
     }

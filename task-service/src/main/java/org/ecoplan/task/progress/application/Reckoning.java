@@ -1,11 +1,15 @@
 package org.ecoplan.task.progress.application;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ecoplan.task.assignment.application.DutyOverview;
 import org.ecoplan.task.obligation.application.ObligationDetails;
 import org.ecoplan.task.progress.application.DutyProgress.Start;
@@ -15,6 +19,7 @@ import org.ecoplan.task.progress.domain.DatedPoint;
 import org.ecoplan.task.progress.domain.LampRule;
 import org.ecoplan.task.progress.domain.LampThresholds;
 import org.ecoplan.task.progress.domain.Situation;
+import org.ecoplan.task.progress.domain.Stop;
 import org.ecoplan.task.progress.domain.TargetArithmetic;
 import org.ecoplan.task.progress.domain.TargetWeight;
 import org.ecoplan.task.quota.application.UnitQuota;
@@ -169,8 +174,22 @@ final class Reckoning {
                 : Course.of(
                         start,
                         duty.obligations().stream()
-                                .map(point -> new Course.PointDates(printed(point), point.deadline()))
+                                .map(point -> new Course.PointDates(printed(point), point.deadline(), stops(point)))
                                 .toList());
+    }
+
+    /** For which days its clock stood still, and since when it does. */
+    private List<Stop> stops(ObligationDetails point) {
+        return Stream.concat(
+                        point.earlierDeadlines().stream()
+                                .map(ObligationDetails.Earlier::stoodStill)
+                                .filter(Objects::nonNull)
+                                .map(stood -> Stop.over(stood.from(), stood.lastDay())),
+                        standsStill(point)
+                                ? Stream.of(Stop.since(
+                                        requireNonNull(point.suspended()).from()))
+                                : Stream.of())
+                .toList();
     }
 
     /** The day that a point had first. */
@@ -214,7 +233,9 @@ final class Reckoning {
                 actual.map(ReportedProgress.ReportedFigure::measure).orElse(null),
                 actual.flatMap(figure -> arithmetic.rate(figure.value(), figure.measure()))
                         .orElse(null),
-                start == null ? null : arithmetic.expected(start, today).orElse(null),
+                start == null
+                        ? null
+                        : arithmetic.expected(start, stops(point), today).orElse(null),
                 arithmetic
                         .noRate(actual.map(ReportedProgress.ReportedFigure::measure)
                                 .orElse(null))

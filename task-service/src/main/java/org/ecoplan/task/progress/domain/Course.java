@@ -6,115 +6,198 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The even course from the first to the last day (序时进度): what should be done by a day when each day does its part. Where
- * single dated points have another deadline than the document's, their parts alone have another end, and the course is the
- * mean over all points.
+ * The even course from the first to the last day (序时进度): what should be done by a day when each day does its part. A day on
+ * which the clock stands still (中止) does none. Where the points that close a duty have several last days, each has a course
+ * of its own, and the course of the duty is the mean over them.
  *
  * @param start the day on which nothing is done yet
- * @param end the day by whose end all is done, not before the start
- * @param parts the parts with ends of their own, the earliest first; empty where all have the same
+ * @param courses those of the points that close the duty, the earliest end first; one at least
  */
-public record Course(LocalDate start, LocalDate end, List<Part> parts) {
+public record Course(LocalDate start, List<Part> courses) {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final MathContext EXACT_ENOUGH = MathContext.DECIMAL64;
 
-    /** So many points whose part ends on that day. */
-    public record Part(LocalDate end, int points) {}
-
     public Course {
-        if (end.isBefore(start)) {
-            throw new IllegalArgumentException("ends before it starts: " + start + ", " + end);
+        if (courses.isEmpty() || courses.stream().anyMatch(part -> part.end().isBefore(start))) {
+            throw new IllegalArgumentException("no end, or one before its start: " + start + ", " + courses);
         }
     }
 
+    /** The course of one point whose clock never stood still. */
     public Course(LocalDate start, LocalDate end) {
         this(start, end, List.of());
     }
 
+    /** The course of one point. */
+    public Course(LocalDate start, LocalDate end, List<Stop> stops) {
+        this(start, List.of(new Part(start, end, stops, 1)));
+    }
+
     /**
-     * The course of a duty.
+     * The course of a duty. It is closed by the points that the document put last, and by those that now end no earlier than
+     * the first of these; what is due on the way has no part of it.
      *
-     * @param start not after any of the days
      * @param points one at least
      */
     public static Course of(LocalDate start, List<PointDates> points) {
         LocalDate printedEnd = points.stream()
                 .map(PointDates::printed)
-                .max(LocalDate::compareTo)
+                .max(Comparator.naturalOrder())
                 .orElseThrow();
-        TreeMap<LocalDate, Integer> ends = new TreeMap<>();
-        for (PointDates point : points) {
-            LocalDate moved = printedEnd.plusDays(DAYS.between(point.printed(), point.now()));
-            ends.merge(moved.isBefore(start) ? start : moved, 1, Integer::sum);
+        LocalDate firstEnd = points.stream()
+                .filter(point -> point.printed().equals(printedEnd))
+                .map(PointDates::now)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        Map<Part, Long> closing = points.stream()
+                .filter(point -> !point.now().isBefore(firstEnd))
+                .map(point -> new Part(start, later(start, point.now()), point.stops(), 1))
+                .collect(Collectors.groupingBy(part -> part, Collectors.counting()));
+        return new Course(
+                start,
+                closing.entrySet().stream()
+                        .map(each -> each.getKey().of(each.getValue()))
+                        .sorted(Comparator.comparing(Part::end).thenComparing(part -> part.stopped(part.end())))
+                        .toList());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /**
+     * The days of a dated point.
+     *
+     * @param printed its first last day
+     * @param now its present last day, later by each stop that is over
+     */
+    public record PointDates(LocalDate printed, LocalDate now, List<Stop> stops) {}
+
+    /**
+     * The course of so many points that end on the same day and stood still on the same days.
+     *
+     * @param end the last day of these points
+     */
+    public record Part(LocalDate start, LocalDate end, List<Stop> stops, long points) {
+
+        private Part of(long number) {
+            return new Part(start, end, stops, number);
         }
-        return ends.size() == 1
-                ? new Course(start, ends.firstKey())
-                : new Course(
-                        start,
-                        ends.lastKey(),
-                        ends.entrySet().stream()
-                                .map(each -> new Part(each.getKey(), each.getValue()))
-                                .toList());
+
+        /** Calendar days of the whole without those that stood still; a course of one day has one. */
+        public long days() {
+            return Math.max(1, DAYS.between(start, end) - stopsOver());
+        }
+
+        /** Days of it that have gone by without those that stood still, none before its start and never more than there are. */
+        public long daysBy(LocalDate today) {
+            if (!today.isBefore(end) && !standsStill()) {
+                return days();
+            }
+            long gone = Math.max(0, DAYS.between(start, today) - stopped(today));
+            return Math.min(gone, days());
+        }
+
+        /** How many days by that day stood still. */
+        public long stopped(LocalDate today) {
+            return stops.stream()
+                    .mapToLong(stop -> stop.daysBetween(start, today))
+                    .sum();
+        }
+
+        private long stopsOver() {
+            return stops.stream()
+                    .filter(stop -> !stop.goesOn())
+                    .mapToLong(stop -> stop.daysBetween(start, end))
+                    .sum();
+        }
+
+        private boolean standsStill() {
+            return stops.stream().anyMatch(Stop::goesOn);
+        }
+
+        private BigDecimal expected(LocalDate today) {
+            return ALL.multiply(BigDecimal.valueOf(daysBy(today))).divide(BigDecimal.valueOf(days()), EXACT_ENOUGH);
+        }
+
+        /** 已过多少天, for people. */
+        private String goneInWords(LocalDate today) {
+            long stopped = stopped(today);
+            return stopped == 0
+                    ? "已过 %d 天".formatted(daysBy(today))
+                    : "已过 %d 天(不含中止 %d 天)".formatted(daysBy(today), stopped);
+        }
+
+        /** 共多少天, for people. */
+        private String wholeInWords() {
+            long over = stopsOver();
+            return "共 %d 天(%s 至 %s%s%s)"
+                    .formatted(
+                            days(),
+                            start,
+                            end,
+                            over == 0 ? "" : ",不含中止 %d 天".formatted(over),
+                            standsStill() ? ",中止结束后顺延" : "");
+        }
     }
 
-    /** The first and the present last day of a dated point. */
-    public record PointDates(LocalDate printed, LocalDate now) {}
+    /** The courses of their own that the closing points have; empty where all have the same. */
+    public List<Part> parts() {
+        return courses.size() == 1 ? List.of() : courses;
+    }
 
-    /** Calendar days of the whole course; a course of one day has one. */
+    private Part last() {
+        return courses.get(courses.size() - 1);
+    }
+
+    /** The last day of the last point that closes the duty. */
+    public LocalDate end() {
+        return last().end();
+    }
+
+    /** Calendar days of the longest course without those that stood still. */
     public long days() {
-        return days(end);
+        return last().days();
     }
 
-    private long days(LocalDate last) {
-        return Math.max(1, DAYS.between(start, last));
-    }
-
-    /** Calendar days of it that have gone by, none before its start and never more than there are. */
+    /** Days of that course that have gone by, without those that stood still. */
     public long daysBy(LocalDate today) {
-        return daysBy(end, today);
+        return last().daysBy(today);
     }
 
-    private long daysBy(LocalDate last, LocalDate today) {
-        return today.isBefore(last) ? Math.max(0, DAYS.between(start, today)) : days(last);
+    /** Days of that course on which the clock stood still (中止) by that day. */
+    public long stopped(LocalDate today) {
+        return last().stopped(today);
     }
 
     /** Per cent that should be done, to one decimal, half up. */
     public BigDecimal expected(LocalDate today) {
-        if (parts.isEmpty()) {
-            return expected(end, today);
-        }
         BigDecimal sum = BigDecimal.ZERO;
-        int points = 0;
-        for (Part part : parts) {
-            BigDecimal own = ALL.multiply(BigDecimal.valueOf(daysBy(part.end(), today)))
-                    .divide(BigDecimal.valueOf(days(part.end())), EXACT_ENOUGH);
-            sum = sum.add(own.multiply(BigDecimal.valueOf(part.points())));
+        long points = 0;
+        for (Part part : courses) {
+            sum = sum.add(part.expected(today).multiply(BigDecimal.valueOf(part.points())));
             points += part.points();
         }
         return sum.divide(BigDecimal.valueOf(points), 1, RoundingMode.HALF_UP);
     }
 
-    private BigDecimal expected(LocalDate last, LocalDate today) {
-        return ALL.multiply(BigDecimal.valueOf(daysBy(last, today)))
-                .divide(BigDecimal.valueOf(days(last)), 1, RoundingMode.HALF_UP);
-    }
-
     /** How the expected per cent comes about, for people. */
     public String words(LocalDate today) {
         String percent = expected(today).toPlainString();
-        if (parts.isEmpty()) {
-            return "序时进度 = 100 × 已过 %d 天 ÷ 共 %d 天(%s 至 %s)= %s".formatted(daysBy(today), days(), start, end, percent);
+        if (courses.size() == 1) {
+            return "序时进度 = 100 × %s ÷ %s= %s".formatted(last().goneInWords(today), last().wholeInWords(), percent);
         }
-        String each = parts.stream()
-                .map(part -> "%d 项(%s 至 %s)100 × %d ÷ %d 天"
-                        .formatted(part.points(), start, part.end(), daysBy(part.end(), today), days(part.end())))
+        String each = courses.stream()
+                .map(part ->
+                        "%d 项 100 × %s ÷ %s".formatted(part.points(), part.goneInWords(today), part.wholeInWords()))
                 .collect(Collectors.joining("、"));
-        return "序时进度 = 各时限事项的平均:%s = %s".formatted(each, percent);
+        return "序时进度 = 最后到期的时限事项的平均:%s= %s".formatted(each, percent);
     }
 
     /** The level between two levels, without a part of rounding but the last: two decimals, half up. */

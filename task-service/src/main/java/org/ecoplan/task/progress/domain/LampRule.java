@@ -42,7 +42,7 @@ public final class LampRule {
             case CLOSED_OUT:
                 return new Verdict(Lamp.GREEN, Rule.DUTY_CLOSED_OUT, "该职责任务已验收销号 → 绿灯");
             case SUSPENDED:
-                return new Verdict(null, Rule.SUSPENDED, "该职责任务的时限事项均在中止期间,停止计时,不亮灯");
+                return new Verdict(null, Rule.SUSPENDED, words(situation, today) + "该职责任务的时限事项均在中止期间,停止计时,不亮灯");
             default:
                 return ofRunning(situation, thresholds, today);
         }

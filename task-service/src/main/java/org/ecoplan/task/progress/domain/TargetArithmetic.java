@@ -3,6 +3,7 @@ package org.ecoplan.task.progress.domain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ecoplan.kernel.MeasureUnits;
@@ -54,10 +55,14 @@ public record TargetArithmetic(
                 : Optional.of(ALL.multiply(reported).divide(value, 1, RoundingMode.HALF_UP));
     }
 
-    /** The level on a day of the even course from the baseline (序时进度), for a level whose baseline is printed. */
-    public Optional<BigDecimal> expected(LocalDate start, LocalDate today) {
+    /**
+     * The level on a day of the even course from the baseline (序时进度), for a level whose baseline is printed.
+     *
+     * @param stops for which days its clock stood still
+     */
+    public Optional<BigDecimal> expected(LocalDate start, List<Stop> stops, LocalDate today) {
         return value == null || baseline == null || !LEVELS.contains(comparator) || by.isBefore(start)
                 ? Optional.empty()
-                : Optional.of(new Course(start, by).between(baseline, value, today));
+                : Optional.of(new Course(start, by, stops).between(baseline, value, today));
     }
 }

@@ -91,7 +91,10 @@ public record ProgressView(
      *
      * @param percent to one decimal, half up
      * @param startRule PLAN_ISSUED (成文日期) or DUTY_ASSIGNED (任务下达日)
-     * @param parts empty where all dated points have one course; else the percent is the mean over them
+     * @param daysGone by today, without the days on which the clock stood still (中止)
+     * @param days of the whole, without those by which the deadline is later because the clock stood still
+     * @param daysSuspended on which the clock stood still by today
+     * @param parts empty where all points that close the duty have one course; else the percent is the mean over them
      * @param behind percent less progress; negative when the duty is ahead
      */
     public record ProgressCourseView(
@@ -101,6 +104,7 @@ public record ProgressView(
             LocalDate end,
             long daysGone,
             long days,
+            long daysSuspended,
             List<CoursePartView> parts,
             BigDecimal behind) {
 
@@ -118,15 +122,25 @@ public record ProgressView(
                     course.end(),
                     course.daysBy(progress.today()),
                     course.days(),
+                    course.stopped(progress.today()),
                     course.parts().stream()
-                            .map(part -> new CoursePartView(part.end(), part.points()))
+                            .map(part -> CoursePartView.of(part, progress.today()))
                             .toList(),
                     expected.subtract(BigDecimal.valueOf(progress.progress())));
         }
     }
 
-    /** So many dated points whose part of the course ends on that day. */
-    public record CoursePartView(LocalDate end, int points) {}
+    /**
+     * The course of so many of the points that close the duty.
+     *
+     * @param end their last day
+     */
+    public record CoursePartView(LocalDate end, long points, long daysGone, long days, long daysSuspended) {
+
+        static CoursePartView of(Course.Part part, LocalDate today) {
+            return new CoursePartView(part.end(), part.points(), part.daysBy(today), part.days(), part.stopped(today));
+        }
+    }
 
     /**
      * The lamp.

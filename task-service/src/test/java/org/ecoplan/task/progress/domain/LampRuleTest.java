@@ -151,8 +151,8 @@ class LampRuleTest {
 
         // Then
         assertThat(change.noRate("%")).contains("该类目标不计完成率");
-        assertThat(change.expected(START, START.plusDays(50))).isEmpty();
-        assertThat(level.expected(START, START.plusDays(50))).contains(new BigDecimal("85.00"));
+        assertThat(change.expected(START, List.of(), START.plusDays(50))).isEmpty();
+        assertThat(level.expected(START, List.of(), START.plusDays(50))).contains(new BigDecimal("85.00"));
     }
 
     @ParameterizedTest(name = "{0} with a value {1}, continuous {2}: has a course {3}")

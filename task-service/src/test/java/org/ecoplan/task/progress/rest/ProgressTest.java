@@ -207,7 +207,9 @@ class ProgressTest {
                 .body("expected.percent", equalTo(11.5f))
                 .body("expected.parts.points", contains(1, 1))
                 .body("expected.parts.end", contains("2025-12-31", "2027-06-24"))
-                .body("lamp.arithmetic", startsWith("序时进度 = 各时限事项的平均:1 项(2024-07-09 至 2025-12-31)100 × 83 ÷ 540 天"));
+                .body(
+                        "lamp.arithmetic",
+                        startsWith("序时进度 = 最后到期的时限事项的平均:1 项 100 × 已过 83 天 ÷ 共 540 天(2024-07-09 至 2025-12-31)、1 项 "));
     }
 
     private static Map<String, Object> quota(String unit, String value) {

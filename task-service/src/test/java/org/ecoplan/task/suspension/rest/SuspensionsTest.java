@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -130,13 +131,24 @@ class SuspensionsTest {
                 .get("/duties/" + duty() + "/progress")
                 .then()
                 .body("lamp.restsOn", equalTo("SUSPENDED"))
-                .body("lamp.colour", nullValue());
+                .body("lamp.colour", nullValue())
+                .body("expected.percent", equalTo(87.4f))
+                .body("expected.daysGone", equalTo(153));
 
         // Then nothing is told while it lasts, and the bureau's own point goes on
         clock.show("2025-01-02T10:00");
         probe.awaitOne(TaskOverdue.class, event -> event.unitCode().equals(city.bureau));
         probe.expectNone(TaskOverdue.class, event -> ours(event.unitCode()), Duration.ofMillis(1500));
         assertThat(state()).isEqualTo("OPEN");
+        city.office()
+                .get("/duties/" + duty() + "/progress")
+                .then()
+                .body("expected.percent", equalTo(87.4f))
+                .body("expected.daysSuspended", equalTo(24))
+                .body(
+                        "lamp.arithmetic",
+                        startsWith(
+                                "序时进度 = 100 × 已过 153 天(不含中止 24 天) ÷ 共 175 天(2024-07-09 至 2024-12-31,中止结束后顺延)= 87.4;"));
 
         // Then it ends by itself after two days of downtime: 53 days later, both days stay
         clock.show("2025-02-03T10:00");
@@ -155,6 +167,15 @@ class SuspensionsTest {
                 .body("obligations[0].earlierDeadlines[0].deadline", equalTo("2024-12-31"))
                 .body("obligations[0].earlierDeadlines[0].reason", equalTo("中止结束:期满(2025-01-31)"));
         suspension(id).body("state", equalTo("ENDED")).body("end.lastDay", equalTo("2025-01-31"));
+        city.office()
+                .get("/duties/" + duty() + "/progress")
+                .then()
+                .body("expected.percent", equalTo(89.1f))
+                .body("expected.end", equalTo("2025-02-22"))
+                .body(
+                        "lamp.arithmetic",
+                        startsWith(
+                                "序时进度 = 100 × 已过 156 天(不含中止 53 天) ÷ 共 175 天(2024-07-09 至 2025-02-22,不含中止 53 天)= 89.1;"));
         probe.awaitExactly(2, TaskDueSoon.class, event -> ours(event.unitCode()), Duration.ZERO);
         clock.show("2025-02-07T10:00");
         probe.awaitExactly(3, TaskDueSoon.class, event -> ours(event.unitCode()), Duration.ofMillis(500));
