@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -286,7 +287,19 @@ class TellingOfBreachesTest {
                 .awaitOne(IndicatorRecovered.class, event -> event.series().equals(series));
         assertThat(breached.observedAt()).isEqualTo("2025-02-03T00:00:00Z");
         assertThat(recovered.observedAt()).isEqualTo("2025-02-06T00:00:00Z");
-        breaches(plan).body("items.state", contains("CLOSED"));
+        breaches(plan).body("items.state", contains("CLOSED")).body("items[0].firstTold", nullValue());
+
+        // When: one that lies before it, and what lies between corrected
+        push(reading(series, "2025-02-02T00:00:00Z", "55"));
+        push(reading(series, "2025-02-02T00:00:00Z", "54"));
+
+        // Then: told with 60, begun with 54
+        breaches(plan)
+                .body("items.breachId", contains(breached.breachId().toString()))
+                .body("items[0].value", equalTo(54))
+                .body("items[0].since", equalTo("2025-02-02T00:00:00Z"))
+                .body("items[0].firstTold.value", equalTo(60))
+                .body("items[0].firstTold.observedAt", equalTo("2025-02-03T00:00:00Z"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.ecoplan.indicator.Suizhou.reading;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -106,10 +107,11 @@ class PeriodValuesOfSeriesTest {
                         reading(code, "2025-01-05T01:00:00Z", "\"<0.01\""),
                         reading(code, "2025-01-20T01:00:00Z", "0.015"),
                         reading(code, "2025-01-21T01:00:00Z", "\"<0\""),
-                        reading(code, "2025-01-22T01:00:00Z", "\"0.01\""))
+                        reading(code, "2025-01-22T01:00:00Z", "\"0.01\""),
+                        reading(code, "2025-01-23T01:00:00Z", "\"未检出\""))
                 .body("accepted", equalTo(2))
-                .body("refused", equalTo(2));
-        push(reading(code, "2025-01-05T01:00:00Z", "\"<0.01\"")).body("duplicates", equalTo(1));
+                .body("verdicts.code", hasItems("BAD_DETECTION_LIMIT", "BAD_VALUE", "DETECTION_LIMIT_MISSING"));
+        push(reading(code, "2025-01-05T01:00:00Z", "\"0.01L\"")).body("duplicates", equalTo(1));
 
         // Then: (0.005 + 0.015) / 2
         values("period=2025-01").body("items.value", contains(0.010f));
@@ -118,6 +120,10 @@ class PeriodValuesOfSeriesTest {
                 .body("items.undetected", contains("未检出(<0.01)", null))
                 .body("items.value", contains(0.005f, 0.015f));
         push(reading(code, "2025-01-05T01:00:00Z", "0.005")).body("revised", equalTo(1));
+        office().get("/series/" + code + "/readings")
+                .then()
+                .body("items[0].undetected", nullValue())
+                .body("items[0].superseded.undetected", contains("未检出(<0.01)"));
     }
 
     @Test

@@ -135,7 +135,7 @@ class PushingReadingsTest {
             delimiter = '|',
             value = {
                 "{'series':'S','observedAt':'2025-02-01T00:00:00Z','value':'7'} | BAD_VALUE | /readings/1/value",
-                "{'series':'S','observedAt':'2025-02-01T00:00:00Z','value':'<0.01'} | BAD_VALUE | /readings/1/value",
+                "{'series':'S','observedAt':'2025-02-01T00:00:00Z','value':' <50 '} | NOT_A_CONCENTRATION | /readings/1/value",
                 "{'series':'S','observedAt':'2025-02-01T00:00:00Z','value':null} | BAD_VALUE | /readings/1/value",
                 "{'series':'S','observedAt':'2025-02-01T00:00:00Z'} | BAD_VALUE | /readings/1/value",
                 "{'series':'S','observedAt':'2025-02-01T00:00:00Z','value':1e99} | BAD_VALUE | /readings/1/value",

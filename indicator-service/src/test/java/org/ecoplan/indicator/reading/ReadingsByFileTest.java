@@ -66,7 +66,9 @@ class ReadingsByFileTest {
                 .body("rows", equalTo(5))
                 .body("accepted", equalTo(1))
                 .body("refused", equalTo(4))
-                .body("verdicts.code", contains(null, "TOO_MANY_CELLS", "BAD_TIME", "BAD_VALUE", "UNKNOWN_SERIES"))
+                .body(
+                        "verdicts.code",
+                        contains(null, "TOO_MANY_CELLS", "BAD_TIME", "NOT_A_CONCENTRATION", "UNKNOWN_SERIES"))
                 .body("verdicts[1].pointer", equalTo("/rows/1/value"));
         office().get("/series/" + series + "/readings")
                 .then()

@@ -10,6 +10,7 @@ import static org.ecoplan.indicator.Suizhou.reading;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -114,6 +115,9 @@ class TargetsOfPlanTest {
 
         // When
         push(reading(series, "2025-12-30T01:00:00Z", "100"));
+        targets(plan)
+                .body("items[1].awaited.period", hasItems("2025-12", "2025"))
+                .body("items[1].awaited[0].title", containsString("待重算,不早于 2026-03-01 0"));
         show(Duration.ofMinutes(10));
 
         // Then

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param taskId absent for a target outside the tasks (主要目标)
  * @param trigger observation with which it began, as known now
+ * @param firstTrigger the one that it was opened with, absent unless late or corrected readings moved the beginning
  * @param recovery absent while it is open
  * @param withdrawal absent unless it was wrong
  * @param rebound whether the target is judged by another series now
@@ -32,6 +33,7 @@ public record KnownBreach(
         List<String> unitCodes,
         Bound bound,
         Observation trigger,
+        @Nullable Observation firstTrigger,
         Instant openedAt,
         @Nullable Observation recovery,
         @Nullable Instant closedAt,

@@ -54,7 +54,9 @@ class StoredBreaches implements Breaches {
             order by b.since""";
     private static final String MOVE_BEGINNINGS = """
             update breach b
-            set since = n.at, trigger_at = n.at, trigger_value = n.value, comparator = n.comparator, limit_value = n.bound
+            set first_trigger_at = coalesce(b.first_trigger_at, b.trigger_at),
+                first_trigger_value = coalesce(b.first_trigger_value, b.trigger_value),
+                since = n.at, trigger_at = n.at, trigger_value = n.value, comparator = n.comparator, limit_value = n.bound
             from unnest($1::uuid[], $2::timestamptz[], $3::numeric[], $4::varchar[], $5::numeric[])
                 as n (id, at, value, comparator, bound)
             where b.id = n.id""";
@@ -298,12 +300,19 @@ class StoredBreaches implements Breaches {
                 List.of(row.getArrayOfStrings("unit_codes")),
                 Rows.boundOf(row),
                 new Observation(Rows.instant(row, "trigger_at"), row.getBigDecimal("trigger_value")),
+                firstTriggerOf(row),
                 Rows.instant(row, "opened_at"),
                 recovery,
                 recovery == null ? null : Rows.instant(row, "closed_at"),
                 withdrawalOf(row),
                 row.getLocalDate("plan_closed_on"),
                 row.getBoolean("rebound"));
+    }
+
+    private static @Nullable Observation firstTriggerOf(Row row) {
+        return row.getOffsetDateTime("first_trigger_at") == null
+                ? null
+                : new Observation(Rows.instant(row, "first_trigger_at"), row.getBigDecimal("first_trigger_value"));
     }
 
     private static @Nullable Withdrawal withdrawalOf(Row row) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     recovered, or WITHDRAWN when late or corrected readings show that it was wrong
  * @param value of the observation with which it began, at {@code observedAt}, as known now
  * @param since the same time as {@code observedAt}
+ * @param firstTold value and time that it was opened with, absent unless late or corrected readings moved the beginning
  * @param recovery the observation with which it had recovered
  * @param planClosedOn local date in Asia/Shanghai on which its plan was closed; nothing is judged under it since
  */
@@ -37,6 +38,7 @@ public record BreachView(
         @Nullable String unit,
         Instant observedAt,
         Instant since,
+        @Nullable FirstToldView firstTold,
         Instant openedAt,
         String clause,
         List<String> unitCodes,
@@ -44,6 +46,9 @@ public record BreachView(
         @Nullable Instant closedAt,
         @Nullable WithdrawalView withdrawal,
         @Nullable LocalDate planClosedOn) {
+
+    /** The observation with which it was told first. */
+    public record FirstToldView(BigDecimal value, Instant observedAt) {}
 
     public record RecoveryView(BigDecimal value, Instant observedAt) {}
 
@@ -69,6 +74,7 @@ public record BreachView(
     }
 
     static BreachView of(KnownBreach breach) {
+        Observation first = breach.firstTrigger();
         Observation recovery = breach.recovery();
         KnownBreach.Withdrawal withdrawal = breach.withdrawal();
         return new BreachView(
@@ -85,6 +91,7 @@ public record BreachView(
                 breach.unit(),
                 breach.trigger().at(),
                 breach.trigger().at(),
+                first == null ? null : new FirstToldView(first.value(), first.at()),
                 breach.openedAt(),
                 breach.clause(),
                 breach.unitCodes(),

@@ -3,11 +3,15 @@ package org.ecoplan.indicator.evaluation.application;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ecoplan.indicator.evaluation.domain.period.Period;
 import org.ecoplan.indicator.registry.domain.SeriesId;
+import org.ecoplan.kit.security.CallerScope;
+import org.jspecify.annotations.Nullable;
 
 /** Which periods of which series are to be computed when; a period is there once, however much of it changes. */
 public interface DuePeriods {
@@ -28,6 +32,21 @@ public interface DuePeriods {
 
     /** The others go first. */
     Uni<Void> postpone(OfSeries period, Instant until);
+
+    /**
+     * A period that has ended and whose value is to be computed, or computed anew.
+     *
+     * @param period as it is written, with its first and last day
+     * @param notBefore absent until somebody says which factor the series measures
+     */
+    record Awaited(
+            String period,
+            LocalDate from,
+            LocalDate to,
+            @Nullable Instant notBefore) {}
+
+    /** Those of each series that had ended by the day, in the order of time; a series without any is not there. */
+    Uni<Map<SeriesId, List<Awaited>>> awaited(CallerScope scope, Set<SeriesId> series, LocalDate today);
 
     /** @param ageSeconds since when the oldest is due, zero where none is */
     record Waiting(long periods, long ageSeconds) {}

@@ -1,6 +1,10 @@
 package org.ecoplan.indicator.evaluation.persistence;
 
 import static java.time.ZoneOffset.UTC;
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -9,6 +13,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +25,7 @@ import org.ecoplan.indicator.evaluation.application.DuePeriods;
 import org.ecoplan.indicator.evaluation.domain.period.DuePeriod;
 import org.ecoplan.indicator.evaluation.domain.period.Period;
 import org.ecoplan.indicator.registry.domain.SeriesId;
+import org.ecoplan.kit.security.CallerScope;
 
 /** Keeps which periods are due: one statement for all that a push touches, most of which are there already. */
 @ApplicationScoped
@@ -39,6 +45,10 @@ class StoredDuePeriods implements DuePeriods {
     private static final String DONE = "delete from due_period where series_id = $1 and period = $2";
     private static final String DELAY = "update due_period set due_at = $3 where series_id = $1 and period = $2";
     private static final String PARK = "update due_period set due_at = 'infinity' where series_id = $1 and period = $2";
+    private static final String AWAITED = """
+            select d.series_id, d.period, nullif(d.due_at, 'infinity') as due_at
+            from due_period d join series s on s.id = d.series_id and s.organisation = $1
+            where d.series_id = any($2) and left(d.period, 4) <= $3""";
     private static final String WAITING = """
             select count(*) as periods,
                    coalesce(extract(epoch from $1::timestamptz - min(due_at) filter (where due_at > 'epoch')), 0)::bigint as age
@@ -96,6 +106,24 @@ class StoredDuePeriods implements DuePeriods {
         return pool.preparedQuery(DELAY)
                 .execute(keyOf(period).addOffsetDateTime(until.atOffset(UTC)))
                 .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Map<SeriesId, List<Awaited>>> awaited(CallerScope scope, Set<SeriesId> series, LocalDate today) {
+        Integer[] ids = series.stream().map(SeriesId::value).toArray(Integer[]::new);
+        return pool.preparedQuery(AWAITED)
+                .execute(Tuple.of(scope.organisationOrNone(), ids, String.valueOf(today.getYear())))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> Map.entry(periodOf(row).series(), awaitedOf(row)))
+                        .filter(one -> one.getValue().to().isBefore(today))
+                        .sorted(comparing(one -> one.getValue().to()))
+                        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList()))));
+    }
+
+    private static Awaited awaitedOf(Row row) {
+        OffsetDateTime at = row.getOffsetDateTime("due_at");
+        Period period = periodOf(row).period();
+        return new Awaited(period.toString(), period.from(), period.to(), at == null ? null : at.toInstant());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.ecoplan.indicator.reading.application;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.ecoplan.indicator.reading.domain.Reading;
@@ -12,6 +11,6 @@ import org.ecoplan.indicator.reading.domain.Reading;
  */
 public record KnownReading(Instant observedAt, Reading reading, List<SupersededValue> superseded) {
 
-    /** @param knownTo when another value took its place */
-    public record SupersededValue(BigDecimal value, String flag, Instant knownFrom, Instant knownTo) {}
+    /** @param knownTo when another value took the place of {@code reading} */
+    public record SupersededValue(Reading reading, Instant knownTo) {}
 }

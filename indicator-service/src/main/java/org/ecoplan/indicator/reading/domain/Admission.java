@@ -90,7 +90,7 @@ public record Admission(List<Row> admitted, List<RowVerdict> others) {
             return Reason.UNKNOWN_SERIES;
         }
         if (row.undetected() && !series.concentration()) {
-            return Reason.BAD_VALUE;
+            return Reason.NOT_A_CONCENTRATION;
         }
         if (row.observedAt().isAfter(now.plus(CLOCKS_MAY_DIFFER_BY))) {
             return Reason.FUTURE_DATED;

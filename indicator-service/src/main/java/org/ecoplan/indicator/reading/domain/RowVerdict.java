@@ -24,7 +24,12 @@ public record RowVerdict(int row, Kind kind, @Nullable Reason reason) {
         UNKNOWN_FIELD("", "含有未定义的字段"),
         BAD_SERIES("series", "序列须为 1 至 60 个字符的文字"),
         BAD_TIME("observedAt", "观测时间须为带时区的 ISO 8601 时间"),
-        BAD_VALUE("value", "监测值须为数字,整数最多 12 位,小数最多 6 位;浓度未检出的写作“<检出限”"),
+        BAD_VALUE("value", "监测值须为数字,整数最多 12 位,小数最多 6 位;浓度未检出的写作“<检出限”或“检出限L”"),
+        BAD_DETECTION_LIMIT("value", "检出限须大于 0,整数最多 12 位,小数最多 5 位"),
+        /** As where only 未检出 or ND is written. */
+        DETECTION_LIMIT_MISSING("value", "未检出的须写明检出限,如“<0.01”或“0.01L”,以便按检出限的一半统计"),
+        /** Of a rate or a count there is no detection limit. */
+        NOT_A_CONCENTRATION("value", "本序列的计量单位不是浓度,没有检出限;“<检出限”“检出限L”只用于浓度"),
         /** As where a comma stands for the decimal point. */
         TOO_MANY_CELLS("value", "单元格多于表头,小数点须为半角的点"),
         BAD_FLAG("flag", "数据标记须为一个大写字母"),

@@ -72,7 +72,7 @@ class StoredReadings implements Readings {
               and r.observed_at > coalesce($5::timestamptz, '-infinity')
             order by r.observed_at limit $6""";
     private static final String SUPERSEDED = """
-            select observed_at, value, flag, received_at, superseded_at
+            select observed_at, value, flag, received_at, undetected, superseded_at
             from superseded_reading where series_id = $1 and observed_at = any($2) order by id""";
 
     private final Pool pool;
@@ -161,11 +161,7 @@ class StoredReadings implements Readings {
                         .collect(groupingBy(
                                 row -> instant(row, "observed_at"),
                                 mapping(
-                                        row -> new SupersededValue(
-                                                row.getBigDecimal("value"),
-                                                row.getString("flag"),
-                                                instant(row, "received_at"),
-                                                instant(row, "superseded_at")),
+                                        row -> new SupersededValue(readingOf(row), instant(row, "superseded_at")),
                                         toList()))));
     }
 

@@ -31,7 +31,7 @@ record PushRequest(
                     required = true,
                     description =
                             "At most 12 digits before and 6 behind the point; of a concentration of which nothing was found the"
-                                    + " text < and the detection limit, such as \"<0.01\". 监测值",
+                                    + " detection limit as the text \"<0.01\" or \"0.01L\". 监测值",
                     examples = "71.5")
             BigDecimal value,
 

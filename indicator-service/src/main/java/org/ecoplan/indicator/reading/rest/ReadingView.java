@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.ecoplan.indicator.reading.application.KnownReading;
+import org.ecoplan.indicator.reading.application.KnownReading.SupersededValue;
+import org.ecoplan.indicator.reading.domain.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,20 +25,40 @@ public record ReadingView(
         Instant receivedAt,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SupersededView> superseded) {
 
-    public record SupersededView(BigDecimal value, String flag, Instant knownFrom, Instant knownTo) {}
+    /** @param undetected as of a reading */
+    public record SupersededView(
+            BigDecimal value,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String undetected,
+
+            String flag,
+            Instant knownFrom,
+            Instant knownTo) {
+
+        private static SupersededView of(SupersededValue old) {
+            return new SupersededView(
+                    old.reading().value(),
+                    nonDetect(old.reading()),
+                    old.reading().flag(),
+                    old.reading().receivedAt(),
+                    old.knownTo());
+        }
+    }
 
     static ReadingView of(KnownReading known) {
         return new ReadingView(
                 known.observedAt(),
                 known.reading().value(),
-                known.reading()
-                        .detectionLimit()
-                        .map(limit -> "未检出(<" + limit.toPlainString() + ")")
-                        .orElse(null),
+                nonDetect(known.reading()),
                 known.reading().flag(),
                 known.reading().receivedAt(),
-                known.superseded().stream()
-                        .map(old -> new SupersededView(old.value(), old.flag(), old.knownFrom(), old.knownTo()))
-                        .toList());
+                known.superseded().stream().map(SupersededView::of).toList());
+    }
+
+    private static @Nullable String nonDetect(Reading reading) {
+        return reading.detectionLimit()
+                .map(limit -> "未检出(<" + limit.toPlainString() + ")")
+                .orElse(null);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.ecoplan.indicator.evaluation.application.DuePeriods;
+import org.ecoplan.indicator.evaluation.application.DuePeriods.Awaited;
 import org.ecoplan.indicator.evaluation.application.KeptPeriodValues;
 import org.ecoplan.indicator.evaluation.application.KeptPeriodValues.KeptFigure;
 import org.ecoplan.indicator.registry.domain.SeriesId;
@@ -26,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 public class EvaluatingTargets {
     private final Targets targets;
     private final KeptPeriodValues values;
+    private final DuePeriods due;
     private final Apart apart;
     private final ServiceClock clock;
 
-    EvaluatingTargets(Targets targets, KeptPeriodValues values, Apart apart, ServiceClock clock) {
+    EvaluatingTargets(Targets targets, KeptPeriodValues values, DuePeriods due, Apart apart, ServiceClock clock) {
         this.targets = targets;
         this.values = values;
+        this.due = due;
         this.apart = apart;
         this.clock = clock;
     }
@@ -40,9 +44,23 @@ public class EvaluatingTargets {
      * A target as it stands.
      *
      * @param together how the targets stand with which it is reached together, absent for one by itself
+     * @param awaited periods of the time of the plan and the year before it that have ended and are to be computed, so that the
+     *     figure may change
      */
     public record Standing(
-            Known known, Evaluation evaluation, @Nullable TargetState together) {}
+            Known known, Evaluation evaluation, @Nullable TargetState together, List<Awaited> awaited) {
+
+        private Standing awaiting(Map<SeriesId, List<Awaited>> all) {
+            SeriesId series = known.seriesId();
+            int first = known.issuedOn().getYear() - 1;
+            List<Awaited> own = series == null ? List.of() : all.getOrDefault(series, List.of());
+            return new Standing(
+                    known,
+                    evaluation,
+                    together,
+                    own.stream().filter(one -> one.from().getYear() >= first).toList());
+        }
+    }
 
     /** Those that exist for the caller, in the order of the document. */
     public Uni<List<Standing>> ofPlan(CallerScope scope, UUID planId) {
@@ -52,7 +70,16 @@ public class EvaluatingTargets {
                         all -> values.figures(scope, Standings.seriesOf(all), Standings.firstYearOf(all)),
                         all -> targets.entered(scope, Standings.idsOf(all)),
                         today)
-                .map(all -> all.stream().filter(one -> one.known().visible()).toList());
+                .map(all -> all.stream().filter(one -> one.known().visible()).toList())
+                .flatMap(all -> awaiting(scope, all, today));
+    }
+
+    private Uni<List<Standing>> awaiting(CallerScope scope, List<Standing> all, LocalDate today) {
+        return due.awaited(
+                        scope,
+                        Standings.seriesOf(all.stream().map(Standing::known).toList()),
+                        today)
+                .map(awaited -> all.stream().map(one -> one.awaiting(awaited)).toList());
     }
 
     /** All of them as they stand on the day, for work that nobody called for. */

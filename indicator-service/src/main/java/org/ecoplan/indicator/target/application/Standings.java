@@ -83,14 +83,15 @@ final class Standings {
                         known,
                         TargetEvaluation.of(
                                 known.goal(), facts.getOrDefault(known.target().id(), Facts.NONE), today),
-                        null))
+                        null,
+                        List.of()))
                 .toList();
         Map<String, List<TargetState>> groups = alone.stream()
                 .flatMap(one -> Stream.ofNullable(one.known().target().groupKey())
                         .map(key -> Map.entry(key, one.evaluation().state())))
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         return alone.stream()
-                .map(one -> new Standing(one.known(), one.evaluation(), together(one, groups)))
+                .map(one -> new Standing(one.known(), one.evaluation(), together(one, groups), List.of()))
                 .toList();
     }
 

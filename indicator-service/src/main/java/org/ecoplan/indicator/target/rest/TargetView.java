@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.ecoplan.indicator.evaluation.application.DuePeriods.Awaited;
 import org.ecoplan.indicator.target.application.EvaluatingTargets.Standing;
 import org.ecoplan.indicator.target.application.Targets.Entered;
 import org.ecoplan.indicator.target.application.Targets.Known;
@@ -15,6 +18,7 @@ import org.ecoplan.indicator.target.domain.Figure;
 import org.ecoplan.indicator.target.domain.PlannedTarget;
 import org.ecoplan.indicator.target.domain.Reference;
 import org.ecoplan.indicator.target.domain.TargetState;
+import org.ecoplan.kernel.ChinaTime;
 import org.ecoplan.kernel.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param yearBefore the figure of the same period of the year before (上年同期)
  * @param missing what is not known
  * @param words the arithmetic
+ * @param awaited periods whose values are to be computed, or anew since readings came late: figure and state may change then
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TargetView(
@@ -56,9 +61,36 @@ public record TargetView(
         @Nullable BigDecimal yearBefore,
         List<String> missing,
         String words,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AwaitedView> awaited,
         @Nullable TogetherView together,
         @Nullable ReferenceView reference,
         @Nullable VerdictView verdict) {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    /**
+     * A period that has ended and is to be computed (待重算).
+     *
+     * @param notBefore from when on, absent where it is next, or until somebody says which factor the series measures
+     * @param title the same in words
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AwaitedView(String period, @Nullable Instant notBefore, String title) {
+
+        static AwaitedView of(Awaited awaited) {
+            Instant at = awaited.notBefore();
+            String period = awaited.period();
+            if (at == null) {
+                return new AwaitedView(period, null, period + " 待登记监测因子后计算");
+            }
+            return at.isAfter(Instant.EPOCH)
+                    ? new AwaitedView(
+                            period,
+                            at,
+                            period + " 待重算,不早于 " + at.atZone(ChinaTime.ZONE).format(MINUTE))
+                    : new AwaitedView(period, null, period + " 待重算");
+        }
+    }
 
     /** @param source where it comes from, in words */
     public record ActualView(
@@ -117,6 +149,7 @@ public record TargetView(
                 evaluation.yearBefore(),
                 evaluation.missing(),
                 evaluation.words(),
+                standing.awaited().stream().map(AwaitedView::of).toList(),
                 together(standing),
                 reference(known.reference()),
                 verdict(known.verdict()));
