@@ -93,6 +93,12 @@ class ListsOfOthersTest {
                 .then()
                 .statusCode(200)
                 .body("items.planId", caller.sees ? hasItem(plan.planId().toString()) : empty());
+        as(caller.token())
+                .get("/breaches/summary?planId=" + plan.planId())
+                .then()
+                .statusCode(200)
+                .body("open", equalTo(caller.sees ? 1 : 0))
+                .body("units.unitCode", caller.sees ? hasItem("421300-sthj") : empty());
         if (!caller.sees) {
             as(caller.token())
                     .get(list + (list.contains("?") ? "&" : "?") + "limit=200")

@@ -6,6 +6,7 @@ import static org.ecoplan.indicator.Suizhou.office;
 import static org.ecoplan.indicator.Suizhou.push;
 import static org.ecoplan.indicator.Suizhou.reading;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -81,6 +82,13 @@ class ClosedPlanTest {
         inState("ENDED", plan, 1);
         inState("OPEN", plan, 0);
         inState("CLOSED", plan, 0);
+        office().get("/breaches/summary?planId=" + plan.planId())
+                .then()
+                .statusCode(200)
+                .body("ended", equalTo(1))
+                .body("open", equalTo(0))
+                .body("indicators", empty())
+                .body("units", empty());
         office().get("/series/" + series + "/readings").then().body("items.value", contains(75, 75, 75));
     }
 

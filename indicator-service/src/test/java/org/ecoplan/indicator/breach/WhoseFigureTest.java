@@ -101,6 +101,14 @@ class WhoseFigureTest {
                 .awaitOne(IndicatorBreached.class, event -> event.series().equals(zengdu));
         assertThat(told.indicator()).isEqualTo("曾都区污水治理率");
         assertThat(told.unitCodes()).containsExactly("421300-sthj", "421303");
+        office().get("/breaches/summary?planId=" + plan.planId())
+                .then()
+                .statusCode(200)
+                .body("open", equalTo(1))
+                .body("indicators.indicator", contains("曾都区污水治理率"))
+                .body("indicators.open", contains(1))
+                .body("indicators.oldestSince", contains(JANUARY))
+                .body("units.unitCode", contains("421300-sthj", "421303"));
     }
 
     @Test

@@ -84,20 +84,9 @@ class StoredBreaches implements Breaches {
                    case when not t.headline then t.task_id end as task_id, r.clause,
                    told_units(t.task_id, i.unit_codes) as unit_codes, c.closed_on as plan_closed_on,
                    i.series_id is distinct from b.series_id as rebound
-            from breach b
-            join rule r on r.id = b.rule_id
-            join series s on s.id = b.series_id
-            join indicator i on i.id = r.indicator_id
-            join watched_task t on t.task_id = i.task_id
-            left join closed_plan c on c.plan_id = t.plan_id
-            where t.organisation = $1
-              and ($2 or exists (select 1 from watched_task_unit u
-                                 where u.task_id = t.task_id and u.unit_code = any($3)))
-              and ($4::uuid is null or t.plan_id = $4)
-              and ($5::varchar is null
-                   or $5 = case when b.withdrawn_at is not null then 'WITHDRAWN'
-                                when b.closed_at is not null then 'CLOSED'
-                                when c.closed_on is not null or i.series_id is distinct from b.series_id then 'ENDED' else 'OPEN' end)
+            """ + SeenBreaches.FROM + """
+              and ($5::varchar is null or $5 = """ + SeenBreaches.STATE + """
+            )
               and ($6::timestamptz is null or (b.opened_at, b.id) < ($6, $7))
             order by b.opened_at desc, b.id desc limit $8""";
 
@@ -266,11 +255,7 @@ class StoredBreaches implements Breaches {
     @Override
     public Uni<List<KnownBreach>> list(
             CallerScope scope, @Nullable UUID planId, @Nullable State state, @Nullable Place after, int limit) {
-        Tuple wanted = Tuple.tuple()
-                .addString(scope.organisationOrNone())
-                .addBoolean(scope.wholeOrganisation())
-                .addArrayOfString(scope.branchCodes())
-                .addUUID(planId)
+        Tuple wanted = SeenBreaches.by(scope, planId)
                 .addString(state == null ? null : state.name())
                 .addOffsetDateTime(after == null ? null : after.openedAt().atOffset(UTC))
                 .addUUID(after == null ? null : after.id().value())

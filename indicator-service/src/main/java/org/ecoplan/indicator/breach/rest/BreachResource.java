@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecoplan.indicator.breach.application.BreachTallies;
 import org.ecoplan.indicator.breach.application.Breaches;
 import org.ecoplan.indicator.breach.application.Breaches.Place;
 import org.ecoplan.indicator.breach.domain.BreachId;
@@ -30,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 public class BreachResource {
     private final Callers callers;
     private final Breaches breaches;
+    private final BreachTallies tallies;
 
-    BreachResource(Callers callers, Breaches breaches) {
+    BreachResource(Callers callers, Breaches breaches, BreachTallies tallies) {
         this.callers = callers;
         this.breaches = breaches;
+        this.tallies = tallies;
     }
 
     @GET
@@ -49,6 +52,15 @@ public class BreachResource {
                                 last -> Cursor.of(last.openedAt(), last.id().value()))
                         .map(BreachView::of)
                         .answer(address));
+    }
+
+    @GET
+    @Path("/summary")
+    @Operation(summary = "How many breaches there are by state, the open ones by indicator and unit. 超标统计")
+    public Uni<BreachSummaryView> summary(@Valid @BeanParam BreachPlan wanted) {
+        return callers.current()
+                .flatMap(scope -> tallies.count(scope, wanted.planId()))
+                .map(BreachSummaryView::of);
     }
 
     private static @Nullable Place placeOf(@Nullable String cursor) {
