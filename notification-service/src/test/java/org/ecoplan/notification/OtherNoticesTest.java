@@ -20,6 +20,7 @@ import org.ecoplan.events.DutyReturned;
 import org.ecoplan.events.DutySendBackDecided;
 import org.ecoplan.events.DutySentBack;
 import org.ecoplan.events.DutySignOffMissed;
+import org.ecoplan.events.DutySubmittedForAcceptance;
 import org.ecoplan.events.ExtensionDecided;
 import org.ecoplan.events.ExtensionRequested;
 import org.ecoplan.events.FeedResumed;
@@ -107,29 +108,15 @@ class OtherNoticesTest {
         String title = "丙" + UUID.randomUUID();
         UUID duty = UUID.randomUUID();
         UUID decidedOn = UUID.randomUUID();
-        UUID plan = UUID.randomUUID();
-        UUID task = UUID.randomUUID();
-        Instant now = Instant.parse("2024-12-23T01:00:00Z");
+        UUID handedIn = UUID.randomUUID();
         // When
-        city.whileClosed(4, () -> {
+        city.whileClosed(5, () -> {
             probe.send(duty.toString(), city.organisation(), sentBack(duty, title));
             probe.send(decidedOn.toString(), city.organisation(), sentBack(decidedOn, title + "旧"));
             probe.send(decidedOn.toString(), city.organisation(), decided(decidedOn, title + "定", "RELEASED", null));
-            probe.send(
-                    duty.toString(),
-                    city.organisation(),
-                    new DutyReturned(
-                            duty,
-                            plan,
-                            task,
-                            city.organisation(),
-                            "（一）",
-                            title,
-                            city.department(),
-                            "LEAD",
-                            city.office(),
-                            "3 处仍在直排",
-                            now));
+            probe.send(duty.toString(), city.organisation(), returned(duty, title));
+            probe.send(handedIn.toString(), city.organisation(), returned(handedIn, title + "再"));
+            probe.send(handedIn.toString(), city.organisation(), handedInAgain(handedIn, title + "再"));
         });
         // Then
         city.awaitInAll(
@@ -141,7 +128,39 @@ class OtherNoticesTest {
                 .extracting(Arrival::text)
                 .anySatisfy(text -> assertThat(text).contains("由市生态环境局提出退回", "不属本单位职责"))
                 .anySatisfy(text -> assertThat(text).contains("验收", "3 处仍在直排", title + "定"))
-                .noneSatisfy(text -> assertThat(text).contains(title + "旧"));
+                .noneSatisfy(text -> assertThat(text).contains(title + "旧"))
+                .noneSatisfy(text -> assertThat(text).contains(title + "再"));
+    }
+
+    private DutyReturned returned(UUID duty, String title) {
+        return new DutyReturned(
+                duty,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                city.organisation(),
+                "（一）",
+                title,
+                city.department(),
+                "LEAD",
+                city.office(),
+                "3 处仍在直排",
+                Instant.parse("2024-12-23T01:00:00Z"));
+    }
+
+    private DutySubmittedForAcceptance handedInAgain(UUID duty, String title) {
+        return new DutySubmittedForAcceptance(
+                duty,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                city.organisation(),
+                "（一）",
+                title,
+                city.department(),
+                "LEAD",
+                "3 处已截流",
+                List.of("整改照片"),
+                null,
+                Instant.parse("2024-12-23T01:00:01Z"));
     }
 
     private DutySentBack sentBack(UUID duty, String title) {
@@ -471,6 +490,7 @@ class OtherNoticesTest {
                 reason,
                 LocalDate.of(2024, 12, 20),
                 step.equals("ANSWER") ? 0 : null,
+                null,
                 Instant.parse(takenAt));
     }
 

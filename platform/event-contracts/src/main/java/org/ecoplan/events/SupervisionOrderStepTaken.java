@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param state that it led to
  * @param reason of a step of the office
  * @param daysLate of the latest answer: calendar days after {@code feedbackDue}, 0 when in time; absent before the first
+ * @param climbGround of CLIMB: NOT_CLOSED_IN_TIME or SECOND_OF_THE_YEAR
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SupervisionOrderStepTaken(
@@ -29,4 +30,5 @@ public record SupervisionOrderStepTaken(
         @Nullable String reason,
         LocalDate feedbackDue,
         @Nullable Integer daysLate,
+        @Nullable String climbGround,
         Instant takenAt) {}

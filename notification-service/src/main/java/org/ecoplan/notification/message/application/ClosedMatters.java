@@ -15,5 +15,5 @@ public interface ClosedMatters {
     Uni<Void> reopen(List<String> subjects);
 
     /** The deadline that the subject is due by is another one: what waits of versions before it is needless. */
-    Uni<Void> moved(String subject, int version);
+    Uni<Void> moved(String subject, long version);
 }

@@ -33,5 +33,5 @@ public record Notice(
      *
      * @param version grows when the thing changes so much that it is told again, such as a moved deadline
      */
-    public record Subject(String id, int version) {}
+    public record Subject(String id, long version) {}
 }

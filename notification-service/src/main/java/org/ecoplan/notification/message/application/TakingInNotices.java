@@ -67,7 +67,7 @@ public class TakingInNotices {
     }
 
     /** The subject is due by another day: reminders of the deadline before are needless. */
-    public Uni<Void> moveDeadline(String subject, int version) {
+    public Uni<Void> moveDeadline(String subject, long version) {
         return matters.moved(subject, version);
     }
 

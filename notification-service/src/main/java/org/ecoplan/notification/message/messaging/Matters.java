@@ -33,6 +33,10 @@ final class Matters {
         return duty + " send-backs";
     }
 
+    static String returnsOf(UUID duty) {
+        return duty + " returns";
+    }
+
     static String remindersOf(UUID obligation) {
         return obligation + " reminders";
     }

@@ -12,6 +12,7 @@ import org.ecoplan.events.DutyReturned;
 import org.ecoplan.events.DutySendBackDecided;
 import org.ecoplan.events.DutySentBack;
 import org.ecoplan.events.DutySignOffMissed;
+import org.ecoplan.events.DutySubmittedForAcceptance;
 import org.ecoplan.events.ExtensionDecided;
 import org.ecoplan.events.ExtensionRequested;
 import org.ecoplan.events.ObligationReminded;
@@ -56,7 +57,10 @@ class TaskEventsIn implements EventConsumer {
                                 List.of(event.assignmentId().toString()), id))
                 .on(DutySignOffMissed.class, (event, id) -> notices.take(TaskNotices.of(event), id))
                 .on(DutySentBack.class, (event, id) -> sentBack(notices, event, id))
-                .on(DutyReturned.class, (event, id) -> notices.take(TaskNotices.of(event, id), id))
+                .on(DutyReturned.class, (event, id) -> returned(notices, event, id))
+                .on(
+                        DutySubmittedForAcceptance.class,
+                        (event, id) -> notices.closeMatters(List.of(Matters.returnsOf(event.assignmentId())), id))
                 .on(DutySendBackDecided.class, (event, id) -> decided(notices, event, id))
                 .on(ExtensionRequested.class, (event, id) -> notices.take(TaskNotices.of(event), id))
                 .on(
@@ -112,6 +116,11 @@ class TaskEventsIn implements EventConsumer {
         }
         return notices.reopenMatters(Matters.openedBy(event))
                 .flatMap(done -> notices.closeMatters(Matters.settledBy(event), id))
+                .flatMap(done -> notices.take(TaskNotices.of(event), id));
+    }
+
+    private static Uni<Void> returned(TakingInNotices notices, DutyReturned event, UUID id) {
+        return notices.reopenMatters(List.of(Matters.returnsOf(event.assignmentId())))
                 .flatMap(done -> notices.take(TaskNotices.of(event), id));
     }
 

@@ -2,8 +2,8 @@ package org.ecoplan.notification.message.messaging;
 
 import static java.lang.Math.toIntExact;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -31,7 +31,7 @@ import org.ecoplan.notification.routing.NoticeKind;
 final class TaskNotices {
     private static final int NO_LADDER = 0;
     private static final int FIRST = 1;
-    /** Versions are seconds since then, which an {@code int} counts for 68 years; all are above those of days. */
+    /** Versions are microseconds since then: the steps of one second have an order, and all are above those of days. */
     private static final Instant FIRST_VERSION = Instant.parse("2010-01-01T00:00:00Z");
 
     private TaskNotices() {}
@@ -190,12 +190,12 @@ final class TaskNotices {
                         event.reason()));
     }
 
-    /** To the unit, each time anew. */
-    static Notice of(DutyReturned event, UUID eventId) {
+    /** To the unit, each time anew; needless once it asks for the acceptance again. */
+    static Notice of(DutyReturned event) {
         return new Notice(
                 NoticeKind.DUTY_RETURNED,
                 event.organisation(),
-                about(eventId, FIRST),
+                about(Matters.returnsOf(event.assignmentId()), event.returnedAt()),
                 "RETURNED",
                 NO_LADDER,
                 List.of(event.unitCode()),
@@ -300,7 +300,6 @@ final class TaskNotices {
 
     /** What happens again and again, and of which the newest speaks. */
     private static Notice.Subject about(String what, Instant at) {
-        return new Notice.Subject(
-                what, toIntExact(Duration.between(FIRST_VERSION, at).toSeconds()));
+        return new Notice.Subject(what, FIRST_VERSION.until(at, ChronoUnit.MICROS));
     }
 }

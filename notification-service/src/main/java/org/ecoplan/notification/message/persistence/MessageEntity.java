@@ -33,7 +33,7 @@ class MessageEntity {
     String subject;
 
     @Column(name = "subject_version")
-    int subjectVersion;
+    long subjectVersion;
 
     String rung;
     int urgency;

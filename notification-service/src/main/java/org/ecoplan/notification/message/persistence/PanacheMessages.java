@@ -38,7 +38,7 @@ class PanacheMessages implements Messages {
             insert into message (id, organisation, kind, subject, subject_version, rung, urgency, unit_code, post,
                                  channel, cause, facts, plan_id, level, topic, state, attempts, due_at, queued_at,
                                  created_at)
-            select cast(id as uuid), organisation, kind, subject, cast(subject_version as integer), rung,
+            select cast(id as uuid), organisation, kind, subject, cast(subject_version as bigint), rung,
                    cast(urgency as integer), unit_code, post, channel, cast(cause as uuid), facts, cast(plan_id as uuid), cast(level as integer), topic, 'PENDING', 0,
                    cast(queued_at as timestamptz), cast(queued_at as timestamptz), cast(?13 as timestamptz)
             from unnest(cast(?1 as text[]), cast(?2 as text[]), cast(?3 as text[]), cast(?4 as text[]),
@@ -342,7 +342,7 @@ class PanacheMessages implements Messages {
                         .flatMap(row -> Stream.of(row[3], row[4])
                                 .filter(Objects::nonNull)
                                 .map(to -> new Telling(
-                                        new Notice.Subject((String) row[0], (Integer) row[1]),
+                                        new Notice.Subject((String) row[0], (Long) row[1]),
                                         (String) row[2],
                                         to.toString())))
                         .collect(Collectors.toSet()));

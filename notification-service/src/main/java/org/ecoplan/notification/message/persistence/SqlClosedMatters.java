@@ -43,7 +43,7 @@ class SqlClosedMatters implements ClosedMatters {
     }
 
     @Override
-    public Uni<Void> moved(String subject, int version) {
+    public Uni<Void> moved(String subject, long version) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(MOVE)
                         .setParameter(1, subject)

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class Texts {
     private Texts() {}
 
-    static String text(int number) {
-        return Integer.toString(number);
+    static String text(long number) {
+        return Long.toString(number);
     }
 
     static @Nullable String textOrNull(@Nullable Object value) {

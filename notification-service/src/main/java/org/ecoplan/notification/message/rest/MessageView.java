@@ -29,7 +29,7 @@ public record MessageView(
         NoticeKind kind,
         String kindTitle,
         String subject,
-        int subjectVersion,
+        long subjectVersion,
         String rung,
         int level,
         @Nullable UUID digestId,

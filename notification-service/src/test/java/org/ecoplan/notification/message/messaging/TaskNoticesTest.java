@@ -18,12 +18,13 @@ class TaskNoticesTest {
 
     @Test
     void aReminderOfAnEarlierLastDayThatCameLaterIsTheNewerOne() {
-        int first = version(LocalDate.of(2024, 12, 27), MORNING);
-        int recounted = version(LocalDate.of(2024, 12, 26), MORNING.plusSeconds(1));
+        long first = version(LocalDate.of(2024, 12, 27), MORNING);
+        long recounted = version(LocalDate.of(2024, 12, 26), MORNING.plusSeconds(1));
         assertThat(recounted).isGreaterThan(first);
         assertThat(version(LocalDate.of(2024, 12, 27), MORNING)).isEqualTo(first);
-        assertThat(first).as("newer than what was kept under its day before").isGreaterThan((int)
-                LocalDate.of(2099, 12, 31).toEpochDay());
+        assertThat(first)
+                .as("newer than what was kept under its day before")
+                .isGreaterThan(LocalDate.of(2099, 12, 31).toEpochDay());
     }
 
     @Test
@@ -37,6 +38,16 @@ class TaskNoticesTest {
                 .isNotEqualTo(answer.about().id());
     }
 
+    @Test
+    void ofTwoDecisionsInOneSecondTheSecondOneIsTheNewer() {
+        assertThat(TaskNotices.of(step("CLIMB", MORNING.plusNanos(2_000)))
+                        .about()
+                        .version())
+                .isGreaterThan(TaskNotices.of(step("RETURN", MORNING.plusNanos(1_000)))
+                        .about()
+                        .version());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ANSWER", "RETURN", "CLOSE", "CLIMB", "REVOKE"})
     void aStepNeverSettlesWhatItTellsItself(String name) {
@@ -45,7 +56,7 @@ class TaskNoticesTest {
         assertThat(Matters.settledBy(step)).isNotEmpty().doesNotContainAnyElementsOf(Matters.openedBy(step));
     }
 
-    private static int version(LocalDate lastDay, Instant crossedAt) {
+    private static long version(LocalDate lastDay, Instant crossedAt) {
         return TaskNotices.of(new SupervisionOrderFeedbackDue(
                         ORDER,
                         UUID.randomUUID(),
@@ -73,6 +84,7 @@ class TaskNoticesTest {
                 "ANSWERED",
                 "佐证不全",
                 LocalDate.of(2024, 12, 20),
+                null,
                 null,
                 takenAt);
     }

@@ -84,6 +84,7 @@ class TaskToldTest {
                 null,
                 LAST_DAY,
                 daysLate,
+                null,
                 MONTHS_LATER);
     }
 

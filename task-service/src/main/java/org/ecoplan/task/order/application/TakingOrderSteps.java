@@ -97,19 +97,22 @@ public class TakingOrderSteps {
         Instant now = clock.now();
         return Outcomes.flatMap(
                 before.take(wish, now),
-                after -> obstacle(scope, before, wish, now)
-                        .flatMap(refusal ->
-                                refusal.isPresent() ? Outcomes.refused(refusal.get()) : save(scope, after, wish, now)));
+                after -> founded(scope, before, after, wish, now)
+                        .flatMap(founded -> Outcomes.flatMap(founded, order -> save(scope, order, wish, now))));
     }
 
-    /** What beside the state stands against the step. */
-    private Uni<Optional<Refusal>> obstacle(CallerScope scope, SupervisionOrder order, Wish wish, Instant now) {
+    /** The order with what its step rests on; refused where something beside the state stands against it. */
+    private Uni<Outcome<SupervisionOrder>> founded(
+            CallerScope scope, SupervisionOrder before, SupervisionOrder after, Wish wish, Instant now) {
         return wish.step() == OrderStep.CLIMB
-                ? orders.countOfYear(order).map(count -> order.tooEarlyToClimb(ChinaTime.today(now), count))
-                : areOfTheGrounds(scope, order, wish.evidence())
+                ? orders.countOfYear(before)
+                        .map(count -> before.groundToClimb(ChinaTime.today(now), count)
+                                .map(after::climbedOn))
+                : areOfTheGrounds(scope, after, wish.evidence())
                         .map(known -> known
-                                ? Optional.empty()
-                                : Optional.of(Refusal.invalid("UNKNOWN_EVIDENCE", "所列佐证材料不属于督办依据中的职责任务", "/evidence")));
+                                ? Outcome.done(after)
+                                : Outcome.refused(
+                                        Refusal.invalid("UNKNOWN_EVIDENCE", "所列佐证材料不属于督办依据中的职责任务", "/evidence")));
     }
 
     private Uni<Outcome<SupervisionOrder>> save(CallerScope scope, SupervisionOrder after, Wish wish, Instant now) {
@@ -148,7 +151,8 @@ public class TakingOrderSteps {
                 .with("number", order.number().text())
                 .with("step", order.lastStep().step().name())
                 .with("unit", order.addressee())
-                .with("daysLate", order.lastStep().daysLate());
+                .with("daysLate", order.lastStep().daysLate())
+                .with("climbGround", order.lastStep().climbGround());
     }
 
     private static What refused(CallerScope scope, SupervisionOrder order, OrderStep step, Refusal refusal) {

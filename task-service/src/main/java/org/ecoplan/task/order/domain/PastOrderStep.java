@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the feedback, or the reason
  * @param evidence evidence files of the duties among the grounds
  * @param daysLate of a feedback: calendar days after the day by which it was due, 0 when in time
+ * @param climbGround on what it was taken up a level, absent of other steps and of those before it was kept
  */
 public record PastOrderStep(
         int number,
@@ -23,4 +24,10 @@ public record PastOrderStep(
         @Nullable String unit,
         @Nullable String text,
         List<UUID> evidence,
-        @Nullable Integer daysLate) {}
+        @Nullable Integer daysLate,
+        @Nullable ClimbGround climbGround) {
+
+    PastOrderStep on(ClimbGround ground) {
+        return new PastOrderStep(number, step, at, by, unit, text, evidence, daysLate, ground);
+    }
+}

@@ -88,43 +88,51 @@ public record SupervisionOrder(
                 wish.unit(),
                 wish.text(),
                 List.copyOf(wish.evidence()),
-                wish.step() == OrderStep.ANSWER ? feedback.daysLate(ChinaTime.today(now)) : null);
+                wish.step() == OrderStep.ANSWER ? feedback.daysLate(ChinaTime.today(now)) : null,
+                null);
         List<PastOrderStep> all =
                 Stream.concat(steps.stream(), Stream.of(taken)).toList();
-        return Outcome.done(new SupervisionOrder(
-                id,
-                version,
-                number,
-                organisation,
-                addressee,
-                copies,
-                subject,
-                demand,
-                grounds,
-                feedback,
-                wish.step().to(),
-                issue,
-                all));
+        return Outcome.done(with(version, wish.step().to(), all));
     }
 
     /**
-     * Why it cannot go up a level yet (约谈): only what is not closed in time does, or the second order to a unit within a
-     * year (default ladder, level 3).
+     * On what it goes up a level (约谈): only what is not closed in time does, or the second order to a unit within a year
+     * (default ladder, level 3). Each level needs its receipt first: an order that nobody has signed for runs its time.
      *
      * @param ordersOfTheYear to the same unit and numbered in the same year, this one among them, without those revoked
      */
-    public Optional<Refusal> tooEarlyToClimb(LocalDate today, long ordersOfTheYear) {
-        return today.isAfter(feedback.due()) || ordersOfTheYear >= ORDERS_THAT_CLIMB
-                ? Optional.empty()
-                : Optional.of(Refusal.conflict(
-                        "FEEDBACK_NOT_OVERDUE", "反馈期限至%s,届满仍未办结或该单位年内有两份督办单的方可升级".formatted(feedback.due())));
+    public Outcome<ClimbGround> groundToClimb(LocalDate today, long ordersOfTheYear) {
+        if (today.isAfter(feedback.due())) {
+            return Outcome.done(ClimbGround.NOT_CLOSED_IN_TIME);
+        }
+        if (ordersOfTheYear < ORDERS_THAT_CLIMB) {
+            return Outcome.refused(Refusal.conflict(
+                    "FEEDBACK_NOT_OVERDUE", "反馈期限至%s,届满仍未办结或该单位年内有两份督办单的方可升级".formatted(feedback.due())));
+        }
+        return state == OrderState.ISSUED
+                ? Outcome.refused(Refusal.conflict(
+                        "ORDER_NOT_RECEIVED", "被督办单位尚未签收,年内第二份督办单签收后或反馈期限%s届满后方可升级".formatted(feedback.due())))
+                : Outcome.done(ClimbGround.SECOND_OF_THE_YEAR);
+    }
+
+    /** The order that has just climbed, with the ground on which it did. */
+    public SupervisionOrder climbedOn(ClimbGround ground) {
+        List<PastOrderStep> all = Stream.concat(
+                        steps.stream().limit(steps.size() - 1L),
+                        Stream.of(lastStep().on(ground)))
+                .toList();
+        return with(version, state, all);
     }
 
     /** The order as it is stored now. */
     public SupervisionOrder inVersion(long stored) {
+        return with(stored, state, steps);
+    }
+
+    private SupervisionOrder with(long otherVersion, OrderState otherState, List<PastOrderStep> otherSteps) {
         return new SupervisionOrder(
                 id,
-                stored,
+                otherVersion,
                 number,
                 organisation,
                 addressee,
@@ -133,9 +141,9 @@ public record SupervisionOrder(
                 demand,
                 grounds,
                 feedback,
-                state,
+                otherState,
                 issue,
-                steps);
+                otherSteps);
     }
 
     /** The step that led to the present state. */

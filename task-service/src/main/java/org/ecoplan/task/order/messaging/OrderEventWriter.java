@@ -73,6 +73,9 @@ class OrderEventWriter implements OrderEvents {
                                 reason,
                                 order.feedback().due(),
                                 order.lateness().orElse(null),
+                                step.climbGround() == null
+                                        ? null
+                                        : step.climbGround().name(),
                                 step.at()))
                 .version(order.version())
                 .because(reason));

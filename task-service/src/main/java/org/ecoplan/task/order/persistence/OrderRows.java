@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.ecoplan.kernel.WorkingDayCount;
+import org.ecoplan.task.order.domain.ClimbGround;
 import org.ecoplan.task.order.domain.Ground;
 import org.ecoplan.task.order.domain.OrderId;
 import org.ecoplan.task.order.domain.OrderNumber;
@@ -59,7 +60,8 @@ class OrderRows {
                 (String) row[5],
                 (String) row[6],
                 ((String) row[7]).lines().map(UUID::fromString).toList(),
-                (Integer) row[8]);
+                (Integer) row[8],
+                row[9] == null ? null : ClimbGround.valueOf((String) row[9]));
     }
 
     static String lines(List<UUID> evidence) {

@@ -79,13 +79,13 @@ class PanacheOrders implements Orders {
                     + " order by order_id, position";
 
     private static final String STEPS = """
-            select order_id, number, step, taken_at, taken_by, unit_code, wording, evidence, days_late
+            select order_id, number, step, taken_at, taken_by, unit_code, wording, evidence, days_late, climb_ground
             from supervision_order_step where order_id = any(cast(?1 as uuid[])) order by order_id, number""";
 
     private static final String ADD_STEP = """
             insert into supervision_order_step (order_id, number, step, taken_at, taken_by, unit_code, wording, evidence,
-                                                days_late)
-            values (?1, ?2, ?3, ?4, ?5, nullif(?6, ''), nullif(?7, ''), ?8, nullif(?9, -1))""";
+                                                days_late, climb_ground)
+            values (?1, ?2, ?3, ?4, ?5, nullif(?6, ''), nullif(?7, ''), ?8, nullif(?9, -1), nullif(?10, ''))""";
 
     private static final String SAVE = """
             update supervision_order set state = ?2, version = version + 1, next_rung = cast(nullif(?3, '') as date)
@@ -267,6 +267,11 @@ class PanacheOrders implements Orders {
                         .setParameter(7, text(step.text()))
                         .setParameter(8, OrderRows.lines(step.evidence()))
                         .setParameter(9, step.daysLate() == null ? -1 : step.daysLate())
+                        .setParameter(
+                                10,
+                                step.climbGround() == null
+                                        ? ""
+                                        : step.climbGround().name())
                         .executeUpdate()
                         .flatMap(done -> session.createNativeQuery(SAVE, Long.class)
                                 .setParameter(1, order.id().value())

@@ -123,7 +123,15 @@ public record OrderView(
             @Nullable String unit,
             @Nullable String text,
             List<UUID> evidence,
-            @Nullable Integer daysLate) {
+            @Nullable Integer daysLate,
+
+            @Schema(
+                    description = "On what it was taken up a level. 升级依据",
+                    enumeration = {"NOT_CLOSED_IN_TIME", "SECOND_OF_THE_YEAR"})
+            @Nullable
+            String climbGround,
+
+            @Nullable String climbGroundTitle) {
 
         static OrderStepView of(PastOrderStep step) {
             return new OrderStepView(
@@ -134,7 +142,9 @@ public record OrderView(
                     step.unit(),
                     step.text(),
                     step.evidence(),
-                    step.daysLate());
+                    step.daysLate(),
+                    step.climbGround() == null ? null : step.climbGround().name(),
+                    step.climbGround() == null ? null : step.climbGround().title());
         }
     }
 }

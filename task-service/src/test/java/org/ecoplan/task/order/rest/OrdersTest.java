@@ -223,7 +223,8 @@ class OrdersTest {
         clock.show("2024-11-26T00:10");
         step(city.office(), order, "climb", 2, Map.of("reason", "整改不力,提请约谈"))
                 .statusCode(200)
-                .body("state", equalTo("CLIMBED"));
+                .body("state", equalTo("CLIMBED"))
+                .body("history[2].climbGround", equalTo("NOT_CLOSED_IN_TIME"));
 
         // When another was a mistake
         String mistaken = issue(city.office(), Map.of()).extract().path("orderId");
@@ -235,8 +236,13 @@ class OrdersTest {
         // When a second one within the year goes to the unit
         String second = issue(city.office(), Map.of()).extract().path("orderId");
         step(city.office(), second, "climb", 0, Map.of("reason", "年内第二份督办单,提请约谈"))
+                .statusCode(409)
+                .body("code", equalTo("ORDER_NOT_RECEIVED"));
+        step(city.county(), second, "receipt", 0, Map.of()).statusCode(200);
+        step(city.office(), second, "climb", 1, Map.of("reason", "年内第二份督办单,提请约谈"))
                 .statusCode(200)
-                .body("state", equalTo("CLIMBED"));
+                .body("state", equalTo("CLIMBED"))
+                .body("history[1].climbGround", equalTo("SECOND_OF_THE_YEAR"));
     }
 
     /** Connections are cut in the middle of writing; who got no answer calls again under the same key. */
