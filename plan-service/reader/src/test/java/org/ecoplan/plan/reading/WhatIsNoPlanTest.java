@@ -149,6 +149,34 @@ class WhatIsNoPlanTest {
                 .hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "现就方案中的有关内容解读如下。/一、制定依据/到2026年优良天数达到300天。/二、工作目标/浓度降至35微克/立方米。/三、主要内容/共五部分。/|政策解读",
+                "一、起草背景/为改善水质,制定本方案。/二、工作目标/到2026年,达标率达到90%。/三、主要内容/新建管网21公里。/|政策解读",
+                "今年以来,我局在县委的坚强领导下,各项工作保持良好态势。/一、关于管网工作情况/新建管网21公里。/二、关于油烟工作情况/截至目前,累计完成治理9家。/|工作总结",
+                "某局着力增绿/一是抓造林。今年全市完成造林3.2万亩,占省下达任务2.6万亩的123%。/二是抓创建。共建设森林乡村21个。/三是抓抚育。抚育9万亩。/|工作总结",
+                "一、主要做法和成效/2025年以来,新增管网21公里。/二、油烟治理开展情况/累计投入300万元,清洗26家。/|工作总结"
+            })
+    void theWordsTellAReportOrAnInterpretationThatNoTitleNames(String words, String kind) {
+        // When
+        PlanExtraction read = PlanTexts.readText("x", words.replace("/", "\n"));
+
+        // Then
+        assertThat(read.likeness().reasons())
+                .anySatisfy(reason -> assertThat(reason).contains(kind));
+        assertThat(read.tasks()).isEmpty();
+        assertThat(read.headlineTargets()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"云岭市治水工作方案\n今年以来,我市在省厅指导下,累计完成治理9家,各项工作取得成效。", "云岭市治水攻坚计划\n截至目前,已建成管网300公里,共完成清淤9处,占规划任务的60%。"})
+    void aPlanMaySayWhatWasReached(String words) {
+        assertThat(PlanTexts.readText("x", words + ITEMS).tasks()).hasSize(2);
+    }
+
     @Test
     void textWithoutATitleIsAPlanWhereItSaysWhoHowMuchOrUntilWhen() {
         assertThat(PlanTexts.readText("x", ITEMS).likeness().plan()).isTrue();

@@ -24,6 +24,10 @@ final class DocumentDates {
     private static final Pattern CLOSES =
             Pattern.compile("(?:政府|办公室|委员会|管委会|[局厅委])(\\d{4})年(\\d{1,2})月(\\d{1,2})日(?:印发|发布)?\\n?$");
 
+    /** 来源:某县政府 2022-07-06 17:06 under the title of a page. */
+    private static final Pattern OF_THE_SOURCE =
+            Pattern.compile("来源:[^\\n\\d:。]{2,30}(\\d{4})-(\\d{1,2})-(\\d{1,2})(?=\\D|\\d{2}:)");
+
     private static final int END_REGION = 400;
     private static final int LONGEST_DATE = 12;
 
@@ -55,9 +59,17 @@ final class DocumentDates {
     @Nullable
     LocalDate published() {
         LocalDate labelled = labelled(HeaderField.PUBLISHED, "publishedOn");
-        Matcher first = SIGNATURE.matcher(front.words());
-        if (labelled != null || !first.lookingAt()) {
+        if (labelled != null) {
             return labelled;
+        }
+        Matcher source = OF_THE_SOURCE.matcher(front.words());
+        if (source.find()) {
+            front.note("publishedOn", source.start(1), source.end(), "header.source-of-the-page");
+            return date(source.group(1), source.group(2), source.group(3));
+        }
+        Matcher first = SIGNATURE.matcher(front.words());
+        if (!first.lookingAt()) {
+            return null;
         }
         front.noteInText("publishedOn", 0, first.end() - 1, "header.first-line");
         return date(first.group(1), first.group(2), first.group(3));

@@ -58,7 +58,8 @@ final class IssuerReader {
     private static final Pattern SEVERAL = Pattern.compile("(\\p{IsHan}{2,10}?[部委厅])\\p{IsHan}{2,12}[部委厅局办院]");
 
     /** …实施方案为深入贯彻…: a sentence, no name. */
-    private static final Pattern RUN_ON = Pattern.compile("为(?:了|切实|深入|全面|进一步|认真)*(?:贯彻|落实|推进|打好)|方案|计划|贯彻落实");
+    private static final Pattern RUN_ON =
+            Pattern.compile("为(?:了|切实|深入|全面|进一步|认真)*(?:贯彻|落实|推进|打好|加大|加强)|方案|计划|贯彻落实|[.。]");
 
     private static final int END_REGION = 400;
     private static final int SHORTEST = 4;
@@ -188,6 +189,7 @@ final class IssuerReader {
             String name = CRUMBS.matcher(notice.group(1)).replaceFirst("");
             if (name.length() >= SHORTEST
                     && UnitNames.looksLikeUnit(name)
+                    && !RUN_ON.matcher(name).find()
                     && (found == null || name.length() > found.length())) {
                 found = name;
                 front.note("issuer", notice.end(1) - name.length(), notice.end(1), "header.before-notice");

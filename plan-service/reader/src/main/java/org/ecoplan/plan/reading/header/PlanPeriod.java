@@ -19,6 +19,9 @@ record PlanPeriod(@Nullable LocalDate start, @Nullable LocalDate end) {
     /** 为做好2026年大气污染防治工作: the year of a plan whose title prints none. */
     private static final Pattern WORK_OF_YEAR = Pattern.compile(
             "(?:做好|抓好|打好|推进|完成|开展|组织|实施|部署|落实)(?:我|全|本)?[省市州县区旗乡镇]?(20\\d\\d)年度?(?![底末前初]|[-—–~至]|\\d|来|以来)[^,。]{2,40}(?:工作|任务|目标|攻坚战|行动)");
+    /** 2018年全区PM2.5浓度下降到…: the year of the goals of a text whose title is lost. */
+    private static final Pattern GOALS_OF_YEAR =
+            Pattern.compile("目标\\n(20\\d\\d)年(?!年?底|末|前|[-—–~至]),?(?:[全我本][省市州县区旗乡镇]|\\p{IsHan}{2,4}[省市州县区])");
     /** 实施期限为2022年7月至2025年12月. */
     private static final Pattern RUNS = Pattern.compile(
             "(?:实施期|规划期|计划期|实施时间|工作期|行动期|期限)(?:限)?(?:为|是|:)?(\\d{4})年(?:(\\d{1,2})月)?(?:至|到|[-—–~]{1,2})(\\d{4})年(?:(\\d{1,2})月)?");
@@ -201,7 +204,9 @@ record PlanPeriod(@Nullable LocalDate start, @Nullable LocalDate end) {
             return longer ? null : year.find() ? Integer.valueOf(year.group(1)) : first(WORK_OF_YEAR, front);
         }
         Integer named = first(PREFACE_YEAR, front);
-        return named != null ? named : first(WORK_OF_YEAR, front);
+        Integer work = named == null ? first(WORK_OF_YEAR, front) : named;
+        String goals = text.text().substring(0, Math.min(text.length(), bodyStart + PREFACE));
+        return work == null ? first(GOALS_OF_YEAR, goals) : work;
     }
 
     private static @Nullable Integer first(Pattern year, String front) {

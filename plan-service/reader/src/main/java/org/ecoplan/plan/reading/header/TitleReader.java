@@ -14,8 +14,9 @@ final class TitleReader {
             "(?:方案|计划|规划|要点|意见|任务书|责任书|办法|纲要|行动|措施|清单|目标|分解表|分工表|任务表|任务分解|整改任务|台账|工作安排|任务分工(?:一览)?|一览表?)";
     private static final String YEARS =
             "(?:\\((?:\\d{4}年?[-—–~至]{1,2}\\d{4}年?|\\d{4}年度?|试行|修订版?|征求意见稿|摘登|摘要|节选|节录|第[一二三四五六七八九十]批)\\))?";
-    private static final Pattern BOOK_TITLE = Pattern.compile("(?:现将|制定的|组织制定了?|编制了?|^|\n)[^《》\n。]{0,60}?《([^《》]{6,90}"
-            + KIND + YEARS + ")》[^。\n]{0,60}(?:印发|同意|审定|通过|下发)");
+    private static final Pattern BOOK_TITLE =
+            Pattern.compile("(?:现将|制定的|组织制定了?|编制了?|^|\n)(?!为|根据|按照|依据|依照|对照)[^《》\n。]{0,60}?《([^《》]{6,90}" + KIND + YEARS
+                    + ")》(?:(?!关于(?:印发|下发))[^。\n]){0,60}(?:印发|同意|审定|通过|下发)");
     private static final Pattern NOTICE =
             Pattern.compile("(?:^|[\n\t:])([^\n\t:,。《》]{2,40}?)\n?关于(?:印发|发布|下发)[《]?([^》]{6,90}?)[》]?的(?:通知|函)");
     /** 关于印发…的通知 without who sends it. */

@@ -23,9 +23,24 @@ enum BodyKind {
             "《[^》]{4,60}(?:方案|计划|规划|意见)》(?:明确|提出|指出|共|从|聚焦|围绕)|《(?:方案|计划|规划|意见)》(?:明确|提出|指出|要求|共|从|聚焦|围绕)"),
     ANSWER("答复或批复", 1, "(?:来函|来信|提案|建议|请示|申请|来文|报告)[^。\\n]{0,30}收悉|现(?:将[^。\\n]{0,20})?(?:答复|函复|批复|回复)如下"),
     SPEECH("讲话", 1, "(?:^|\\n)(?:同志们|各位(?:领导|代表|来宾|同志|委员)[^\\n]{0,12})[:!,]|谢谢大家"),
+    INTERPRETATION(
+            "政策解读",
+            1,
+            "解读如下",
+            "(?m)^[一二]、(?:文件|政策|方案)?(?:起草|出台|制定|编制|修订)(?:的)?(?:背景|过程|目的|依据)(?:和依据|及过程)?$[\\s\\S]*^[二三四五六]、(?:文件|政策|方案)?(?:主要|具体|核心)内容$"),
     PUBLIC_NOTICE("公告、公示", 1, "特此(?:公告|通告|公示|批复|函复|函告|声明)"),
     TENDER("招标、采购文件", 2, "招标人|采购人", "投标(?:人|文件)|供应商", "开标|中标|评标"),
-    PENALTY("处罚决定", 2, "当事人", "(?:处以?|罚款)[^。\\n]{0,12}(?:罚款|万?元)", "(?:行政复议|提起(?:行政)?诉讼)");
+    PENALTY("处罚决定", 2, "当事人", "(?:处以?|罚款)[^。\\n]{0,12}(?:罚款|万?元)", "(?:行政复议|提起(?:行政)?诉讼)"),
+    /** Told by no title: a plan, too, may say in its preface what was reached. */
+    SUMMARY(
+            "工作总结",
+            2,
+            "(?:今年|年)以来[^。\\n]{0,20}在[^。\\n]{2,40}(?:领导|指导|支持)下",
+            "(?m)^[一二三]、(?:关于)?[^。\\n]{2,30}(?:工作情况|开展情况|完成情况|做法和成效|取得的成效)$",
+            "(?:截至目前|今年以来|(?:年|月)(?:\\d{1,2}日)?以来)[^。\\n]{0,60}(?:已|累计|共|完成|建成|新增)",
+            "各项(?:工作|任务)[^。\\n]{0,20}(?:态势|成效|进展)",
+            "占[^,。\\n]{0,16}(?:任务|计划)[^,。\\n]{0,12}(?:\\d|%)",
+            "(?:共|累计|已)(?:完成|建设|建成|创建|打造|投入|发放)[^,。\\n]{0,20}\\d");
 
     private final String told;
     private final int least;
@@ -38,9 +53,16 @@ enum BodyKind {
         this.signs = java.util.Arrays.stream(signs).map(Pattern::compile).toList();
     }
 
-    /** The kind that the words tell, with the words that tell it: 新闻报道(日前、会议指出). */
-    static Optional<String> of(String text) {
+    /**
+     * The kind that the words tell, with the words that tell it: 新闻报道(日前、会议指出).
+     *
+     * @param namedPlan the title says that it is a plan
+     */
+    static Optional<String> of(String text, boolean namedPlan) {
         for (BodyKind kind : values()) {
+            if (kind == SUMMARY && namedPlan) {
+                continue;
+            }
             List<String> found = kind.signs.stream()
                     .map(sign -> sign.matcher(text))
                     .filter(Matcher::find)

@@ -326,4 +326,55 @@ class HeaderReaderTest {
         assertThat(read("甲县治水方案\n" + stages).periodStart()).isEqualTo("2024-03-01");
         assertThat(read("甲县治水方案\n" + stages).periodEnd()).isEqualTo("2024-10-31");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "河道清淤实施方案/为落实《乙省治水行动方案(2018-2020年)》和《关于印发乙市治水计划的通知》要求,制定本方案。|河道清淤实施方案",
+                "河道清淤实施方案/根据《乙省治水行动方案》已经印发的要求,制定本方案。|河道清淤实施方案",
+                "河道清淤实施方案/按照《乙省治水行动方案》和市政府下发的任务,制定本方案。|河道清淤实施方案",
+                "《甲县治水行动方案》已经县政府同意,现印发给你们。|甲县治水行动方案"
+            })
+    void aPlanThatIsCitedIsNotTheTitle(String words, String title) {
+        assertThat(read(words.replace("/", "\n") + "\n").title()).isEqualTo(title);
+    }
+
+    @Test
+    void aSentenceIsNoIssuer() {
+        assertThat(read("甲市治水工作方案为切实加大治水力度、改善水质.根据国务院关于印发治水行动计划的通知,制定本方案。\n").issuer())
+                .isNull();
+        assertThat(read("甲市人民政府\n关于印发甲市治水工作方案的通知\n").issuer()).isEqualTo("甲市人民政府");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "来源 :甲市信用网 浏览 : 发布 :2018-08-03|2018-08-03",
+                "来源:市发改委资环科   2017-12-22 08:59|2017-12-22",
+                "来源:甲县政府 2022-7-6 17:06|2022-07-06",
+                "来源:甲县2022年统计年报|"
+            })
+    void theDayOfThePageStandsBehindItsSource(String line, LocalDate published) {
+        assertThat(read("甲市治水工作方案\n" + line + "\n").publishedOn()).isEqualTo(published);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2018年全区PM2.5浓度下降到52微克/立方米。|2018-12-31",
+                "2018年,甲溪县优良天数达到300天。|2018-12-31",
+                "2018年至2020年全区浓度逐年下降。|",
+                "2018年底前全区浓度下降。|"
+            })
+    void theYearOfTheGoalsIsThatOfATextWithoutTitle(String goals, LocalDate end) {
+        // Given
+        CleanText text = TextCleaning.clean("结合工作实际,特制定本方案。\n一、工作目标\n" + goals + "\n");
+
+        // Then
+        assertThat(new HeaderReader(text, text.text().indexOf("一、")).read().periodEnd())
+                .isEqualTo(end);
+    }
 }
