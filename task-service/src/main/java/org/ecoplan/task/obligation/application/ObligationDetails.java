@@ -96,12 +96,20 @@ public record ObligationDetails(
             LocalDate lastDay,
             Instant replacedAt,
             String reason,
-            DueDate.@Nullable StoodStill stoodStill) {
+            @Nullable StoodStill stoodStill) {
         static Earlier of(DueDate.Earlier earlier) {
+            DueDate.StoodStill stood = earlier.stoodStill();
             return new Earlier(
-                    earlier.version(), earlier.lastDay(), earlier.replacedAt(), earlier.reason(), earlier.stoodStill());
+                    earlier.version(),
+                    earlier.lastDay(),
+                    earlier.replacedAt(),
+                    earlier.reason(),
+                    stood == null ? null : new StoodStill(stood.from(), stood.lastDay()));
         }
     }
+
+    /** The days on which a clock stood still, both included. */
+    public record StoodStill(LocalDate from, LocalDate lastDay) {}
 
     /** A rung that it has crossed. */
     public record Crossed(String rung, LocalDate rungDate, String outcome, Instant crossedAt) {

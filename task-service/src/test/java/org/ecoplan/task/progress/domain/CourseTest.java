@@ -56,7 +56,8 @@ class CourseTest {
         // Then 59 - 10
         assertThat(course.expected(START.plusDays(80))).isEqualTo("49.0");
         assertThat(course.words(START.plusDays(80)))
-                .isEqualTo("序时进度 = 100 × 已过 49 天(不含中止 31 天) ÷ 共 100 天(2024-10-01 至 2025-01-19,不含中止 10 天,中止结束后顺延)= 49.0");
+                .isEqualTo(
+                        "序时进度 = 100 × 已过 49 天(不含中止 31 天) ÷ 共 100 天(2024-10-01 至 2025-01-19,不含中止 10 天,中止结束后顺延)= 49.0");
     }
 
     @Test
