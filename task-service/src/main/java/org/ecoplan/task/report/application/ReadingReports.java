@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.flow.Outcomes;
@@ -34,6 +35,25 @@ public class ReadingReports {
     public Uni<Outcome<Report>> read(CallerScope scope, ReportId id) {
         return reports.find(scope, id)
                 .map(found -> found.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.notFound())));
+    }
+
+    /** A report with what was handed in last under it. */
+    public record HandedIn(Report report, Submission submission) {}
+
+    /** What was reported for the same duty the last time, absent where this report is the first. */
+    @WithSession
+    public Uni<Outcome<Optional<HandedIn>>> previous(CallerScope scope, ReportId id) {
+        return read(scope, id)
+                .flatMap(found -> Outcomes.map(
+                        found,
+                        report -> reports.previous(scope, report)
+                                .flatMap(before -> before.map(last -> latest(scope, last))
+                                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())))));
+    }
+
+    private Uni<Optional<HandedIn>> latest(CallerScope scope, Report report) {
+        return reports.submissions(scope, report.id(), report.submissions() + 1, 1)
+                .map(submissions -> submissions.stream().findFirst().map(last -> new HandedIn(report, last)));
     }
 
     /** The submissions of a report, the latest first. */

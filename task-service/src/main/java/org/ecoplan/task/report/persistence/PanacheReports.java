@@ -120,6 +120,18 @@ class PanacheReports implements Reports {
     }
 
     @Override
+    public Uni<Optional<Report>> previous(CallerScope scope, Report report) {
+        return Panache.getSession()
+                .flatMap(session -> ReportQuery.seenBy(scope)
+                        .handedInBefore(report)
+                        .on(session)
+                        .setMaxResults(1)
+                        .getResultList())
+                .flatMap(PanacheReports::whole)
+                .map(found -> found.stream().findFirst());
+    }
+
+    @Override
     public Uni<Optional<ReportId>> openUnasked(CallerScope scope, AssignmentId duty) {
         return Panache.getSession()
                 .flatMap(session -> session.createQuery(

@@ -6,6 +6,7 @@ import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.task.report.application.ReportFilter;
 import org.ecoplan.task.report.application.ReportPlace;
 import org.ecoplan.task.report.application.Standing;
+import org.ecoplan.task.report.domain.Report;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class ReportQuery {
 
     private final StringBuilder conditions = new StringBuilder("r.organisation = :organisation");
     private final Map<String, Object> parameters = new HashMap<>();
+    private String order = "r.round.id, r.unitCode, r.id";
 
     private ReportQuery() {}
 
@@ -68,6 +70,18 @@ final class ReportQuery {
                 place.id().value());
     }
 
+    /** What was handed in for the same duty, the latest asked for first. */
+    ReportQuery handedInBefore(Report report) {
+        order = "r.round.openedOn desc, r.round.unitReportDue desc, r.id";
+        conditions.append(" and ").append(HANDED_IN);
+        return and(
+                        "r.assignmentId = :duty",
+                        "duty",
+                        report.subject().assignmentId().value())
+                .and("r.id <> :itself", "itself", report.id().value())
+                .and("r.round.openedOn <= :openedOn", "openedOn", report.round().openedOn());
+    }
+
     /** Narrows by a value; an absent one does not narrow. */
     ReportQuery and(String condition, String name, @Nullable Object value) {
         if (value != null) {
@@ -79,8 +93,7 @@ final class ReportQuery {
 
     Mutiny.SelectionQuery<ReportEntity> on(Mutiny.Session session) {
         Mutiny.SelectionQuery<ReportEntity> query = session.createSelectionQuery(
-                "select r from ReportEntity r join fetch r.round where " + conditions
-                        + " order by r.round.id, r.unitCode, r.id",
+                "select r from ReportEntity r join fetch r.round where " + conditions + " order by " + order,
                 ReportEntity.class);
         parameters.forEach(query::setParameter);
         return query;

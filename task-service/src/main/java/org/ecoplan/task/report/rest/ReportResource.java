@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.paging.PageRequest;
@@ -56,5 +58,21 @@ public class ReportResource {
                 .flatMap(scope -> reading.read(scope, new ReportId(reportId)))
                 .map(Problems::orProblem)
                 .map(report -> EntityVersion.answer(ReportView.of(report), report.version()));
+    }
+
+    @GET
+    @Path("/{reportId}/previous")
+    @Operation(
+            summary = "What was reported for the same duty the last time. 上次报送",
+            description =
+                    "Of the round before, or of the unit's own accord since; no content where this report is the first.")
+    @APIResponseSchema(value = PreviousReportView.class, responseCode = "200")
+    @APIResponse(responseCode = "204", description = "Nothing was reported before.")
+    public Uni<RestResponse<PreviousReportView>> previous(@PathParam("reportId") UUID reportId) {
+        return callers.current()
+                .flatMap(scope -> reading.previous(scope, new ReportId(reportId)))
+                .map(Problems::orProblem)
+                .map(found ->
+                        found.map(PreviousReportView::of).map(RestResponse::ok).orElseGet(RestResponse::noContent));
     }
 }

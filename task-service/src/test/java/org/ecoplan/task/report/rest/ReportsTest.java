@@ -376,6 +376,19 @@ class ReportsTest {
                 .statusCode(201)
                 .extract()
                 .path("reportId");
+        city.county()
+                .get("/reports/" + second + "/previous")
+                .then()
+                .statusCode(200)
+                .body("reportId", equalTo(report.get("reportId")))
+                .body("period", equalTo("2024-Q4"))
+                .body("state", equalTo("ACCEPTED"))
+                .body("submission.figures[0].measure", equalTo("个"));
+        city.county()
+                .get("/reports/" + report.get("reportId") + "/previous")
+                .then()
+                .statusCode(204);
+        city.district().get("/reports/" + second + "/previous").then().statusCode(404);
 
         // When it is taken back
         city.county()
