@@ -3,8 +3,10 @@ package org.ecoplan.kit.time;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import org.ecoplan.kit.work.Worker;
 import org.ecoplan.kit.work.Workers;
@@ -20,7 +22,8 @@ class ClockReload {
         this.worker = workers.named("clock", Duration.ofSeconds(10));
     }
 
-    void atStart(@Observes StartupEvent start) {
+    /** Before scheduled work and consumers begin: they would do in real time what is due in the shown one. */
+    void atStart(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE - 1) StartupEvent start) {
         if (clock.movable()) {
             clock.reload().await().atMost(Duration.ofSeconds(30));
         }
