@@ -10,13 +10,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Calls a service over HTTP as one caller; every call ends within a time limit. */
-final class Api {
+public final class Api {
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -34,20 +35,33 @@ final class Api {
         return HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     }
 
-    Reply get(String path) {
+    public Reply get(String path) {
         return send("GET", path, BodyPublishers.noBody(), Map.of());
     }
 
-    Reply post(String path, JsonNode body) {
+    /** The bytes of a document. */
+    public byte[] download(String path) {
+        HttpRequest request = HttpRequest.newBuilder(service.resolve(path))
+                .timeout(LIMIT)
+                .header("Authorization", "Bearer " + token)
+                .build();
+        HttpResponse<byte[]> answer = answer(http, request, BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new Unexpected("GET %s answered %d".formatted(path, answer.statusCode()));
+        }
+        return answer.body();
+    }
+
+    public Reply post(String path, JsonNode body) {
         return send("POST", path, json(body), Map.of("Content-Type", "application/json"));
     }
 
-    Reply put(String path, JsonNode body) {
+    public Reply put(String path, JsonNode body) {
         return send("PUT", path, json(body), Map.of("Content-Type", "application/json"));
     }
 
     /** Changes an object that is read first, for its version. Without a body when that is null. */
-    Reply change(String method, String path, String object, @Nullable JsonNode body) {
+    public Reply change(String method, String path, String object, @Nullable JsonNode body) {
         Reply read = get(object).expecting(200);
         String version = read.etag().orElseThrow(() -> new Unexpected(read.request() + " gave no ETag"));
         return body == null
@@ -56,7 +70,7 @@ final class Api {
     }
 
     /** Any other call: other method, media type or headers such as {@code If-Match}. */
-    Reply send(String method, String path, BodyPublisher body, Map<String, String> headers) {
+    public Reply send(String method, String path, BodyPublisher body, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(path))
                 .timeout(LIMIT)
                 .header("Authorization", "Bearer " + token)
@@ -66,20 +80,27 @@ final class Api {
     }
 
     static Reply exchange(HttpClient http, HttpRequest request) {
-        String name = request.method() + " " + request.uri();
+        HttpResponse<String> answer = answer(http, request, BodyHandlers.ofString());
+        return new Reply(
+                nameOf(request),
+                answer.statusCode(),
+                read(answer.body()),
+                answer.headers().firstValue("ETag"));
+    }
+
+    private static <T> HttpResponse<T> answer(HttpClient http, HttpRequest request, BodyHandler<T> reading) {
         try {
-            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
-            return new Reply(
-                    name,
-                    answer.statusCode(),
-                    read(answer.body()),
-                    answer.headers().firstValue("ETag"));
+            return http.send(request, reading);
         } catch (IOException e) {
-            throw new Unexpected(name + " did not answer: " + e, e);
+            throw new Unexpected(nameOf(request) + " did not answer: " + e, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Unexpected(name + " was interrupted", e);
+            throw new Unexpected(nameOf(request) + " was interrupted", e);
         }
+    }
+
+    private static String nameOf(HttpRequest request) {
+        return request.method() + " " + request.uri();
     }
 
     private static JsonNode read(String body) {

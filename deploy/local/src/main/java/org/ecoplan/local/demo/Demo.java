@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.ecoplan.local.Ports;
 import org.ecoplan.local.StateFolder;
+import org.ecoplan.local.demo.year.Year;
 
 /**
  * Shows the main job on the running system, as its users would do it: over the public APIs only, with real
@@ -22,10 +23,11 @@ public final class Demo {
     public static void main(String[] arguments) {
         try {
             Path checkout = Path.of(List.of(arguments).contains("--checkout") ? arguments[1] : "");
-            Ports ports = new StateFolder(checkout.resolve(".ecoplan"))
-                    .ports()
-                    .orElseThrow(() -> new Unexpected("EcoPlan is not running: ./ecoplan up"));
-            if (List.of(arguments).contains("--all-plans")) {
+            StateFolder state = new StateFolder(checkout.resolve(".ecoplan"));
+            Ports ports = state.ports().orElseThrow(() -> new Unexpected("EcoPlan is not running: ./ecoplan up"));
+            if (List.of(arguments).contains("--year")) {
+                Year.play(checkout, state, ports, System.out);
+            } else if (List.of(arguments).contains("--all-plans")) {
                 AllPlans.show(ports, System.out);
             } else {
                 show(ports, System.out);

@@ -5,18 +5,18 @@ import org.ecoplan.local.Readiness;
 import org.ecoplan.local.ServiceDefinition;
 
 /** The system answers, its clock is put to the days of the plan, and the units of 随州市 are known everywhere. */
-final class OpeningScene {
+public final class OpeningScene {
     private static final String THE_DAY_AFTER_PUBLICATION = "2024-07-16T09:00:00+08:00";
 
     private final Story story;
     private final World world;
 
-    OpeningScene(Story story, World world) {
+    public OpeningScene(Story story, World world) {
         this.story = story;
         this.world = world;
     }
 
-    void play() {
+    public void play() {
         story.step("The system is up");
         for (ServiceDefinition service : ServiceDefinition.ALL) {
             story.expect(

@@ -4,18 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Enters the units of a city, who holds their posts and how these are reached. */
-final class Register {
+public final class Register {
     private final World world;
     private final String office;
 
     /** @param office the login of the city's coordinating office */
-    Register(World world, String office) {
+    public Register(World world, String office) {
         this.world = world;
         this.office = office;
     }
 
     /** A unit; one that is known already stays as it is. */
-    void enter(JsonNode unit) {
+    public void enter(JsonNode unit) {
         String code = unit.path("code").asText();
         Api registrar = world.as("admin", "plan-service");
         if (registrar.get("/units/" + code).status() == 200) {
@@ -26,7 +26,7 @@ final class Register {
         registrar.put("/units/" + code, body).expecting(200, 201);
     }
 
-    void appoint(JsonNode holder) {
+    public void appoint(JsonNode holder) {
         ObjectNode body = holder.deepCopy();
         String unit = body.remove("unitCode").asText();
         String post = body.remove("post").asText();
@@ -36,7 +36,7 @@ final class Register {
     }
 
     /** Waits until notification-service knows the unit. */
-    void enterContact(JsonNode contact) {
+    public void enterContact(JsonNode contact) {
         ObjectNode body = contact.deepCopy();
         String holder = body.remove("holderId").asText();
         world.until(

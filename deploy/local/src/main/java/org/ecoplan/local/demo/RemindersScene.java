@@ -1,8 +1,6 @@
 package org.ecoplan.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,16 +9,17 @@ import java.util.stream.Collectors;
 
 /** What was sent to whom and why; and that the sink really received it, each once. */
 final class RemindersScene {
-    private static final Set<String> ON_THE_WAY = Set.of("PENDING", "SUMMED", "SENDING", "UNCERTAIN");
     private static final String NEXT_WORKING_MORNING = "2025-01-03T09:00:00+08:00";
     private static final Set<String> TOLD_IN_FULL = Set.of("TASK_OVERDUE", "INDICATOR_BREACHED");
 
     private final Story story;
     private final World world;
+    private final Deliveries deliveries;
 
     RemindersScene(Story story, World world) {
         this.story = story;
         this.world = world;
+        this.deliveries = new Deliveries(world);
     }
 
     void play(ShownPlan plan) {
@@ -29,8 +28,8 @@ final class RemindersScene {
         story.step("The reminders that were sent");
         List<JsonNode> messages = world.until(
                 "every message is delivered to its channel",
-                this::messages,
-                found -> found.stream().noneMatch(RemindersScene::isOnTheWay)
+                deliveries::messages,
+                found -> found.stream().noneMatch(Deliveries::isOnTheWay)
                         && kinds(found)
                                 .keySet()
                                 .containsAll(List.of(
@@ -44,25 +43,13 @@ final class RemindersScene {
         kinds(messages).forEach((kind, count) -> story.tell("%-45s %4d".formatted(kind, count)));
         story.tell("");
         messages.stream()
-                .filter(message -> TOLD_IN_FULL.contains(message.path("kind").asText()) && wentOut(message))
+                .filter(message -> TOLD_IN_FULL.contains(message.path("kind").asText()) && Deliveries.wentOut(message))
                 .forEach(this::show);
-        expectReceivedOnce(messages);
+        story.tell("");
+        story.tell("%d messages sent, each received once by the sink"
+                .formatted(Deliveries.expectEachOnce(messages, deliveries.received())));
         story.look(world.address("notification-service") + "/pages/messages  (log in as office)");
         story.look(world.sink() + "/  (what the sink received)");
-    }
-
-    /** What waits for the next working morning waits there. */
-    private static boolean isOnTheWay(JsonNode message) {
-        return ON_THE_WAY.contains(message.path("state").asText()) && !message.hasNonNull("notBefore");
-    }
-
-    /** By itself; what went in a digest has no words of its own. */
-    private static boolean wentOut(JsonNode message) {
-        return message.path("state").asText().equals("SENT") && !message.hasNonNull("digestId");
-    }
-
-    private List<JsonNode> messages() {
-        return new ArrayList<>(world.all(world.as("office", "notification-service"), "/messages"));
     }
 
     private static Map<String, Long> kinds(List<JsonNode> messages) {
@@ -88,23 +75,5 @@ final class RemindersScene {
                         message.path("channel").asText().equals("SMS")
                                 ? message.path("text").asText()
                                 : message.path("headline").asText()));
-    }
-
-    /** Every message that went out by itself, digests among them, lies in the sink, and none of them twice. */
-    private void expectReceivedOnce(List<JsonNode> messages) {
-        JsonNode received = world.sinkApi().get("/received").expecting(200).body();
-        Map<String, Integer> arrivals = new HashMap<>();
-        received.forEach(one -> arrivals.merge(one.path("id").asText().replaceFirst("@.*", ""), 1, Integer::sum));
-        long sent = messages.stream()
-                .filter(RemindersScene::wentOut)
-                .filter(message ->
-                        arrivals.getOrDefault(message.path("messageId").asText(), 0) == 1)
-                .count();
-        long counted = messages.stream().filter(RemindersScene::wentOut).count();
-        story.expectEqual(counted, sent, "the number of sent messages that the sink received once");
-        received.forEach(one -> story.expectEqual(
-                0, one.path("repeats").asInt(), "repeats of " + one.path("id").asText()));
-        story.tell("");
-        story.tell("%d messages sent, each received once by the sink".formatted(sent));
     }
 }

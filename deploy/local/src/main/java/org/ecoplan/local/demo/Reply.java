@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** What a service answered. */
-record Reply(String request, int status, JsonNode body, Optional<String> etag) {
+public record Reply(String request, int status, JsonNode body, Optional<String> etag) {
 
     /** Goes on only with one of these codes. */
-    Reply expecting(int... statuses) {
+    public Reply expecting(int... statuses) {
         if (Arrays.stream(statuses).noneMatch(expected -> expected == status)) {
             throw new Unexpected(
                     "%s answered %d instead of %s: %s".formatted(request, status, Arrays.toString(statuses), body));

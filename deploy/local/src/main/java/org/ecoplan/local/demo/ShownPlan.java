@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /** The plan that the demo follows, once it is issued. */
-record ShownPlan(String planId, List<JsonNode> duties) {
+public record ShownPlan(String planId, List<JsonNode> duties) {
 
     /** The duty of a unit in the task with this printed number. */
-    JsonNode duty(String ordinal, String unitCode) {
+    public JsonNode duty(String ordinal, String unitCode) {
         return duties.stream()
                 .filter(duty -> duty.path("ordinal").asText().equals(ordinal)
                         && duty.path("unitCode").asText().equals(unitCode))

@@ -4,35 +4,35 @@ import java.io.PrintStream;
 import java.util.Objects;
 
 /** Tells the watcher step by step what happens and where to look; stops the demo when something is amiss. */
-final class Story {
+public final class Story {
     private final PrintStream out;
     private int step;
 
-    Story(PrintStream out) {
+    public Story(PrintStream out) {
         this.out = out;
     }
 
-    void step(String title) {
+    public void step(String title) {
         step++;
         out.printf("%n%d. %s%n", step, title);
     }
 
-    void tell(String line) {
+    public void tell(String line) {
         out.println("   " + line);
     }
 
-    void look(Object address) {
+    public void look(Object address) {
         out.println("   → " + address);
     }
 
     /** Goes on only if it holds. */
-    void expect(boolean holds, String what) {
+    public void expect(boolean holds, String what) {
         if (!holds) {
             throw new Unexpected("Expected: " + what);
         }
     }
 
-    void expectEqual(Object expected, Object actual, String what) {
+    public void expectEqual(Object expected, Object actual, String what) {
         expect(Objects.equals(expected, actual), "%s is %s, but it is %s".formatted(what, expected, actual));
     }
 }

@@ -1,14 +1,14 @@
 package org.ecoplan.local.demo;
 
 /** Something is not as the demo says it should be. The message is for the person who watches. */
-final class Unexpected extends RuntimeException {
+public final class Unexpected extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Unexpected(String message) {
+    public Unexpected(String message) {
         super(message);
     }
 
-    Unexpected(String message, Throwable cause) {
+    public Unexpected(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ import org.ecoplan.local.Ports;
 import org.ecoplan.local.ServiceDefinition;
 
 /** The running system as the people of the demo meet it: services, logins, the clock, and patience. */
-final class World {
+public final class World {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final long PAUSE_MILLIS = 300;
@@ -33,12 +34,12 @@ final class World {
     private final Logins logins;
     private final Map<String, String> tokens = new HashMap<>();
 
-    World(Ports ports) {
+    public World(Ports ports) {
         this.ports = ports;
         this.logins = new Logins(http, KeycloakPart.tokenEndpoint(ports));
     }
 
-    URI address(String service) {
+    public URI address(String service) {
         return ports.url(ServiceDefinition.ALL.stream()
                 .filter(definition -> definition.name().equals(service))
                 .findFirst()
@@ -47,28 +48,28 @@ final class World {
     }
 
     /** Where a service tells how it is and describes its API. */
-    URI management(ServiceDefinition service) {
+    public URI management(ServiceDefinition service) {
         return ports.url(service.managementPort());
     }
 
-    URI sink() {
+    public URI sink() {
         return ports.url(PortName.SINK_HTTP);
     }
 
-    Api as(String person, String service) {
+    public Api as(String person, String service) {
         return new Api(http, address(service), tokens.computeIfAbsent(person, logins::person));
     }
 
-    Api feed(String client, String service) {
+    public Api feed(String client, String service) {
         return new Api(http, address(service), tokens.computeIfAbsent(client, logins::feed));
     }
 
-    Api sinkApi() {
+    public Api sinkApi() {
         return new Api(http, sink(), "");
     }
 
     /** All items of a list, page after page. */
-    List<JsonNode> all(Api api, String path) {
+    public List<JsonNode> all(Api api, String path) {
         List<JsonNode> items = new ArrayList<>();
         String next = "";
         do {
@@ -82,7 +83,7 @@ final class World {
     }
 
     /** Asks until the answer is as expected. */
-    <T> T until(String what, Supplier<T> question, Predicate<T> expected) {
+    public <T> T until(String what, Supplier<T> question, Predicate<T> expected) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         T answer = question.get();
         while (!expected.test(answer)) {
@@ -97,29 +98,38 @@ final class World {
     }
 
     /** Sets the clock of the demonstration and waits until all services show it. */
-    void moveClock(String time) {
-        OffsetDateTime wanted = OffsetDateTime.parse(time);
+    public void moveClock(String time) {
+        setClock(time);
+        awaitClock(OffsetDateTime.parse(time).toLocalDate());
+    }
+
+    /** Sets the clock of the demonstration. */
+    public void setClock(String time) {
         as("office", "plan-service")
                 .put("/demo/clock", object().put("instant", time))
                 .expecting(200, 204);
+    }
+
+    /** Waits until all services show the day. */
+    public void awaitClock(LocalDate wanted) {
         for (ServiceDefinition service : ServiceDefinition.ALL) {
             until(
-                    service.name() + " shows " + wanted.toLocalDate(),
+                    service.name() + " shows " + wanted,
                     () -> as("office", service.name())
                             .get("/clock")
                             .expecting(200)
                             .body()
                             .path("today")
                             .asText(),
-                    today -> today.equals(wanted.toLocalDate().toString()));
+                    today -> today.equals(wanted.toString()));
         }
     }
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return JSON.createObjectNode();
     }
 
-    static JsonNode data(String name) {
+    public static JsonNode data(String name) {
         try {
             return JSON.readTree(text(name));
         } catch (IOException unreadable) {
@@ -127,7 +137,7 @@ final class World {
         }
     }
 
-    static String text(String name) {
+    public static String text(String name) {
         try (InputStream file = World.class.getResourceAsStream("/demo/" + name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
