@@ -3,6 +3,8 @@ package org.ecoplan.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -63,6 +65,21 @@ class AccountabilityTest {
                             .post(all),
                     422,
                     "GROUND_NOT_IN_LEDGER");
+            Map<String, Object> order1 = Map.of("figure", "ORDERS_OVERDUE", "onDay", "2024-12-31");
+            office.json(Map.of(
+                            "unit",
+                            SUIXIAN,
+                            "form",
+                            "TALK",
+                            "reason",
+                            "逾期",
+                            "grounds",
+                            List.of(order1, Map.of("figure", "DUTIES", "onDay", "2024-12-31"), order1)))
+                    .post(all)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.code", containsInAnyOrder("GROUND_IS_NO_FAULT", "GROUND_TWICE"))
+                    .body("errors.pointer", containsInAnyOrder("/grounds/1/figure", "/grounds/2"));
             Response proposed = propose(leader, all, "ORDERS_OVERDUE");
             proposed.then()
                     .statusCode(201)
@@ -70,6 +87,11 @@ class AccountabilityTest {
                     .body("grounds[0].value", equalTo(1))
                     .body("grounds[0].rows.id", contains(order.toString()));
             String one = all + "/" + proposed.path("accountabilityId");
+            propose(office, all, "ORDERS_OVERDUE")
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("ACCOUNTABILITY_PROPOSED"))
+                    .body("title", containsString(one));
 
             // then another person decides, and the unit hears of it when it is served
             refused(leader.post(one, "/decision", decision("2025-06-30")), 403, "OWN_PROPOSAL");

@@ -167,7 +167,19 @@ class AnnualAssessmentTest {
             refused(zengdu.get(year + "/file"), 404, "NOT_FOUND");
             refused(zengdu.get(year + "/file?version=2"), 409, "ASSESSMENT_NOT_PUBLISHED");
             refused(head(both, office, year, "一\n二"), 400, "VALIDATION_FAILED");
+            sql("insert into document_number (organisation, number_key, document_id, title) values "
+                    + "('421300', '随环委办〔2026〕4号', gen_random_uuid(), '关于另一份文件的通报')");
+            head(office, office, year, "随环委办[2026]4 号")
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("DOCUMENT_NUMBER_TAKEN"))
+                    .body("title", containsString("关于另一份文件的通报"));
+            head(office, office, year, "随环委办〔2026〕8号").then().statusCode(200);
             head(office, office, year, "随环委办〔2026〕5号").then().statusCode(200).body("state", equalTo("APPROVED"));
+            office.get(year)
+                    .then()
+                    .body("letterhead.documentNumber", equalTo("随环委办〔2026〕5号"))
+                    .body("letterhead.copiesTo", contains("市委办公室"));
             step(office, office, year, "/publication").then().statusCode(200).body("state", equalTo("PUBLISHED"));
             refused(head(office, office, year, "随环委办〔2026〕6号"), 409, "LETTERHEAD_FIXED");
 
@@ -390,9 +402,10 @@ class AnnualAssessmentTest {
         refused(say(zengdu, year, SUIXIAN, "pm", "60"), 404, "NOT_FOUND");
         refused(say(zengdu, year, ZENGDU, "pm", "61"), 422, "BAD_SELF_ASSESSMENT");
         refused(say(zengdu, year, ZENGDU, "none", "1"), 422, "BAD_SELF_ASSESSMENT");
-        say(zengdu, year, ZENGDU, "pm", "60").then().statusCode(200);
-        refused(say(zengdu, year, ZENGDU, "measures", "40"), 412, "STALE_VERSION");
         String own = year + "/self-assessments/" + ZENGDU;
+        refused(zengdu.json(self("pm", "60")).header("If-Match", "\"1\"").put(own), 412, "STALE_VERSION");
+        say(zengdu, year, ZENGDU, "pm", "60").then().statusCode(200).header("ETag", "\"1\"");
+        refused(say(zengdu, year, ZENGDU, "measures", "40"), 412, "STALE_VERSION");
         zengdu.json(self("measures", "40"))
                 .header("If-Match", zengdu.tagOf(own))
                 .put(own)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -230,7 +231,12 @@ class NoticeIssueTest {
             refused(step(office, correction, "/review"), 403, "OWN_DRAFT");
             step(deputy, correction, "/review").then().statusCode(200);
             step(leader, correction, "/approval").then().statusCode(200);
-            issue(office, correction).then().statusCode(200).body("state", equalTo("ISSUED"));
+            issue(office, correction)
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("DOCUMENT_NUMBER_TAKEN"))
+                    .body("title", containsString("推进情况的通报"));
+            issue(office, correction, "随环委办〔2025〕4号").then().statusCode(200).body("state", equalTo("ISSUED"));
 
             // Then it is a document of its own, told by its number, and what was issued stays
             NoticeIssued toldAgain = probe.awaitOne(
@@ -280,6 +286,11 @@ class NoticeIssueTest {
                 .contains("max-age=86400");
         assertThat(office.get(plan).headers().getValues("Cache-Control")).containsExactly("no-store");
         given().header("If-None-Match", '"' + hash + '"').get(address).then().statusCode(304);
+        given().header("If-None-Match", "\"other\", W/\"" + hash + '"')
+                .get(address)
+                .then()
+                .statusCode(304);
+        given().header("If-None-Match", "\"other\"").get(address).then().statusCode(200);
         assertThat(given().get("/public/disclosures?organisation=" + CITY)
                         .then()
                         .statusCode(200)
@@ -338,10 +349,14 @@ class NoticeIssueTest {
     }
 
     private static Response issue(Api caller, String notice) {
+        return issue(caller, notice, "随环委办〔2025〕3号");
+    }
+
+    private static Response issue(Api caller, String notice, String number) {
         return caller.post(
                 notice,
                 "/issue",
-                Map.of("documentNumber", "随环委办〔2025〕3号", "issuingOffice", "随州市环委会办公室", "copiesTo", List.of("市委办公室")));
+                Map.of("documentNumber", number, "issuingOffice", "随州市环委会办公室", "copiesTo", List.of("市委办公室")));
     }
 
     private static void refused(Response answer, int status, String code) {

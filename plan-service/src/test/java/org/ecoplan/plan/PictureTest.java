@@ -118,6 +118,15 @@ class PictureTest {
                     .body("items.state", contains("REPORT_ACCEPTED"))
                     .body("items.daysLate", contains(2))
                     .body("items.dutyId", contains(duty.toString()));
+            // what still waits for its unit is later with each day
+            Api.office()
+                    .get(address + "/picture/rows?figure=OBLIGATIONS_OVERDUE&onDay=2025-01-09")
+                    .then()
+                    .body("items.daysLate", contains(9));
+            Api.office()
+                    .get(address + "/picture/rows?figure=REPORTS_MISSING&onDay=2025-01-09")
+                    .then()
+                    .body("items.daysLate", contains(1));
             Api.office()
                     .get(rows + "&task=" + UUID.randomUUID())
                     .then()

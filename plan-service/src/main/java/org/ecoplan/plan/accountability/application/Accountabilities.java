@@ -15,6 +15,12 @@ public interface Accountabilities {
 
     Uni<Void> add(Accountability proposed);
 
+    /**
+     * What a unit of the plan was proposed to be held to account for in a form, the newest first; nobody else proposes it the
+     * same until the end of the transaction.
+     */
+    Uni<List<Accountability>> proposedBefore(CallerScope scope, UUID planId, String unit, AccountabilityForm form);
+
     /** Held until the end of the transaction. */
     Uni<Optional<Accountability>> forChange(CallerScope scope, UUID planId, UUID id);
 

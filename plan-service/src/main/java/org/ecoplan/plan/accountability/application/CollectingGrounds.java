@@ -44,6 +44,7 @@ public class CollectingGrounds {
     /** The grounds, or every citation that the ledger does not bear out. */
     Uni<Outcome<List<Ground>>> collect(
             CallerScope caller, PlanId planId, String unit, List<Citation> citations, LocalDate today) {
+        List<Refusal> twice = twice(citations);
         return Multi.createFrom()
                 .iterable(IntStream.range(0, citations.size()).boxed().toList())
                 .onItem()
@@ -51,20 +52,30 @@ public class CollectingGrounds {
                         index -> ground(caller, planId, unit, citations.get(index), today, "/grounds/" + index))
                 .collect()
                 .asList()
-                .map(CollectingGrounds::all);
+                .map(read -> all(read, twice));
     }
 
-    private static Outcome<List<Ground>> all(List<Outcome<Ground>> read) {
+    private static List<Refusal> twice(List<Citation> citations) {
+        return IntStream.range(0, citations.size())
+                .filter(index -> citations.indexOf(citations.get(index)) < index)
+                .mapToObj(index -> Refusal.invalid("GROUND_TWICE", "同一依据出现两次", "/grounds/" + index))
+                .toList();
+    }
+
+    private static Outcome<List<Ground>> all(List<Outcome<Ground>> read, List<Refusal> twice) {
         List<Ground> grounds = new ArrayList<>();
-        List<Refusal> faults = new ArrayList<>();
+        List<Refusal> faults = new ArrayList<>(twice);
         read.forEach(one -> one.fold(grounds::add, faults::add));
         return faults.isEmpty()
                 ? Outcome.done(grounds)
-                : Outcome.refused(Refusal.ofAll("GROUND_NOT_IN_LEDGER", "有问责依据与台账不符", faults));
+                : Outcome.refused(Refusal.ofAll("GROUND_NOT_IN_LEDGER", "问责依据有误或与台账不符", faults));
     }
 
     private Uni<Outcome<Ground>> ground(
             CallerScope caller, PlanId planId, String unit, Citation cited, LocalDate today, String place) {
+        if (CitingPicture.isNoShortfall(cited.figure())) {
+            return refused("GROUND_IS_NO_FAULT", "该项指标不是问题,不能作为问责依据", place + "/figure");
+        }
         LocalDate day = cited.onDay();
         String notice = cited.notice();
         if (notice != null && day == null) {
@@ -84,16 +95,18 @@ public class CollectingGrounds {
                 .map(found -> found.fold(
                         cited -> cited.value() == 0
                                 ? notThere(place)
-                                : Outcome.done(new Ground(
-                                        "/plans/%s/picture/rows?figure=%s&onDay=%s&unit=%s"
-                                                .formatted(planId.value(), figure, day, unit),
-                                        figure,
-                                        cited.label(),
-                                        day,
-                                        cited.value(),
-                                        cited.rows().stream()
-                                                .map(CollectingGrounds::row)
-                                                .toList())),
+                                : worded(
+                                        new Ground(
+                                                "/plans/%s/picture/rows?figure=%s&onDay=%s&unit=%s"
+                                                        .formatted(planId.value(), figure, day, unit),
+                                                figure,
+                                                cited.label(),
+                                                day,
+                                                cited.value(),
+                                                cited.rows().stream()
+                                                        .map(CollectingGrounds::row)
+                                                        .toList()),
+                                        place),
                         refusal ->
                                 Outcome.refused(Refusal.invalid(refusal.code(), refusal.title(), place + "/figure"))));
     }
@@ -110,6 +123,13 @@ public class CollectingGrounds {
                                 cited.value(),
                                 List.of())))
                         .orElseGet(() -> notThere(place)));
+    }
+
+    /** What a unit is held to account for can be read: a row of which nothing but its id is known says nothing. */
+    private static Outcome<Ground> worded(Ground ground, String place) {
+        return ground.rows().stream().anyMatch(row -> row.what().isBlank())
+                ? Outcome.refused(Refusal.invalid("GROUND_WITHOUT_WORDS", "台账中该事项尚无内容可引", place))
+                : Outcome.done(ground);
     }
 
     private static Ground.CitedThing row(PictureRow row) {

@@ -84,10 +84,24 @@ public class HoldingToAccount {
                                                 read,
                                                 signed(caller))
                                         .notOf(caller.home())))))
+                .flatMap(proposed -> Outcomes.flatMap(proposed, one -> once(caller, one)))
                 .flatMap(proposed ->
                         Outcomes.map(proposed, one -> accountabilities.add(one).replaceWith(one)))
                 .call(outcome -> changes.note(caller, outcome, one -> change(one, "PROPOSED")))
                 .call(outcome -> changes.noteForbidden(caller, outcome, attempt(caller, planId.value(), "PROPOSAL")));
+    }
+
+    /** Nobody is held to account twice in one form for the same facts, but where the first was rejected or revoked. */
+    private Uni<Outcome<Accountability>> once(CallerScope caller, Accountability proposed) {
+        return accountabilities
+                .proposedBefore(caller, proposed.planId(), proposed.unit(), proposed.form())
+                .map(before -> before.stream()
+                        .filter(one -> one.isRepeatedBy(proposed))
+                        .findFirst()
+                        .map(one -> Outcome.<Accountability>refused(Refusal.conflict(
+                                "ACCOUNTABILITY_PROPOSED",
+                                "对该单位以同样依据、同样方式的问责已经提出:/plans/%s/accountability/%s".formatted(one.planId(), one.id()))))
+                        .orElseGet(() -> Outcome.done(proposed)));
     }
 
     /** @param until last day of the effect, where it is approved */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.plan.accountability.domain.AccountabilityForm;
 
 /** What was served to units in a year and not revoked, for those who reckon with it. */
 @ApplicationScoped
@@ -15,6 +16,11 @@ public class ServedAccountability {
 
     ServedAccountability(Accountabilities accountabilities) {
         this.accountabilities = accountabilities;
+    }
+
+    /** A form (问责方式) in words of the field. */
+    public static String titleOf(String form) {
+        return AccountabilityForm.valueOf(form).title();
     }
 
     /** By unit and name of the form. */

@@ -2,7 +2,9 @@ package org.ecoplan.plan.accountability.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ecoplan.kernel.ChinaTime;
 import org.ecoplan.kernel.Signature;
 import org.ecoplan.kernel.outcome.Outcome;
@@ -135,8 +137,11 @@ public record Accountability(
                 : refused("ACCOUNTABILITY_RECEIVED", "已经签收");
     }
 
-    /** 解除 before its last day. */
+    /** 解除 before its last day; an appeal is answered first, or it would stay without an answer for ever. */
     public Outcome<Accountability> lift(String why, Signature by) {
+        if (appeal != null && appeal.answered() == null) {
+            return refused("APPEAL_OPEN", "申诉尚未答复,答复后才能解除");
+        }
         return stateOn(ChinaTime.today(by.at())) == AccountabilityState.IN_EFFECT
                 ? Outcome.done(
                         with(AccountabilityState.LIFTED, decision, served, received, new Lifting(why, by), appeal))
@@ -159,6 +164,9 @@ public record Accountability(
         if (appeal == null || appeal.answered() != null) {
             return refused("NO_OPEN_APPEAL", "没有待答复的申诉");
         }
+        if (state == AccountabilityState.LIFTED) {
+            return refused("ACCOUNTABILITY_LIFTED", "问责已经解除,不再答复申诉");
+        }
         if (appeal.raised().isOf(by) || decision != null && decision.by().isOf(by)) {
             return Outcome.refused(Refusal.notAllowed("OWN_DECISION", "作出决定或提出申诉的人不能答复申诉"));
         }
@@ -169,6 +177,21 @@ public record Accountability(
                 received,
                 lifting,
                 new Appeal(appeal.claim(), appeal.raised(), upheld, text, by)));
+    }
+
+    /** Whether it holds the same unit to account in the same form for the same facts, and still stands. */
+    public boolean isRepeatedBy(Accountability other) {
+        return state != AccountabilityState.REJECTED
+                && state != AccountabilityState.REVOKED
+                && unit.equals(other.unit)
+                && form == other.form
+                && facts().equals(other.facts());
+    }
+
+    private Set<String> facts() {
+        return grounds.stream()
+                .map(ground -> ground.source() + ' ' + ground.figure())
+                .collect(Collectors.toSet());
     }
 
     /** The state at the end of a day: what is in effect ends by itself with its last day. */

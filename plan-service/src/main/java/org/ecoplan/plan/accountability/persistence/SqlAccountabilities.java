@@ -37,6 +37,10 @@ class SqlAccountabilities implements Accountabilities {
               and (?7 = 0 or extract(year from served_on) = ?7)
               and (?8 = '' or number < (select b.number from accountability b where b.id = cast(nullif(?8, '') as uuid)))
             order by number desc limit ?9""";
+    private static final String HOLD = "select pg_advisory_xact_lock(hashtextextended(?1, 11)) is null";
+    private static final String BEFORE = """
+            select content from accountability where plan_id = ?1 and unit_code = ?2 and form = ?3 and organisation = ?4
+            order by number desc limit 1000""";
     private static final String SERVED = """
             select unit_code, form, count(*) from accountability
             where plan_id = ?1 and organisation = ?2 and served_on between ?3 and ?4 and state <> 'REVOKED'
@@ -63,6 +67,22 @@ class SqlAccountabilities implements Accountabilities {
                         .setParameter(9, proposed.revision())
                         .executeUpdate())
                 .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<List<Accountability>> proposedBefore(
+            CallerScope scope, UUID planId, String unit, AccountabilityForm form) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(HOLD, Boolean.class)
+                        .setParameter(1, "accountability %s %s %s".formatted(planId, unit, form))
+                        .getSingleResult()
+                        .flatMap(held -> session.createNativeQuery(BEFORE, String.class)
+                                .setParameter(1, planId)
+                                .setParameter(2, unit)
+                                .setParameter(3, form.name())
+                                .setParameter(4, scope.organisationOrNone())
+                                .getResultList()))
+                .map(rows -> rows.stream().map(this::read).toList());
     }
 
     @Override

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kernel.outcome.Outcome;
@@ -67,7 +68,10 @@ public class AccountabilityResource {
             @PathParam("planId") UUID planId,
             @QueryParam("unit") @Nullable @Size(max = 40, message = "单位代码过长") String unit,
             @QueryParam("form") @Nullable AccountabilityForm form,
-            @QueryParam("year") @Nullable Integer year,
+            @Parameter(description = "Year of the service (送达年度); what was not served yet is in none.")
+                    @QueryParam("year")
+                    @Nullable
+                    Integer year,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo address) {
         UUID before = placeOf(page.cursor());

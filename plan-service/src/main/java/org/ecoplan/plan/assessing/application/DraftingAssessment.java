@@ -32,6 +32,7 @@ import org.ecoplan.plan.assessment.domain.Scheme;
 import org.ecoplan.plan.assessment.domain.SchemePolicy;
 import org.ecoplan.plan.assessment.file.AssessmentContent;
 import org.ecoplan.plan.assessment.file.AssessmentFile;
+import org.ecoplan.plan.numbering.application.NumberingDocuments;
 import org.ecoplan.plan.picture.application.FrozenPictures;
 import org.ecoplan.plan.plan.application.IssuedPlans;
 import org.ecoplan.plan.plan.application.PlanContent;
@@ -48,6 +49,7 @@ public class DraftingAssessment {
     private final Assessments assessments;
     private final SelfAssessments selfAssessments;
     private final AssessmentEvents events;
+    private final NumberingDocuments numbers;
     private final Apart apart;
     private final ServiceClock clock;
     private final Changes changes;
@@ -61,6 +63,7 @@ public class DraftingAssessment {
             Assessments assessments,
             SelfAssessments selfAssessments,
             AssessmentEvents events,
+            NumberingDocuments numbers,
             Apart apart,
             ServiceClock clock,
             Changes changes) {
@@ -72,6 +75,7 @@ public class DraftingAssessment {
         this.assessments = assessments;
         this.selfAssessments = selfAssessments;
         this.events = events;
+        this.numbers = numbers;
         this.apart = apart;
         this.clock = clock;
         this.changes = changes;
@@ -119,7 +123,9 @@ public class DraftingAssessment {
                                         next -> (old.state()
                                                                 == org.ecoplan.plan.assessing.domain.AssessmentState
                                                                         .REPLACED
-                                                        ? assessments.save(old)
+                                                        ? assessments
+                                                                .save(old)
+                                                                .flatMap(saved -> numbers.release(old.id()))
                                                         : Uni.createFrom().voidItem())
                                                 .replaceWith(next)))))
                 .call(outcome -> outcome.fold(

@@ -167,16 +167,21 @@ public class SelfAssessing {
                 said.schemeVersion(),
                 said.lines(),
                 AssessmentSteps.signed(caller, clock.now()),
-                0);
+                1);
     }
 
-    /** It takes the place of what the unit said before, where the caller has seen that. */
+    /**
+     * It takes the place of what the unit said before, where the caller has seen that; version 0 is that of a unit that said
+     * nothing yet.
+     */
     private static Outcome<SelfAssessment> next(
             SelfAssessment said, @Nullable Long expected, Optional<SelfAssessment> before) {
         return before.map(earlier -> expected != null && earlier.revision() == expected
                         ? Outcome.done(said.revised(earlier.revision() + 1))
                         : Outcome.<SelfAssessment>refused(Refusal.stale()))
-                .orElseGet(() -> Outcome.done(said));
+                .orElseGet(() -> expected == null || expected == 0
+                        ? Outcome.done(said)
+                        : Outcome.<SelfAssessment>refused(Refusal.stale()));
     }
 
     private static What change(SelfAssessment said) {

@@ -17,6 +17,7 @@ import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.plan.assessing.domain.Assessment;
 import org.ecoplan.plan.assessing.domain.Letterhead;
 import org.ecoplan.plan.assessment.file.AssessmentContent;
+import org.ecoplan.plan.numbering.application.NumberingDocuments;
 import org.ecoplan.plan.plan.domain.PlanId;
 
 /** Brings an assessment on its way (公示、批准、公布): never by one person alone, never by somebody who is assessed. */
@@ -25,6 +26,7 @@ public class TakingAssessmentSteps {
     private final Assessments assessments;
     private final AssessmentEvents events;
     private final AssessmentKey key;
+    private final NumberingDocuments numbers;
     private final Calendar calendar;
     private final ServiceClock clock;
     private final Changes changes;
@@ -33,12 +35,14 @@ public class TakingAssessmentSteps {
             Assessments assessments,
             AssessmentEvents events,
             AssessmentKey key,
+            NumberingDocuments numbers,
             Calendar calendar,
             ServiceClock clock,
             Changes changes) {
         this.assessments = assessments;
         this.events = events;
         this.key = key;
+        this.numbers = numbers;
         this.calendar = calendar;
         this.clock = clock;
         this.changes = changes;
@@ -65,7 +69,9 @@ public class TakingAssessmentSteps {
     @WithTransaction
     public Uni<Outcome<Assessment>> give(
             CallerScope caller, PlanId planId, int year, long expected, Letterhead letterhead) {
-        return step(caller, planId, year, expected, (assessment, by) -> assessment.give(letterhead))
+        return decided(caller, planId, year, expected, (assessment, by) -> assessment.give(letterhead))
+                .flatMap(given -> Outcomes.flatMap(given, this::numbered))
+                .flatMap(this::save)
                 .call(outcome ->
                         changes.note(caller, outcome, done -> AssessmentSteps.change(done, "LETTERHEAD_GIVEN")))
                 .call(outcome -> changes.noteForbidden(
@@ -116,7 +122,30 @@ public class TakingAssessmentSteps {
                         Outcome.refused(Refusal.conflict("NO_SIGNING_KEY", "没有配置签名密钥(ecoplan.assessment.key),不能公布")));
     }
 
+    private Uni<Outcome<Assessment>> numbered(Assessment assessment) {
+        return numbers.give(
+                assessment,
+                assessment.organisation(),
+                assessment.id(),
+                "《%s》%d年度评估结果"
+                        .formatted(
+                                AssessmentContent.parse(assessment.content())
+                                        .header()
+                                        .plan(),
+                                assessment.year()),
+                assessment.letterhead().documentNumber());
+    }
+
     private Uni<Outcome<Assessment>> step(
+            CallerScope caller,
+            PlanId planId,
+            int year,
+            long expected,
+            BiFunction<Assessment, Signature, Outcome<Assessment>> step) {
+        return decided(caller, planId, year, expected, step).flatMap(this::save);
+    }
+
+    private Uni<Outcome<Assessment>> decided(
             CallerScope caller,
             PlanId planId,
             int year,
@@ -126,8 +155,7 @@ public class TakingAssessmentSteps {
                 .newestForChange(caller, planId.value(), year)
                 .map(found -> AssessmentSteps.seen(caller, found, expected)
                         .flatMap(seen -> AssessmentSteps.apart(caller, seen))
-                        .flatMap(seen -> step.apply(seen, AssessmentSteps.signed(caller, clock.now()))))
-                .flatMap(this::save);
+                        .flatMap(seen -> step.apply(seen, AssessmentSteps.signed(caller, clock.now()))));
     }
 
     private Uni<Outcome<Assessment>> save(Outcome<Assessment> decided) {

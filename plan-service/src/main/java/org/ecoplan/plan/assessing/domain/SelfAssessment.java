@@ -10,7 +10,7 @@ import org.ecoplan.kernel.Signature;
  *
  * @param year the year assessed
  * @param scheme code of the scheme whose lines it speaks of
- * @param revision grows with each change, for If-Match
+ * @param revision 1 for the first, grows with each change, for If-Match
  */
 public record SelfAssessment(
         UUID planId,

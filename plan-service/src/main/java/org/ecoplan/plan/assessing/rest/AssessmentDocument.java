@@ -13,6 +13,7 @@ import org.ecoplan.document.OfficialText;
 import org.ecoplan.kernel.ChinaTime;
 import org.ecoplan.kernel.ChinesePunctuation;
 import org.ecoplan.kernel.Signature;
+import org.ecoplan.plan.assessing.application.FactSource;
 import org.ecoplan.plan.assessing.application.ShownAssessment;
 import org.ecoplan.plan.assessing.application.UnitResult;
 import org.ecoplan.plan.assessing.domain.Assessment;
@@ -253,9 +254,9 @@ final class AssessmentDocument {
         detail.grounds()
                 .forEach(ground -> text.indented(
                         AssessmentWording.fact(ground)
-                                + (ground.source().isEmpty() ? "" : "（来源：" + ground.source() + "）"),
+                                + (ground.source().isEmpty() ? "" : "（来源：" + FactSource.inWords(ground.source()) + "）"),
                         2));
-        text.indented("公式：" + detail.line().formula(), 2);
+        text.indented("计分办法：" + AssessmentWording.formula(detail), 2);
     }
 
     private static List<String> cells(LineDetail detail) {

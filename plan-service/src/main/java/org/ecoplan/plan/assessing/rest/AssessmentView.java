@@ -9,6 +9,7 @@ import org.ecoplan.kernel.Signature;
 import org.ecoplan.plan.assessing.application.ShownAssessment;
 import org.ecoplan.plan.assessing.domain.Assessment;
 import org.ecoplan.plan.assessing.domain.AssessmentState;
+import org.ecoplan.plan.assessing.domain.Letterhead;
 import org.ecoplan.plan.assessment.domain.ScoreSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param scheme code and version of the scheme, absent in a list
  * @param sheets what the caller sees of the score sheets, absent in a list
  * @param file address of the signed file, once published
+ * @param letterhead 发文字号、发文机关、抄送, once given
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AssessmentView(
@@ -38,7 +40,17 @@ public record AssessmentView(
         @Nullable Step published,
         @Nullable SchemeName scheme,
         @Nullable List<ScoreSheet> sheets,
-        @Nullable String file) {
+        @Nullable String file,
+        @Nullable AssessmentLetterheadView letterhead) {
+
+    /** What the office gave the document of the results; a part that was not given is empty. */
+    public record AssessmentLetterheadView(String documentNumber, String issuingOffice, List<String> copiesTo) {
+        static @Nullable AssessmentLetterheadView of(Letterhead given) {
+            return given.equals(Letterhead.EMPTY)
+                    ? null
+                    : new AssessmentLetterheadView(given.documentNumber(), given.office(), given.copiesTo());
+        }
+    }
 
     /** Who took a step, when. */
     public record Step(String by, Instant at) {}
@@ -79,7 +91,8 @@ public record AssessmentView(
                 sheets,
                 one.state() == AssessmentState.PUBLISHED
                         ? "/plans/%s/assessments/%d/file?version=%d".formatted(one.planId(), one.year(), one.version())
-                        : null);
+                        : null,
+                AssessmentLetterheadView.of(one.letterhead()));
     }
 
     private static @Nullable Step step(@Nullable Signature signed) {

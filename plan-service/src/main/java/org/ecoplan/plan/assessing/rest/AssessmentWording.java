@@ -1,11 +1,18 @@
 package org.ecoplan.plan.assessing.rest;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ecoplan.kernel.ChinesePunctuation;
 import org.ecoplan.plan.assessing.application.UnitResult;
+import org.ecoplan.plan.assessment.domain.Formula;
+import org.ecoplan.plan.assessment.domain.Input;
 import org.ecoplan.plan.assessment.domain.Item;
+import org.ecoplan.plan.assessment.domain.LineDetail;
 import org.ecoplan.plan.assessment.domain.LineDetail.Ground;
 import org.ecoplan.plan.assessment.domain.Scheme;
 import org.ecoplan.plan.assessment.domain.ScoreLine;
@@ -51,6 +58,16 @@ final class AssessmentWording {
                 .map(veto -> "是否「" + veto.title() + "」")
                 .toList();
         return Stream.concat(ofLines.stream(), ofVetoes.stream()).distinct().toList();
+    }
+
+    /** 计分办法 of a line: its formula with the titles of the figures that it asks for. */
+    static String formula(LineDetail detail) {
+        Map<String, String> titles = detail.item().inputs().stream()
+                .collect(Collectors.toMap(Input::code, input -> ChinesePunctuation.of(input.title())));
+        Set<String> names = new HashSet<>(titles.keySet());
+        names.add(Formula.POINTS);
+        String written = detail.line().formula();
+        return Formula.read(written, names, "").fold(formula -> formula.inWords(titles) + "。", unreadable -> written);
     }
 
     /** PM2.5 年均浓度 41µg/m³ */

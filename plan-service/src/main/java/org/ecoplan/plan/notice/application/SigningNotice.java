@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.ecoplan.kernel.Signature;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kit.audit.Change.What;
@@ -13,18 +14,22 @@ import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.plan.notice.domain.Letterhead;
 import org.ecoplan.plan.notice.domain.Notice;
+import org.ecoplan.plan.numbering.application.NumberingDocuments;
 
 /** Brings a notice on its way (复核、批准、退回、印发): no two of drafting, review and approval by one person. */
 @ApplicationScoped
 public class SigningNotice {
     private final Notices notices;
     private final NoticeEvents events;
+    private final NumberingDocuments numbers;
     private final ServiceClock clock;
     private final Changes changes;
 
-    SigningNotice(Notices notices, NoticeEvents events, ServiceClock clock, Changes changes) {
+    SigningNotice(
+            Notices notices, NoticeEvents events, NumberingDocuments numbers, ServiceClock clock, Changes changes) {
         this.notices = notices;
         this.events = events;
+        this.numbers = numbers;
         this.clock = clock;
         this.changes = changes;
     }
@@ -54,17 +59,37 @@ public class SigningNotice {
     /** @param letterhead what the office gives it on its way */
     @WithTransaction
     public Uni<Outcome<Notice>> issue(CallerScope caller, NoticeKey key, long expected, Letterhead letterhead) {
-        return step(caller, key, expected, (notice, by) -> notice.issue(by, letterhead))
+        return step(caller, key, expected, (notice, by) -> notice.issue(by, letterhead), this::numbered)
                 .call(outcome ->
                         outcome.fold(events::issued, refused -> Uni.createFrom().voidItem()))
                 .call(outcome -> changes.note(caller, outcome, notice -> NoticeSteps.change(notice, "ISSUED")));
     }
 
+    private Uni<Outcome<Notice>> numbered(Notice notice) {
+        return numbers.give(
+                notice,
+                notice.organisation(),
+                notice.id(),
+                notice.frozen().title(),
+                notice.letterhead().documentNumber());
+    }
+
     private Uni<Outcome<Notice>> step(
             CallerScope caller, NoticeKey key, long expected, BiFunction<Notice, Signature, Outcome<Notice>> step) {
+        return step(caller, key, expected, step, notice -> Uni.createFrom().item(Outcome.done(notice)));
+    }
+
+    /** @param finish what is done with what was decided before it is kept */
+    private Uni<Outcome<Notice>> step(
+            CallerScope caller,
+            NoticeKey key,
+            long expected,
+            BiFunction<Notice, Signature, Outcome<Notice>> step,
+            Function<Notice, Uni<Outcome<Notice>>> finish) {
         return notices.findForChange(caller, key)
                 .map(found -> NoticeSteps.seen(found, expected)
                         .flatMap(notice -> step.apply(notice, NoticeSteps.signature(caller, clock.now()))))
+                .flatMap(decided -> Outcomes.flatMap(decided, finish))
                 .flatMap(decided ->
                         Outcomes.map(decided, notice -> notices.save(notice).replaceWith(notice)))
                 .call(outcome -> changes.noteForbidden(

@@ -1,7 +1,12 @@
 package org.ecoplan.plan.notice.domain;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ecoplan.kernel.Share;
 import org.ecoplan.plan.notice.domain.NoticeContent.IndicatorLine;
 import org.ecoplan.plan.notice.domain.NoticeContent.Paragraph;
@@ -50,7 +57,35 @@ public final class NoticeComparison {
             @Nullable String after,
             @Nullable BigDecimal difference) {}
 
-    private record Key(Subject subject, String code, String what) {}
+    /**
+     * What a figure is, in both notices.
+     *
+     * @param of code of the unit, id of the task, or the target and, where several series measure it, the one that does
+     */
+    private record Key(Subject subject, Object of, String figure) {}
+
+    /**
+     * A target as the document sets it: it stays the same before and after it is measured.
+     *
+     * @param series absent where no more than one measures it
+     */
+    private record TargetKey(
+            String indicator,
+            String target,
+            LocalDate by,
+            String quote,
+            @Nullable String series) {
+        static TargetKey of(IndicatorLine line) {
+            return new TargetKey(line.indicator(), line.target(), line.by(), line.quote(), null);
+        }
+
+        TargetKey measuredBy(@Nullable String which) {
+            return new TargetKey(indicator, target, by, quote, which);
+        }
+    }
+
+    /** How a figure is called. */
+    private record Name(String code, String what) {}
 
     private record Value(String text, @Nullable BigDecimal number) {
         static Value of(long number) {
@@ -61,16 +96,21 @@ public final class NoticeComparison {
             return new Value(number.toPlainString() + "%", number);
         }
 
-        static Value words(@Nullable String text) {
-            return new Value(Objects.requireNonNullElse(text, ""), null);
+        static Value words(String text) {
+            return new Value(text, null);
         }
     }
 
     private static final Value NONE = Value.of(0);
 
-    private final Map<Key, Value> values = new LinkedHashMap<>();
+    /** Targets that several series measure in one of the two. */
+    private final Set<TargetKey> measuredBySeveral;
 
-    private NoticeComparison(NoticeContent content) {
+    private final Map<Key, Value> values = new LinkedHashMap<>();
+    private final Map<Key, Name> names = new HashMap<>();
+
+    private NoticeComparison(NoticeContent content, Set<TargetKey> measuredBySeveral) {
+        this.measuredBySeveral = measuredBySeveral;
         content.sections().stream()
                 .flatMap(section -> section.paragraphs().stream())
                 .map(Paragraph::figures)
@@ -84,19 +124,23 @@ public final class NoticeComparison {
 
     /** The figures of {@code after} that are others than those of {@code before}; a figure of the plan that one leaves out is 0. */
     public static List<Change> of(NoticeContent before, NoticeContent after) {
-        Map<Key, Value> earlier = new NoticeComparison(before).values;
-        Map<Key, Value> later = new NoticeComparison(after).values;
-        Set<Key> keys = new LinkedHashSet<>(later.keySet());
-        keys.addAll(earlier.keySet());
+        Set<TargetKey> severals = Stream.of(before, after)
+                .flatMap(content -> measuredBySeveral(content).stream())
+                .collect(Collectors.toSet());
+        NoticeComparison earlier = new NoticeComparison(before, severals);
+        NoticeComparison later = new NoticeComparison(after, severals);
+        Set<Key> keys = new LinkedHashSet<>(later.values.keySet());
+        keys.addAll(earlier.values.keySet());
         List<Change> changes = new ArrayList<>();
         for (Key key : keys) {
-            @Nullable Value was = known(key, earlier);
-            @Nullable Value is = known(key, later);
+            @Nullable Value was = known(key, earlier.values);
+            @Nullable Value is = known(key, later.values);
             if (!Objects.equals(was, is)) {
+                Name name = Objects.requireNonNull(later.names.getOrDefault(key, earlier.names.get(key)));
                 changes.add(new Change(
                         key.subject,
-                        key.code.isEmpty() ? null : key.code,
-                        key.what,
+                        name.code.isEmpty() ? null : name.code,
+                        name.what,
                         was == null ? null : was.text,
                         is == null ? null : is.text,
                         difference(was, is).orElse(null)));
@@ -105,9 +149,16 @@ public final class NoticeComparison {
         return List.copyOf(changes);
     }
 
+    private static Set<TargetKey> measuredBySeveral(NoticeContent content) {
+        return content.indicators().stream().collect(groupingBy(TargetKey::of, counting())).entrySet().stream()
+                .filter(of -> of.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     private static @Nullable Value known(Key key, Map<Key, Value> values) {
         Value value = values.get(key);
-        return value == null && key.subject == Subject.PLAN && !key.what.endsWith("率") ? NONE : value;
+        return value == null && key.subject == Subject.PLAN && !key.figure.endsWith("率") ? NONE : value;
     }
 
     private static Optional<BigDecimal> difference(@Nullable Value was, @Nullable Value is) {
@@ -160,22 +211,36 @@ public final class NoticeComparison {
         put(Subject.RANKING, unit.unitCode(), unit.unitName() + "按时报送率", Value.percent(unit.percent()));
     }
 
+    /** What is not there yet is absent: its first value is one change of the target. */
     private void add(IndicatorLine line) {
-        String name = line.indicator() + (line.place() == null ? "" : "（" + line.place() + "）") + line.by() + "目标";
+        TargetKey target = TargetKey.of(line);
+        TargetKey measured = measuredBySeveral.contains(target) ? target.measuredBy(line.source()) : target;
+        String due = line.by() + "目标";
+        String name = line.indicator() + (line.place() == null ? "" : "（" + line.place() + "）") + due;
         String code = Objects.requireNonNullElse(line.source(), "");
         BigDecimal actual = line.actual();
-        put(
-                Subject.INDICATOR,
-                code,
-                name + "完成值",
-                actual == null ? Value.words(null) : new Value(actual.toPlainString(), actual.stripTrailingZeros()));
-        put(Subject.INDICATOR, code, name + "同比", Value.words(line.yearOnYear()));
-        put(Subject.INDICATOR, code, name + "状态", Value.words(line.state()));
+        if (actual != null) {
+            Value value = new Value(actual.toPlainString(), actual.stripTrailingZeros());
+            put(new Key(Subject.INDICATOR, measured, "完成值"), new Name(code, name + "完成值"), value);
+        }
+        words(new Key(Subject.INDICATOR, measured, "同比"), new Name(code, name + "同比"), line.yearOnYear());
+        words(new Key(Subject.INDICATOR, target, "状态"), new Name(code, line.indicator() + due + "状态"), line.state());
+    }
+
+    private void words(Key key, Name name, @Nullable String words) {
+        if (words != null) {
+            put(key, name, Value.words(words));
+        }
+    }
+
+    private void put(Subject subject, String code, String what, Value value) {
+        put(new Key(subject, code, what), new Name(code, what), value);
     }
 
     /** The first mention counts: a figure of the plan is named again where it is a problem. */
-    private void put(Subject subject, String code, String what, Value value) {
-        values.putIfAbsent(new Key(subject, code, what), value);
+    private void put(Key key, Name name, Value value) {
+        values.putIfAbsent(key, value);
+        names.putIfAbsent(key, name);
     }
 
     private static String parameter(String address, String name) {

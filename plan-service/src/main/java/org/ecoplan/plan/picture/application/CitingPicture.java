@@ -37,11 +37,25 @@ public class CitingPicture {
      */
     public record Cited(String label, long value, List<PictureRow> rows) {}
 
-    /** @param figure name of a figure of the picture; one that there is not is refused */
-    public Uni<Outcome<Cited>> cite(CallerScope caller, PlanId id, String unit, String figure, LocalDate day) {
-        Optional<Figure> known = Arrays.stream(Figure.values())
+    /** What a figure counts, in words of the field; absent for one that there is not. */
+    public static Optional<String> labelOf(String figure) {
+        return named(figure).map(Figure::label);
+    }
+
+    /** Whether it is a figure that counts no shortfall of a unit, but its work or what waits without being late. */
+    public static boolean isNoShortfall(String figure) {
+        return named(figure).filter(one -> !one.isShortfall()).isPresent();
+    }
+
+    private static Optional<Figure> named(String figure) {
+        return Arrays.stream(Figure.values())
                 .filter(one -> one.name().equals(figure))
                 .findFirst();
+    }
+
+    /** @param figure name of a figure of the picture; one that there is not is refused */
+    public Uni<Outcome<Cited>> cite(CallerScope caller, PlanId id, String unit, String figure, LocalDate day) {
+        Optional<Figure> known = named(figure);
         return plans.find(caller, id)
                 .flatMap(found -> Outcomes.flatMap(
                         found,

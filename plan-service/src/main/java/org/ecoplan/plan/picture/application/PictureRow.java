@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * A thing as it stood at the end of a day.
  *
  * @param since when the state was reached, absent for one of which nothing was told but that it is there
- * @param daysLate of a report: how late its first submission came since it was last expected; of an order: of its latest
- *     answer, and while it waits for one as of the day
+ * @param daysLate calendar days after its due date: of a report how late its first submission came since it was last
+ *     expected, of an order its latest answer; of these and of a dated point (时限事项), while they wait for their unit, as
+ *     of the day
  */
 public record PictureRow(
         Kind kind,

@@ -69,6 +69,22 @@ public enum Figure {
         return label;
     }
 
+    /** Whether it counts what a unit failed in; the others count work, or what waits without being late. */
+    public boolean isShortfall() {
+        return switch (this) {
+            case DUTIES_SIGN_OFF_MISSED,
+                    OBLIGATIONS_OVERDUE,
+                    REPORTS_LATE,
+                    REPORTS_MISSING,
+                    REPORTS_RETURNED,
+                    BREACHES_OPEN,
+                    BREACHES_ENDED,
+                    ORDERS,
+                    ORDERS_OVERDUE -> true;
+            default -> false;
+        };
+    }
+
     public boolean counts(Cell cell) {
         return cell.step().kind() == kind && rule.test(cell);
     }

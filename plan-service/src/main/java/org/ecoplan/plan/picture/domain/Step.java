@@ -88,6 +88,12 @@ public enum Step {
         return this == REASSIGNED || this == RELEASED;
     }
 
+    /** Those in which a thing with a due date waits for its unit, and grows later with each day. */
+    public static Stream<Step> stillAwaited() {
+        return Stream.of(
+                OVERDUE, REOPENED, DUE_SOON, REQUESTED, WITHDRAWN, ORDER_ISSUED, ORDER_RECEIVED, ORDER_RETURNED);
+    }
+
     /** Those that take a duty away, by name. */
     public static Stream<Step> takingAway() {
         return Arrays.stream(values()).filter(Step::takesAway);

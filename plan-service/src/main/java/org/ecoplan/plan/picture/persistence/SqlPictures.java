@@ -35,7 +35,7 @@ class SqlPictures implements Pictures {
     private static final String FIGURES = "select t.unit_code, t.cell, count(*) from (" + Standing.SQL
             + " and s.unit_code = any(cast(?7 as text[]))) t group by t.unit_code, t.cell";
     private static final String ROWS = "select t.kind, t.id, t.unit_code, t.task_id, t.duty_id, t.ordinal, t.title, "
-            + "t.what, t.due, t.step, t.at, case when t.step in ('ORDER_ISSUED', 'ORDER_RECEIVED', 'ORDER_RETURNED') "
+            + "t.what, t.due, t.step, t.at, case when t.step = any(cast(?16 as text[])) "
             + "then greatest(t.days_late, cast(?2 as date) - t.due) else t.days_late end from (" + Standing.SQL
             + " and (?8 = '' or s.unit_code = ?8) and (?9 = '' or s.task_id = cast(nullif(?9, '') as uuid)) "
             + "and (?13 = '' or s.round_id = cast(nullif(?13, '') as uuid)) and (s.unit_code, s.id) > (?10, ?11)) t "
@@ -45,6 +45,8 @@ class SqlPictures implements Pictures {
             "select o.id, o.period, o.unit_report_due, t.cell, count(*) from (" + Standing.SQL
                     + " and s.kind = 'REPORT') t join scheduling_round o on o.id = t.round_id "
                     + "group by o.id, o.period, o.unit_report_due, t.cell";
+    private static final String[] STILL_AWAITED =
+            Step.stillAwaited().map(Step::name).toArray(String[]::new);
     private static final PictureRow.Place BEFORE_ALL = new PictureRow.Place("", new UUID(0, 0));
 
     @Override
@@ -92,6 +94,7 @@ class SqlPictures implements Pictures {
                         .setParameter(13, text(filter.roundId()))
                         .setParameter(14, text(filter.dueFrom()))
                         .setParameter(15, text(filter.dueTo()))
+                        .setParameter(16, STILL_AWAITED)
                         .getResultList())
                 .map(rows -> rows.stream().map(SqlPictures::row).toList());
     }

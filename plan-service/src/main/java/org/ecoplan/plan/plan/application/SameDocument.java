@@ -2,6 +2,7 @@ package org.ecoplan.plan.plan.application;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.ecoplan.plan.plan.domain.DocumentNumber;
 import org.ecoplan.plan.plan.domain.PlanState;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,10 @@ public record SameDocument(
         @Nullable String documentNumber,
         PlanState state,
         @Nullable LocalDate issuedOn,
-        boolean sameContent) {}
+        boolean sameContent) {
+
+    /** A number (发文字号) as far as two printed forms of it are the same; absent where there is none. */
+    public static @Nullable String numberKeyOf(@Nullable String printed) {
+        return DocumentNumber.keyOf(printed);
+    }
+}

@@ -40,6 +40,50 @@ class AccountabilityRulesTest {
     }
 
     @Test
+    void anAppealIsAnsweredBeforeTheMeasureIsLiftedAndNeverAfterwards() {
+        Accountability contested = done(inEffect().appeal("有误", by("u", "2025-02-01")));
+
+        assertThat(code(contested.lift("已整改", by("c", "2025-02-02")))).isEqualTo("APPEAL_OPEN");
+        Accountability answered = done(contested.answer(false, "不实", by("c", "2025-02-02")));
+        assertThat(done(answered.lift("已整改", by("c", "2025-02-03"))).state()).isEqualTo(AccountabilityState.LIFTED);
+        assertThat(code(liftedWithAnOpenAppeal(contested).answer(true, "属实", by("c", "2025-02-04"))))
+                .isEqualTo("ACCOUNTABILITY_LIFTED");
+    }
+
+    /** As it could come about before the rule. */
+    private static Accountability liftedWithAnOpenAppeal(Accountability contested) {
+        Accountability lifted = done(inEffect().lift("已整改", by("c", "2025-02-03")));
+        return new Accountability(
+                lifted.id(),
+                lifted.planId(),
+                lifted.organisation(),
+                lifted.unit(),
+                lifted.form(),
+                lifted.reason(),
+                lifted.grounds(),
+                lifted.state(),
+                lifted.proposed(),
+                lifted.decision(),
+                lifted.served(),
+                lifted.received(),
+                lifted.lifting(),
+                contested.appeal(),
+                lifted.revision());
+    }
+
+    @Test
+    void theSameIsNotProposedTwiceUnlessTheFirstWasRejectedOrRevoked() {
+        Accountability rejected = done(proposed().decide(false, "依据不足", null, by("b", "2025-01-20")));
+        Accountability revoked =
+                done(done(inEffect().appeal("有误", by("u", "2025-02-01"))).answer(true, "属实", by("c", "2025-02-02")));
+
+        assertThat(proposed().isRepeatedBy(proposed())).isTrue();
+        assertThat(inEffect().isRepeatedBy(proposed())).isTrue();
+        assertThat(rejected.isRepeatedBy(proposed())).isFalse();
+        assertThat(revoked.isRepeatedBy(proposed())).isFalse();
+    }
+
+    @Test
     void whatWasRejectedIsNeverServed() {
         Accountability rejected = done(proposed().decide(false, "依据不足", null, by("b", "2025-01-20")));
 

@@ -21,6 +21,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.ecoplan.kernel.Signature;
+import org.ecoplan.plan.assessing.application.FactSource;
 import org.ecoplan.plan.assessing.application.ShownAssessment;
 import org.ecoplan.plan.assessing.domain.Assessment;
 import org.ecoplan.plan.assessing.domain.AssessmentState;
@@ -58,7 +59,8 @@ class AssessmentResultsTest {
                 .anyMatch(text -> text.startsWith("优秀（90分起）1个：曾都区"))
                 .anyMatch(text -> text.contains("PM2.5 年均浓度下降目标完成情况；较上年上升的不得分：失60.00分"))
                 .anyMatch(text -> text.equals("PM2.5 年均浓度41µg/m³（来源：=HYPERLINK(\"http://x\")）"))
-                .anyMatch(text -> text.startsWith("公式：IF(pm25 > pm25_last_year"))
+                .anyMatch(text -> text.startsWith("计分办法：「PM2.5 年均浓度」大于「"))
+                .noneMatch(text -> text.contains("IF(") || text.contains("pm25"))
                 .contains("随州市生态环境保护委员会办公室文件", "随环委办〔2026〕5号")
                 .doesNotContain("（送审稿）");
         try (XWPFDocument document = read(AssessmentDocument.of(published()))) {
@@ -72,6 +74,17 @@ class AssessmentResultsTest {
             assertThat(fontOf(document, "按照《")).isEqualTo("仿宋_GB2312");
             assertThat(fontOf(document, "随县得分表")).isEqualTo("方正小标宋简体");
         }
+    }
+
+    @Test
+    void whatTheLedgerSaysIsCitedInWords() {
+        assertThat(
+                        FactSource.inWords(
+                                "/plans/7f/picture/rows?figure=ORDERS_OVERDUE&onDay=2025-12-31&unit=421321&dueFrom=2025-01-01&dueTo=2025-12-31"))
+                .isEqualTo("系统台账“督办单逾期反馈或未反馈”（本年度到期的），截至2025年12月31日");
+        assertThat(FactSource.inWords("/plans/7f/accountability?unit=421321&form=TALK&year=2025"))
+                .isEqualTo("系统问责记录，2025年送达的“约谈”");
+        assertThat(FactSource.inWords("年度统计")).isEqualTo("年度统计");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,6 +63,74 @@ class NoticeComparisonTest {
                 .last()
                 .extracting(NoticeContent.Paragraph::text)
                 .isEqualTo("与2024年上半年通报相比，报送率和各类问题数没有变化。");
+    }
+
+    @Test
+    void aTargetThatIsMeasuredForTheFirstTimeIsTwoChangesAndNoEmptyRow() {
+        NoticeContent unmeasured = measured(List.of(), "BEHIND", null);
+        NoticeContent measured = measured(List.of(reached("a", "沙河")), "MET", null);
+        NoticeContent bySeveral = measured(List.of(reached("a", "沙河"), reached("b", "府河")), "MET", null);
+
+        assertThat(NoticeComparison.of(unmeasured, measured))
+                .containsExactly(
+                        new Change(
+                                Subject.INDICATOR,
+                                "/series/a/period-values",
+                                "总磷（沙河）2024-12-31目标完成值",
+                                null,
+                                "0.18",
+                                null),
+                        new Change(Subject.INDICATOR, "/series/a/period-values", "总磷2024-12-31目标状态", "滞后", "完成", null));
+        assertThat(NoticeComparison.of(unmeasured, bySeveral))
+                .extracting(Change::what, Change::before, Change::after)
+                .containsExactly(
+                        tuple("总磷（沙河）2024-12-31目标完成值", null, "0.18"),
+                        tuple("总磷2024-12-31目标状态", "滞后", "完成"),
+                        tuple("总磷（府河）2024-12-31目标完成值", null, "0.18"));
+        assertThat(NoticeComparison.of(measured(List.of(), "BEHIND", new BigDecimal("0.3")), measured))
+                .extracting(Change::what, Change::before, Change::after, Change::difference)
+                .contains(tuple("总磷（沙河）2024-12-31目标完成值", "0.3", "0.18", new BigDecimal("-0.12")))
+                .hasSize(2);
+    }
+
+    private static NoticeBasis.Reached reached(String series, String place) {
+        return new NoticeBasis.Reached(
+                series,
+                place,
+                "2024",
+                LocalDate.of(2024, 1, 1),
+                LocalDate.of(2024, 12, 31),
+                new BigDecimal("0.18"),
+                "毫克/升",
+                true);
+    }
+
+    private static NoticeContent measured(
+            List<NoticeBasis.Reached> reached, String state, @Nullable BigDecimal actual) {
+        NoticeBasis.OfTarget target = new NoticeBasis.OfTarget(
+                "总磷",
+                "LE",
+                new BigDecimal("0.2"),
+                null,
+                "毫克/升",
+                LocalDate.of(2024, 12, 31),
+                "总磷不高于0.2毫克/升",
+                reached,
+                new NoticeBasis.Standing(state, actual, "2024", null));
+        ReportingPeriod half = ReportingPeriod.parse("2024-H2");
+        return NoticeWriter.write(
+                new NoticeBasis(
+                        PLAN,
+                        "方案",
+                        half,
+                        half.end(),
+                        Counts.NONE,
+                        Counts.NONE,
+                        Counts.NONE,
+                        List.of(),
+                        List.of(),
+                        List.of(target)),
+                HalfYearWording.load());
     }
 
     private static NoticeContent written(String period, Map<String, Counts> units, @Nullable NoticeContent before) {

@@ -91,7 +91,7 @@ public final class Assessing {
             return new ScoreLine(item.code(), state, inputs, missing, item.formula(), null, taken, "缺少数据");
         }
         Map<String, BigDecimal> values = new HashMap<>(inputs);
-        values.put("points", item.points());
+        values.put(Formula.POINTS, item.points());
         return formula.number(values)
                 .fold(
                         raw -> new ScoreLine(

@@ -44,6 +44,8 @@ public final class Formula {
     static final String NO_NUMBER = "NO_NUMBER";
     /** Code of a condition that is neither true nor false. */
     static final String NO_CONDITION = "NO_CONDITION";
+    /** The points of the line, which each formula may use. */
+    public static final String POINTS = "points";
     /** The longest formula, in characters. */
     public static final int MAX_LENGTH = 500;
 
@@ -159,6 +161,15 @@ public final class Formula {
 
     private static <T> Outcome<T> noValue(String title) {
         return Outcome.refused(Refusal.invalid("NO_VALUE", title, ""));
+    }
+
+    /** What it says, for those who do not read formulas. */
+    public String inWords(Map<String, String> titles) {
+        try {
+            return FormulaInWords.of(parsed.getAbstractSyntaxTree(), titles);
+        } catch (BaseException unreadable) {
+            throw new IllegalStateException("a formula that was read is not readable", unreadable);
+        }
     }
 
     @Override

@@ -25,8 +25,6 @@ public final class SchemePolicy {
     private static final BigDecimal MAX_LIMIT = BigDecimal.valueOf(1_000_000);
     private static final Set<String> MISTYPED = Set.of(Formula.NO_NUMBER, Formula.NO_CONDITION);
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]{0,39}");
-    /** Name of an item's own points in its formula. */
-    private static final String POINTS = "points";
 
     private final Scheme scheme;
     private final List<Refusal> faults = new ArrayList<>();
@@ -109,8 +107,8 @@ public final class SchemePolicy {
                 place + "/floor",
                 "最低分须在 0 与分值之间");
         Set<String> names = inputs(item.inputs(), place);
-        check(!names.contains(POINTS), place + "/inputs", "points 是分值的名称,不能用作数据代码");
-        names.add(POINTS);
+        check(!names.contains(Formula.POINTS), place + "/inputs", "points 是分值的名称,不能用作数据代码");
+        names.add(Formula.POINTS);
         read(item.formula(), names, place + "/formula", formulas, formula -> formula.number(ones(names)));
     }
 

@@ -35,6 +35,23 @@ class FormulaTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "points * a / b; 分值×「完成」÷「应完成」",
+                "points - 0.5 * MAX(0, a - b); 分值-0.5×（0与「完成」-「应完成」中较大者）",
+                "points * (1 - a / b); 分值×（1-「完成」÷「应完成」）",
+                "a - (b - 1); 「完成」-（「应完成」-1）",
+                "IF(a > b, 0, IF(a <= 36, points, ABS(a - b))); 「完成」大于「应完成」的，为0；否则，「完成」不大于36的，为分值；否则为（「完成」-「应完成」）的绝对值",
+                "IF(a >= 1 && !(b == 0), 1, 0); 「完成」不小于1且不符合（「应完成」等于0）的，为1；否则为0",
+            })
+    void saysInWordsWhatItReckons(String text, String words) {
+        Map<String, String> titles = Map.of("a", "完成", "b", "应完成");
+        assertThat(Formula.read(text, NAMES, "").fold(formula -> formula.inWords(titles), Object::toString))
+                .isEqualTo(words);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

@@ -1,0 +1,44 @@
+package org.ecoplan.plan.numbering.application;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.plan.plan.application.SameDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives documents their numbers (发文字号): one number is of one document of an organisation, be it a notice, its correction,
+ * the results of an assessment or a report (GB/T 9704-2012: a number names one document). It is given in the transaction of
+ * the step that needs it.
+ */
+@ApplicationScoped
+public class NumberingDocuments {
+    private final DocumentNumbers numbers;
+
+    NumberingDocuments(DocumentNumbers numbers) {
+        this.numbers = numbers;
+    }
+
+    /**
+     * The same with its number; refused, naming the other, where another document has it.
+     *
+     * @param number as printed; without one the document has none
+     */
+    public <T> Uni<Outcome<T>> give(T document, String organisation, UUID id, String title, @Nullable String number) {
+        String key = SameDocument.numberKeyOf(number);
+        if (key == null) {
+            return numbers.release(id).replaceWith(Outcome.done(document));
+        }
+        return numbers.give(organisation, key, id, title)
+                .map(other -> other.isEmpty()
+                        ? Outcome.done(document)
+                        : Outcome.refused(Refusal.conflict("DOCUMENT_NUMBER_TAKEN", "该发文字号已用于:" + other)));
+    }
+
+    /** A document that was replaced before it went out leaves its number to the next one. */
+    public Uni<Void> release(UUID id) {
+        return numbers.release(id);
+    }
+}
