@@ -17,10 +17,12 @@ import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.ecoplan.events.BreachWithdrawn;
 import org.ecoplan.events.IndicatorBreached;
 import org.ecoplan.events.IndicatorRecovered;
 import org.ecoplan.events.PlanClosed;
+import org.ecoplan.events.PlanRevised;
 import org.ecoplan.indicator.PlanFixture;
 import org.ecoplan.indicator.Suizhou;
 import org.ecoplan.kit.time.ServiceClock;
@@ -141,6 +143,51 @@ class ClosedPlanTest {
 
         // Then
         breaches(plan).body("items.state", contains("ENDED")).body("items[0].planClosedOn", equalTo("2026-03-01"));
+    }
+
+    @Test
+    void aTaskThatARevisionEndedIsJudgedNoMoreWhileOneThatGoesOnKeepsItsSeries() {
+        // Given
+        PlanFixture ends = PlanFixture.sewage();
+        PlanFixture goesOn = PlanFixture.sewage().inPlanOf(ends);
+        String series = suizhou.issue(ends);
+        suizhou.send(goesOn);
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        office().get("/targets?planId=" + ends.planId()).then().body("items", hasSize(2)));
+
+        // When
+        suizhou.probe()
+                .send(
+                        ends.planId().toString(),
+                        ends.organisation(),
+                        new PlanRevised(
+                                ends.planId(),
+                                2,
+                                ends.organisation(),
+                                "长江高水平保护提质增效行动方案",
+                                null,
+                                CLOSED_ON,
+                                CLOSED_ON,
+                                "上级要求调整",
+                                "office",
+                                0,
+                                1,
+                                1,
+                                List.of(new PlanRevised.Task(
+                                        ends.taskId(), "ENDED", null, List.of(), List.of(), List.of())),
+                                List.of()));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> office().get("/targets?planId=" + ends.planId())
+                        .then()
+                        .body("items.targetId", contains(goesOn.ruleId(0).toString())));
+        suizhou.send(ends);
+        push(reading(series, "2025-02-01T00:00:00Z", "60")).body("accepted", equalTo(1));
+
+        // Then
+        suizhou.probe()
+                .expectNone(IndicatorBreached.class, event -> event.series().equals(series), QUIET);
+        office().get("/series/" + series + "/readings").then().body("items.value", contains(60));
     }
 
     private void close(PlanFixture plan, LocalDate closedOn) {

@@ -155,6 +155,7 @@ class AsyncApiTest {
                                         "PlanTaskIssued",
                                         "PlanClosed",
                                         "PlanCorrected",
+                                        "PlanRevised",
                                         "RoundOpened",
                                         "RoundRescheduled")),
                         entry(
@@ -165,7 +166,8 @@ class AsyncApiTest {
                                         "HeadlineTargetIssued",
                                         "PlanTaskIssued",
                                         "PlanClosed",
-                                        "PlanCorrected")),
+                                        "PlanCorrected",
+                                        "PlanRevised")),
                         entry(
                                 "notification-service",
                                 with(toldToPeople, "PlanIssued", "PlanClosed", "FeedSilent", "FeedResumed")));

@@ -2,6 +2,7 @@ package org.ecoplan.indicator.registry.application;
 
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
 import org.ecoplan.indicator.registry.domain.WatchedTask;
 
@@ -13,6 +14,12 @@ public interface WatchedTasks {
      * revision no longer has is retired.
      */
     Uni<Void> store(WatchedTask task);
+
+    /**
+     * A revision of their plan has these tasks or headline targets no more: their rules are retired, their series and readings
+     * stay. One that is known in this revision or a later one stays as it is.
+     */
+    Uni<Void> end(Collection<UUID> tasks, int revision);
 
     /** From now on no rule of the plan judges; what is known already stays as it is. A second closing changes nothing. */
     Uni<Void> close(UUID planId, LocalDate closedOn);

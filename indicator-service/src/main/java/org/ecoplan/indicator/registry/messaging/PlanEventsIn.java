@@ -4,11 +4,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ecoplan.events.HeadlineTargetIssued;
 import org.ecoplan.events.PlanClosed;
+import org.ecoplan.events.PlanRevised;
 import org.ecoplan.events.PlanTaskIssued;
 import org.ecoplan.indicator.registry.application.WatchedTasks;
 import org.ecoplan.indicator.registry.domain.RulePolicy;
@@ -23,6 +26,7 @@ import org.ecoplan.kit.messaging.Reactions;
 class PlanEventsIn implements EventConsumer {
     private static final String LEAD = "LEAD";
     private static final String IMPLEMENTING = "IMPLEMENTING";
+    private static final String ENDED = "ENDED";
 
     private final Inbox inbox;
     private final Reactions reactions;
@@ -32,6 +36,7 @@ class PlanEventsIn implements EventConsumer {
         this.reactions = Reactions.none()
                 .on(PlanTaskIssued.class, (event, id) -> tasks.store(taskOf(event)))
                 .on(HeadlineTargetIssued.class, (event, id) -> tasks.store(headlineOf(event)))
+                .on(PlanRevised.class, (event, id) -> tasks.end(endedBy(event), event.revision()))
                 .on(PlanClosed.class, (event, id) -> tasks.close(event.planId(), event.closedOn()));
     }
 
@@ -48,6 +53,16 @@ class PlanEventsIn implements EventConsumer {
     @Incoming("plan-events")
     Uni<Void> on(ConsumerRecords<String, String> received) {
         return inbox.take(consumer(), received, reactions);
+    }
+
+    /** Tasks and headline targets alike are watched under their id; a target that left its task goes with the task anew. */
+    private static List<UUID> endedBy(PlanRevised event) {
+        return Stream.concat(
+                        event.tasks().stream()
+                                .filter(task -> task.kind().equals(ENDED))
+                                .map(PlanRevised.Task::taskId),
+                        event.endedHeadlines().stream())
+                .toList();
     }
 
     private static WatchedTask taskOf(PlanTaskIssued event) {

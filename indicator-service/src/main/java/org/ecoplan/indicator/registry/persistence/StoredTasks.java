@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,9 +104,27 @@ class StoredTasks implements WatchedTasks {
     /** Who answers for the targets of the plan, and what measures them, may be known only now. */
     private static final String EVALUATE_ANEW = "select evaluate_plan_anew(?1)";
 
+    private static final String END = """
+            update rule set retired = true
+            where not retired and indicator_id in (
+                select i.id from indicator i join watched_task t on t.task_id = i.task_id
+                where t.task_id = any(cast(?1 as uuid[])) and t.revision < ?2)""";
+
     private static final String CLOSE = """
             insert into closed_plan (plan_id, closed_on) values (?1, ?2)
             on conflict on constraint closed_plan_pk do nothing""";
+
+    @Override
+    public Uni<Void> end(Collection<UUID> tasks, int revision) {
+        return tasks.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Panache.getSession()
+                        .flatMap(session -> session.createNativeQuery(END)
+                                .setParameter(1, tasks.toArray(UUID[]::new))
+                                .setParameter(2, revision)
+                                .executeUpdate())
+                        .replaceWithVoid();
+    }
 
     @Override
     public Uni<Void> close(UUID planId, LocalDate closedOn) {

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,6 +90,12 @@ public interface Targets {
 
     /** The same for work that nobody called for. */
     Uni<Map<UUID, List<Figure>>> entered(String organisation, Set<UUID> targets);
+
+    /**
+     * Retires all targets of these tasks or headline targets, which a revision of the plan (方案修订) has no more, unless they are
+     * known in it. Joins the running transaction, and has the plan looked at anew.
+     */
+    Uni<Void> end(UUID planId, Collection<UUID> owners, int revision);
 
     /**
      * Takes over the day on which a plan was issued after a slip in it was corrected (勘误). Joins the running transaction, and has

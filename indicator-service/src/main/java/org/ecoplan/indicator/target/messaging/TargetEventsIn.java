@@ -3,10 +3,13 @@ package org.ecoplan.indicator.target.messaging;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ecoplan.events.HeadlineTargetIssued;
 import org.ecoplan.events.PlanCorrected;
+import org.ecoplan.events.PlanRevised;
 import org.ecoplan.events.PlanTaskIssued;
 import org.ecoplan.indicator.target.application.Targets;
 import org.ecoplan.indicator.target.application.Targets.Issued;
@@ -28,6 +31,7 @@ class TargetEventsIn implements EventConsumer {
         this.reactions = Reactions.none()
                 .on(PlanTaskIssued.class, (event, id) -> targets.store(issued(event)))
                 .on(HeadlineTargetIssued.class, (event, id) -> targets.store(issued(event)))
+                .on(PlanRevised.class, (event, id) -> targets.end(event.planId(), endedBy(event), event.revision()))
                 .on(PlanCorrected.class, (event, id) -> targets.correct(event.planId(), event.issuedOn()));
     }
 
@@ -44,6 +48,16 @@ class TargetEventsIn implements EventConsumer {
     @Incoming("plan-targets")
     Uni<Void> on(ConsumerRecords<String, String> received) {
         return inbox.take(consumer(), received, reactions);
+    }
+
+    /** What a task that goes on has no more is seen when the task comes anew. */
+    private static List<UUID> endedBy(PlanRevised event) {
+        return Stream.concat(
+                        event.tasks().stream()
+                                .filter(task -> task.kind().equals("ENDED"))
+                                .map(PlanRevised.Task::taskId),
+                        event.endedHeadlines().stream())
+                .toList();
     }
 
     private static Issued issued(PlanTaskIssued event) {

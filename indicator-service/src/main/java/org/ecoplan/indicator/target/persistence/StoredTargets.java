@@ -16,6 +16,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 class StoredTargets implements Targets {
     private static final String RETIRE =
             "update planned_target set retired = true where owner_id = ?1 and revision < ?2";
+    private static final String END = """
+            update planned_target set retired = true
+            where owner_id = any(cast(?1 as uuid[])) and revision < ?2 and not retired""";
     private static final String STORE = """
             insert into planned_target (id, owner_id, plan_id, organisation, revision, headline, position, number, issued_on,
                                         plan_end, indicator, unit, territory, comparator, value, value_max, by_day, strength,
@@ -127,6 +131,13 @@ class StoredTargets implements Targets {
                         issued.issuedOn(),
                         issued.planEnd() == null ? "" : issued.planEnd().toString()))
                 .flatMap(done -> ask(EVALUATE_ANEW, issued.planId()));
+    }
+
+    @Override
+    public Uni<Void> end(UUID planId, Collection<UUID> owners, int revision) {
+        return owners.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : sql(END, owners.toArray(UUID[]::new), revision).flatMap(done -> ask(EVALUATE_ANEW, planId));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ecoplan.events.DutyClosedOut;
+import org.ecoplan.events.DutyEnded;
 import org.ecoplan.events.DutySendBackDecided;
 import org.ecoplan.events.ReportSubmitted;
 import org.ecoplan.events.SupervisionOrderStepTaken;
@@ -49,6 +50,14 @@ final class Matters {
     /** The signing, and the dated points that ended with the duty. */
     static List<String> settledBy(DutyClosedOut event) {
         return withPoints(event.assignmentId(), event.metObligations());
+    }
+
+    /** The signing, what the office had to decide of it, and the dated points that ended with the duty. */
+    static List<String> settledBy(DutyEnded event) {
+        return Stream.concat(
+                        Stream.of(sendBacksOf(event.assignmentId()), decisionsOn(event.assignmentId())),
+                        withPoints(event.assignmentId(), event.endedObligations()).stream())
+                .toList();
     }
 
     private static List<String> withPoints(UUID matter, List<UUID> points) {

@@ -8,6 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ecoplan.events.DeadlineMoved;
 import org.ecoplan.events.DutyClosedOut;
+import org.ecoplan.events.DutyEnded;
 import org.ecoplan.events.DutyReturned;
 import org.ecoplan.events.DutySendBackDecided;
 import org.ecoplan.events.DutySentBack;
@@ -72,6 +73,7 @@ class TaskEventsIn implements EventConsumer {
                 .on(SuspensionEnded.class, (event, id) -> notices.reopenMatters(Matters.of(event.obligationId())))
                 .on(DeadlineMoved.class, (event, id) -> moved(notices, event))
                 .on(DutyClosedOut.class, (event, id) -> notices.closeMatters(Matters.settledBy(event), id))
+                .on(DutyEnded.class, (event, id) -> notices.closeMatters(Matters.settledBy(event), id))
                 .on(TaskDueSoon.class, (event, id) -> notices.take(TaskNotices.of(event), id))
                 .on(TaskOverdue.class, (event, id) -> notices.take(TaskNotices.of(event), id))
                 .on(ObligationReminded.class, (event, id) -> notices.take(TaskNotices.of(event), id))

@@ -24,7 +24,7 @@ public enum Step {
     CLOSED_OUT(Kind.DUTY),
     /** another unit has it (改派): nothing of it is counted for this unit */
     REASSIGNED(Kind.DUTY),
-    /** it ended by decision (免除): nothing of it is counted */
+    /** it ended by decision (免除) or by a revision of the plan (方案修订): nothing of it is counted */
     RELEASED(Kind.DUTY),
 
     DUE_SOON(Kind.OBLIGATION),

@@ -8,6 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ecoplan.events.DeadlineMoved;
 import org.ecoplan.events.DutyClosedOut;
+import org.ecoplan.events.DutyEnded;
 import org.ecoplan.events.DutyReturned;
 import org.ecoplan.events.DutySendBackDecided;
 import org.ecoplan.events.DutySentBack;
@@ -64,6 +65,7 @@ class TaskEventsIn implements EventConsumer {
                 .onSet(DutySubmittedForAcceptance.class, set(TaskTold::of))
                 .onSet(DutyReturned.class, set(TaskTold::of))
                 .onSet(DutyClosedOut.class, set(TaskTold::of))
+                .onSet(DutyEnded.class, set(TaskTold::of))
                 .onSet(TaskDueSoon.class, set(TaskTold::of))
                 .onSet(TaskOverdue.class, set(TaskTold::of))
                 .onSet(ExtensionRequested.class, set(TaskTold::of))

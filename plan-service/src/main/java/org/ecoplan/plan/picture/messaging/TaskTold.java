@@ -11,6 +11,7 @@ import org.ecoplan.events.AboutObligation;
 import org.ecoplan.events.AboutReport;
 import org.ecoplan.events.DeadlineMoved;
 import org.ecoplan.events.DutyClosedOut;
+import org.ecoplan.events.DutyEnded;
 import org.ecoplan.events.DutyReturned;
 import org.ecoplan.events.DutySendBackDecided;
 import org.ecoplan.events.DutySentBack;
@@ -87,6 +88,11 @@ final class TaskTold {
     static Told of(DutyClosedOut e) {
         return ofDuty(e, Step.CLOSED_OUT, e.closedOutAt())
                 .and(points(e, e.metObligations(), Step.MET, e.closedOutAt()));
+    }
+
+    /** A revision of the plan released the unit: from then on nothing of the duty is counted for it. */
+    static Told of(DutyEnded e) {
+        return ofDuty(e, Step.RELEASED, e.endedAt());
     }
 
     static Told of(TaskDueSoon e) {

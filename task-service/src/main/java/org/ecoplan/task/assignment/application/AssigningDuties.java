@@ -25,9 +25,8 @@ import org.ecoplan.task.obligation.application.SettingObligations;
 import org.ecoplan.task.obligation.application.TaskDates;
 
 /**
- * Turns issued tasks into duties. A task that is known in this revision or a newer one changes nothing; a
- * newer revision adds the duties that are new, and running duties stay as they are until they are moved to it
- * explicitly.
+ * Turns issued tasks into duties. A task that is known in this revision or a newer one changes nothing; a newer revision
+ * adds the duties that are new, and of running ones changes what it says otherwise ({@link RevisingDuties}).
  */
 @ApplicationScoped
 public class AssigningDuties {
@@ -36,6 +35,7 @@ public class AssigningDuties {
     private final AssignmentEvents events;
     private final Calendar calendar;
     private final ServiceClock clock;
+    private final RevisingDuties revising;
     private final SignOffPolicy signOff;
 
     AssigningDuties(
@@ -44,7 +44,9 @@ public class AssigningDuties {
             AssignmentEvents events,
             Calendar calendar,
             ServiceClock clock,
+            RevisingDuties revising,
             SignOffSettings signOff) {
+        this.revising = revising;
         this.signOff = signOff.policy();
         this.assignments = assignments;
         this.obligations = obligations;
@@ -56,7 +58,7 @@ public class AssigningDuties {
     /**
      * Takes tasks in as a set, with the same effect as one after another.
      *
-     * @return the obligations that are new
+     * @return the obligations that are new or due on another day
      */
     @WithTransaction
     public Uni<List<OpenObligation>> assign(List<PlanTaskIssued> issued) {
@@ -85,13 +87,23 @@ public class AssigningDuties {
     private Uni<List<OpenObligation>> assign(Map<UUID, PlanTaskIssued> tasks, WorkingDayCalendar days) {
         return assignments
                 .register(tasks.values().stream().map(IssuedTasks::header).toList())
-                .flatMap(news -> assignments
-                        .dutiesIn(news)
-                        .map(known -> tasks.values().stream()
-                                .filter(task -> news.contains(task.taskId()))
-                                .flatMap(task -> missing(task, known.getOrDefault(task.taskId(), Set.of()), days))
-                                .toList()))
-                .flatMap(this::addAll);
+                .flatMap(news -> revising.follow(revisedAmong(tasks, news), days)
+                        .flatMap(changed -> assignments
+                                .dutiesIn(news)
+                                .map(known -> tasks.values().stream()
+                                        .filter(task -> news.contains(task.taskId()))
+                                        .flatMap(task ->
+                                                missing(task, known.getOrDefault(task.taskId(), Set.of()), days))
+                                        .toList())
+                                .flatMap(this::addAll)
+                                .map(added -> Stream.concat(changed.stream(), added.stream())
+                                        .toList())));
+    }
+
+    private static List<PlanTaskIssued> revisedAmong(Map<UUID, PlanTaskIssued> tasks, Set<UUID> news) {
+        return tasks.values().stream()
+                .filter(task -> task.revision() > 1 && news.contains(task.taskId()))
+                .toList();
     }
 
     private Stream<AssignedDuty> missing(PlanTaskIssued issued, Set<Duty.Key> known, WorkingDayCalendar days) {

@@ -3,11 +3,13 @@ package org.ecoplan.task.assignment.application;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.ecoplan.task.assignment.domain.Assignment;
 import org.ecoplan.task.assignment.domain.DutyStep;
 import org.ecoplan.task.assignment.domain.SignOffPolicy;
 import org.ecoplan.task.assignment.domain.StepDetail;
+import org.ecoplan.task.obligation.application.ObligatedDuty;
 import org.jspecify.annotations.Nullable;
 
 /** Tells others what became of duties; part of the running transaction. */
@@ -34,4 +36,11 @@ public interface AssignmentEvents {
 
     /** @param met the obligations that were open */
     Uni<Void> closedOut(Assignment duty, String acceptorUnit, List<UUID> met, Instant at);
+
+    /**
+     * Duties ended with a revision of their plan.
+     *
+     * @param points the dated points that were open and ended with them, by duty
+     */
+    Uni<Void> ended(List<ObligatedDuty> duties, Map<UUID, List<UUID>> points, String reason, Instant at);
 }

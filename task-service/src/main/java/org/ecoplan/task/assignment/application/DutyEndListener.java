@@ -7,4 +7,7 @@ import org.ecoplan.task.assignment.domain.AssignmentId;
 public interface DutyEndListener {
 
     Uni<Void> ended(AssignmentId duty);
+
+    /** The same for many that ended with a revision of their plan. */
+    Uni<Void> ended(EndedDuties duties);
 }

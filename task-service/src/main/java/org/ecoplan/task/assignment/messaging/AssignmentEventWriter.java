@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.ecoplan.events.DutyClosedOut;
+import org.ecoplan.events.DutyEnded;
 import org.ecoplan.events.DutyReturned;
 import org.ecoplan.events.DutySendBackDecided;
 import org.ecoplan.events.DutySentBack;
@@ -31,6 +33,7 @@ import org.ecoplan.task.assignment.domain.DutyStep;
 import org.ecoplan.task.assignment.domain.SignOffPolicy;
 import org.ecoplan.task.assignment.domain.StepDetail;
 import org.ecoplan.task.assignment.domain.TaskHeader;
+import org.ecoplan.task.obligation.application.ObligatedDuty;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the events of a duty's life under the key of the duty. */
@@ -237,6 +240,29 @@ class AssignmentEventWriter implements AssignmentEvents {
                         acceptorUnit,
                         met,
                         at));
+    }
+
+    @Override
+    public Uni<Void> ended(List<ObligatedDuty> duties, Map<UUID, List<UUID>> points, String reason, Instant at) {
+        return outbox.appendAll(duties.stream()
+                .map(duty -> new Outgoing(
+                                duty.id().toString(),
+                                duty.organisation(),
+                                new DutyEnded(
+                                        duty.id(),
+                                        duty.planId(),
+                                        duty.taskId(),
+                                        duty.organisation(),
+                                        duty.ordinal(),
+                                        duty.title(),
+                                        duty.unitCode(),
+                                        duty.role(),
+                                        "PLAN_REVISED",
+                                        reason,
+                                        points.getOrDefault(duty.id(), List.of()),
+                                        at))
+                        .because(reason))
+                .toList());
     }
 
     private Uni<Void> tell(Assignment duty, @Nullable String reason, Record event) {

@@ -2,8 +2,10 @@ package org.ecoplan.task.extension.application;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.ecoplan.task.assignment.application.DutyEndListener;
+import org.ecoplan.task.assignment.application.EndedDuties;
 import org.ecoplan.task.assignment.domain.AssignmentId;
 
 /** Nothing is to be decided of a duty that has ended; runs in the transaction that ends it. */
@@ -17,7 +19,12 @@ public class EndingExtensions implements DutyEndListener {
 
     @Override
     public Uni<Void> ended(AssignmentId duty) {
-        return extensions.endOf(duty);
+        return extensions.endOf(List.of(duty));
+    }
+
+    @Override
+    public Uni<Void> ended(EndedDuties duties) {
+        return extensions.endOf(duties.duties());
     }
 
     public Uni<Void> endOf(UUID planId) {

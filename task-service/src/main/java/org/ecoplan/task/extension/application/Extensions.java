@@ -35,8 +35,8 @@ public interface Extensions {
     /** Those that exist for the caller, the oldest first. */
     Uni<List<Extension>> page(CallerScope scope, Filter filter, @Nullable Place after, int limit);
 
-    /** Nothing is to be decided of a duty that has ended. */
-    Uni<Void> endOf(AssignmentId duty);
+    /** Nothing is to be decided of duties that have ended. */
+    Uni<Void> endOf(List<AssignmentId> duties);
 
     /** The same of all duties of a closed plan. */
     Uni<Void> endOfPlan(UUID planId);

@@ -28,7 +28,7 @@ class PanacheExtensions implements Extensions {
             + "and part.task.taskId = own.task.taskId and part.unitCode in :branch)";
 
     private static final String END =
-            "update deadline_extension set state = 'NEEDLESS' where state = 'REQUESTED' and assignment_id = ?1";
+            "update deadline_extension set state = 'NEEDLESS' where state = 'REQUESTED' and assignment_id = any(cast(?1 as uuid[]))";
 
     private static final String END_OF_PLAN = """
             update deadline_extension set state = 'NEEDLESS'
@@ -130,8 +130,8 @@ class PanacheExtensions implements Extensions {
     }
 
     @Override
-    public Uni<Void> endOf(AssignmentId duty) {
-        return end(END, duty.value());
+    public Uni<Void> endOf(List<AssignmentId> duties) {
+        return end(END, duties.stream().map(AssignmentId::value).toArray(UUID[]::new));
     }
 
     @Override
@@ -139,7 +139,7 @@ class PanacheExtensions implements Extensions {
         return end(END_OF_PLAN, planId);
     }
 
-    private static Uni<Void> end(String statement, UUID of) {
+    private static Uni<Void> end(String statement, Object of) {
         return Panache.getSession()
                 .flatMap(session ->
                         session.createNativeQuery(statement).setParameter(1, of).executeUpdate())

@@ -17,6 +17,8 @@ public interface DeadlineEvents {
         /** 中止期满或提前恢复 */
         SUSPENSION,
         /** 工作日历公布或更正 */
-        CALENDAR
+        CALENDAR,
+        /** 方案修订 */
+        REVISION
     }
 }

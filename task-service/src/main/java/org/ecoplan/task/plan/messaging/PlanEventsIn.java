@@ -6,6 +6,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ecoplan.events.PlanClosed;
 import org.ecoplan.events.PlanCorrected;
+import org.ecoplan.events.PlanRevised;
 import org.ecoplan.events.PlanTaskIssued;
 import org.ecoplan.events.RoundOpened;
 import org.ecoplan.events.RoundRescheduled;
@@ -15,6 +16,7 @@ import org.ecoplan.kit.messaging.Reactions;
 import org.ecoplan.task.assignment.application.AssigningDuties;
 import org.ecoplan.task.assignment.application.CorrectingPlanTitle;
 import org.ecoplan.task.assignment.application.EndingDuties;
+import org.ecoplan.task.assignment.application.RevisingDuties;
 import org.ecoplan.task.extension.application.EndingExtensions;
 import org.ecoplan.task.ladder.application.ClimbingLadder;
 import org.ecoplan.task.round.application.ClosingRounds;
@@ -24,7 +26,8 @@ import org.ecoplan.task.target.application.KeepingTargets;
 
 /**
  * Takes in what plan-service tells: a task becomes duties, which at once stand where they belong on the ladder;
- * a round asks for reports, by a day that a calendar loaded later may move; a closed plan ends both.
+ * a round asks for reports, by a day that a calendar loaded later may move; a closed plan ends both. A revision ends what
+ * the plan has no more, before its tasks come anew.
  */
 @ApplicationScoped
 class PlanEventsIn implements EventConsumer {
@@ -41,7 +44,8 @@ class PlanEventsIn implements EventConsumer {
             EndingExtensions extensions,
             EndingSuspensions suspensions,
             CorrectingPlanTitle correcting,
-            KeepingTargets targets) {
+            KeepingTargets targets,
+            RevisingDuties revising) {
         this.inbox = inbox;
         this.reactions = Reactions.none()
                 .onSet(
@@ -49,6 +53,7 @@ class PlanEventsIn implements EventConsumer {
                         issued -> targets.keep(issued)
                                 .flatMap(kept -> assigning.assign(issued))
                                 .flatMap(ladder::catchUp))
+                .on(PlanRevised.class, (revised, cause) -> revising.revise(revised))
                 .on(
                         PlanClosed.class,
                         (closed, cause) -> ending.end(closed)

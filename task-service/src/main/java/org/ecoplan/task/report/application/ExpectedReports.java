@@ -23,6 +23,9 @@ public interface ExpectedReports {
     /** Takes back the reports on a duty that were not handed in; what was handed in stays as it is. */
     Uni<Void> withdrawOf(AssignmentId duty);
 
+    /** Those on duties that ended on a day, unless they were due before. */
+    Uni<Void> withdrawOf(List<AssignmentId> duties, LocalDate endedOn);
+
     /** Takes back the reports of a plan that were not handed in and were not due before it was closed. */
     Uni<Void> withdrawOf(UUID planId, LocalDate closedOn);
 }

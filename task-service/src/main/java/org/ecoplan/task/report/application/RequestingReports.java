@@ -63,6 +63,11 @@ class RequestingReports implements ReportRequests {
     }
 
     @Override
+    public Uni<Void> withdrawOf(List<AssignmentId> duties, LocalDate endedOn) {
+        return expected.withdrawOf(duties, endedOn);
+    }
+
+    @Override
     public Uni<Void> withdrawOf(UUID planId, LocalDate closedOn) {
         return expected.withdrawOf(planId, closedOn);
     }

@@ -40,6 +40,11 @@ class PanacheExpectedReports implements ExpectedReports {
                                         and cast(s.taken_at at time zone 'Asia/Shanghai' as date)
                                             > round.unit_report_due))""";
 
+    private static final String WITHDRAW_OF_DUTIES = """
+            update report set state = 'WITHDRAWN', version = version + 1
+            where state = 'REQUESTED' and assignment_id = any(cast(?1 as uuid[]))
+                  and round_id in (select id from reporting_round where unasked or unit_report_due >= ?2)""";
+
     private static final String WITHDRAW_OF_PLAN = """
             update report set state = 'WITHDRAWN', version = version + 1
             where state = 'REQUESTED'
@@ -90,6 +95,17 @@ class PanacheExpectedReports implements ExpectedReports {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(WITHDRAW_OF_DUTY)
                         .setParameter(1, duty.value())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> withdrawOf(List<AssignmentId> duties, LocalDate endedOn) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(WITHDRAW_OF_DUTIES)
+                        .setParameter(
+                                1, duties.stream().map(AssignmentId::value).toArray(UUID[]::new))
+                        .setParameter(2, endedOn)
                         .executeUpdate())
                 .replaceWithVoid();
     }

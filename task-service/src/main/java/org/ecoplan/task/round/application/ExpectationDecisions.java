@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.task.assignment.application.EndedDuties;
 import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.ecoplan.task.round.domain.ExpectationDecision;
 import org.ecoplan.task.round.domain.RoundId;
@@ -21,6 +22,9 @@ public interface ExpectationDecisions {
 
     /** Keeps the step that ended a duty as a decision in each round that waits for its report. */
     Uni<Void> addEnd(AssignmentId duty);
+
+    /** Keeps the end of duties as a decision in each round that waits for their reports and was not due before. */
+    Uni<Void> addEnd(EndedDuties ended);
 
     /** Keeps the end of a plan as a decision in each of its rounds that waits for reports and was not due before. */
     Uni<Void> addClosing(UUID planId, LocalDate closedOn, Instant at);

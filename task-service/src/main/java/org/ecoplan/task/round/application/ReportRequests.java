@@ -29,6 +29,9 @@ public interface ReportRequests {
     /** Takes back the reports on a duty that were not handed in; what was handed in stays as it is. */
     Uni<Void> withdrawOf(AssignmentId duty);
 
+    /** Takes back the reports on duties that were not handed in and were not due before the day on which the duties ended. */
+    Uni<Void> withdrawOf(List<AssignmentId> duties, LocalDate endedOn);
+
     /**
      * Takes back the reports of a plan that were not handed in and were not due before it was closed; those that were due
      * stay missing.

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.task.assignment.application.EndedDuties;
 import org.ecoplan.task.assignment.application.LiveDuty;
 import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.ecoplan.task.round.application.DecisionFilter;
@@ -83,6 +84,10 @@ class PanacheExpectationDecisions implements ExpectationDecisions {
             + KEEP.formatted(
                     "'DUTY_ENDED', step.taken_at, step.taken_by, step.unit_code, coalesce(step.reason, '该职责任务已结束')",
                     "cross join (select * from duty_step where assignment_id = ?1 order by number desc limit 1) step");
+
+    private static final String ADD_ENDS = WAITING.formatted(
+                    "r.assignment_id = any(cast(?1 as uuid[])) and round.unit_report_due >= ?4")
+            + KEEP.formatted("'DUTY_ENDED', cast(?2 as timestamptz), cast(?5 as text), null, cast(?3 as text)", "");
 
     private static final String ADD_CLOSING = WAITING.formatted("round.plan_id = ?1 and round.unit_report_due >= ?4")
             + KEEP.formatted("'PLAN_CLOSED', cast(?2 as timestamptz), null, null, cast(?3 as text)", "");
@@ -183,6 +188,19 @@ class PanacheExpectationDecisions implements ExpectationDecisions {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(ADD_END)
                         .setParameter(1, duty.value())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> addEnd(EndedDuties ended) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(ADD_ENDS)
+                        .setParameter(1, values(ended.duties()))
+                        .setParameter(2, ended.at().atOffset(ZoneOffset.UTC))
+                        .setParameter(3, ended.reason())
+                        .setParameter(4, ended.on())
+                        .setParameter(5, ended.by())
                         .executeUpdate())
                 .replaceWithVoid();
     }

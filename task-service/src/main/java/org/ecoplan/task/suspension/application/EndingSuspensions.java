@@ -2,9 +2,11 @@ package org.ecoplan.task.suspension.application;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.task.assignment.application.DutyEndListener;
+import org.ecoplan.task.assignment.application.EndedDuties;
 import org.ecoplan.task.assignment.domain.AssignmentId;
 
 /** Nothing of a duty that has ended stands still; runs in the transaction that ends it. */
@@ -20,7 +22,12 @@ public class EndingSuspensions implements DutyEndListener {
 
     @Override
     public Uni<Void> ended(AssignmentId duty) {
-        return suspensions.endOf(duty, clock.today(), clock.now());
+        return suspensions.endOf(List.of(duty), clock.today(), clock.now());
+    }
+
+    @Override
+    public Uni<Void> ended(EndedDuties duties) {
+        return suspensions.endOf(duties.duties(), clock.today(), duties.at());
     }
 
     public Uni<Void> endOf(UUID planId) {

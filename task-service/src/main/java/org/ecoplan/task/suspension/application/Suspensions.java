@@ -43,8 +43,8 @@ public interface Suspensions {
     /** Those that begin or end by today, the oldest first. */
     Uni<List<Turn>> turning(LocalDate today, int limit);
 
-    /** Nothing of a duty that has ended stands still. */
-    Uni<Void> endOf(AssignmentId duty, LocalDate today, Instant at);
+    /** Nothing of duties that have ended stands still. */
+    Uni<Void> endOf(List<AssignmentId> duties, LocalDate today, Instant at);
 
     /** The same of all duties of a closed plan. */
     Uni<Void> endOfPlan(UUID planId, LocalDate today, Instant at);

@@ -37,7 +37,7 @@ class PanacheSuspensions implements Suspensions {
                 state = case when state = 'RUNNING' then 'ENDED' else 'NEEDLESS' end
             where state in ('REQUESTED', 'APPROVED', 'RUNNING') and\s""";
 
-    private static final String END_OF_DUTY = END + "assignment_id = ?1";
+    private static final String END_OF_DUTY = END + "assignment_id = any(cast(?1 as uuid[]))";
 
     private static final String END_OF_PLAN = END + "assignment_id in (select id from assignment where plan_id = ?1)";
 
@@ -157,8 +157,8 @@ class PanacheSuspensions implements Suspensions {
     }
 
     @Override
-    public Uni<Void> endOf(AssignmentId duty, LocalDate today, Instant at) {
-        return end(END_OF_DUTY, duty.value(), today, at);
+    public Uni<Void> endOf(List<AssignmentId> duties, LocalDate today, Instant at) {
+        return end(END_OF_DUTY, duties.stream().map(AssignmentId::value).toArray(UUID[]::new), today, at);
     }
 
     @Override
@@ -166,7 +166,7 @@ class PanacheSuspensions implements Suspensions {
         return end(END_OF_PLAN, planId, today, at);
     }
 
-    private static Uni<Void> end(String statement, UUID of, LocalDate today, Instant at) {
+    private static Uni<Void> end(String statement, Object of, LocalDate today, Instant at) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(statement)
                         .setParameter(1, of)

@@ -87,7 +87,11 @@ class PanacheIssuedTargets implements IssuedTargets {
     private static final String TARGETS = """
             select task_id, target_id, organisation, indicator, comparator, figure, figure_max, measure, baseline,
                    last_day, continuous, quote, unit_codes
-            from task_target where organisation = ?1 and task_id = any(cast(?2 as uuid[])) order by position, target_id""";
+            from task_target target
+            where organisation = ?1 and task_id = any(cast(?2 as uuid[]))
+                  and not exists (select 1 from task_course course
+                                  where course.task_id = target.task_id and course.revision > target.revision)
+            order by position, target_id""";
 
     private static final String SHARES = """
             select share.task_id, share.target_id, share.territory, share.figure, share.unit_codes

@@ -41,6 +41,7 @@ public record Happening(
             case SUSPENSION_REQUESTED -> "申请中止：" + about;
             case SUSPENSION_DECIDED -> (code.equals("REFUSED") ? "不同意中止：" : "同意中止：") + about;
             case SUSPENSION_ENDED -> "中止结束：" + about;
+            case PLAN_REVISED -> "方案修订" + (about.isEmpty() ? "" : "（" + about + "）") + StepWords.ofRevision(code);
             case DEADLINE_MOVED -> "时限变更：" + about;
             case REMINDED -> (code.startsWith("DUE") ? "到期提醒：" : "逾期提醒：") + about;
             case PRESSED -> "催办：" + about;

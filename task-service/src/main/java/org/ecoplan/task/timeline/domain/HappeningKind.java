@@ -20,6 +20,8 @@ public enum HappeningKind {
     SUSPENSION_REQUESTED,
     SUSPENSION_DECIDED,
     SUSPENSION_ENDED,
+    /** a revision of the plan changed or ended its task */
+    PLAN_REVISED,
     /** a point of it has another last day */
     DEADLINE_MOVED,
     /** a rung of the ladder spoke */

@@ -1,5 +1,9 @@
 package org.ecoplan.task.timeline.domain;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+
 /** The steps of other features in words, as a time line says them; a step that it does not know keeps its code. */
 final class StepWords {
     private StepWords() {}
@@ -16,6 +20,31 @@ final class StepWords {
             case "RETURN" -> "验收退回";
             case "CLOSE_OUT" -> "验收销号";
             default -> step;
+        };
+    }
+
+    /** @param code {@code ENDED}, or {@code CHANGED} with what changed behind it */
+    static String ofRevision(String code) {
+        List<String> words = List.of(code.split(" "));
+        return switch (words.get(0)) {
+            case "ENDED" -> "：任务终止";
+            case "CHANGED" ->
+                "：任务调整"
+                        + (words.size() == 1
+                                ? ""
+                                : words.stream().skip(1).map(StepWords::ofField).collect(joining("、", "（", "）")));
+            default -> "：" + code;
+        };
+    }
+
+    private static String ofField(String field) {
+        return switch (field) {
+            case "TITLE" -> "名称";
+            case "MEASURES" -> "措施";
+            case "UNITS" -> "责任单位";
+            case "TARGETS" -> "目标";
+            case "DEADLINE" -> "时限";
+            default -> field;
         };
     }
 

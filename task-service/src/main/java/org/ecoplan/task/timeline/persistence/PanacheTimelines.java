@@ -27,6 +27,12 @@ class PanacheTimelines implements Timelines {
                    a.unit_code, '', null, null
             from assignment a where a.id = :duty and a.assigned_on is not null
             union all
+            select 'PLAN_REVISED', 'revision/' || t.revision, p.taken_at, rtrim(t.kind || ' ' || t.fields), p.revised_by, null,
+                   coalesce(p.document_number, ''), p.reason, null
+            from assignment a join task_revision t on t.task_id = a.task_id
+                 join plan_revision p on p.plan_id = t.plan_id and p.revision = t.revision
+            where a.id = :duty and t.kind <> 'NEW' and a.assigned_on <= p.revised_on
+            union all
             select 'REPORT_SUBMITTED', 'report/' || r.id || '/' || s.number, s.submitted_at, '', s.submitter, r.unit_code,
                    rr.period, null, s.progress
             from report r join reporting_round rr on rr.id = r.round_id join report_submission s on s.report_id = r.id

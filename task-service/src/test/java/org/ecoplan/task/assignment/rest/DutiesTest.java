@@ -146,7 +146,7 @@ class DutiesTest {
     }
 
     @Test
-    void aNewerRevisionAddsWhoIsNewAndLeavesRunningDutiesAlone() {
+    void aNewerRevisionAddsWhoIsNewAndGivesRunningDutiesItsDaysAndNothingElse() {
         // Given
         city.send(city.task(1, FAR));
         city.awaitDuties(2);
@@ -167,7 +167,16 @@ class DutiesTest {
 
         // Then
         probe.awaitExactly(3, TaskAssigned.class, ofThisCity(), Duration.ofMillis(500));
-        assertThat(city.dutyOf(city.county)).isEqualTo(before);
+        Map<String, Object> after = city.dutyOf(city.county);
+        for (String kept : List.of("assignmentId", "version", "state", "acknowledgeBy", "unitCode", "role")) {
+            assertThat(after).containsEntry(kept, before.get(kept));
+        }
+        List<Map<String, Object>> points = (List<Map<String, Object>>) after.get("obligations");
+        assertThat(points).hasSize(1);
+        assertThat(points.get(0))
+                .containsEntry("deadline", FAR.plusDays(90).toString())
+                .containsEntry("deadlineVersion", 2)
+                .containsEntry("state", "OPEN");
     }
 
     @Test
