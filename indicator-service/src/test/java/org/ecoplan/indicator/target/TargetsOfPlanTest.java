@@ -8,6 +8,7 @@ import static org.ecoplan.indicator.Suizhou.office;
 import static org.ecoplan.indicator.Suizhou.push;
 import static org.ecoplan.indicator.Suizhou.reading;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -24,11 +25,13 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.ecoplan.events.PlanCorrected;
 import org.ecoplan.events.PlanTaskIssued.Group;
 import org.ecoplan.events.PlanTaskIssued.Territory;
@@ -248,6 +251,206 @@ class TargetsOfPlanTest {
                 .get("/targets/" + plan.ruleId(0) + "/remaining-allowance")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void aShareOfGoodSectionsIsMeasuredByItsSectionsAndSaysWhich() {
+        // Given: one section of class II, one of class IV
+        String good = "断面甲" + UUID.randomUUID();
+        String bad = "断面乙" + UUID.randomUUID();
+        PlanFixture plan = new PlanFixture()
+                .duty("421300-sthj", "LEAD")
+                .target("国控断面优良(Ⅰ~Ⅲ类)比例", "GE", "100", "2025-12-31", false)
+                .target("国控断面优良(Ⅰ~Ⅲ类)比例", "GE", "50", "2026-12-31", false);
+        String series = suizhou.issue(plan);
+        String clean = measuring("氨氮", "mg/L", "section", good, Map.of("factor", "氨氮", "water", "RIVER"));
+        String dirty = measuring("氨氮", "mg/L", "section", bad, Map.of("factor", "氨氮", "water", "RIVER"));
+        push(months(clean, "0.4"));
+        push(months(dirty, "1.2"));
+        push(reading(clean, "2026-01-05T01:00:00Z", "0.4"), reading(dirty, "2026-01-05T01:00:00Z", "1.2"));
+        String composition = "/series/" + series + "/composition";
+        office().get(composition)
+                .then()
+                .statusCode(200)
+                .body("decided", nullValue())
+                .body("proposed.kind", equalTo("GOOD_SECTION_SHARE"))
+                .body("proposed.places", hasItems(good, bad));
+
+        // When
+        Map<String, Object> both = Map.of("kind", "GOOD_SECTION_SHARE", "places", List.of(bad, good));
+        office().body(both).put(composition).then().statusCode(200).body("decidedBy", equalTo("office"));
+        office().body(both).put(composition).then().statusCode(200);
+
+        // Then
+        awaitStates(plan, "MISSED", "ON_TRACK");
+        targets(plan)
+                .body("items[0].actual.period", equalTo("2025"))
+                .body("items[0].actual.value", equalTo(50.0f))
+                .body("items[0].words", containsString("优良断面比例(Ⅰ~Ⅲ类 1 个断面 ÷ 参评 2 个断面)"));
+        allowance(plan, 1)
+                .body("mayFail", equalTo(0))
+                .body("remaining", equalTo(1))
+                .body("words", containsString("其余 1 个断面中至多还可有 0 个断面非Ⅰ~Ⅲ类"));
+        push(reading(series, "2025-12-30T01:00:00Z", "100")).body("verdicts[0].code", equalTo("COMPOSED_SERIES"));
+        for (Map<String, Object> wrong : List.<Map<String, Object>>of(
+                Map.of("kind", "GOOD_DAYS", "places", List.of(good)),
+                Map.of("kind", "GOOD_SECTION_SHARE", "places", List.of("无此断面")))) {
+            office().body(wrong).put(composition).then().statusCode(422);
+        }
+        foreignOffice().body(both).put(composition).then().statusCode(404);
+        foreignOffice().get(composition + "/figure?period=2025").then().statusCode(404);
+
+        // When: the months of the second are corrected
+        push(months(dirty, "0.8"));
+        show(Duration.ofMinutes(5));
+
+        // Then
+        awaitStates(plan, "MET", "ON_TRACK");
+        office().get(composition + "/figure?period=2025")
+                .then()
+                .statusCode(200)
+                .body("figure.value", equalTo(100.0f))
+                .body("figure.valid", equalTo(true))
+                .body("figure.parts.name", containsInAnyOrder(good, bad))
+                .body("figure.parts.holds", contains(true, true))
+                .body("yearBefore.value", nullValue())
+                .body("yearBefore.missing", hasSize(2));
+        office().get("/series/" + series + "/period-values?period=2025").then().body("items.value", contains(100.0f));
+    }
+
+    @Test
+    void goodDaysOfTheYearSoFarAreThoseOfTheStationAndTheRestSaysHowManyMayFail() {
+        // Given: 1 January good, 2 January of 80 µg/m³ PM2.5
+        String station = "点位" + UUID.randomUUID();
+        PlanFixture plan =
+                new PlanFixture().duty("421300-sthj", "LEAD").target("空气质量优良天数比例", "GE", "82.5", "2026-12-31", false);
+        String series = suizhou.issue(plan);
+        Map<String, String> usual = Map.of("SO2", "8", "NO2", "23", "PM10", "67", "CO", "1", "O3", "90", "PM2.5", "38");
+        usual.forEach((factor, value) -> {
+            String code = measuring(
+                    factor, factor.equals("CO") ? "毫克/立方米" : "微克/立方米", "station", station, Map.of("factor", factor));
+            push(hours(code, "2025-12-31T16:00:00Z", value));
+            push(hours(code, "2026-01-01T16:00:00Z", factor.equals("PM2.5") ? "80" : value));
+        });
+
+        // When
+        office().body(Map.of("kind", "GOOD_DAY_SHARE", "places", List.of(station)))
+                .put("/series/" + series + "/composition")
+                .then()
+                .statusCode(200);
+
+        // Then: 59 days of 2026 have ended, 306 are left
+        office().get("/series/" + series + "/composition/figure?period=2026")
+                .then()
+                .statusCode(200)
+                .body("figure.to", equalTo("2026-02-28"))
+                .body("figure.value", equalTo(50.0f))
+                .body("figure.holding", equalTo(1))
+                .body("figure.counted", equalTo(2))
+                .body("figure.missing", hasSize(57))
+                .body("figure.valid", equalTo(false))
+                .body("figure.parts[1].words", containsString("首要污染物 PM2.5"));
+        // 308 days: 82.5 % are 255, so 53 may fail, and 1 has
+        allowance(plan, 0)
+                .body("counted", equalTo(2))
+                .body("mean", equalTo(50.0f))
+                .body("remaining", equalTo(306))
+                .body("mayFail", equalTo(52));
+        // the whole months have ended with too few days
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(pool.preparedQuery("""
+                                        select v.rule from period_value v join series s on s.id = v.series_id
+                                        where s.code = $1 and v.period = '2026-01' and cardinality(v.lacking) > 0""")
+                                .execute(Tuple.of(series))
+                                .await()
+                                .atMost(PATIENCE))
+                        .singleElement()
+                        .satisfies(row -> assertThat(row.getString("rule"))
+                                .startsWith("年初至期末优良天数比例(优良 1 天 ÷ 有效 2 天,无有效数据 29 天:2026-01-03、")));
+        targets(plan).body("items.state", contains("NOT_DUE"));
+    }
+
+    @Test
+    void allSixPollutantsHaveToKeepTheirLimitsAndEachIsShown() {
+        // Given: a year of clean days, PM2.5 36 above the limit of the year, 35
+        String station = "点位" + UUID.randomUUID();
+        PlanFixture plan =
+                new PlanFixture().duty("421300-sthj", "LEAD").target("六项污染物达标", "GE", null, "2025-12-31", false);
+        suizhou.send(plan);
+        awaitTargets(plan, 1);
+        Map.of("SO2", "8", "NO2", "23", "PM10", "67", "CO", "1", "O3", "90", "PM2.5", "36")
+                .forEach((factor, value) -> fillYear(
+                        measuring(
+                                factor,
+                                factor.equals("CO") ? "毫克/立方米" : "微克/立方米",
+                                "station",
+                                station,
+                                Map.of("factor", factor)),
+                        value));
+        String six = "421300.six-" + UUID.randomUUID();
+        office().body(Map.of("indicator", "六项污染物达标"))
+                .put("/registered-series/" + six)
+                .then()
+                .statusCode(201);
+        office().get("/series/" + six + "/composition").then().body("proposed.kind", equalTo("POLLUTANTS_KEPT"));
+
+        // When
+        office().body(Map.of("kind", "POLLUTANTS_KEPT", "places", List.of(station)))
+                .put("/series/" + six + "/composition")
+                .then()
+                .statusCode(200);
+        int indicator = office().get("/indicators?planId=" + plan.planId()).path("items[0].indicatorId");
+        office().body(Map.of("series", six))
+                .put("/indicators/" + indicator + "/series")
+                .then()
+                .statusCode(200);
+
+        // Then
+        awaitStates(plan, "MISSED");
+        targets(plan)
+                .body("items[0].actual.value", equalTo(5))
+                .body("items[0].words", containsString("年初至期末达标污染物项数(达标 5 项,可评价 6 项) 5,目标 ≥ 6"));
+        office().get("/series/" + six + "/composition/figure?period=2025")
+                .then()
+                .statusCode(200)
+                .body("figure.parts.name", containsInAnyOrder("SO2", "NO2", "PM10", "PM2.5", "CO", "O3"))
+                .body("figure.parts.find { it.name == 'PM2.5' }.holds", equalTo(false))
+                .body("figure.parts.find { it.name == 'PM2.5' }.words", containsString("均值 36(年平均二级限值 35)"))
+                .body("figure.parts.findAll { it.holds }", hasSize(5));
+    }
+
+    private void fillYear(String series, String value) {
+        pool.query("""
+                        insert into reading (series_id, observed_at, value, flag, received_at)
+                        select s.id, at, %s, 'N', timestamptz '2026-01-01 08:00+8'
+                        from series s, generate_series(timestamptz '2025-01-01 00:00+8', '2025-12-31 23:00+8', '1 hour') at
+                        where s.code = '%s'""".formatted(value, series)).execute().await().atMost(PATIENCE);
+    }
+
+    private static String measuring(
+            String indicator, String unit, String kind, String place, Map<String, String> factor) {
+        String code = "421300.m-" + UUID.randomUUID();
+        office().body(Map.of("indicator", indicator, "unit", unit, kind, place))
+                .put("/registered-series/" + code)
+                .then()
+                .statusCode(201);
+        office().body(factor).put("/series/" + code + "/factor").then().statusCode(200);
+        return code;
+    }
+
+    private static String[] months(String series, String value) {
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> reading(series, "2025-%02d-05T01:00:00Z".formatted(month), value))
+                .toArray(String[]::new);
+    }
+
+    private static String[] hours(String series, String first, String value) {
+        return IntStream.range(0, 24)
+                .mapToObj(hour -> reading(
+                        series,
+                        Instant.parse(first).plus(Duration.ofHours(hour)).toString(),
+                        value))
+                .toArray(String[]::new);
     }
 
     private static ValidatableResponse allowance(PlanFixture plan, int target) {

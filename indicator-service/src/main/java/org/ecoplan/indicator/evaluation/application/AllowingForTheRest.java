@@ -4,8 +4,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.ecoplan.indicator.evaluation.domain.composed.Composition;
+import org.ecoplan.indicator.evaluation.domain.composed.StillAllowed;
 import org.ecoplan.indicator.evaluation.domain.period.Observations;
 import org.ecoplan.indicator.evaluation.domain.period.Period;
 import org.ecoplan.indicator.evaluation.domain.period.PeriodRule;
@@ -22,12 +25,22 @@ import org.jspecify.annotations.Nullable;
 /** Which mean of a series the rest of a running period may have so that a limit is kept (剩余允许浓度). Nothing is stored. */
 @ApplicationScoped
 public class AllowingForTheRest {
+    private final Compositions compositions;
+    private final ComposedFigures composed;
     private final MeasuredFactors factors;
     private final PeriodRules rules;
     private final ReadingsInQuestion readings;
     private final Apart apart;
 
-    AllowingForTheRest(MeasuredFactors factors, PeriodRules rules, ReadingsInQuestion readings, Apart apart) {
+    AllowingForTheRest(
+            Compositions compositions,
+            ComposedFigures composed,
+            MeasuredFactors factors,
+            PeriodRules rules,
+            ReadingsInQuestion readings,
+            Apart apart) {
+        this.compositions = compositions;
+        this.composed = composed;
         this.factors = factors;
         this.rules = rules;
         this.readings = readings;
@@ -45,17 +58,39 @@ public class AllowingForTheRest {
      * @param counted days or months that count so far, with their {@code mean}
      * @param remaining days or months that are left
      * @param level the greatest or least mean of the rest, absent where none keeps the limit
+     * @param mayFail of a figure that counts days, sections or pollutants how many of the remaining may fail; negative: so many
+     *     that fail now must not
      */
     public record Allowance(
             int counted,
             @Nullable BigDecimal mean,
             int remaining,
             @Nullable BigDecimal level,
+            @Nullable Integer mayFail,
             String words) {}
 
     /** Refused with the reason in its title where the value of such a period is no mean, or nobody said of what. */
     public Uni<Outcome<Allowance>> of(CallerScope scope, SeriesId series, Question question) {
-        return factors.find(scope, series).flatMap(factor -> of(scope, series, factor, question));
+        return compositions
+                .find(scope, series)
+                .flatMap(decided -> decided.isPresent()
+                        ? composed(scope, decided.get().composition(), question)
+                        : factors.find(scope, series).flatMap(factor -> of(scope, series, factor, question)));
+    }
+
+    private Uni<Outcome<Allowance>> composed(CallerScope scope, Composition composition, Question question) {
+        Period period = Period.parse(question.period()).orElseThrow();
+        LocalDate yesterday = question.today().minusDays(1);
+        if (yesterday.isBefore(period.from())) {
+            return Uni.createFrom().item(Outcome.refused(Refusal.conflict("NOT_BEGUN", "该时段尚未有结束的日")));
+        }
+        int left = Math.toIntExact(Math.max(
+                0, ChronoUnit.DAYS.between(question.today(), period.to().plusDays(1))));
+        return composed.of(scope, composition, new ComposedFigures.Question(List.of(period), yesterday, null))
+                .map(found -> found.map(figures ->
+                                StillAllowed.of(figures.get(0), left, question.comparator(), question.limit()))
+                        .map(rest -> new Allowance(
+                                rest.counted(), rest.share(), rest.remaining(), null, rest.mayFail(), rest.words())));
     }
 
     private Uni<Outcome<Allowance>> of(
@@ -77,7 +112,7 @@ public class AllowingForTheRest {
                 .map(parts -> RemainingAllowance.of(
                         question.comparator(), question.limit(), SoFar.of(parts, period, question.today())))
                 .map(rest -> Outcome.done(
-                        new Allowance(rest.counted(), rest.mean(), rest.remaining(), rest.level(), rest.words())))
+                        new Allowance(rest.counted(), rest.mean(), rest.remaining(), rest.level(), null, rest.words())))
                 .orElseGet(() -> Outcome.refused(Refusal.conflict("NO_MEAN", "该序列的时段值不是算术平均,没有剩余允许浓度")));
     }
 }

@@ -2,9 +2,12 @@ package org.ecoplan.indicator.evaluation.application;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ecoplan.indicator.evaluation.domain.composed.ComposedFigure;
+import org.ecoplan.indicator.evaluation.domain.composed.Composition;
 import org.ecoplan.indicator.evaluation.domain.period.Observations;
 import org.ecoplan.indicator.evaluation.domain.period.Period;
 import org.ecoplan.indicator.evaluation.domain.period.PeriodRule;
@@ -12,10 +15,12 @@ import org.ecoplan.indicator.evaluation.domain.period.PeriodValue;
 import org.ecoplan.indicator.registry.application.Indicators;
 import org.ecoplan.indicator.registry.application.SeriesRegister;
 import org.ecoplan.indicator.registry.application.SeriesRegister.Known;
+import org.ecoplan.kernel.ChinaTime;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.flow.Apart;
 import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.kit.time.ServiceClock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +34,10 @@ public class ComputingPeriodValues {
     private final MeasuredFactors factors;
     private final PeriodRules rules;
     private final ReadingsInQuestion readings;
+    private final Compositions compositions;
+    private final ComposedFigures figures;
     private final Apart apart;
+    private final ServiceClock clock;
 
     ComputingPeriodValues(
             Indicators indicators,
@@ -37,13 +45,19 @@ public class ComputingPeriodValues {
             MeasuredFactors factors,
             PeriodRules rules,
             ReadingsInQuestion readings,
-            Apart apart) {
+            Compositions compositions,
+            ComposedFigures figures,
+            Apart apart,
+            ServiceClock clock) {
         this.indicators = indicators;
         this.register = register;
         this.factors = factors;
         this.rules = rules;
         this.readings = readings;
+        this.compositions = compositions;
+        this.figures = figures;
         this.apart = apart;
+        this.clock = clock;
     }
 
     /** Refused for a concentration whose factor nobody named, and where there are too many readings. */
@@ -58,6 +72,28 @@ public class ComputingPeriodValues {
     }
 
     private Uni<Outcome<List<PeriodValue>>> values(CallerScope scope, Known series, PeriodQuestion question) {
+        return compositions
+                .find(scope, series.id())
+                .flatMap(decided -> decided.isPresent()
+                        ? composed(scope, decided.get().composition(), question)
+                        : measured(scope, series, question));
+    }
+
+    /** Of a period that runs what has ended of it. */
+    private Uni<Outcome<List<PeriodValue>>> composed(
+            CallerScope scope, Composition composition, PeriodQuestion question) {
+        LocalDate yesterday = ChinaTime.today(clock.now()).minusDays(1);
+        List<Period> begun = question.within().parts(question.by()).stream()
+                .filter(part -> !part.from().isAfter(yesterday))
+                .toList();
+        return begun.isEmpty()
+                ? Uni.createFrom().item(Outcome.done(List.of()))
+                : figures.of(scope, composition, new ComposedFigures.Question(begun, yesterday, question.knownAt()))
+                        .map(found -> found.map(all ->
+                                all.stream().map(ComposedFigure::asPeriodValue).toList()));
+    }
+
+    private Uni<Outcome<List<PeriodValue>>> measured(CallerScope scope, Known series, PeriodQuestion question) {
         return factors.find(scope, series.id())
                 .flatMap(factor -> readings.find(scope, List.of(series.id()), question)
                         .flatMap(found -> apart.compute(() -> found.flatMap(known -> values(

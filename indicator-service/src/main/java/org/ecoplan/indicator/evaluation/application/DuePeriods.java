@@ -19,12 +19,16 @@ public interface DuePeriods {
     /** Notes those in which the changed readings lie, in the transaction of the change, which holds the locks of the series. */
     Uni<Void> note(SqlConnection transaction, Map<SeriesId, Set<Instant>> changed, Instant now);
 
-    /** A period of a series. */
-    record OfSeries(SeriesId series, Period period) {}
+    /** A period of a series; {@code touched} tells what changed since apart. */
+    record OfSeries(SeriesId series, Period period, long touched) {}
 
     /** One that is due, its series locked to the end of the transaction; none that another instance is at. */
     Uni<Optional<OfSeries>> next(SqlConnection transaction, Instant now);
 
+    /** All of its series that are due and lie in its year, itself among them. */
+    Uni<List<OfSeries>> ofItsYear(SqlConnection transaction, OfSeries period, Instant now);
+
+    /** It stays due where more of it has changed since. */
     Uni<Void> done(SqlConnection transaction, OfSeries period);
 
     /** It waits until somebody says how the periods of the series are computed. */

@@ -57,7 +57,7 @@ public class EvaluatingAirOfPlace {
             List<String> stations, AirEvaluation evaluation, GoodDays goodDays, Map<LocalDate, AirQualityIndex> days) {}
 
     /** The three standards of one day. */
-    private record Rules(AirAssessment method, AirLimits limits, IndexTables tables) {}
+    record Rules(AirAssessment method, AirLimits limits, IndexTables tables) {}
 
     /**
      * @param standardsOf the day whose standards judge all days, so that a year can be compared with one under other rules;
@@ -77,7 +77,7 @@ public class EvaluatingAirOfPlace {
     }
 
     /** A station measures nothing, or one pollutant twice. */
-    private static Optional<Refusal> fault(List<PlacedSeries> series, Set<String> stations) {
+    static Optional<Refusal> fault(List<PlacedSeries> series, Set<String> stations) {
         if (stations.isEmpty()
                 || !series.stream().map(PlacedSeries::place).collect(toSet()).equals(stations)) {
             return Optional.of(Refusal.notFound());
@@ -115,7 +115,7 @@ public class EvaluatingAirOfPlace {
                 }));
     }
 
-    private static Map<String, Map<Pollutant, Observations>> points(
+    static Map<String, Map<Pollutant, Observations>> points(
             List<PlacedSeries> series, Map<SeriesId, Observations> known) {
         Map<String, Map<Pollutant, Observations>> points = new TreeMap<>();
         series.forEach(one -> points.computeIfAbsent(one.place(), none -> new EnumMap<>(Pollutant.class))
@@ -125,7 +125,7 @@ public class EvaluatingAirOfPlace {
         return points;
     }
 
-    private Outcome<Rules> rules(LocalDate day) {
+    Outcome<Rules> rules(LocalDate day) {
         return standards
                 .airAssessment()
                 .inForceOn(day)

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -66,12 +67,16 @@ public class EvaluatingSection {
                                         scope,
                                         series.stream().map(PlacedSeries::id).toList(),
                                         question)
-                                .flatMap(found -> apart.compute(
-                                        () -> found.flatMap(known -> evaluate(series, known, comparison, question))))));
+                                .flatMap(found -> apart.compute(() -> found.flatMap(known -> evaluate(
+                                        series,
+                                        known,
+                                        comparison,
+                                        question.within().parts(question.by()),
+                                        LocalDate.MAX))))));
     }
 
     /** Nothing is measured there, or it is not clear what. */
-    private static Optional<Refusal> fault(List<PlacedSeries> series) {
+    static Optional<Refusal> fault(List<PlacedSeries> series) {
         if (series.isEmpty()) {
             return Optional.of(Refusal.notFound());
         }
@@ -87,18 +92,31 @@ public class EvaluatingSection {
                         "该断面有两个序列登记了同一监测因子:" + twice.factor().factor()));
     }
 
-    private Outcome<List<SectionPeriod>> evaluate(
+    /**
+     * Those of each of the periods, in their order.
+     *
+     * @param lastDay of a period that ends later the months so far count, however few
+     */
+    Outcome<List<SectionPeriod>> evaluate(
             List<PlacedSeries> series,
             Map<SeriesId, Observations> known,
             Comparison comparison,
-            PeriodQuestion question) {
+            List<Period> wanted,
+            LocalDate lastDay) {
         List<SectionPeriod> periods = new ArrayList<>();
-        for (Period period : question.within().parts(question.by())) {
+        for (Period period : wanted) {
             Outcome<SurfaceWaterLimits> limits = standards.surfaceWater().inForceOn(period.to());
             Outcome<SectionPeriod> evaluated = limits.flatMap(limit -> standards
                     .waterAssessment()
                     .inForceOn(period.to())
-                    .map(method -> evaluate(period, series, known, comparison, limit, method)));
+                    .map(method -> evaluate(
+                            period,
+                            series,
+                            known,
+                            comparison,
+                            limit,
+                            method,
+                            period.to().isAfter(lastDay))));
             Optional<Refusal> refusal = evaluated.fold(done -> Optional.empty(), Optional::of);
             if (refusal.isPresent()) {
                 return Outcome.refused(refusal.get());
@@ -114,7 +132,8 @@ public class EvaluatingSection {
             Map<SeriesId, Observations> known,
             Comparison comparison,
             SurfaceWaterLimits limits,
-            WaterAssessment method) {
+            WaterAssessment method,
+            boolean runs) {
         WaterBody water = requireNonNull(series.get(0).factor().water());
         Map<WaterItem, Measured> values = new LinkedHashMap<>();
         List<String> notValid = new ArrayList<>();
@@ -127,7 +146,7 @@ public class EvaluatingSection {
             }
             PeriodValue value = new WaterPeriods(item.get(), method)
                     .valueOf(period, known.getOrDefault(one.id(), Observations.NONE));
-            if (value.value() != null && value.isValid()) {
+            if (value.value() != null && (runs || value.isValid())) {
                 values.put(item.get(), Measured.of(value.value()));
             } else {
                 notValid.add(item.get().name() + ":" + value.words());

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ecoplan.indicator.evaluation.application.DuePeriods.OfSeries;
 import org.ecoplan.indicator.evaluation.domain.StandardVersion;
+import org.ecoplan.indicator.evaluation.domain.composed.Composition;
 import org.ecoplan.indicator.evaluation.domain.period.PeriodValue;
 import org.ecoplan.indicator.registry.domain.SeriesId;
 import org.ecoplan.kit.security.CallerScope;
@@ -68,6 +69,7 @@ public interface KeptPeriodValues {
      * A series as others are told of it.
      *
      * @param factor absent where nobody named it
+     * @param composition absent where it has readings of its own
      */
     record Described(
             SeriesId id,
@@ -78,6 +80,7 @@ public interface KeptPeriodValues {
             @Nullable String station,
             @Nullable String section,
             @Nullable MeasuredFactor factor,
+            @Nullable Composition composition,
             List<Target> targets) {}
 
     /** A target that the series measures; {@code taskId} absent outside the tasks, {@code territory} for the whole. */

@@ -24,6 +24,9 @@ public interface KnownObservations {
     /** Those of each series; at most so many together, a series without any is not there. */
     Uni<Map<SeriesId, Observations>> find(CallerScope scope, Collection<SeriesId> series, Stretch stretch, int limit);
 
+    /** The same for work that nobody called for. */
+    Uni<Map<SeriesId, Observations>> find(String organisation, Collection<SeriesId> series, Stretch stretch, int limit);
+
     /** Those of a period of a series, at most so many, as they stand in the transaction, which holds the lock of the series. */
     Uni<Observations> find(SqlConnection transaction, SeriesId series, Period period, int limit);
 }

@@ -35,13 +35,20 @@ class ReadingsInQuestion {
 
     Uni<Outcome<Map<SeriesId, Observations>>> find(
             CallerScope scope, Collection<SeriesId> series, PeriodQuestion question) {
+        return observations.find(scope, series, question.stretch(), MOST + 1).map(ReadingsInQuestion::unlessTooMany);
+    }
+
+    /** The same for work that nobody called for. */
+    Uni<Outcome<Map<SeriesId, Observations>>> find(
+            String organisation, Collection<SeriesId> series, PeriodQuestion question) {
         return observations
-                .find(scope, series, question.stretch(), MOST + 1)
-                .map(found -> found.values().stream()
-                                        .mapToInt(one -> one.values().size())
-                                        .sum()
-                                > MOST
-                        ? Outcome.refused(Refusal.invalid("TOO_MANY_READINGS", "该时段的监测数据过多,请缩短时段", "/period"))
-                        : Outcome.done(found));
+                .find(organisation, series, question.stretch(), MOST + 1)
+                .map(ReadingsInQuestion::unlessTooMany);
+    }
+
+    private static Outcome<Map<SeriesId, Observations>> unlessTooMany(Map<SeriesId, Observations> found) {
+        return found.values().stream().mapToInt(one -> one.values().size()).sum() > MOST
+                ? Outcome.refused(Refusal.invalid("TOO_MANY_READINGS", "该时段的监测数据过多,请缩短时段", "/period"))
+                : Outcome.done(found);
     }
 }

@@ -8,10 +8,12 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.ecoplan.events.PeriodValueComputed;
 import org.ecoplan.events.PeriodValueComputed.MeasuredTarget;
 import org.ecoplan.indicator.evaluation.application.DuePeriods.OfSeries;
@@ -19,6 +21,8 @@ import org.ecoplan.indicator.evaluation.application.KeptPeriodValues.Described;
 import org.ecoplan.indicator.evaluation.application.KeptPeriodValues.Revision;
 import org.ecoplan.indicator.evaluation.application.KeptPeriodValues.Target;
 import org.ecoplan.indicator.evaluation.application.KeptPeriodValues.Told;
+import org.ecoplan.indicator.evaluation.domain.composed.Composition;
+import org.ecoplan.indicator.evaluation.domain.period.Period;
 import org.ecoplan.indicator.evaluation.domain.period.PeriodRule;
 import org.ecoplan.indicator.evaluation.domain.period.PeriodValue;
 import org.ecoplan.kernel.outcome.Outcome;
@@ -47,6 +51,7 @@ public class TellingPeriodValues {
     private final KeptPeriodValues kept;
     private final ReadingsInQuestion readings;
     private final PeriodRules rules;
+    private final ComposedFigures composed;
     private final Apart apart;
     private final Outbox outbox;
     private final ServiceClock clock;
@@ -61,6 +66,7 @@ public class TellingPeriodValues {
             KeptPeriodValues kept,
             ReadingsInQuestion readings,
             PeriodRules rules,
+            ComposedFigures composed,
             Apart apart,
             Outbox outbox,
             ServiceClock clock,
@@ -71,6 +77,7 @@ public class TellingPeriodValues {
         this.kept = kept;
         this.readings = readings;
         this.rules = rules;
+        this.composed = composed;
         this.apart = apart;
         this.outbox = outbox;
         this.clock = clock;
@@ -115,6 +122,11 @@ public class TellingPeriodValues {
 
     private Uni<Void> period(SqlConnection transaction, OfSeries period) {
         return kept.describe(transaction, period.series()).flatMap(series -> {
+            Composition composition = series.composition();
+            if (composition != null) {
+                return due.ofItsYear(transaction, period, clock.now())
+                        .flatMap(all -> composed(transaction, all, series, composition));
+            }
             Optional<Outcome<PeriodRule>> rule =
                     rules.of(series.factor(), series.unit(), period.period().to());
             return rule.isEmpty()
@@ -123,6 +135,24 @@ public class TellingPeriodValues {
                             .flatMap(value -> tell(transaction, period, series, value))
                             .flatMap(told -> due.done(transaction, period));
         });
+    }
+
+    /** All that is due of a year together: each stands on the same days. */
+    private Uni<Void> composed(
+            SqlConnection transaction, List<OfSeries> all, Described series, Composition composition) {
+        List<Period> periods = all.stream().map(OfSeries::period).toList();
+        return composed.of(
+                        series.organisation(), composition, new ComposedFigures.Question(periods, LocalDate.MAX, null))
+                .flatMap(found -> InOrder.each(
+                        IntStream.range(0, all.size()).boxed().toList(),
+                        place -> tell(
+                                        transaction,
+                                        all.get(place),
+                                        series,
+                                        found.fold(
+                                                figures -> figures.get(place).asPeriodValue(),
+                                                refusal -> none(all.get(place), refusal)))
+                                .flatMap(told -> due.done(transaction, all.get(place)))));
     }
 
     private Uni<PeriodValue> value(SqlConnection transaction, OfSeries period, Outcome<PeriodRule> rule) {

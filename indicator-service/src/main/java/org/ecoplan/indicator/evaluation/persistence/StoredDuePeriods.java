@@ -9,9 +9,11 @@ import static java.util.stream.Collectors.toList;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -36,23 +38,42 @@ class StoredDuePeriods implements DuePeriods {
             from unnest($1::int[], $2::varchar[], $3::timestamptz[]) as n (series_id, period, due_at)
             where not exists (select 1 from due_period d where d.series_id = n.series_id and d.period = n.period)
             on conflict on constraint due_period_pk do nothing""";
+    private static final String COMPOSED = """
+            select m.id as member, c.series_id, c.since_new_year
+            from unnest($1::int[]) as m (id) cross join lateral composed_of(m.id) c""";
+    /** One that may be computed at this very moment is due once more; all that is due much later is there already. */
+    private static final String TOUCH = """
+            insert into due_period (series_id, period, due_at)
+            select n.series_id, n.period, min(n.due_at)
+            from unnest($1::int[], $2::varchar[], $3::timestamptz[]) as n (series_id, period, due_at)
+            where not exists (select 1 from due_period d where d.series_id = n.series_id and d.period = n.period
+                              and d.due_at > $4)
+            group by n.series_id, n.period order by n.series_id, n.period
+            on conflict on constraint due_period_pk do update set touched = due_period.touched + 1""";
+
     private static final String NEXT = """
-            select d.series_id, d.period
+            select d.series_id, d.period, d.touched
             from due_period d join series s on s.id = d.series_id
             where d.due_at <= $1
             order by d.due_at, d.series_id, length(d.period) desc, d.period limit 1
             for no key update of s skip locked""";
-    private static final String DONE = "delete from due_period where series_id = $1 and period = $2";
+    private static final String OF_YEAR = """
+            select series_id, period, touched from due_period
+            where series_id = $1 and left(period, 4) = $2 and due_at <= $3 order by due_at, period""";
+    private static final String DONE = "delete from due_period where series_id = $1 and period = $2 and touched = $3";
     private static final String DELAY = "update due_period set due_at = $3 where series_id = $1 and period = $2";
     private static final String PARK = "update due_period set due_at = 'infinity' where series_id = $1 and period = $2";
     private static final String AWAITED = """
-            select d.series_id, d.period, nullif(d.due_at, 'infinity') as due_at
+            select d.series_id, d.period, d.touched, nullif(d.due_at, 'infinity') as due_at
             from due_period d join series s on s.id = d.series_id and s.organisation = $1
             where d.series_id = any($2) and left(d.period, 4) <= $3""";
     private static final String WAITING = """
             select count(*) as periods,
                    coalesce(extract(epoch from $1::timestamptz - min(due_at) filter (where due_at > 'epoch')), 0)::bigint as age
             from due_period where due_at <= $1""";
+
+    /** Longer than a push and the clocks of two instances can be apart. */
+    private static final Duration SOON = Duration.ofMinutes(10);
 
     private final Pool pool;
 
@@ -62,23 +83,59 @@ class StoredDuePeriods implements DuePeriods {
 
     @Override
     public Uni<Void> note(SqlConnection transaction, Map<SeriesId, Set<Instant>> changed, Instant now) {
-        List<Integer> series = new ArrayList<>();
-        List<String> periods = new ArrayList<>();
-        List<OffsetDateTime> times = new ArrayList<>();
-        changed.forEach((id, observedAt) -> DuePeriod.of(observedAt, now).forEach(one -> {
-            series.add(id.value());
-            periods.add(one.period().toString());
-            times.add(one.at().atOffset(UTC));
-        }));
-        return series.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : transaction
-                        .preparedQuery(NOTE)
-                        .execute(Tuple.tuple()
-                                .addArrayOfInteger(series.toArray(Integer[]::new))
-                                .addArrayOfString(periods.toArray(String[]::new))
-                                .addArrayOfOffsetDateTime(times.toArray(OffsetDateTime[]::new)))
-                        .replaceWithVoid();
+        if (changed.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        Noted own = new Noted();
+        changed.forEach((id, observedAt) -> own.add(id.value(), DuePeriod.of(observedAt, now)));
+        Integer[] ids = changed.keySet().stream().map(SeriesId::value).toArray(Integer[]::new);
+        return transaction
+                .preparedQuery(NOTE)
+                .execute(own.columns())
+                .flatMap(done -> transaction
+                        .preparedQuery(COMPOSED)
+                        .execute(Tuple.tuple().addArrayOfInteger(ids)))
+                .flatMap(composed -> composed.size() == 0
+                        ? Uni.createFrom().voidItem()
+                        : transaction
+                                .preparedQuery(TOUCH)
+                                .execute(composedOf(composed, changed, now)
+                                        .columns()
+                                        .addOffsetDateTime(now.plus(SOON).atOffset(UTC)))
+                                .replaceWithVoid());
+    }
+
+    private static Noted composedOf(RowSet<Row> composed, Map<SeriesId, Set<Instant>> changed, Instant now) {
+        Noted noted = new Noted();
+        composed.forEach(row -> {
+            Set<Instant> times = changed.getOrDefault(new SeriesId(row.getInteger("member")), Set.of());
+            noted.add(
+                    row.getInteger("series_id"),
+                    row.getBoolean("since_new_year") ? DuePeriod.sinceNewYear(times, now) : DuePeriod.of(times, now));
+        });
+        return noted;
+    }
+
+    /** Periods column by column. */
+    private static final class Noted {
+        private final List<Integer> series = new ArrayList<>();
+        private final List<String> periods = new ArrayList<>();
+        private final List<OffsetDateTime> times = new ArrayList<>();
+
+        void add(int id, Set<DuePeriod> due) {
+            due.forEach(one -> {
+                series.add(id);
+                periods.add(one.period().toString());
+                times.add(one.at().atOffset(UTC));
+            });
+        }
+
+        Tuple columns() {
+            return Tuple.tuple()
+                    .addArrayOfInteger(series.toArray(Integer[]::new))
+                    .addArrayOfString(periods.toArray(String[]::new))
+                    .addArrayOfOffsetDateTime(times.toArray(OffsetDateTime[]::new));
+        }
     }
 
     @Override
@@ -92,8 +149,22 @@ class StoredDuePeriods implements DuePeriods {
     }
 
     @Override
+    public Uni<List<OfSeries>> ofItsYear(SqlConnection transaction, OfSeries period, Instant now) {
+        String year = String.valueOf(period.period().from().getYear());
+        return transaction
+                .preparedQuery(OF_YEAR)
+                .execute(Tuple.of(period.series().value(), year, now.atOffset(UTC)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(StoredDuePeriods::periodOf)
+                        .toList());
+    }
+
+    @Override
     public Uni<Void> done(SqlConnection transaction, OfSeries period) {
-        return transaction.preparedQuery(DONE).execute(keyOf(period)).replaceWithVoid();
+        return transaction
+                .preparedQuery(DONE)
+                .execute(keyOf(period).addLong(period.touched()))
+                .replaceWithVoid();
     }
 
     @Override
@@ -141,6 +212,7 @@ class StoredDuePeriods implements DuePeriods {
     private static OfSeries periodOf(Row row) {
         return new OfSeries(
                 new SeriesId(row.getInteger("series_id")),
-                Period.parse(row.getString("period")).orElseThrow());
+                Period.parse(row.getString("period")).orElseThrow(),
+                row.getLong("touched"));
     }
 }

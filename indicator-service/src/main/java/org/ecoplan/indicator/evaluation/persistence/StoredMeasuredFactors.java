@@ -33,12 +33,20 @@ class StoredMeasuredFactors implements MeasuredFactors {
             OF_PLACE + " and s.section = $2 and f.water is not null order by s.id limit $3";
     private static final String OF_STATIONS =
             OF_PLACE + " and s.station = any($2) and f.water is null order by s.id limit $3";
+    private static final String OF_SECTIONS =
+            OF_PLACE + " and s.section = any($2) and f.water is not null order by s.id limit $3";
+    private static final String PLACES = """
+            select distinct case when $2 then s.station else s.section end as place
+            from series s join measured_factor f on f.series_id = s.id and (f.water is null) = $2
+            where s.organisation = $1 and case when $2 then s.station else s.section end is not null
+            order by place limit $3""";
     private static final String NAME = """
             insert into measured_factor (series_id, factor, water, named_by, named_at)
             select s.id, ?3, nullif(?4, ''), ?5, ?6 from series s where s.organisation = ?1 and s.id = ?2
             on conflict on constraint measured_factor_pk do update
             set factor = excluded.factor, water = excluded.water, named_by = excluded.named_by, named_at = excluded.named_at""";
     private static final String COMPUTE_ANEW = "select compute_periods_anew(?1)";
+    private static final String COMPOSE_ANEW = "select compose_anew(c.series_id) from composed_of(?1) c";
 
     private final Pool pool;
 
@@ -62,8 +70,35 @@ class StoredMeasuredFactors implements MeasuredFactors {
 
     @Override
     public Uni<List<PlacedSeries>> ofStations(CallerScope scope, Set<String> stations, int limit) {
-        String[] names = stations.toArray(String[]::new);
-        return ofPlaces(OF_STATIONS, Tuple.of(scope.organisationOrNone(), names, limit), "station");
+        return ofPlaces(OF_STATIONS, wanted(scope.organisationOrNone(), stations, limit), "station");
+    }
+
+    @Override
+    public Uni<List<PlacedSeries>> ofStations(String organisation, Set<String> stations, int limit) {
+        return ofPlaces(OF_STATIONS, wanted(organisation, stations, limit), "station");
+    }
+
+    @Override
+    public Uni<List<PlacedSeries>> ofSections(CallerScope scope, Set<String> sections, int limit) {
+        return ofPlaces(OF_SECTIONS, wanted(scope.organisationOrNone(), sections, limit), "section");
+    }
+
+    @Override
+    public Uni<List<PlacedSeries>> ofSections(String organisation, Set<String> sections, int limit) {
+        return ofPlaces(OF_SECTIONS, wanted(organisation, sections, limit), "section");
+    }
+
+    private static Tuple wanted(String organisation, Set<String> places, int limit) {
+        return Tuple.of(organisation, places.toArray(String[]::new), limit);
+    }
+
+    @Override
+    public Uni<List<String>> places(CallerScope scope, boolean air, int limit) {
+        return pool.preparedQuery(PLACES)
+                .execute(Tuple.of(scope.organisationOrNone(), air, limit))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getString("place"))
+                        .toList());
     }
 
     private Uni<List<PlacedSeries>> ofPlaces(String query, Tuple wanted, String place) {
@@ -88,6 +123,9 @@ class StoredMeasuredFactors implements MeasuredFactors {
                         .setParameter(6, factor.namedAt().atOffset(UTC))
                         .executeUpdate()
                         .flatMap(done -> session.createNativeQuery(COMPUTE_ANEW, Integer.class)
+                                .setParameter(1, series.value())
+                                .getResultList())
+                        .flatMap(done -> session.createNativeQuery(COMPOSE_ANEW, Integer.class)
                                 .setParameter(1, series.value())
                                 .getResultList()))
                 .replaceWithVoid();

@@ -51,9 +51,20 @@ class StoredObservations implements KnownObservations {
     @Override
     public Uni<Map<SeriesId, Observations>> find(
             CallerScope scope, Collection<SeriesId> series, Stretch stretch, int limit) {
+        return of(scope.organisationOrNone(), series, stretch, limit);
+    }
+
+    @Override
+    public Uni<Map<SeriesId, Observations>> find(
+            String organisation, Collection<SeriesId> series, Stretch stretch, int limit) {
+        return of(organisation, series, stretch, limit);
+    }
+
+    private Uni<Map<SeriesId, Observations>> of(
+            String organisation, Collection<SeriesId> series, Stretch stretch, int limit) {
         Instant knownAt = stretch.knownAt();
         Tuple wanted = Tuple.tuple()
-                .addString(scope.organisationOrNone())
+                .addString(organisation)
                 .addArrayOfInteger(series.stream().map(SeriesId::value).toArray(Integer[]::new))
                 .addOffsetDateTime(stretch.from().atOffset(UTC))
                 .addOffsetDateTime(stretch.to().atOffset(UTC))

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.ecoplan.indicator.evaluation.application.DuePeriods.OfSeries;
 import org.ecoplan.indicator.evaluation.application.KeptPeriodValues;
+import org.ecoplan.indicator.evaluation.domain.composed.ComposedFigure;
 import org.ecoplan.indicator.evaluation.domain.period.Period;
 import org.ecoplan.indicator.evaluation.domain.period.PlainFormula;
 import org.ecoplan.indicator.registry.domain.SeriesId;
@@ -42,8 +43,10 @@ class StoredPeriodValues implements KeptPeriodValues {
                 select distinct t.plan_id from indicator i join rule r on r.indicator_id = i.id
                 join planned_target t on t.id = r.id where i.series_id = $1 order by t.plan_id) p""";
     private static final String SERIES = """
-            select s.code, s.organisation, s.name, s.unit, s.station, s.section, f.factor, f.water, f.named_by, f.named_at
-            from series s left join measured_factor f on f.series_id = s.id where s.id = $1""";
+            select s.code, s.organisation, s.name, s.unit, s.station, s.section, f.factor, f.water, f.named_by, f.named_at,
+                   c.kind, c.places, c.decimals
+            from series s left join measured_factor f on f.series_id = s.id
+            left join composed_series c on c.series_id = s.id where s.id = $1""";
     private static final String TARGETS = """
             select t.plan_id, case when not t.headline then t.task_id end as task_id, r.id, i.territory
             from indicator i join watched_task t on t.task_id = i.task_id join rule r on r.indicator_id = i.id
@@ -90,7 +93,7 @@ class StoredPeriodValues implements KeptPeriodValues {
                 period.to(),
                 row.getBigDecimal("value"),
                 row.getBoolean("valid"),
-                PlainFormula.isStanding(row.getString("rule")),
+                PlainFormula.isStanding(row.getString("rule")) || ComposedFigure.isStanding(row.getString("rule")),
                 row.getString("rule"));
     }
 
@@ -152,6 +155,7 @@ class StoredPeriodValues implements KeptPeriodValues {
                 row.getString("station"),
                 row.getString("section"),
                 row.getString("factor") == null ? null : StoredMeasuredFactors.factorOf(row),
+                row.getString("kind") == null ? null : StoredCompositions.compositionOf(row),
                 targets);
     }
 

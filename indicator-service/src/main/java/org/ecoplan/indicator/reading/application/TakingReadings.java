@@ -183,6 +183,9 @@ public class TakingReadings {
     }
 
     private static @Nullable Reason noteOf(WatchedSeries series) {
+        if (series.composed()) {
+            return Reason.COMPOSED_SERIES;
+        }
         if (series.plansClosed()) {
             return Reason.PLAN_CLOSED;
         }

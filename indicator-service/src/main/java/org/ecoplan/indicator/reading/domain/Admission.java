@@ -48,7 +48,12 @@ public record Admission(List<Row> admitted, List<RowVerdict> others) {
             SeriesId id,
             Plausibility plausibility,
             boolean concentration,
-            @Nullable Reason note) {}
+            @Nullable Reason note) {
+
+        private boolean isComposed() {
+            return note == Reason.COMPOSED_SERIES;
+        }
+    }
 
     /** @param known the series that the feed may push to, by code */
     public static Admission of(List<PushedRow> pushed, Map<String, Fed> known, Instant now) {
@@ -88,6 +93,9 @@ public record Admission(List<Row> admitted, List<RowVerdict> others) {
     private static @Nullable Reason reasonAgainst(PushedRow row, @Nullable Fed series, Instant now) {
         if (series == null) {
             return Reason.UNKNOWN_SERIES;
+        }
+        if (series.isComposed()) {
+            return Reason.COMPOSED_SERIES;
         }
         if (row.undetected() && !series.concentration()) {
             return Reason.NOT_A_CONCENTRATION;

@@ -36,6 +36,8 @@ public record RowVerdict(int row, Kind kind, @Nullable Reason reason) {
         BAD_CORRECTION("correction", "更正标志须为 true 或 false"),
         /** Not there, or another organisation's. */
         UNKNOWN_SERIES("series", "序列不存在"),
+        /** Its figures count days, sections or pollutants at places. */
+        COMPOSED_SERIES("series", "本序列由点位或断面的数据统计得出,不接收上报"),
         FUTURE_DATED("observedAt", "观测时间晚于当前时间"),
         TOO_OLD("observedAt", "观测时间早于 1981 年,应为采集设备时钟未校准"),
         /** A code for "no value", or a value that cannot be. */

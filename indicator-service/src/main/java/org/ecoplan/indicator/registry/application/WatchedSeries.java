@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A series with the rules that its readings are held against, of all plans whose indicators are bound to it.
  *
  * @param station 点位 and 断面, absent where none is registered
+ * @param composed whether its figures count what is measured elsewhere, so that it takes no readings
  * @param plansClosed whether nothing is judged any more because each of these plans is closed
  */
 public record WatchedSeries(
@@ -23,6 +24,7 @@ public record WatchedSeries(
         @Nullable String station,
         ValueRange range,
         boolean plansClosed,
+        boolean composed,
         List<WatchedRule> rules) {
 
     /**

@@ -50,6 +50,7 @@ public interface Targets {
      * @param taskId absent outside the tasks
      * @param visible whether it exists for the caller
      * @param series absent where no series measures it
+     * @param countsPollutants whether the series counts the pollutants that keep their limits
      * @param unitCodes the units that answer for it
      */
     record Known(
@@ -61,6 +62,7 @@ public interface Targets {
             boolean visible,
             @Nullable SeriesId seriesId,
             @Nullable String series,
+            boolean countsPollutants,
             List<String> unitCodes,
             @Nullable Entered<Reference> reference,
             @Nullable Entered<Verdict> verdict) {
@@ -72,7 +74,8 @@ public interface Targets {
         }
 
         Goal goal() {
-            return target.goal(issuedOn, planEnd);
+            Goal goal = target.goal(issuedOn, planEnd);
+            return countsPollutants ? goal.ofAllPollutants() : goal;
         }
     }
 

@@ -28,4 +28,12 @@ public record Goal(
         @Nullable LocalDate by,
         @Nullable Integer eachMonths,
         @Nullable Integer rankedAmong,
-        @Nullable Integer outOfLast) {}
+        @Nullable Integer outOfLast) {
+    private static final BigDecimal POLLUTANTS = BigDecimal.valueOf(6);
+
+    /** The same where its figure is how many of the six pollutants keep their limits (六项达标): all of them. */
+    public Goal ofAllPollutants() {
+        return new Goal(
+                Comparator.GE, POLLUTANTS, null, "项", false, null, start, by, eachMonths, rankedAmong, outOfLast);
+    }
+}

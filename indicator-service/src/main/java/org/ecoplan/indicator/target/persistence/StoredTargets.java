@@ -73,6 +73,7 @@ class StoredTargets implements Targets {
             ($3 or exists (select 1 from watched_task_unit u where u.task_id = t.owner_id and u.unit_code = any($4)))""";
     private static final String OF_PLAN = """
             select t.*, s.id as series_id, s.code as series,
+                   coalesce(c.kind = 'POLLUTANTS_KEPT', false) as counts_pollutants,
                    told_units(t.owner_id, coalesce(i.unit_codes, array[]::varchar[])) as unit_codes,
                    f.change as f_change, f.value as f_value, f.source as f_source, f.entered_by as f_by, f.entered_at as f_at,
                    v.met, v.evidence, v.found_by, v.found_at,
@@ -82,6 +83,7 @@ class StoredTargets implements Targets {
             left join rule r on r.id = t.id
             left join indicator i on i.id = r.indicator_id
             left join series s on s.id = i.series_id
+            left join composed_series c on c.series_id = s.id
             left join lateral (select * from target_reference where target_id = t.id order by id desc limit 1) f on true
             left join lateral (select * from target_verdict where target_id = t.id order by id desc limit 1) v on true
             where t.organisation = $1 and t.plan_id = $2 and not t.retired
@@ -273,6 +275,7 @@ class StoredTargets implements Targets {
                 row.getBoolean("visible"),
                 series == null ? null : new SeriesId(series),
                 row.getString("series"),
+                row.getBoolean("counts_pollutants"),
                 List.of(row.getArrayOfStrings("unit_codes")),
                 referenceOf(row),
                 verdictOf(row));

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param remaining days or months that are left (剩余天数), all taken to be valid
  * @param reachable whether any mean keeps the target
  * @param level the greatest mean of the rest, or the least where more is better (剩余浓度); absent where none keeps it
+ * @param mayFail of a target that counts days, sections or pollutants instead of {@code level}: how many of the remaining may
+ *     fail (剩余天数), negative where so many that fail now must not; {@code mean} is then the figure so far
  * @param reason why nothing can be said, absent where it is
  * @param words the arithmetic
  */
@@ -30,6 +32,7 @@ public record AllowanceView(
         @Nullable Integer remaining,
         @Nullable Boolean reachable,
         @Nullable BigDecimal level,
+        @Nullable Integer mayFail,
         @Nullable String reason,
         @Nullable String words) {
 
@@ -37,7 +40,17 @@ public record AllowanceView(
         Allowance allowance = rest.allowance();
         return allowance == null
                 ? new AllowanceView(
-                        rest.targetId(), rest.today(), rest.period(), null, null, null, null, null, rest.reason(), null)
+                        rest.targetId(),
+                        rest.today(),
+                        rest.period(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        rest.reason(),
+                        null)
                 : new AllowanceView(
                         rest.targetId(),
                         rest.today(),
@@ -45,8 +58,9 @@ public record AllowanceView(
                         allowance.counted(),
                         allowance.mean(),
                         allowance.remaining(),
-                        allowance.level() != null,
+                        allowance.level() != null || allowance.mayFail() != null,
                         allowance.level(),
+                        allowance.mayFail(),
                         null,
                         allowance.words());
     }

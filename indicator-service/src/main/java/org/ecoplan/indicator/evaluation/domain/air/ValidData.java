@@ -16,7 +16,7 @@ import java.time.YearMonth;
 public record ValidData(
         int hoursOfDay, int hoursOfEight, int eightsOfDay, int daysOfYear, int daysOfMonth, int daysOfFebruary) {
 
-    int daysOf(YearMonth month) {
+    public int daysOf(YearMonth month) {
         return month.getMonth() == Month.FEBRUARY ? daysOfFebruary : daysOfMonth;
     }
 }

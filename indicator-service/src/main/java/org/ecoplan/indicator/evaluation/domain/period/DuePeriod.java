@@ -2,10 +2,13 @@ package org.ecoplan.indicator.evaluation.domain.period;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.ecoplan.indicator.evaluation.domain.PeriodKind;
 import org.ecoplan.kernel.ChinaTime;
 
@@ -35,6 +38,22 @@ public record DuePeriod(Period period, Instant at) {
                         .map(kind -> Period.containing(kind, month.from()))
                         .map(period -> new DuePeriod(period, dueAt(period, now)))
                         .forEach(due::add));
+        return due;
+    }
+
+    /** Those of the years of the times of observation that end with them or later, as they stand for the year so far. */
+    public static Set<DuePeriod> sinceNewYear(Collection<Instant> observedAt, Instant now) {
+        Map<LocalDate, LocalDate> firstOfYear = new TreeMap<>();
+        observedAt.stream()
+                .map(ChinaTime::today)
+                .forEach(day -> firstOfYear.merge(
+                        day.withDayOfYear(1), day, (one, other) -> one.isBefore(other) ? one : other));
+        Set<DuePeriod> due = new LinkedHashSet<>();
+        firstOfYear.forEach((year, first) -> KINDS.stream()
+                .flatMap(kind -> Period.containing(PeriodKind.YEAR, year).parts(kind).stream())
+                .filter(period -> !period.to().isBefore(first))
+                .map(period -> new DuePeriod(period, dueAt(period, now)))
+                .forEach(due::add));
         return due;
     }
 

@@ -66,6 +66,11 @@ public final class PlaceAir {
         return new DailyValues(means);
     }
 
+    /** The valid daily values of each pollutant. */
+    public Map<Pollutant, DailyValues> daily() {
+        return Map.copyOf(days);
+    }
+
     public AirEvaluation evaluate(Period period, Set<LocalDate> sandDust) {
         return AirEvaluation.of(method, limits, period.from(), period.to(), days, sandDust);
     }

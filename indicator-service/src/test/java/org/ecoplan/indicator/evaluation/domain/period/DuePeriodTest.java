@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +18,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.ecoplan.indicator.evaluation.application.StandardFiles;
 import org.ecoplan.indicator.evaluation.application.Standards;
+import org.ecoplan.indicator.evaluation.domain.PeriodKind;
 import org.ecoplan.indicator.evaluation.domain.water.WaterBody;
 import org.ecoplan.indicator.reading.domain.Admission;
 import org.ecoplan.indicator.reading.domain.Intake;
@@ -93,6 +96,38 @@ class DuePeriodTest {
     }
 
     @Test
+    void whatStandsForTheYearSoFarIsDueInEachLaterPeriodOfItsYear() {
+        assertThat(DuePeriod.sinceNewYear(List.of(Instant.parse("2025-11-15T00:00:00Z")), NOW))
+                .extracting(due -> due.period().toString())
+                .containsExactly("2025-11", "2025-12", "2025-Q4", "2025-H2", "2025");
+        qt().withExamples(300)
+                .forAll(ROWS, integers().between(1, 9), integers().all())
+                .checkAssert((rows, pushSize, seed) -> {
+                    List<Integer> shuffled = new ArrayList<>(rows);
+                    Collections.shuffle(shuffled, new Random(seed));
+                    Feed feed = new Feed(DuePeriodTest::greatestOfYearSoFar, DuePeriod::sinceNewYear);
+                    for (int from = 0; from < shuffled.size(); from += pushSize) {
+                        feed.push(shuffled.subList(from, Math.min(shuffled.size(), from + pushSize)));
+                    }
+                    assertThat(feed.kept).isEqualTo(feed.fromNothing());
+                });
+    }
+
+    private static PeriodValue greatestOfYearSoFar(Period period, Observations known) {
+        Period year = Period.containing(PeriodKind.YEAR, period.from());
+        List<BigDecimal> values = List.copyOf(
+                known.values().subMap(year.begin(), true, period.end(), false).values());
+        return new PeriodValue(
+                period,
+                "年初至期末最大值",
+                values.isEmpty() ? null : Collections.max(values),
+                values.size(),
+                "监测值",
+                List.of(),
+                List.of());
+    }
+
+    @Test
     void theSameReadingsInAnyOrderEndInTheSameValues() {
         qt().withExamples(300).forAll(ROWS, integers().all()).checkAssert((rows, seed) -> {
             List<Integer> once = new ArrayList<>(
@@ -112,11 +147,17 @@ class DuePeriodTest {
     /** What is stored of a feed, and the values of the periods that were due after each push. */
     private static final class Feed {
         private final PeriodRule rule;
+        private final BiFunction<Collection<Instant>, Instant, Set<DuePeriod>> due;
         private final Map<ReadingKey, Reading> stored = new HashMap<>();
         private final Map<Period, PeriodValue> kept = new HashMap<>();
 
         Feed(PeriodRule rule) {
+            this(rule, DuePeriod::of);
+        }
+
+        Feed(PeriodRule rule, BiFunction<Collection<Instant>, Instant, Set<DuePeriod>> due) {
             this.rule = rule;
+            this.due = due;
         }
 
         void push(List<Integer> numbers) {
@@ -129,15 +170,15 @@ class DuePeriodTest {
             Intake intake = Intake.of(List.copyOf(rows.values()), Map.copyOf(stored), Set.of());
             rows.forEach((key, row) -> stored.put(key, row.reading()));
             intake.changed()
-                    .forEach((series, values) -> DuePeriod.of(values.keySet(), NOW)
-                            .forEach(due -> kept.put(due.period(), rule.valueOf(due.period(), good()))));
+                    .forEach((series, values) -> due.apply(values.keySet(), NOW)
+                            .forEach(one -> kept.put(one.period(), rule.valueOf(one.period(), good()))));
         }
 
         Map<Period, PeriodValue> fromNothing() {
             Map<Period, PeriodValue> values = new HashMap<>();
             kept.keySet().forEach(period -> values.put(period, rule.valueOf(period, good())));
-            DuePeriod.of(good().values().keySet(), NOW)
-                    .forEach(due -> values.put(due.period(), rule.valueOf(due.period(), good())));
+            due.apply(good().values().keySet(), NOW)
+                    .forEach(one -> values.put(one.period(), rule.valueOf(one.period(), good())));
             return values;
         }
 
