@@ -37,6 +37,7 @@ import org.ecoplan.events.SupervisionOrderIssued;
 import org.ecoplan.events.SupervisionOrderStepTaken;
 import org.ecoplan.events.TaskAssigned;
 import org.ecoplan.events.TaskDueSoon;
+import org.ecoplan.events.WarningAcknowledged;
 import org.ecoplan.kernel.ChinaTime;
 import org.ecoplan.notification.world.Arrival;
 import org.ecoplan.notification.world.City;
@@ -73,7 +74,10 @@ class OtherNoticesTest {
         String key = UUID.randomUUID().toString();
         // When
         UUID met = UUID.randomUUID();
-        city.whileClosed(7, () -> {
+        UUID acknowledged = UUID.randomUUID();
+        city.whileClosed(9, () -> {
+            probe.send(key, city.organisation(), pressed("癸" + key, acknowledged));
+            probe.send(key, city.organisation(), acknowledged(acknowledged));
             probe.send(key, city.organisation(), pressed("辛" + key, UUID.randomUUID()));
             probe.send(key, city.organisation(), pressed("壬" + key, met));
             probe.send(key, city.organisation(), closedOut(met));
@@ -87,7 +91,8 @@ class OtherNoticesTest {
         assertThat(mails)
                 .anySatisfy(
                         mail -> assertThat(mail.text()).contains("催办", "辛" + key, "时限2024年12月20日，已逾期4天，催办要求：请于周五前说明原因"))
-                .noneSatisfy(mail -> assertThat(mail.text()).contains("壬" + key));
+                .noneSatisfy(mail -> assertThat(mail.text()).contains("壬" + key))
+                .noneSatisfy(mail -> assertThat(mail.text()).contains("癸" + key));
         assertThat(FarSideControl.arrivals("SMS", key.substring(0, 8)))
                 .extracting(Arrival::text)
                 .singleElement()
@@ -739,6 +744,27 @@ class OtherNoticesTest {
                 1,
                 "请于周五前说明原因。",
                 Instant.parse("2024-12-23T01:00:00Z"));
+    }
+
+    private WarningAcknowledged acknowledged(UUID point) {
+        return new WarningAcknowledged(
+                UUID.randomUUID(),
+                point,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                city.organisation(),
+                "（一）",
+                "整治",
+                city.department(),
+                "IMPLEMENTING",
+                "完成整治",
+                LocalDate.of(2024, 12, 20),
+                1,
+                "OVERDUE",
+                LocalDate.of(2024, 12, 31),
+                city.department(),
+                "已进场施工。",
+                Instant.parse("2024-12-23T01:00:01Z"));
     }
 
     private ReportReminded reminded(String title) {

@@ -42,6 +42,7 @@ public enum EventType {
     SUSPENSION_ENDED("SuspensionEnded", 1, Topic.TASK, SuspensionEnded.class),
     DEADLINE_MOVED("DeadlineMoved", 1, Topic.TASK, DeadlineMoved.class),
     OBLIGATION_REMINDED("ObligationReminded", 1, Topic.TASK, ObligationReminded.class),
+    WARNING_ACKNOWLEDGED("WarningAcknowledged", 1, Topic.TASK, WarningAcknowledged.class),
     OBLIGATION_REOPENED("ObligationReopened", 1, Topic.TASK, ObligationReopened.class),
     REPORT_REQUESTED("ReportRequested", 1, Topic.TASK, ReportRequested.class),
     REPORT_SUBMITTED("ReportSubmitted", 1, Topic.TASK, ReportSubmitted.class),

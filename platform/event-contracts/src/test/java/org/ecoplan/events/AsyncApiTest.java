@@ -133,7 +133,11 @@ class AsyncApiTest {
         Set<String> ofThePicture = with(
                 eventsOf(Topic.TASK)
                         .map(EventType::eventName)
-                        .filter(name -> !Set.of("SupervisionOrderFeedbackDue", "QuotaSet", "ObligationReminded")
+                        .filter(name -> !Set.of(
+                                        "SupervisionOrderFeedbackDue",
+                                        "QuotaSet",
+                                        "ObligationReminded",
+                                        "WarningAcknowledged")
                                 .contains(name))
                         .collect(toSet()),
                 ofBreaches);

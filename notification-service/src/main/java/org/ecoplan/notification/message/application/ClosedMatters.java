@@ -14,6 +14,6 @@ public interface ClosedMatters {
     /** Need reminders again. */
     Uni<Void> reopen(List<String> subjects);
 
-    /** The deadline that the subject is due by is another one: what waits of versions before it is needless. */
-    Uni<Void> moved(String subject, long version);
+    /** What waits of versions before this one is needless, for that reason. */
+    Uni<Void> overtake(String subject, long version, String reason);
 }

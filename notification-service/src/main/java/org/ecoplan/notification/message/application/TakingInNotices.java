@@ -68,7 +68,12 @@ public class TakingInNotices {
 
     /** The subject is due by another day: reminders of the deadline before are needless. */
     public Uni<Void> moveDeadline(String subject, long version) {
-        return matters.moved(subject, version);
+        return matters.overtake(subject, version, "DEADLINE_MOVED");
+    }
+
+    /** Nobody presses for the subject for a while: what waits of before is needless. */
+    public Uni<Void> acknowledge(String subject, long version) {
+        return matters.overtake(subject, version, "ACKNOWLEDGED");
     }
 
     /** A notice that names no unit is the business of the whole organisation. */

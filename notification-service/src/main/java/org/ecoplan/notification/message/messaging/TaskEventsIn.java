@@ -34,6 +34,7 @@ import org.ecoplan.events.TaskAcknowledged;
 import org.ecoplan.events.TaskAssigned;
 import org.ecoplan.events.TaskDueSoon;
 import org.ecoplan.events.TaskOverdue;
+import org.ecoplan.events.WarningAcknowledged;
 import org.ecoplan.kit.messaging.EventConsumer;
 import org.ecoplan.kit.messaging.Inbox;
 import org.ecoplan.kit.messaging.Reactions;
@@ -77,6 +78,7 @@ class TaskEventsIn implements EventConsumer {
                 .on(TaskDueSoon.class, (event, id) -> notices.take(TaskNotices.of(event), id))
                 .on(TaskOverdue.class, (event, id) -> notices.take(TaskNotices.of(event), id))
                 .on(ObligationReminded.class, (event, id) -> notices.take(TaskNotices.of(event), id))
+                .on(WarningAcknowledged.class, (event, id) -> acknowledged(notices, event))
                 .on(ReportSubmitted.class, (event, id) -> notices.closeMatters(Matters.settledBy(event), id))
                 .on(
                         ReportWithdrawn.class,
@@ -104,6 +106,11 @@ class TaskEventsIn implements EventConsumer {
         Notice.Subject pressed = TaskNotices.pressedBefore(event);
         return notices.moveDeadline(event.obligationId().toString(), event.deadlineVersion())
                 .flatMap(done -> notices.moveDeadline(pressed.id(), pressed.version()));
+    }
+
+    private static Uni<Void> acknowledged(TakingInNotices notices, WarningAcknowledged event) {
+        Notice.Subject pressed = TaskNotices.pressedBefore(event);
+        return notices.acknowledge(pressed.id(), pressed.version());
     }
 
     private static Uni<Void> tell(TakingInNotices notices, SupervisionOrderIssued event, UUID id) {

@@ -23,6 +23,7 @@ import org.ecoplan.events.SupervisionOrderStepTaken;
 import org.ecoplan.events.TaskAssigned;
 import org.ecoplan.events.TaskDueSoon;
 import org.ecoplan.events.TaskOverdue;
+import org.ecoplan.events.WarningAcknowledged;
 import org.ecoplan.notification.message.application.Notice;
 import org.ecoplan.notification.message.domain.Facts;
 import org.ecoplan.notification.routing.NoticeKind;
@@ -99,6 +100,11 @@ final class TaskNotices {
     /** A point is due by another day: what pressed for it before says the old one. */
     static Notice.Subject pressedBefore(DeadlineMoved event) {
         return about(Matters.remindersOf(event.obligationId()), event.movedAt());
+    }
+
+    /** Nobody presses for a point for a while. */
+    static Notice.Subject pressedBefore(WarningAcknowledged event) {
+        return about(Matters.remindersOf(event.obligationId()), event.acknowledgedAt());
     }
 
     /** First to the unit, then to its leader; told anew of each last day to sign, and the newest speaks. */

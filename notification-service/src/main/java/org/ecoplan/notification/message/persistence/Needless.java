@@ -11,7 +11,8 @@ final class Needless {
                 when m.kind <> 'BREACH_WITHDRAWN'
                      and exists (select 1 from closed_matter where subject = m.subject) then 'MATTER_CLOSED'
                 when exists (select 1 from moved_deadline
-                             where subject = m.subject and version > m.subject_version) then 'DEADLINE_MOVED'
+                             where subject = m.subject and version > m.subject_version)
+                     then (select reason from moved_deadline where subject = m.subject)
                 when m.kind <> 'BREACH_WITHDRAWN'
                      and exists (select 1 from known_plan where id = m.plan_id and closed_on is not null)
                      then 'PLAN_CLOSED'

@@ -18,8 +18,9 @@ class SqlClosedMatters implements ClosedMatters {
             order by subject
             on conflict do nothing""";
     private static final String MOVE = """
-            insert into moved_deadline (subject, version) values (?1, ?2)
-            on conflict (subject) do update set version = greatest(moved_deadline.version, excluded.version)""";
+            insert into moved_deadline (subject, version, reason) values (?1, ?2, ?3)
+            on conflict (subject) do update set version = excluded.version, reason = excluded.reason
+            where moved_deadline.version < excluded.version""";
     private static final String REOPEN = "delete from closed_matter where subject = any(cast(?1 as text[]))";
 
     @Override
@@ -43,11 +44,12 @@ class SqlClosedMatters implements ClosedMatters {
     }
 
     @Override
-    public Uni<Void> moved(String subject, long version) {
+    public Uni<Void> overtake(String subject, long version, String reason) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(MOVE)
                         .setParameter(1, subject)
                         .setParameter(2, version)
+                        .setParameter(3, reason)
                         .executeUpdate())
                 .replaceWithVoid();
     }

@@ -37,6 +37,7 @@ public class RemindingByHand {
     private final ChosenObligations chosen;
     private final OpenObligations open;
     private final HandReminders reminders;
+    private final Acknowledgements acknowledgements;
     private final LadderEvents events;
     private final ServiceClock clock;
     private final Changes changes;
@@ -45,12 +46,14 @@ public class RemindingByHand {
             ChosenObligations chosen,
             OpenObligations open,
             HandReminders reminders,
+            Acknowledgements acknowledgements,
             LadderEvents events,
             ServiceClock clock,
             Changes changes) {
         this.chosen = chosen;
         this.open = open;
         this.reminders = reminders;
+        this.acknowledgements = acknowledgements;
         this.events = events;
         this.clock = clock;
         this.changes = changes;
@@ -84,10 +87,22 @@ public class RemindingByHand {
                         today)
                 .map(found -> new Choice(wish, found))
                 .flatMap(choice -> open.ticking(choice.due(), today)
-                        .flatMap(ticking -> reminders
-                                .claim(scope, ids(ticking), today, call, wish.text())
-                                .call(claimed -> tell(scope, only(ticking, claimed), call, wish.text(), now))
-                                .map(claimed -> choice.rows(ids(ticking), claimed))));
+                        .flatMap(ticking -> acknowledgements
+                                .pausing(scope, ids(ticking), today)
+                                .flatMap(
+                                        paused -> remind(scope, without(ticking, paused), call, wish.text(), today, now)
+                                                .map(claimed -> choice.rows(ids(ticking), paused, claimed)))));
+    }
+
+    private Uni<Set<ObligationId>> remind(
+            CallerScope scope, List<OpenObligation> points, UUID call, String text, LocalDate today, Instant now) {
+        return reminders
+                .claim(scope, ids(points), today, call, text)
+                .call(claimed -> tell(scope, only(points, claimed), call, text, now));
+    }
+
+    private static List<OpenObligation> without(List<OpenObligation> points, Set<ObligationId> paused) {
+        return points.stream().filter(point -> !paused.contains(point.id())).toList();
     }
 
     private static Set<ObligationId> ids(List<OpenObligation> points) {
@@ -150,7 +165,7 @@ public class RemindingByHand {
                     : overdue;
         }
 
-        List<Row> rows(Set<ObligationId> ticking, Set<ObligationId> claimed) {
+        List<Row> rows(Set<ObligationId> ticking, Set<ObligationId> paused, Set<ObligationId> claimed) {
             List<Row> rows = new ArrayList<>();
             wish.obligations().stream()
                     .filter(id -> !known.containsKey(id))
@@ -159,7 +174,7 @@ public class RemindingByHand {
                     .forEach(point -> rows.add(new Row(
                             point.obligation().assignmentId(),
                             point.obligation().id().value(),
-                            verdict(point, ticking, claimed))));
+                            verdict(point, ticking, paused, claimed))));
             wish.duties().stream()
                     .filter(duty -> standingFor(duty).isEmpty())
                     .forEach(duty -> rows.add(new Row(
@@ -170,7 +185,10 @@ public class RemindingByHand {
         }
 
         private static ReminderVerdict verdict(
-                ChosenObligation point, Set<ObligationId> ticking, Set<ObligationId> claimed) {
+                ChosenObligation point,
+                Set<ObligationId> ticking,
+                Set<ObligationId> paused,
+                Set<ObligationId> claimed) {
             ObligationId id = point.obligation().id();
             if (!point.isDue()) {
                 return ReminderVerdict.SETTLED;
@@ -180,6 +198,9 @@ public class RemindingByHand {
             }
             if (!ticking.contains(id)) {
                 return ReminderVerdict.SUSPENDED;
+            }
+            if (paused.contains(id)) {
+                return ReminderVerdict.ACKNOWLEDGED;
             }
             return claimed.contains(id) ? ReminderVerdict.REMINDED : ReminderVerdict.REMINDED_TODAY;
         }

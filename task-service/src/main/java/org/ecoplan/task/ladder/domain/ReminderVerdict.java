@@ -7,6 +7,8 @@ public enum ReminderVerdict {
     REMINDED_TODAY("今天已催办过"),
     /** met, lapsed, or ended with its plan */
     SETTLED("已完成或已结束,不再催办"),
+    /** its warning was acknowledged, so nobody presses for it until a day */
+    ACKNOWLEDGED("预警已确认,暂停催办"),
     /** its clock stands still */
     SUSPENDED("已中止计时,暂不催办"),
     /** a duty without a dated point that is still to be met */

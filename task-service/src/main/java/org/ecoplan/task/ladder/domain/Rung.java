@@ -8,8 +8,14 @@ import org.ecoplan.kernel.Deadline;
  *
  * @param name as events and stored crossings carry it
  * @param daysFromDeadline calendar days from the deadline's last day to the rung; negative before it
+ * @param longestPause calendar days for which its repeats may pause from the day on which it is acknowledged; 0 for a rung
+ *     that is not acknowledged
  */
-public record Rung(String name, int daysFromDeadline) {
+public record Rung(String name, int daysFromDeadline, int longestPause) {
+
+    public Rung(String name, int daysFromDeadline) {
+        this(name, daysFromDeadline, 0);
+    }
 
     public LocalDate dateFor(Deadline deadline) {
         return deadline.lastDay().plusDays(daysFromDeadline);

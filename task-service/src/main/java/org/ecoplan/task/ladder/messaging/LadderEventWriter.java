@@ -10,15 +10,17 @@ import java.util.List;
 import org.ecoplan.events.ObligationReminded;
 import org.ecoplan.events.TaskDueSoon;
 import org.ecoplan.events.TaskOverdue;
+import org.ecoplan.events.WarningAcknowledged;
 import org.ecoplan.kernel.ChinaTime;
 import org.ecoplan.kernel.Deadline;
 import org.ecoplan.kit.messaging.Outbox;
 import org.ecoplan.kit.messaging.Outgoing;
+import org.ecoplan.task.ladder.application.AcknowledgedWarning;
 import org.ecoplan.task.ladder.application.LadderEvents;
 import org.ecoplan.task.ladder.domain.Rung;
 import org.ecoplan.task.obligation.application.OpenObligation;
 
-/** Writes {@link TaskDueSoon}, {@link TaskOverdue} and {@link ObligationReminded} under the key of the duty. */
+/** Writes {@link TaskDueSoon}, {@link TaskOverdue}, {@link ObligationReminded} and {@link WarningAcknowledged} under the key of the duty. */
 @ApplicationScoped
 class LadderEventWriter implements LadderEvents {
     private final Outbox outbox;
@@ -46,6 +48,32 @@ class LadderEventWriter implements LadderEvents {
                                 reminded(obligation, text, at))
                         .because(text))
                 .toList());
+    }
+
+    @Override
+    public Uni<Void> acknowledged(OpenObligation obligation, AcknowledgedWarning warning) {
+        return outbox.append(new Outgoing(
+                        obligation.assignmentId().toString(),
+                        obligation.organisation(),
+                        new WarningAcknowledged(
+                                obligation.assignmentId(),
+                                obligation.id().value(),
+                                obligation.planId(),
+                                obligation.taskId(),
+                                obligation.organisation(),
+                                obligation.ordinal(),
+                                obligation.title(),
+                                obligation.unitCode(),
+                                obligation.role(),
+                                obligation.what(),
+                                obligation.deadline(),
+                                obligation.deadlineVersion(),
+                                warning.rung(),
+                                warning.until(),
+                                warning.forUnit(),
+                                warning.text(),
+                                warning.at()))
+                .because(warning.text()));
     }
 
     private static ObligationReminded reminded(OpenObligation obligation, String text, Instant at) {

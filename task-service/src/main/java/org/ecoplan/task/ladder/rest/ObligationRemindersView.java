@@ -40,6 +40,7 @@ public record ObligationRemindersView(
                         "REMINDED",
                         "REMINDED_TODAY",
                         "SETTLED",
+                        "ACKNOWLEDGED",
                         "SUSPENDED",
                         "NOTHING_DUE",
                         "UNIT_DISSOLVED",

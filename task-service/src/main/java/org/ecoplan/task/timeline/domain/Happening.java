@@ -45,6 +45,7 @@ public record Happening(
             case DEADLINE_MOVED -> "时限变更：" + about;
             case REMINDED -> (code.startsWith("DUE") ? "到期提醒：" : "逾期提醒：") + about;
             case PRESSED -> "催办：" + about;
+            case WARNING_ACKNOWLEDGED -> "确认预警：" + about;
             case SIGN_OFF_MISSED -> "逾期未签收提醒";
             case ORDER_ISSUED -> "下达督办单：" + about;
             case ORDER_STEP -> "督办单" + StepWords.ofOrder(code) + "：" + about;

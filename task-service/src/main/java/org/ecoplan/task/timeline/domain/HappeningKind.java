@@ -28,6 +28,8 @@ public enum HappeningKind {
     REMINDED,
     /** the office pressed for a point by hand */
     PRESSED,
+    /** somebody acknowledged that a point is overdue; until a day nobody presses for it */
+    WARNING_ACKNOWLEDGED,
     /** nobody had signed for it in time */
     SIGN_OFF_MISSED,
     ORDER_ISSUED,

@@ -94,6 +94,11 @@ class PanacheTimelines implements Timelines {
                    null
             from obligation o join obligation_reminder m on m.obligation_id = o.id where o.assignment_id = :duty
             union all
+            select 'WARNING_ACKNOWLEDGED', 'acknowledged/' || o.id || '/' || w.deadline_version || '/' || w.rung,
+                   w.acknowledged_at, w.rung, w.acknowledged_by, w.acknowledged_for,
+                   o.what || '（暂停催办至 ' || w.until_day || '）', w.wording, null
+            from obligation o join warning_acknowledgement w on w.obligation_id = o.id where o.assignment_id = :duty
+            union all
             select 'SIGN_OFF_MISSED', 'sign/' || m.acknowledge_by || '/' || m.rung, m.crossed_at, m.rung, null, null, '',
                    null, null
             from missed_sign_off m where m.assignment_id = :duty and m.spoken

@@ -22,6 +22,8 @@ public enum WorkGroup {
     JUDGE_ORDER("督办反馈待审核", Subject.ORDER, Day.SINCE, Party.OFFICE),
     /** no answer came by its last day; the office urges, or takes it up a level */
     OVERDUE_ORDER("督办单逾期未反馈", Subject.ORDER, Day.DUE, Party.OFFICE),
+    /** its unit or the office acknowledged that it is overdue, so that nobody presses for it until that day */
+    FOLLOW_ACKNOWLEDGED("已确认预警待跟进", Subject.DUTY, Day.DUE, Party.OFFICE),
     DECIDE_REOPENING("重新开放待批准", Subject.REOPENING, Day.SINCE, Party.APPROVER);
 
     /** What an item of the group is. */

@@ -30,6 +30,17 @@ final class WorkPiles {
             a.live and a.id in (select p.assignment_id from obligation p
                                 where p.organisation = :organisation and p.state = 'OVERDUE')""";
 
+    /** Over duty {@code a}: its points that nobody presses for today. */
+    private static final String PAUSING = """
+            from warning_acknowledgement w join obligation p on p.id = w.obligation_id
+            where w.until_day >= :today and p.state = 'OVERDUE' and p.deadline_version = w.deadline_version""";
+
+    private static final String LAST_DAY_OF_ITS_PAUSE =
+            "(select min(w.until_day) " + PAUSING + " and p.assignment_id = a.id)";
+
+    private static final String IS_ACKNOWLEDGED =
+            "a.live and a.id in (select p.assignment_id " + PAUSING + " and p.organisation = :organisation)";
+
     private static final String REPORT = """
             select r.id, rr.plan_id, r.title, r.unit_code as unit, %s as day
             from report r join reporting_round rr on rr.id = r.round_id
@@ -107,6 +118,7 @@ final class WorkPiles {
                 ORDER.formatted(
                         "o.feedback_due",
                         "o.addressee <> :home and o.state in ('ISSUED', 'RECEIVED', 'RETURNED') and o.feedback_due < :today");
+            case FOLLOW_ACKNOWLEDGED -> DUTY_OF_OTHERS.formatted(LAST_DAY_OF_ITS_PAUSE, IS_ACKNOWLEDGED);
             case DECIDE_REOPENING -> REOPENING;
         };
     }

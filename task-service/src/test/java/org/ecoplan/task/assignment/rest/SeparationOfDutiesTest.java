@@ -14,9 +14,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import org.ecoplan.task.City;
 import org.ecoplan.task.MovingClock;
 import org.ecoplan.task.RightsTable;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresAndKafka.class)
 class SeparationOfDutiesTest {
     private static final LocalDate FAR = LocalDate.of(2025, 12, 31);
+    private static final LocalDate OVER = LocalDate.of(2024, 9, 1);
     private static final RightsTable TABLE = RightsTable.read("/separation-of-duties.csv");
     private static final Path PUBLISHED = Path.of("../docs/domain/separation-of-duties.md");
 
@@ -43,11 +46,19 @@ class SeparationOfDutiesTest {
             // Given
             City city = City.register(probe);
             List<Cell> cells = TABLE.cells();
-            long fresh = cells.stream().filter(Cell::isTaken).count();
+            long late = cells.stream()
+                    .filter(SeparationOfDutiesTest::needsAnOverduePoint)
+                    .count();
+            long fresh = cells.stream().filter(Cell::isTaken).count() - late;
             for (int position = 1; position <= fresh + 1; position++) {
                 city.send(city.task(position, FAR));
             }
             List<Duty> duties = Duty.of(city, city.awaitDuties((int) (fresh + 1) * 2));
+            for (int position = 1; position <= late; position++) {
+                city.send(city.task((int) fresh + 1 + position, OVER));
+            }
+            Queue<Duty> overdue = new ArrayDeque<>(await().atMost(Duration.ofSeconds(20))
+                    .until(() -> Duty.overdue(city), found -> found.size() == late));
 
             duties.get(0).before("DECIDE_EXTENSION").before("DECIDE_SUSPENSION");
 
@@ -55,7 +66,9 @@ class SeparationOfDutiesTest {
             List<String> answered = new ArrayList<>();
             int next = 1;
             for (Cell cell : cells) {
-                Duty duty = cell.isTaken() ? duties.get(next++).before(cell.act()) : duties.get(0);
+                Duty duty = needsAnOverduePoint(cell)
+                        ? overdue.remove()
+                        : cell.isTaken() ? duties.get(next++).before(cell.act()) : duties.get(0);
                 answered.add(cell.with(duty.take(cell.act(), as(city, cell))));
             }
 
@@ -71,6 +84,10 @@ class SeparationOfDutiesTest {
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> refusedInTheTrail(city, duties.get(0).id()) == refused);
         }
+    }
+
+    private static boolean needsAnOverduePoint(Cell cell) {
+        return cell.isTaken() && cell.act().equals("ACKNOWLEDGE_WARNING");
     }
 
     @Test
@@ -126,6 +143,14 @@ class SeparationOfDutiesTest {
                     .toList();
         }
 
+        static List<Duty> overdue(City city) {
+            return of(
+                    city,
+                    City.items(city.office()
+                            .get("/duties?limit=50&overdue=true&unit=" + city.county)
+                            .jsonPath()));
+        }
+
         /** Brought to where the step is possible. */
         Duty before(String step) {
             switch (step) {
@@ -154,6 +179,7 @@ class SeparationOfDutiesTest {
         String take(String step, RequestSpecification as) {
             Response answer = switch (step) {
                 case "REQUEST_EXTENSION" -> requestExtension(as);
+                case "ACKNOWLEDGE_WARNING" -> acknowledgeWarning(as);
                 case "DECIDE_EXTENSION" -> decideExtension(as);
                 case "REQUEST_SUSPENSION" -> requestSuspension(as);
                 case "DECIDE_SUSPENSION" ->
@@ -165,6 +191,13 @@ class SeparationOfDutiesTest {
             return status.startsWith("2")
                     ? status
                     : status + " " + answer.jsonPath().getString("code");
+        }
+
+        private Response acknowledgeWarning(RequestSpecification as) {
+            String point = city.office().get("/duties/" + id).path("obligations[0].obligationId");
+            return as.contentType(ContentType.JSON)
+                    .body(Map.of("until", "2024-09-20", "text", "已进场施工"))
+                    .post("/duties/" + id + "/obligations/" + point + "/acknowledgement");
         }
 
         private Response requestExtension(RequestSpecification as) {

@@ -49,6 +49,20 @@ class LadderPolicyTest {
         assertThat(told(policy.crossedUpTo(issued, TENTH_OF_JANUARY))).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "on {0} until {1}: {2}")
+    @CsvSource({
+        "2025-01-10, 2025-01-12, NOT_OVERDUE",
+        "2025-01-11, 2025-01-10, UNTIL_OUT_OF_BOUNDS",
+        "2025-01-11, 2025-01-11, OVERDUE 2025-01-11",
+        "2025-02-10, 2025-02-24, OVERDUE 2025-01-11",
+        "2025-02-10, 2025-02-25, UNTIL_OUT_OF_BOUNDS"
+    })
+    void whatIsOverdueIsAcknowledgedForTwoWeeksAtMost(LocalDate today, LocalDate until, String expected) {
+        assertThat(policy.acknowledge(TENTH_OF_JANUARY, today, until, "已进场施工")
+                        .<String>fold(done -> done.rung().name() + " " + done.rungDate(), refusal -> refusal.code()))
+                .isEqualTo(expected);
+    }
+
     @Test
     void recordsTheDayOnWhichEachRungStood() {
         assertThat(policy.crossedUpTo(LocalDate.of(2025, 1, 4), TENTH_OF_JANUARY))

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ecoplan.events.ObligationReminded;
 import org.ecoplan.events.TaskOverdue;
+import org.ecoplan.events.WarningAcknowledged;
 import org.ecoplan.task.City;
 import org.ecoplan.task.MovingClock;
 import org.ecoplan.testkit.events.EventProbe;
@@ -109,6 +110,88 @@ class RemindingByHandTest {
     }
 
     @Test
+    void whatIsAcknowledgedIsNotPressedForUntilThatDayAndTheOfficeSeesIt() {
+        // Given
+        String duty = City.items(city.office()
+                        .get("/duties?overdue=true&unit=" + city.county)
+                        .jsonPath())
+                .get(0)
+                .get("assignmentId")
+                .toString();
+        String point = city.office().get("/duties/" + duty).path("obligations[0].obligationId");
+        String later = duties().stream()
+                .filter(each -> !each.equals(duty))
+                .map(each -> city.office().get("/duties/" + each).<String>path("obligations[0].obligationId"))
+                .findFirst()
+                .orElseThrow();
+
+        // When what cannot be acknowledged is
+        acknowledge(city.county(), duty, point, "2024-11-19", "已进场施工")
+                .statusCode(422)
+                .body("code", equalTo("UNTIL_OUT_OF_BOUNDS"))
+                .body("errors[0].pointer", equalTo("/until"));
+        acknowledge(city.county(), duty, point, "2024-12-05", "已进场施工").statusCode(422);
+        acknowledge(city.county(), duty, point, "2024-11-22", " ").statusCode(400);
+        acknowledge(city.county(), duty, later, "2024-11-22", "已进场施工").statusCode(404);
+        acknowledge(city.district(), duty, point, "2024-11-22", "已进场施工").statusCode(404);
+        acknowledge(city.bureau(), duty, point, "2024-11-22", "已进场施工").statusCode(403);
+
+        // When
+        acknowledge(city.county(), duty, point, "2024-11-22", "已进场施工")
+                .statusCode(201)
+                .body("running", equalTo(true))
+                .body("rung", equalTo("OVERDUE"));
+        acknowledge(city.office(), duty, point, "2024-11-25", "再缓几日")
+                .statusCode(409)
+                .body("code", equalTo("ALREADY_ACKNOWLEDGED"));
+
+        // Then
+        WarningAcknowledged told = probe.awaitOne(
+                WarningAcknowledged.class, event -> event.organisation().equals(city.code));
+        assertThat(told.until()).isEqualTo(LocalDate.of(2024, 11, 22));
+        assertThat(told.acknowledgedFor()).isEqualTo(city.county);
+        remind(city.office(), Map.of("duties", List.of(duty), "text", "请说明原因"))
+                .statusCode(200)
+                .body("rows.verdict", contains("ACKNOWLEDGED"));
+        city.office()
+                .get("/work-items/FOLLOW_ACKNOWLEDGED")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(duty))
+                .body("items.day", contains("2024-11-22"));
+        city.office()
+                .get("/duties/" + duty + "/timeline")
+                .then()
+                .body(
+                        "items.find { it.kind == 'WARNING_ACKNOWLEDGED' }.title",
+                        equalTo("确认预警：完成整治任务（暂停催办至 2024-11-22）"));
+        city.superior()
+                .get("/warning-acknowledgements?running=true&unit=" + city.county)
+                .then()
+                .statusCode(200)
+                .body("items.obligationId", contains(point))
+                .body("items.acknowledgedBy", contains("xian"));
+        city.district().get("/warning-acknowledgements").then().body("items", hasSize(0));
+        City.as("auditor", city.code, "auditor")
+                .get("/operations/audit?objectType=obligation&objectId=" + point)
+                .then()
+                .body("items.act", contains("WARNING_ACKNOWLEDGED"))
+                .body("items.reason", contains("已进场施工"));
+
+        // When the pause is over
+        clock.show("2024-11-23T09:00");
+
+        // Then
+        city.office()
+                .get("/warning-acknowledgements?assignmentId=" + duty)
+                .then()
+                .body("items.running", contains(false));
+        city.office().get("/work-items/FOLLOW_ACKNOWLEDGED").then().body("items", hasSize(0));
+        remind(city.office(), Map.of("duties", List.of(duty), "text", "请说明原因"))
+                .body("rows.verdict", contains("REMINDED"));
+    }
+
+    @Test
     void onlyTheOfficeOfTheOrganisationRemindsAndOfSomething() {
         // Then
         Map<String, Object> wish = Map.of("duties", duties(), "text", "请说明原因");
@@ -162,6 +245,14 @@ class RemindingByHandTest {
 
     private boolean isOurs(ObligationReminded event) {
         return event.organisation().equals(city.code);
+    }
+
+    private static ValidatableResponse acknowledge(
+            RequestSpecification as, String duty, String point, String until, String text) {
+        return as.contentType(ContentType.JSON)
+                .body(Map.of("until", until, "text", text))
+                .post("/duties/" + duty + "/obligations/" + point + "/acknowledgement")
+                .then();
     }
 
     private static ValidatableResponse remind(RequestSpecification as, Map<String, Object> body) {
