@@ -62,6 +62,7 @@ class ArchitectureTest {
                         "progress",
                         "quota",
                         "order",
+                        "problem",
                         "workitem",
                         "timeline")
                 .filter(feature -> !feature.matches(names))

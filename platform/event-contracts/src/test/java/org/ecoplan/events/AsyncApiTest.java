@@ -127,7 +127,8 @@ class AsyncApiTest {
                 Stream.of(Topic.DIRECTORY, Topic.TASK)
                         .flatMap(AsyncApiTest::eventsOf)
                         .map(EventType::eventName)
-                        .filter(name -> !name.equals("QuotaSet") && !name.equals("RoundClosed"))
+                        .filter(name -> !Set.of("QuotaSet", "RoundClosed", "ProblemStepTaken")
+                                .contains(name))
                         .collect(toSet()),
                 ofBreaches);
         Set<String> ofThePicture = with(
@@ -137,7 +138,8 @@ class AsyncApiTest {
                                         "SupervisionOrderFeedbackDue",
                                         "QuotaSet",
                                         "ObligationReminded",
-                                        "WarningAcknowledged")
+                                        "WarningAcknowledged",
+                                        "ProblemStepTaken")
                                 .contains(name))
                         .collect(toSet()),
                 ofBreaches);
@@ -161,7 +163,9 @@ class AsyncApiTest {
                                         "PlanCorrected",
                                         "PlanRevised",
                                         "RoundOpened",
-                                        "RoundRescheduled")),
+                                        "RoundRescheduled",
+                                        "IndicatorBreached",
+                                        "BreachWithdrawn")),
                         entry(
                                 "indicator-service",
                                 with(

@@ -55,7 +55,10 @@ final class Matters {
     /** The signing, what the office had to decide of it, and the dated points that ended with the duty. */
     static List<String> settledBy(DutyEnded event) {
         return Stream.concat(
-                        Stream.of(sendBacksOf(event.assignmentId()), decisionsOn(event.assignmentId())),
+                        Stream.of(
+                                sendBacksOf(event.assignmentId()),
+                                decisionsOn(event.assignmentId()),
+                                returnsOf(event.assignmentId())),
                         withPoints(event.assignmentId(), event.endedObligations()).stream())
                 .toList();
     }

@@ -14,6 +14,8 @@ public enum WorkGroup {
     SIGN_ORDER("督办单待签收", Subject.ORDER, Day.DUE, Party.UNIT),
     /** signed for, or answered and returned */
     ANSWER_ORDER("督办单待反馈", Subject.ORDER, Day.DUE, Party.UNIT),
+    /** assigned to the unit, or returned to it */
+    RECTIFY_PROBLEM("问题待整改", Subject.PROBLEM, Day.DUE, Party.UNIT),
     REVIEW_REPORT("报送待审核", Subject.REPORT, Day.SINCE, Party.REVIEWER),
     DECIDE_SENT_BACK("退回职责待裁定", Subject.DUTY, Day.SINCE, Party.OFFICE),
     ACCEPT_DUTY("待验收", Subject.DUTY, Day.SINCE, Party.OFFICE),
@@ -24,6 +26,14 @@ public enum WorkGroup {
     OVERDUE_ORDER("督办单逾期未反馈", Subject.ORDER, Day.DUE, Party.OFFICE),
     /** its unit or the office acknowledged that it is overdue, so that nobody presses for it until that day */
     FOLLOW_ACKNOWLEDGED("已确认预警待跟进", Subject.DUTY, Day.DUE, Party.OFFICE),
+    /** found, or opened by a breach */
+    VERIFY_PROBLEM("问题待核查", Subject.PROBLEM, Day.SINCE, Party.OFFICE),
+    ASSIGN_PROBLEM("问题待交办", Subject.PROBLEM, Day.SINCE, Party.OFFICE),
+    ACCEPT_PROBLEM("问题待验收", Subject.PROBLEM, Day.SINCE, Party.OFFICE),
+    /** accepted and not under notice yet, or its notice is over */
+    CLOSE_PROBLEM("问题待公示或销号", Subject.PROBLEM, Day.SINCE, Party.OFFICE),
+    /** closed out, and the day of the next look has come (回头看) */
+    REINSPECT_PROBLEM("问题待回头看", Subject.PROBLEM, Day.DUE, Party.OFFICE),
     DECIDE_REOPENING("重新开放待批准", Subject.REOPENING, Day.SINCE, Party.APPROVER);
 
     /** What an item of the group is. */
@@ -33,6 +43,7 @@ public enum WorkGroup {
         ORDER,
         EXTENSION,
         SUSPENSION,
+        PROBLEM,
         REOPENING
     }
 

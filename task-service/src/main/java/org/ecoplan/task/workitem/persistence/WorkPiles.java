@@ -85,6 +85,19 @@ final class WorkPiles {
             where s.organisation = :organisation and s.state = 'REQUESTED' and s.unit_code <> :home
                   and s.requested_by <> :subject""";
 
+    private static final String PROBLEM = """
+            select pr.id, pr.plan_id, pr.title, pr.unit_code as unit, %s as day
+            from problem pr
+            where pr.organisation = :organisation and %s""";
+
+    private static final String PROBLEM_OF_OTHERS = PROBLEM + " and pr.unit_code is distinct from :home";
+
+    private static final String SINCE_IT_WAS_FOUND = "cast(pr.found_at at time zone 'Asia/Shanghai' as date)";
+
+    private static final String SINCE_ITS_STEP = """
+            (select cast(max(s.taken_at) at time zone 'Asia/Shanghai' as date) from problem_step s
+             where s.problem_id = pr.id)""";
+
     private static final String REOPENING = """
             select w.id, rr.plan_id, rr.period as title, w.unit_code as unit,
                    cast(w.asked_at at time zone 'Asia/Shanghai' as date) as day
@@ -118,6 +131,18 @@ final class WorkPiles {
                 ORDER.formatted(
                         "o.feedback_due",
                         "o.addressee <> :home and o.state in ('ISSUED', 'RECEIVED', 'RETURNED') and o.feedback_due < :today");
+            case RECTIFY_PROBLEM ->
+                PROBLEM.formatted("pr.due", "pr.unit_code = :home and pr.state in ('ASSIGNED', 'RECTIFYING')");
+            case VERIFY_PROBLEM ->
+                PROBLEM_OF_OTHERS.formatted(SINCE_IT_WAS_FOUND, "pr.state in ('DRAFT', 'DISCOVERED')");
+            case ASSIGN_PROBLEM -> PROBLEM_OF_OTHERS.formatted(SINCE_ITS_STEP, "pr.state = 'VERIFIED'");
+            case ACCEPT_PROBLEM -> PROBLEM_OF_OTHERS.formatted(SINCE_ITS_STEP, "pr.state = 'ANSWERED'");
+            case CLOSE_PROBLEM ->
+                PROBLEM_OF_OTHERS.formatted(
+                        SINCE_ITS_STEP,
+                        "(pr.state = 'ACCEPTED' or pr.state = 'PUBLISHED' and pr.public_until < :today)");
+            case REINSPECT_PROBLEM ->
+                PROBLEM_OF_OTHERS.formatted("pr.reinspect_on", "pr.state = 'CLOSED' and pr.reinspect_on <= :today");
             case FOLLOW_ACKNOWLEDGED -> DUTY_OF_OTHERS.formatted(LAST_DAY_OF_ITS_PAUSE, IS_ACKNOWLEDGED);
             case DECIDE_REOPENING -> REOPENING;
         };

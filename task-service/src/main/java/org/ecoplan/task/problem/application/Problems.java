@@ -1,0 +1,40 @@
+package org.ecoplan.task.problem.application;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.task.problem.domain.Problem;
+import org.ecoplan.task.problem.domain.ProblemId;
+import org.jspecify.annotations.Nullable;
+
+/** The problems that are kept. */
+public interface Problems {
+
+    /** The one before in the list, the newest first. */
+    record Place(Instant foundAt, UUID id) {}
+
+    /**
+     * Writes a new problem; answers whether it was not known: a breach has one, and so has an item of a superior's list.
+     */
+    Uni<Boolean> add(Problem problem);
+
+    /** A problem that exists for the caller: the office sees all, a unit those it puts right or recorded. */
+    Uni<Optional<Problem>> find(CallerScope scope, ProblemId id);
+
+    /** Finds a problem and keeps others from changing it until the transaction ends. */
+    Uni<Optional<Problem>> findForChange(CallerScope scope, ProblemId id);
+
+    /** Finds the problem that a breach opened and keeps others from changing it until the transaction ends. */
+    Uni<Optional<Problem>> findForChange(UUID breachId);
+
+    /** The problems that exist for the caller, the newest first. */
+    Uni<List<Problem>> page(
+            CallerScope scope, ProblemFilter filter, LocalDate today, @Nullable Place before, int limit);
+
+    /** Writes a step that was taken; answers the problem in its new version. */
+    Uni<Problem> save(Problem problem);
+}

@@ -1,0 +1,79 @@
+package org.ecoplan.task.problem.domain;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found (发现), and what it is about.
+ *
+ * @param place absent where a breach names none
+ * @param assignmentId the duty that it is about, with its task and plan
+ * @param breach the figures of the breach that opened it
+ * @param listed its place on the list of a superior
+ * @param foundFor code of the unit for which it was recorded; absent of a breach
+ */
+public record Finding(
+        Origin origin,
+        String title,
+        String description,
+        @Nullable Place place,
+        @Nullable UUID planId,
+        @Nullable UUID taskId,
+        @Nullable UUID assignmentId,
+        @Nullable Breach breach,
+        @Nullable Listed listed,
+        @Nullable String foundFor,
+        Instant foundAt) {
+
+    /** Where it is: an address, both coordinates in degrees (CGCS2000), or all of it. */
+    public record Place(
+            @Nullable String address,
+            @Nullable BigDecimal longitude,
+            @Nullable BigDecimal latitude) {
+
+        public boolean isKnown() {
+            return (longitude == null) == (latitude == null) && (address != null || longitude != null);
+        }
+    }
+
+    /**
+     * The figures of a breach, as it was told.
+     *
+     * @param comparator of the rule, {@code limit} its figure
+     * @param clause words of the plan or standard that set the limit
+     */
+    public record Breach(
+            UUID breachId,
+            String series,
+            String indicator,
+            BigDecimal value,
+            String comparator,
+            BigDecimal limit,
+            @Nullable String unit,
+            Instant observedAt,
+            @Nullable String station,
+            String clause) {
+
+        /** What is the matter, for people. */
+        public String title() {
+            return indicator
+                    + switch (comparator) {
+                        case "LE", "LT" -> "超标";
+                        case "GE", "GT" -> "未达标";
+                        default -> "预警";
+                    };
+        }
+    }
+
+    /**
+     * Its place on the list of a superior inspectorate.
+     *
+     * @param list name or number of the list
+     * @param item its number on it
+     * @param deadline last day that the superior sets
+     */
+    public record Listed(String list, String item, LocalDate deadline) {}
+}

@@ -1,0 +1,217 @@
+package org.ecoplan.task.problem.persistence;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static org.ecoplan.task.problem.persistence.ProblemRows.text;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.task.problem.application.ProblemFilter;
+import org.ecoplan.task.problem.application.Problems;
+import org.ecoplan.task.problem.domain.Finding;
+import org.ecoplan.task.problem.domain.PastProblemStep;
+import org.ecoplan.task.problem.domain.Problem;
+import org.ecoplan.task.problem.domain.ProblemId;
+import org.ecoplan.task.problem.domain.Rectification;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps problems in PostgreSQL. */
+@ApplicationScoped
+class PanacheProblems implements Problems {
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private static final String ADD = """
+            insert into problem (id, version, organisation, origin, title, description, address, longitude, latitude,
+                                 plan_id, task_id, assignment_id, breach_id, breach, superior_list, superior_item,
+                                 superior_deadline, found_for, found_at, severity, relapses, state)
+            values (?1, 0, ?2, ?3, ?4, ?5, nullif(?6, ''), cast(nullif(?7, '') as numeric), cast(nullif(?8, '') as numeric),
+                    cast(nullif(?9, '') as uuid), cast(nullif(?10, '') as uuid), cast(nullif(?11, '') as uuid),
+                    cast(nullif(?12, '') as uuid), nullif(?13, ''), nullif(?14, ''), nullif(?15, ''),
+                    cast(nullif(?16, '') as date), nullif(?17, ''), ?18, ?19, 0, ?20)
+            on conflict do nothing""";
+
+    private static final String COLUMNS = """
+            select p.id, p.version, p.organisation, p.origin, p.title, p.description, p.address, p.longitude, p.latitude,
+                   p.plan_id, p.task_id, p.assignment_id, p.breach, p.superior_list, p.superior_item,
+                   p.superior_deadline, p.found_for, p.found_at, p.severity, p.relapses, p.state, p.unit_code,
+                   p.measures, p.due, p.public_until, p.reinspect_on
+            from problem p where\s""";
+
+    private static final String SEEN = COLUMNS + """
+            p.organisation = :organisation
+            and (:whole or p.unit_code = any(cast(:branch as text[])) or p.found_for = any(cast(:branch as text[])))""";
+
+    private static final String ONE = SEEN + " and p.id = :id";
+
+    private static final String OF_BREACH = COLUMNS + "p.breach_id = ?1 for update of p";
+
+    private static final String PAGE = SEEN + """
+             and (:state = '' or p.state = :state) and (:origin = '' or p.origin = :origin)
+            and (:severity = '' or p.severity = :severity) and (:unit = '' or p.unit_code = :unit)
+            and (:list = '' or p.superior_list = :list)
+            and (not :overdue or p.state in ('ASSIGNED', 'RECTIFYING') and p.due < :today)
+            and (p.found_at, p.id) < (cast(:at as timestamptz), :id)
+            order by p.found_at desc, p.id desc""";
+
+    private static final String STEPS = """
+            select problem_id, number, step, taken_at, taken_by, unit_code, wording, days_late
+            from problem_step where problem_id = any(cast(?1 as uuid[])) order by problem_id, number""";
+
+    private static final String ADD_STEP = """
+            insert into problem_step (problem_id, number, step, taken_at, taken_by, unit_code, wording, days_late)
+            values (?1, ?2, ?3, ?4, nullif(?5, ''), nullif(?6, ''), nullif(?7, ''), nullif(?8, -1))""";
+
+    private static final String SAVE = """
+            update problem set version = version + 1, severity = ?2, relapses = ?3, state = ?4,
+                               unit_code = nullif(?5, ''), measures = nullif(?6, ''), due = cast(nullif(?7, '') as date),
+                               public_until = cast(nullif(?8, '') as date), reinspect_on = cast(nullif(?9, '') as date)
+            where id = ?1 returning version""";
+
+    private final ProblemRows rows;
+
+    PanacheProblems(ProblemRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Uni<Boolean> add(Problem problem) {
+        Finding finding = problem.finding();
+        Finding.Place place = finding.place();
+        Finding.Breach breach = finding.breach();
+        Finding.Listed listed = finding.listed();
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(ADD)
+                        .setParameter(1, problem.id().value())
+                        .setParameter(2, problem.organisation())
+                        .setParameter(3, finding.origin().name())
+                        .setParameter(4, finding.title())
+                        .setParameter(5, finding.description())
+                        .setParameter(6, place == null ? "" : text(place.address()))
+                        .setParameter(7, place == null ? "" : text(place.longitude()))
+                        .setParameter(8, place == null ? "" : text(place.latitude()))
+                        .setParameter(9, text(finding.planId()))
+                        .setParameter(10, text(finding.taskId()))
+                        .setParameter(11, text(finding.assignmentId()))
+                        .setParameter(12, breach == null ? "" : text(breach.breachId()))
+                        .setParameter(13, rows.write(breach))
+                        .setParameter(14, listed == null ? "" : listed.list())
+                        .setParameter(15, listed == null ? "" : listed.item())
+                        .setParameter(16, listed == null ? "" : text(listed.deadline()))
+                        .setParameter(17, text(finding.foundFor()))
+                        .setParameter(18, finding.foundAt())
+                        .setParameter(19, problem.severity().name())
+                        .setParameter(20, problem.state().name())
+                        .executeUpdate())
+                .map(added -> added == 1);
+    }
+
+    @Override
+    public Uni<Optional<Problem>> find(CallerScope scope, ProblemId id) {
+        return find(scope, id, ONE);
+    }
+
+    @Override
+    public Uni<Optional<Problem>> findForChange(CallerScope scope, ProblemId id) {
+        return find(scope, id, ONE + " for update of p");
+    }
+
+    private Uni<Optional<Problem>> find(CallerScope scope, ProblemId id, String sql) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(sql, Object[].class)
+                        .setParameter("organisation", scope.organisationOrNone())
+                        .setParameter("whole", scope.wholeOrganisation())
+                        .setParameter("branch", scope.branchCodes())
+                        .setParameter("id", id.value())
+                        .getResultList())
+                .flatMap(this::whole)
+                .map(found -> found.stream().findFirst());
+    }
+
+    @Override
+    public Uni<Optional<Problem>> findForChange(UUID breachId) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(OF_BREACH, Object[].class)
+                        .setParameter(1, breachId)
+                        .getResultList())
+                .flatMap(this::whole)
+                .map(found -> found.stream().findFirst());
+    }
+
+    @Override
+    public Uni<List<Problem>> page(
+            CallerScope scope, ProblemFilter filter, LocalDate today, @Nullable Place before, int limit) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(PAGE, Object[].class)
+                        .setParameter("organisation", scope.organisationOrNone())
+                        .setParameter("whole", scope.wholeOrganisation())
+                        .setParameter("branch", scope.branchCodes())
+                        .setParameter("state", text(filter.state()))
+                        .setParameter("origin", text(filter.origin()))
+                        .setParameter("severity", text(filter.severity()))
+                        .setParameter("unit", text(filter.unitCode()))
+                        .setParameter("list", text(filter.list()))
+                        .setParameter("overdue", filter.overdue())
+                        .setParameter("today", today)
+                        .setParameter("at", before == null ? LATEST : before.foundAt())
+                        .setParameter("id", before == null ? FIRST : before.id())
+                        .setMaxResults(limit)
+                        .getResultList())
+                .flatMap(this::whole);
+    }
+
+    private Uni<List<Problem>> whole(List<Object[]> found) {
+        UUID[] ids = found.stream().map(row -> (UUID) row[0]).toArray(UUID[]::new);
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(STEPS, Object[].class)
+                        .setParameter(1, ids)
+                        .getResultList())
+                .map(all ->
+                        all.stream().collect(groupingBy(row -> (UUID) row[0], mapping(ProblemRows::step, toList()))))
+                .map(steps -> whole(found, steps));
+    }
+
+    private List<Problem> whole(List<Object[]> found, Map<UUID, List<PastProblemStep>> steps) {
+        return found.stream()
+                .map(row -> rows.problem(row, steps.getOrDefault((UUID) row[0], List.of())))
+                .toList();
+    }
+
+    @Override
+    public Uni<Problem> save(Problem problem) {
+        PastProblemStep step = problem.lastStep().orElseThrow();
+        Rectification rectification = problem.rectification();
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(ADD_STEP)
+                        .setParameter(1, problem.id().value())
+                        .setParameter(2, step.number())
+                        .setParameter(3, step.step().name())
+                        .setParameter(4, step.at())
+                        .setParameter(5, text(step.by()))
+                        .setParameter(6, text(step.unit()))
+                        .setParameter(7, text(step.text()))
+                        .setParameter(8, step.daysLate() == null ? -1 : step.daysLate())
+                        .executeUpdate()
+                        .flatMap(done -> session.createNativeQuery(SAVE, Long.class)
+                                .setParameter(1, problem.id().value())
+                                .setParameter(2, problem.severity().name())
+                                .setParameter(3, problem.relapses())
+                                .setParameter(4, problem.state().name())
+                                .setParameter(5, rectification == null ? "" : rectification.unit())
+                                .setParameter(6, rows.write(rectification == null ? null : rectification.measures()))
+                                .setParameter(7, rectification == null ? "" : text(rectification.due()))
+                                .setParameter(8, text(problem.publicUntil()))
+                                .setParameter(9, text(problem.reinspectOn()))
+                                .getSingleResult()))
+                .map(problem::inVersion);
+    }
+}

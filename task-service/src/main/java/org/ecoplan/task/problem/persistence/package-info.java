@@ -1,0 +1,5 @@
+/** Problems in PostgreSQL. */
+@NullMarked
+package org.ecoplan.task.problem.persistence;
+
+import org.jspecify.annotations.NullMarked;

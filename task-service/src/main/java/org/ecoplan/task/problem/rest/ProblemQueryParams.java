@@ -1,0 +1,67 @@
+package org.ecoplan.task.problem.rest;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.ecoplan.kit.paging.Cursor;
+import org.ecoplan.kit.paging.PageRequest;
+import org.ecoplan.task.problem.application.ProblemFilter;
+import org.ecoplan.task.problem.application.Problems;
+import org.ecoplan.task.problem.domain.Origin;
+import org.ecoplan.task.problem.domain.ProblemState;
+import org.ecoplan.task.problem.domain.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** Which problems are listed. */
+public class ProblemQueryParams extends PageRequest {
+    @Parameter(description = "状态")
+    @QueryParam("state")
+    @Nullable
+    ProblemState state;
+
+    @Parameter(description = "问题来源")
+    @QueryParam("origin")
+    @Nullable
+    Origin origin;
+
+    @Parameter(description = "严重程度")
+    @QueryParam("severity")
+    @Nullable
+    Severity severity;
+
+    @Parameter(description = "Unit that puts them right. 整改责任单位")
+    @QueryParam("unit")
+    @Size(max = 40, message = "最长 40 个字符")
+    @Nullable
+    String unit;
+
+    @Parameter(description = "List of a superior. 上级清单")
+    @QueryParam("list")
+    @Size(max = 200, message = "最长 200 个字符")
+    @Nullable
+    String list;
+
+    @Parameter(description = "Only those that are not answered and whose last day is over. 仅逾期")
+    @QueryParam("overdue")
+    @DefaultValue("false")
+    boolean overdue;
+
+    ProblemFilter filter() {
+        return new ProblemFilter(state, origin, severity, unit, list, overdue);
+    }
+
+    Problems.@Nullable Place before() {
+        List<String> key = Cursor.read(cursor(), 2);
+        if (key.isEmpty()) {
+            return null;
+        }
+        try {
+            return new Problems.Place(Cursor.instant(key.get(0)), UUID.fromString(key.get(1)));
+        } catch (IllegalArgumentException foreign) {
+            throw Cursor.bad();
+        }
+    }
+}
