@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ecoplan.plan.reading.model.ReadTarget;
+import org.ecoplan.plan.reading.model.Span;
 import org.ecoplan.plan.reading.outline.Node;
 import org.ecoplan.plan.reading.outline.Outline;
 import org.ecoplan.plan.reading.outline.SectionRole;
 import org.ecoplan.plan.reading.outline.TaskPlan;
 import org.ecoplan.plan.reading.text.CleanText;
+import org.ecoplan.plan.reading.text.Cutting;
 import org.ecoplan.plan.reading.text.Stretch;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +25,14 @@ final class HeadlineReader {
     private static final Pattern GOAL_LINE =
             Pattern.compile("(?m)^(?:整改|治理|工作|年度|总体|主要|攻坚|行动|考核|总)?目标(?::|\\n)([^\\n]+)");
 
+    private static final Pattern AIM = Pattern.compile("(?:确保|力争|争取|努力|实现|达到)[^。]*(?:的?目标|确保|力争)");
+
     private final CleanText text;
     private final BodyReader bodies;
     private final Set<Node> tasks;
     private final TableTargets tables;
     private final List<ReadTarget> found = new ArrayList<>();
+    private boolean tellsGoals;
 
     HeadlineReader(CleanText text, BodyReader bodies, TaskPlan plan, TableTargets tables) {
         this.tables = tables;
@@ -41,6 +46,7 @@ final class HeadlineReader {
      */
     List<ReadTarget> read(Outline outline, @Nullable LocalDate issued) {
         int bodyStart = outline.bodyStart(text.length());
+        tellsGoals = outline.roots().stream().anyMatch(root -> tellsGoals(root, text.text()));
         if (issued != null) {
             bodies.read(List.of(new Stretch(0, bodyStart)), true, true, null).targets().stream()
                     .filter(target -> target.by() != null && target.by().isAfter(issued))
@@ -66,11 +72,40 @@ final class HeadlineReader {
             List<Stretch> own = List.of(new Stretch(node.wordsStart(text.text()), node.ownEnd()));
             found.addAll(bodies.read(own, true, role == SectionRole.FRAME, null).targets());
         }
+        if (role == SectionRole.FRAME && !tellsGoals) {
+            found.addAll(aimsOfTheFrame(node));
+        }
         if (role == SectionRole.WORK) {
             goalLines(node.bodyStart(), node.ownEnd());
+            if (!node.children().isEmpty()) {
+                Stretch opening = new Stretch(node.wordsStart(text.text()), node.ownEnd());
+                found.addAll(
+                        unread(bodies.read(List.of(opening), true, true, null).targets()));
+            }
         }
         found.addAll(tables.in(node.bodyStart(), node.ownEnd()));
         node.children().forEach(this::visit);
+    }
+
+    /** 确保实现综合利用率不低于95%的目标, in the guiding thought of a plan that has no goals of its own. */
+    private List<ReadTarget> aimsOfTheFrame(Node node) {
+        List<Stretch> aims = Cutting.sentences(text.text(), node.wordsStart(text.text()), node.ownEnd()).stream()
+                .filter(sentence -> AIM.matcher(sentence.of(text.text())).find())
+                .toList();
+        return unread(bodies.read(aims, true, false, null).targets());
+    }
+
+    private List<ReadTarget> unread(List<ReadTarget> targets) {
+        Set<Span> read = new HashSet<>();
+        found.forEach(one -> read.add(one.evidence().span()));
+        return targets.stream()
+                .filter(one -> !read.contains(one.evidence().span()))
+                .toList();
+    }
+
+    private static boolean tellsGoals(Node node, String text) {
+        return SectionRole.of(node, text) == SectionRole.GOALS
+                || node.children().stream().anyMatch(child -> tellsGoals(child, text));
     }
 
     private void goalLines(int start, int end) {

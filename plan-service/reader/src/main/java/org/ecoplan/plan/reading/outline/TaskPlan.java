@@ -20,6 +20,7 @@ public final class TaskPlan {
 
     private static final double MOST = 0.5;
     private static final int FEWEST_LISTS = 2;
+    private static final int FEWEST_GOALS = 3;
 
     /** 具体任务见附件: the tasks themselves stand there. */
     private static final Pattern NAMES_ANNEX = Pattern.compile("(?:任务|分工|清单|措施)[^。\\n]{0,30}见附(?:件|表)\\d{0,2}");
@@ -36,6 +37,7 @@ public final class TaskPlan {
     private final List<Node> tasks = new ArrayList<>();
     private final Map<Node, Node> actionOf = new HashMap<>();
     private final OrdinalKind level;
+    private final boolean goalsAreWork;
     private int dropped;
 
     /**
@@ -46,6 +48,7 @@ public final class TaskPlan {
         this.taskTables = taskTables;
         this.text = text;
         this.withUnits = withUnits;
+        this.goalsAreWork = hasNothingButGoals(outline);
         this.level = aboveWhereUnitsAreToldOnce(outline, level(outline));
         outline.roots().forEach(this::collect);
         dropWhatNobodyIsToldToDo();
@@ -131,9 +134,23 @@ public final class TaskPlan {
         node.children().forEach(child -> count(child, counts));
     }
 
+    /** 一、绿色发展目标 1. 2. 二、资源管理目标 3. 4.: where every chapter is goals, its numbered items are the work. */
+    private boolean hasNothingButGoals(Outline outline) {
+        List<Node> chapters = outline.roots();
+        return chapters.size() >= FEWEST_GOALS
+                && chapters.stream()
+                        .allMatch(chapter -> SectionRole.of(chapter, text) == SectionRole.GOALS
+                                && !chapter.children().isEmpty());
+    }
+
+    private boolean isWorkByItsHeading(Node node) {
+        SectionRole role = SectionRole.of(node, text);
+        return role == SectionRole.WORK || (goalsAreWork && role == SectionRole.GOALS);
+    }
+
     private boolean isWork(Node node) {
         SectionRole role = SectionRole.of(node, text);
-        return role == SectionRole.WORK || (withUnits.contains(node) && role != SectionRole.EXPLANATION);
+        return isWorkByItsHeading(node) || (withUnits.contains(node) && role != SectionRole.EXPLANATION);
     }
 
     private void collect(Node node) {
@@ -200,7 +217,7 @@ public final class TaskPlan {
         if (withUnits.contains(node) || node.children().stream().anyMatch(withUnits::contains)) {
             return true;
         }
-        return SectionRole.of(node, text) == SectionRole.WORK
+        return isWorkByItsHeading(node)
                 && !holdsTable
                 && !isListedBehind(node)
                 && (node.kind() == level || !node.kind().isCoarserThan(OrdinalKind.SECTION));
