@@ -45,7 +45,7 @@ final class BareFigures {
     private static final Pattern POLICY = Pattern.compile("一[点厂河企园湖口村源库区井井县行院矿]一|一[\\p{IsHan}]一[策档图案]");
     private static final Pattern SCOPE_BEFORE = Pattern.compile("(?:对|对于|针对)[^,]{0,20}$");
     private static final Pattern SET_BEFORE = Pattern.compile(
-            "(?:(?:总投资|投资|预算|资金|投入|总人口|服务人口|涉及|分为|包括|包含|覆盖|辐射|惠及|受益)[^,]{0,4}|(?<!公)共计?|合计|总计|占地(?:面积)?|建筑面积|全长|总长|半径|周边|范围|距离|相距|[长宽高深])约?$");
+            "(?:(?:总投资|投资|预算|资金|投入|总人口|服务人口|涉及|分为|包括|包含|覆盖|辐射|惠及|受益)[^,]{0,4}|(?<!公)共计?|合计|总计|占地(?:面积)?|建筑面积|全长|总长|半径|周边|范围|距离|相距|[长宽高深])约?$|(?:共|总共|合计)(?:安排|列入|梳理|谋划|确定|部署)[^,]*(?:项目|任务|工程|措施)$");
 
     /** 统筹资金2600万元, 完成年度投资9亿元: money that is to be found or spent; 总投资 tells what a project costs. */
     private static final Pattern FUNDS = Pattern.compile(

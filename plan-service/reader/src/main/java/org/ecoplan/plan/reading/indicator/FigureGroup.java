@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 record FigureGroup(List<Quantity> figures, boolean range) {
 
     private static final Pattern LIST_JOINT = Pattern.compile("(?:及以上|以上|以下|左右)?[、和及与,](?:力争达到|达到)?");
+    /** 分别减少11.9%(其中工业减少12.6%)、15.5%: what is told of a part stands between two figures of the list. */
+    private static final Pattern PART = Pattern.compile("^\\(其中[^()]{2,40}\\)(?=[、和及])");
+
     private static final Pattern RANGE_JOINT = Pattern.compile("[至到~\\-—–~]{1,2}");
 
     FigureGroup {
@@ -33,8 +36,9 @@ record FigureGroup(List<Quantity> figures, boolean range) {
             List<Quantity> group = new ArrayList<>(List.of(quantities.get(i)));
             boolean range = false;
             while (i + 1 < quantities.size() && !range) {
-                String between = text.substring(
-                        quantities.get(i).end(), quantities.get(i + 1).start());
+                String between = PART.matcher(text.substring(
+                                quantities.get(i).end(), quantities.get(i + 1).start()))
+                        .replaceFirst("");
                 range = group.size() == 1 && RANGE_JOINT.matcher(between).matches();
                 if (!range && !LIST_JOINT.matcher(between).matches()) {
                     break;

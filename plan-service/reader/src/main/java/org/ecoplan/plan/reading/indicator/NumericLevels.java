@@ -36,7 +36,8 @@ final class NumericLevels {
         this.view = view;
         this.previous = previous;
         this.text = view.text();
-        this.subjectStart = view.core().start();
+        ZeroInARow none = ZeroInARow.in(view.words());
+        this.subjectStart = view.core().start() + (none == null ? 0 : none.end() + 1);
         this.lastEnd = subjectStart;
     }
 
@@ -76,13 +77,52 @@ final class NumericLevels {
             int next = i + 1 < groups.size()
                     ? groups.get(i + 1).first().start()
                     : view.place().end();
+            NamedFigures row = view.past()
+                    ? null
+                    : NamedFigures.at(text, subjectStart, view.place().end(), groups, i);
+            if (row != null) {
+                takeRow(row);
+                i += row.ones().size() - 1;
+                continue;
+            }
             read(groups.get(i), next);
             readBrackets(bracketed, groups.get(i).last().end(), next);
+        }
+        for (Quantity one : bracketed) {
+            Found stated = isUsed(one) || view.past() ? null : BracketedLevels.stated(view, one);
+            if (stated != null) {
+                found.add(stated);
+            }
         }
         bracketed.stream()
                 .filter(one -> !isUsed(one))
                 .forEach(one -> unused.add(unused(one, bracketReason(one), false, false)));
         addShares();
+    }
+
+    private void takeRow(NamedFigures row) {
+        String measure = Subjects.trimmed(text, row.measure()).of(text);
+        for (NamedFigures.One one : row.ones()) {
+            add(new Found(
+                    one.name() + measure,
+                    new Level(
+                            row.comparator(),
+                            one.figure().value(),
+                            null,
+                            one.figure().unit(),
+                            null),
+                    null,
+                    SoftWords.softensPredicate(row.measure().of(text)),
+                    new Stretch(view.place().start(), one.end()),
+                    false,
+                    null,
+                    List.of(),
+                    List.of(one.figure().figure()),
+                    "level.named-figures",
+                    0.85));
+            lastEnd = one.end();
+            subjectStart = one.end();
+        }
     }
 
     private boolean isUsed(Quantity quantity) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** 分别, 均, 各: shares the figures of a group among the things its subject lists, or among the stages of the sentence. */
 final class Sharing {
 
-    private static final Pattern EACH = Pattern.compile("(?:均|各|都|分别)(?:再|累计)?$|(?:均|各|都)[^,]{0,14}$");
+    private static final Pattern EACH = Pattern.compile("(?:均|各|都|分别)(?:再|累计)?$|(?:(?<![年平日月人])均|各|都)[^,]{0,14}$");
     /** 岸电使用率和…岸电使用率达到100%: rates joined by 和 have the level each. */
     private static final Pattern RATE = Pattern.compile("(?:率|比例|占比|浓度)$");
 
@@ -22,6 +22,10 @@ final class Sharing {
 
     /** 严格控制高耗水行业用水量,用水量下降2%: what is to be done does not name the level behind it. */
     private static final Pattern DUTY = Pattern.compile("^(?:严格|加强|强化|推进|推动|加快|实施|开展|落实|控制|完善|坚持|优化)");
+
+    /** 甲、乙、丙三县浓度下降2%: the places are told as one, and have one level. */
+    private static final Pattern GROUP = Pattern.compile(
+            "^\\p{IsHan}{1,8}?(?:[两二三四五六七八九十]{1,2}|\\d{1,2})个?(?:省|市|县|区|旗|乡|镇|街道|河|湖|库|断面|站点|园区|企业|流域)");
 
     private static final int SHORTEST_INDICATOR = 4;
     private static final int LONGEST_JOINT = 2;
@@ -138,6 +142,10 @@ final class Sharing {
 
     private boolean isEach(Stretch printed, List<Stretch> things) {
         if (things.size() < 2) {
+            return false;
+        }
+        if (!EACH.matcher(printed.of(text)).find()
+                && GROUP.matcher(things.get(things.size() - 1).of(text)).find()) {
             return false;
         }
         boolean eachTerritory = EACH.matcher(printed.of(text)).find()

@@ -61,7 +61,11 @@ final class WordLevels {
 
     private List<Found> run(boolean numeric) {
         List<Found> found = new ArrayList<>();
-        if (SUPERIOR_OVERRIDE.matcher(words).find() || numeric) {
+        if (SUPERIOR_OVERRIDE.matcher(words).find()) {
+            return found;
+        }
+        if (numeric) {
+            zeroInARow(found);
             return found;
         }
         superior(found);
@@ -158,6 +162,16 @@ final class WordLevels {
                 found.addAll(forEach(none, matcher.start(), matcher.end()));
                 return;
             }
+        }
+    }
+
+    private void zeroInARow(List<Found> found) {
+        ZeroInARow none = ZeroInARow.in(words);
+        if (none != null && !QUOTED_SLOGAN.matcher(words).find()) {
+            String thing =
+                    Subjects.trimmed(words, new Stretch(0, none.nameEnd())).of(words);
+            Stretch quote = new Stretch(view.place().start(), view.core().start() + none.end());
+            found.add(Found.inWords(thing, Level.inWords(Comparator.ZERO), null, false, quote, "zero.in-a-row", 0.7));
         }
     }
 
