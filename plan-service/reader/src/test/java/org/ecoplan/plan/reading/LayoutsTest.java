@@ -155,4 +155,21 @@ class LayoutsTest {
     private static PlanExtraction read(String words) {
         return PlanTexts.readText("x", "云岭市油烟治理工作方案\n" + words);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "一、任务内容/(一)管网/1.新建管网9公里。/2.新建泵站3座。/(二)管控/整治沟渠2处。|(一)1;(一)2;(二)(二)",
+                "一、治理内容/(一)管控/整治沟渠2处。/(二)管网/1.新建管网9公里。/2.新建泵站3座。|(一)(一);(二)1;(二)2",
+                "一、总体要求/(一)思路/坚持系统治理。/(二)目标/达标率达到90%。/二、强化节能责任/(三)分解指标。分解到户。/(四)统计监测。建站3座。|二(三);二(四)",
+                "一、总体要求/坚持系统治理。/二、强化节能责任/(一)分解指标。分解到户。/(二)统计监测。建站3座。|(一)(一);(二)(二)",
+                "一、总体要求/(一)思路/坚持系统治理。/二、重点任务/(二)分解指标。分解到户。/(三)统计监测。建站3座。|(二)(二);(三)(三)"
+            })
+    void theActionOfASectionIsTheSectionOrWhereTheNumbersRunOnItsChapter(String words, String tasks) {
+        assertThat(PlanTexts.readText("x", "云岭市治水实施方案\n" + words.replace("/", "\n") + "\n")
+                        .tasks())
+                .extracting(task -> task.action() + task.ordinal())
+                .containsExactly(tasks.split(";"));
+    }
 }

@@ -25,7 +25,7 @@ final class BracketedLevels {
 
     /** 留茬高度(不高于10厘米), 绿化覆盖率(≥40%): what the bracket limits. */
     private static final Pattern MEASURE =
-            Pattern.compile("[\\p{IsHan}]{0,8}?(?:率|量|浓度|比例|限高|限长|限速|高度|长度|厚度|深度|宽度|面积|指数|强度|能耗)$");
+            Pattern.compile("[\\p{IsHan}]{0,14}?(?:率|量|浓度|比例|限高|限长|限速|高度|长度|厚度|深度|宽度|面积|指数|强度|能耗)$");
 
     private static final Pattern LEAD = Pattern.compile("^.*(?:落实|严格|执行|控制|做到|[和及与的])");
 

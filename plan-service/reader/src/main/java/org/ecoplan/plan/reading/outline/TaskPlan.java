@@ -240,7 +240,9 @@ public final class TaskPlan {
             Node parent = task.parent();
             boolean sectionOfOneChapter = task.kind() == OrdinalKind.SECTION
                     && !task.ordinal().isNamed()
-                    && (parents.size() < 2 || isContainer(parent));
+                    && ((parents.size() < 2 && startsAtOne(task))
+                            || isContainer(parent)
+                            || standsAmongActions(task, parents));
             if (parent == null || parent.kind() == OrdinalKind.ANNEX || sectionOfOneChapter) {
                 if (task.kind().isCoarserThan(OrdinalKind.ARTICLE)) {
                     actionOf.put(task, task);
@@ -249,6 +251,18 @@ public final class TaskPlan {
                 actionOf.put(task, parent);
             }
         }
+    }
+
+    /** (三) as the first of its chapter: the numbers run through the chapters, which are the actions then. */
+    private static boolean startsAtOne(Node section) {
+        Node parent = section.parent();
+        return parent == null || parent.children().get(0).ordinal().number() <= 1;
+    }
+
+    /** (二) without items beside (一) with tasks under it: an action like its neighbour, and a task. */
+    private static boolean standsAmongActions(Node section, Set<Node> parents) {
+        Node parent = section.parent();
+        return parent != null && parent.children().stream().anyMatch(parents::contains);
     }
 
     private boolean isContainer(@Nullable Node node) {
