@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.ecoplan.events.PlanClosed;
 import org.ecoplan.events.PlanIssued;
+import org.ecoplan.events.PlanRevised;
+import org.ecoplan.events.PlanTaskIssued;
 import org.ecoplan.plan.testing.Api;
 import org.ecoplan.plan.testing.Demo;
 import org.ecoplan.testkit.events.EventProbe;
@@ -137,6 +140,173 @@ class SameDocumentTest {
                             .anyMatch(draft -> idOf(draft).equals(event.planId().toString())),
                     Duration.ofSeconds(1));
         }
+    }
+
+    @Test
+    void aDraftThatRevisesThePlanTakesItsPlaceUnderItsIdsOnceEachTaskIsDecidedOn() {
+        try (EventProbe probe = EventProbe.open()) {
+            // Given
+            Api.showTime("2025-03-24T09:00:00+08:00");
+            Demo.registerUnits();
+            String number = "随政办发〔2024〕" + UUID.randomUUID().toString().substring(0, 8) + "号";
+            String plan = draftOf(
+                    "随州市水生态修订行动方案",
+                    number,
+                    "2024-07-09",
+                    "(一)排口整治行动。2025年底前完成排口整治10个。(牵头单位:市生态环境局)",
+                    "(二)岸线清理行动。2025年底前完成岸线清理5处。(牵头单位:市生态环境局)",
+                    "(三)生态补水行动。2025年底前完成生态补水3次。(牵头单位:市生态环境局)");
+            String draft = draftOf(
+                    "随州市水生态修订行动方案",
+                    number.replace("2024", "2025"),
+                    "2025-03-20",
+                    "(一)排口整治行动。2026年底前完成排口整治12个。(牵头单位:市生态环境局)",
+                    "(二)生态补水行动。2025年底前完成生态补水3次。(牵头单位:市生态环境局)",
+                    "(三)湿地修复工程。2026年底前完成湿地修复2处。(牵头单位:市生态环境局)");
+            Map<String, Object> revision = Map.of("draftId", idOf(draft), "reason", "国家和省有关要求调整");
+            Api.office()
+                    .json(revision)
+                    .post(plan + "/revisions")
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("PLAN_NOT_ISSUED"));
+            Api.office().post(plan, "/issue", Demo.ACCEPTING).then().statusCode(200);
+            List<String> tasks = Api.office().get(plan).path("tasks.itemId");
+            List<String> targets = Api.office().get(plan).path("tasks[0].targets.itemId");
+
+            // When
+            Api.foreignOffice().json(revision).post(plan + "/revisions").then().statusCode(404);
+            Response begun = Api.office().json(revision).post(plan + "/revisions");
+            Api.office()
+                    .json(revision)
+                    .post(plan + "/revisions")
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("REVISION_RUNNING"));
+
+            // Then
+            begun.then()
+                    .statusCode(200)
+                    .body("undecided", equalTo(4))
+                    .body("counts", equalTo(Map.of("KEPT", 1, "CHANGED", 1, "ENDED", 1, "NEW", 1)))
+                    .body("tasks.kind", equalTo(List.of("CHANGED", "KEPT", "NEW", "ENDED")))
+                    .body("tasks[0].fields", hasItem("DEADLINE"))
+                    .body("tasks[1].before.taskId", equalTo(tasks.get(2)));
+            Api.foreignOffice().get(draft + "/comparison").then().statusCode(404);
+            Api.office().get(plan + "/comparison").then().statusCode(409).body("code", equalTo("NO_REVISION"));
+            Api.office()
+                    .post(draft, "/issue", Demo.ACCEPTING)
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("REVISION_UNDECIDED"));
+
+            // When
+            List<Map<String, Object>> rows = begun.path("tasks");
+            List<Map<String, Object>> decisions =
+                    rows.stream().map(SameDocumentTest::confirmed).toList();
+            Api.office()
+                    .json(Map.of("decisions", decisions))
+                    .header("If-Match", "\"0\"")
+                    .put(draft + "/comparison/decisions")
+                    .then()
+                    .statusCode(412);
+            Api.office()
+                    .json(Map.of("decisions", List.of(Map.of("taskId", UUID.randomUUID()))))
+                    .header("If-Match", begun.header("ETag"))
+                    .put(draft + "/comparison/decisions")
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("UNKNOWN_TASK"));
+            Api.office()
+                    .json(Map.of("decisions", decisions))
+                    .header("If-Match", begun.header("ETag"))
+                    .put(draft + "/comparison/decisions")
+                    .then()
+                    .statusCode(200)
+                    .body("undecided", equalTo(0))
+                    .body("tasks.decidedBy", equalTo(List.of("office", "office", "office", "office")));
+            String stale = Api.office().tagOf(draft);
+            Response issued = Api.office().post(draft, "/issue", Demo.ACCEPTING);
+
+            // Then
+            issued.then().statusCode(200).body("planId", equalTo(idOf(plan))).body("tasks", equalTo(3));
+            Api.office().get(draft).then().statusCode(404);
+            Api.office()
+                    .json(Demo.ACCEPTING)
+                    .header("If-Match", stale)
+                    .post(draft + "/issue")
+                    .then()
+                    .statusCode(404);
+            Response revised = Api.office().get(plan);
+            revised.then()
+                    .body("revision", equalTo(2))
+                    .body("state", equalTo("ISSUED"))
+                    .body("issuedOn", equalTo("2024-07-09"))
+                    .body("header.documentNumber", equalTo(number.replace("2024", "2025")))
+                    .body("tasks[0].itemId", equalTo(tasks.get(0)))
+                    .body("tasks[0].targets.itemId", equalTo(targets))
+                    .body("tasks[1].itemId", equalTo(tasks.get(2)));
+            Api.office()
+                    .get(plan + "/revisions")
+                    .then()
+                    .body("items[0].revision", equalTo(2))
+                    .body("items[0].replaced.number", equalTo(number))
+                    .body("items[0].document.date", equalTo("2025-03-20"))
+                    .body("items[0].tasks.kind", equalTo(List.of("CHANGED", "KEPT", "NEW", "ENDED")))
+                    .body("items[0].tasks[3].titleBefore", containsString("岸线清理"));
+            Api.office()
+                    .get(plan + "/revisions/2/replaced-source")
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("岸线清理"));
+            Api.foreignOffice().get(plan + "/revisions").then().statusCode(404);
+            Api.office().get(plan + "/source").then().body(containsString("湿地修复"));
+            PlanRevised told = probe.awaitExactly(
+                            1,
+                            PlanRevised.class,
+                            event -> event.planId().toString().equals(idOf(plan)),
+                            Duration.ZERO)
+                    .get(0);
+            assertThat(List.of(told.revision(), told.kept(), told.reason(), told.revisedBy()))
+                    .isEqualTo(List.of(2, 1, "国家和省有关要求调整", "office"));
+            assertThat(told.tasks())
+                    .extracting(task ->
+                            task.kind() + " " + tasks.indexOf(task.taskId().toString()))
+                    .containsExactly("CHANGED 0", "NEW -1", "ENDED 1");
+            List<PlanTaskIssued> again = probe.awaitExactly(
+                    3,
+                    PlanTaskIssued.class,
+                    event -> event.planId().toString().equals(idOf(plan)) && event.revision() == 2,
+                    Duration.ofMillis(300));
+            assertThat(again.get(0).taskId()).hasToString(tasks.get(0));
+            assertThat(again)
+                    .extracting(PlanTaskIssued::issuedOn)
+                    .containsExactly(LocalDate.of(2024, 7, 9), LocalDate.of(2024, 7, 9), LocalDate.of(2025, 3, 20));
+        }
+    }
+
+    private static Map<String, Object> confirmed(Map<String, Object> row) {
+        Map<String, Object> decision = new HashMap<>();
+        if (row.get("before") instanceof Map<?, ?> before) {
+            decision.put("taskId", before.get("taskId"));
+        }
+        if (row.get("after") instanceof Map<?, ?> after) {
+            decision.put("draftTaskId", after.get("taskId"));
+        }
+        return decision;
+    }
+
+    private static String draftOf(String title, String number, String date, String... tasks) {
+        String text = title + "\n" + date.replaceFirst("-0?", "年").replaceFirst("-0?", "月") + "日\n一、主要任务\n"
+                + String.join("\n", tasks) + "\n";
+        String plan = "/plans/" + imported(text).path("planId");
+        Api.office()
+                .json(Map.of("title", title, "documentNumber", number, "issuedOn", date))
+                .header("If-Match", Api.office().tagOf(plan))
+                .put(plan + "/header")
+                .then()
+                .statusCode(200);
+        return plan;
     }
 
     private static Response imported(String text) {

@@ -4,6 +4,8 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.ecoplan.kernel.outcome.Outcome;
@@ -22,10 +24,15 @@ import org.ecoplan.plan.plan.domain.PlanId;
 import org.ecoplan.plan.plan.domain.PlanState;
 import org.jspecify.annotations.Nullable;
 
-/** Issues a plan (印发): its duties become binding and the other services hear of each task. */
+/**
+ * Issues a plan (印发): its duties become binding and the other services hear of each task. A draft that revises a plan in force
+ * (修订稿) is issued as its next revision.
+ */
 @ApplicationScoped
 public class IssuingPlan {
     private final Plans plans;
+    private final PlanRevisions revisions;
+    private final IssuingRevision issuingRevision;
     private final OrganisationNames names;
     private final PlanEvents events;
     private final SizeOfTasks sizes;
@@ -34,12 +41,16 @@ public class IssuingPlan {
 
     IssuingPlan(
             Plans plans,
+            PlanRevisions revisions,
+            IssuingRevision issuingRevision,
             OrganisationNames names,
             PlanEvents events,
             SizeOfTasks sizes,
             ServiceClock clock,
             Changes changes) {
         this.plans = plans;
+        this.revisions = revisions;
+        this.issuingRevision = issuingRevision;
         this.names = names;
         this.events = events;
         this.sizes = sizes;
@@ -65,9 +76,24 @@ public class IssuingPlan {
         return plans.findForChange(caller, id)
                 .flatMap(found -> found.isEmpty()
                         ? Outcomes.<IssuedPlan>refused(Refusal.notFound())
-                        : decide(caller, found.get(), expected, conditions)
-                                .flatMap(decided -> Outcomes.flatMap(
-                                        decided, issued -> storeOnce(caller, issued, conditions.besides()))))
+                        : revisions
+                                .ofDraft(caller, id)
+                                .flatMap(revision -> revision.isPresent()
+                                        ? revise(caller, found.get(), revision.get(), expected, conditions)
+                                        : issueAnew(caller, found.get(), expected, conditions)));
+    }
+
+    private Uni<Outcome<IssuedPlan>> revise(
+            CallerScope caller, Plan draft, RevisionDraft revision, long expected, Conditions conditions) {
+        return draft.version() == expected
+                ? issuingRevision.issue(caller, draft, revision, conditions)
+                : Outcomes.refused(Refusal.stale());
+    }
+
+    private Uni<Outcome<IssuedPlan>> issueAnew(CallerScope caller, Plan plan, long expected, Conditions conditions) {
+        return decide(caller, plan, expected, conditions)
+                .flatMap(
+                        decided -> Outcomes.flatMap(decided, issued -> storeOnce(caller, issued, conditions.besides())))
                 .call(outcome -> changes.note(caller, outcome, IssuingPlan::change));
     }
 
@@ -100,17 +126,23 @@ public class IssuingPlan {
     private Uni<Outcome<IssuedPlan>> storeOnce(CallerScope caller, IssuedPlan issued, Set<UUID> besides) {
         return plans.issueInTurn(issued.plan().organisation())
                 .flatMap(done -> plans.ofSameDocument(caller, issued.plan().id()))
-                .flatMap(same -> same.stream()
-                        .filter(other -> other.state() == PlanState.ISSUED && !besides.contains(other.planId()))
-                        .findFirst()
-                        .map(other -> Outcomes.<IssuedPlan>refused(inForce(other)))
+                .flatMap(same -> anotherInForce(same, besides)
+                        .map(Outcomes::<IssuedPlan>refused)
                         .orElseGet(() -> store(issued).map(Outcome::done)));
+    }
+
+    static Optional<Refusal> anotherInForce(List<SameDocument> same, Set<UUID> besides) {
+        return same.stream()
+                .filter(other -> other.state() == PlanState.ISSUED && !besides.contains(other.planId()))
+                .findFirst()
+                .map(IssuingPlan::inForce);
     }
 
     private static Refusal inForce(SameDocument other) {
         return Refusal.conflict(
                 "DOCUMENT_IN_FORCE",
-                "同一文件的方案「%s」(%s)正在执行,请先结束该方案;确属另一文件的,请在 besides 中列明".formatted(other.title(), other.planId()));
+                "同一文件的方案「%s」(%s)正在执行,请先结束该方案,或作为该方案的修订稿印发;确属另一文件的,请在 besides 中列明"
+                        .formatted(other.title(), other.planId()));
     }
 
     private Uni<IssuedPlan> store(IssuedPlan issued) {

@@ -12,6 +12,9 @@ public interface PlanEvents {
 
     Uni<Void> issued(IssuedPlan issued);
 
+    /** The issue of a revision, and what became of the tasks before. */
+    Uni<Void> revised(RevisedPlan revised);
+
     Uni<Void> closed(Plan plan);
 
     Uni<Void> corrected(Plan plan, String reason, LocalDate day);

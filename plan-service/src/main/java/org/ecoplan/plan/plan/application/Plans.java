@@ -36,6 +36,9 @@ public interface Plans {
     /** Makes the tasks of an issued plan visible to the units that have duties in them. */
     Uni<Void> addDuties(IssuedPlan issued);
 
+    /** The same in the place of the duties that the plan had. */
+    Uni<Void> replaceDuties(IssuedPlan issued);
+
     Uni<Optional<String>> sourceText(CallerScope scope, PlanId id);
 
     /** The duties as they were issued, lead units before others. */

@@ -166,6 +166,26 @@ public record Plan(
                 version));
     }
 
+    /** This plan as a draft of another tree, under its own id: what {@link IssuePolicy} looks at when it is revised. */
+    public Plan draftedAnew(Source other, PlanTree otherTree) {
+        return new Plan(id, organisation, other, PlanState.DRAFT, revision, null, null, null, otherTree, version);
+    }
+
+    /** This issue as the next revision of the plan that was in force: its date and the day it came into force stay. */
+    public Plan revisionOf(Plan before) {
+        return new Plan(
+                id,
+                organisation,
+                source,
+                state,
+                before.revision() + 1,
+                before.issuedOn(),
+                before.inForceSince(),
+                null,
+                tree,
+                version);
+    }
+
     /** This plan where it may be deleted: nobody has heard of a draft. */
     public Outcome<Plan> deletable() {
         return state == PlanState.DRAFT

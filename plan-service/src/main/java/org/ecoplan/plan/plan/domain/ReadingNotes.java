@@ -1,6 +1,8 @@
 package org.ecoplan.plan.plan.domain;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +27,37 @@ public record ReadingNotes(
                 mechanisms, repeatedDuties, open, unusedNumbers, numbering, warnings, likeness, coverage);
     }
 
+    ReadingNotes with(List<RepeatedDuty> others) {
+        return new ReadingNotes(mechanisms, others, undecided, unusedNumbers, numbering, warnings, likeness, coverage);
+    }
+
     /** 机制, such as QUARTERLY_SCHEDULING 季调度. */
     public record Mechanism(String kind, String quote, Provenance provenance) {}
 
     /** 周期性义务 such as 每季度公开一次; {@code afterIssue} is an ISO period for 印发之日起…内. */
     public record RepeatedDuty(
-            String cycle, int times, @Nullable String afterIssue, String quote, Provenance provenance) {}
+            String cycle,
+            int times,
+            @Nullable String afterIssue,
+            String quote,
+            Provenance provenance,
+            @Nullable Carried carried) {
+
+        /** As it was read. */
+        public RepeatedDuty(String cycle, int times, @Nullable String afterIssue, String quote, Provenance provenance) {
+            this(cycle, times, afterIssue, quote, provenance, null);
+        }
+
+        RepeatedDuty carriedAs(Carried by) {
+            return new RepeatedDuty(cycle, times, afterIssue, quote, provenance, by);
+        }
+    }
+
+    /**
+     * Under which id a repeated duty goes on through revisions (修订), and the date of the document that said it first; absent in
+     * a plan that was never revised.
+     */
+    public record Carried(UUID id, LocalDate since) {}
 
     /** 待定: a question to the reviewer. */
     public record Question(int start, int end, String question) {}

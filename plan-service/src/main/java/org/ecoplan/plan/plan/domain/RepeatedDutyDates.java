@@ -24,7 +24,9 @@ public final class RepeatedDutyDates {
      *
      * @param planEnd absent where the plan prints none; the series then goes over the year behind the issue
      */
-    public static List<LocalDate> of(RepeatedDuty duty, LocalDate issuedOn, @Nullable LocalDate planEnd) {
+    public static List<LocalDate> of(RepeatedDuty duty, LocalDate documentDate, @Nullable LocalDate planEnd) {
+        LocalDate issuedOn =
+                duty.carried() == null ? documentDate : duty.carried().since();
         String afterIssue = duty.afterIssue();
         if (afterIssue != null) {
             return duty.quote().contains(WORKING_DAYS) ? List.of() : List.of(issuedOn.plus(Period.parse(afterIssue)));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ecoplan.plan.plan.domain.IssuedPlan.IssuedRepeatedDuty;
+import org.ecoplan.plan.plan.domain.ReadingNotes.Carried;
 import org.ecoplan.plan.plan.domain.ReadingNotes.RepeatedDuty;
 
 /** Hands the repeated duties (周期性义务) that were read to the tasks in whose words they stand. */
@@ -45,11 +46,24 @@ final class RepeatedDutyPolicy {
         List<LocalDate> due =
                 RepeatedDutyDates.of(duty, issuedOn, tree.header().current().periodEnd());
         return new IssuedRepeatedDuty(
-                idOf(duty), duty.cycle(), duty.times(), due.isEmpty() ? null : duty.afterIssue(), due, duty.quote());
+                idOf(plan, duty),
+                duty.cycle(),
+                duty.times(),
+                due.isEmpty() ? null : duty.afterIssue(),
+                due,
+                duty.quote());
+    }
+
+    /** As what a repeated duty of a plan in force goes on in a revision of it. */
+    static Carried carried(PlanId plan, RepeatedDuty duty, LocalDate issuedOn) {
+        return duty.carried() == null ? new Carried(idOf(plan, duty), issuedOn) : duty.carried();
     }
 
     /** The same for the same place in the same plan. */
-    private UUID idOf(RepeatedDuty duty) {
+    private static UUID idOf(PlanId plan, RepeatedDuty duty) {
+        if (duty.carried() != null) {
+            return duty.carried().id();
+        }
         Provenance place = duty.provenance();
         String name = plan + "/" + duty.cycle() + "/" + place.start() + "-" + place.end();
         return UUID.nameUUIDFromBytes(name.getBytes(UTF_8));

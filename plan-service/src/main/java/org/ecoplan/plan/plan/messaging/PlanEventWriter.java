@@ -15,6 +15,7 @@ import org.ecoplan.events.PlanTaskIssued;
 import org.ecoplan.kit.messaging.Outbox;
 import org.ecoplan.kit.messaging.Outgoing;
 import org.ecoplan.plan.plan.application.PlanEvents;
+import org.ecoplan.plan.plan.application.RevisedPlan;
 import org.ecoplan.plan.plan.domain.IssuedPlan;
 import org.ecoplan.plan.plan.domain.IssuedPlan.IssuedHeadline;
 import org.ecoplan.plan.plan.domain.IssuedPlan.IssuedTask;
@@ -24,7 +25,7 @@ import org.ecoplan.plan.plan.domain.PlanHeader;
 
 /**
  * Writes an issued plan as events: the plan itself, then each of its headline targets and tasks, in order under the
- * plan's key; and its end.
+ * plan's key; its revisions, and its end.
  */
 @ApplicationScoped
 class PlanEventWriter implements PlanEvents {
@@ -43,6 +44,22 @@ class PlanEventWriter implements PlanEvents {
         issued.headlines().forEach(headline -> events.add(headlineIssued(plan, headline)));
         issued.tasks().forEach(task -> events.add(taskIssued(plan, task)));
         return outbox.appendAll(key, plan.organisation(), events);
+    }
+
+    @Override
+    public Uni<Void> revised(RevisedPlan revised) {
+        Plan plan = revised.issued().plan();
+        List<Record> events = new ArrayList<>();
+        events.add(planIssued(revised.issued()));
+        events.addAll(RevisionRecords.of(revised));
+        revised.issued().headlines().forEach(headline -> events.add(headlineIssued(plan, headline)));
+        revised.issued()
+                .tasks()
+                .forEach(task -> events.add(taskIssued(
+                        plan,
+                        task,
+                        revised.since().getOrDefault(task.task().id().value(), dateOf(plan)))));
+        return outbox.appendAll(plan.id().toString(), plan.organisation(), events);
     }
 
     @Override
@@ -104,6 +121,10 @@ class PlanEventWriter implements PlanEvents {
     }
 
     private static PlanTaskIssued taskIssued(Plan plan, IssuedTask issued) {
+        return taskIssued(plan, issued, dateOf(plan));
+    }
+
+    private static PlanTaskIssued taskIssued(Plan plan, IssuedTask issued, LocalDate issuedOn) {
         return new PlanTaskIssued(
                 plan.id().value(),
                 plan.revision(),
@@ -114,7 +135,7 @@ class PlanEventWriter implements PlanEvents {
                 plan.tree().actionPrinted(issued.task().action()),
                 issued.task().title().current(),
                 issued.task().position(),
-                dateOf(plan),
+                issuedOn,
                 plan.tree().header().current().periodEnd(),
                 issued.duties().stream()
                         .map(duty -> new PlanTaskIssued.Duty(

@@ -203,6 +203,15 @@ class PanachePlans implements Plans {
     }
 
     @Override
+    public Uni<Void> replaceDuties(IssuedPlan issued) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery("delete from plan_duty where plan_id = ?1")
+                        .setParameter(1, issued.plan().id().value())
+                        .executeUpdate())
+                .flatMap(done -> addDuties(issued));
+    }
+
+    @Override
     public Uni<List<SameDocument>> ofSameDocument(CallerScope scope, PlanId id) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(SAME_DOCUMENT, Object[].class)

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.ecoplan.kernel.Sha256;
 
-/** The full text a plan was read from; never changes. */
+/** The full text a plan was read from; another one only with a revision, which keeps the one before. */
 @Entity
 @Table(name = "plan_source")
 class PlanSourceEntity {
