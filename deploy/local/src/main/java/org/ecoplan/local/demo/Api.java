@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Calls a service over HTTP as one caller; every call ends within a time limit. */
 public final class Api {
     private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final int UNAVAILABLE = 503;
+    private static final int MOST_AGAIN = 20;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http;
@@ -35,8 +37,14 @@ public final class Api {
         return HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     }
 
+    /** Reads again while the service says that it is not there for the moment. */
     public Reply get(String path) {
-        return send("GET", path, BodyPublishers.noBody(), Map.of());
+        Reply read = send("GET", path, BodyPublishers.noBody(), Map.of());
+        for (int again = 0; read.status() == UNAVAILABLE && again < MOST_AGAIN; again++) {
+            World.pause();
+            read = send("GET", path, BodyPublishers.noBody(), Map.of());
+        }
+        return read;
     }
 
     /** The bytes of a document. */

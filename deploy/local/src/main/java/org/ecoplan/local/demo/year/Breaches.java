@@ -8,6 +8,7 @@ import org.ecoplan.local.demo.World;
 
 /** Readings of the provincial system: breaches that open and close, and one value that is corrected weeks later. */
 final class Breaches {
+    static final String CORRECTED_TO = "68.4";
     private static final String OUTFALLS = "70%的整治任务";
     private static final String SEWAGE = "城市生活污水集中收集率达到70%";
     private static final String END_OF_2024 = "2024-12-31T08:00:00+08:00";
@@ -25,7 +26,7 @@ final class Breaches {
 
     /** It was too high: the source corrects it, which is a breach. */
     void corrected() {
-        push(OUTFALLS, END_OF_2024, "68.4");
+        push(OUTFALLS, END_OF_2024, CORRECTED_TO);
         awaitOpen(1);
     }
 

@@ -87,8 +87,37 @@ final class Checks {
                 }
                 figures++;
             }
+            figures += valuesEqualTheirSeries(notice, content);
         }
         return figures + " figures; what was issued and moved since is named by its correction";
+    }
+
+    /** The value of each target is what its series had when the figures were frozen. */
+    private int valuesEqualTheirSeries(JsonNode notice, JsonNode content) {
+        int values = 0;
+        for (JsonNode line : content.path("indicators")) {
+            JsonNode known = town.indicators()
+                    .get("%s?period=%s&knownAt=%s"
+                            .formatted(
+                                    line.path("source").asText(),
+                                    line.path("valuePeriod").asText(),
+                                    notice.path("frozenAt").asText()))
+                    .expecting(200)
+                    .body()
+                    .path("items")
+                    .path(0)
+                    .path("value");
+            if (known.decimalValue().compareTo(line.path("actual").decimalValue()) != 0) {
+                throw new Unexpected("%s: %s is %s, its series had %s"
+                        .formatted(
+                                notice.path("period").asText(),
+                                line.path("indicator").asText(),
+                                line.path("actual"),
+                                known));
+            }
+            values++;
+        }
+        return values;
     }
 
     /** What the first correction of a notice says has changed; nothing of a correction itself. */

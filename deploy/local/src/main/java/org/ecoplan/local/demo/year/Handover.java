@@ -8,6 +8,8 @@ import org.ecoplan.local.demo.World;
 /** The liaison of 广水市 changes: the duties hang on the post, and from that day its messages reach the new holder. */
 final class Handover {
     static final String UNIT = "广水市";
+    static final String POST = "LIAISON";
+    static final String POST_TITLE = "联络员";
     static final String NEW_HOLDER = "邹雨桐";
 
     private final Town town;
@@ -22,7 +24,7 @@ final class Handover {
         Register register = new Register(town.world(), Town.OFFICE);
         register.appoint(World.object()
                 .put("unitCode", Town.unit(UNIT))
-                .put("post", "LIAISON")
+                .put("post", POST)
                 .put("holderId", holder)
                 .put("holderName", NEW_HOLDER)
                 .put("from", "2025-08-01"));

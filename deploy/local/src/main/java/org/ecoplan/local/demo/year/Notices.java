@@ -1,12 +1,15 @@
 package org.ecoplan.local.demo.year;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.ecoplan.local.demo.World;
 
 /** The half-year notices (半年通报): one person drafts, another reviews, a third approves; issued, disclosed, one is corrected. */
 final class Notices {
     static final String SECOND_OF_2024 = "2024-H2";
     static final String FIRST_OF_2025 = "2025-H1";
+    private static final List<String> CHANGED = List.of(Breaches.CORRECTED_TO, "未完成");
     private static final String FIRST_CORRECTION = "/corrections/1";
 
     private final Town town;
@@ -15,10 +18,28 @@ final class Notices {
         this.town = town;
     }
 
+    /** Freezes the figures as soon as the values of the targets that fall due have arrived. */
     void draft(String period) {
-        town.plans(Town.OFFICE)
+        JsonNode drafted = town.plans(Town.OFFICE)
                 .post(town.planPath() + "/notices", World.object().put("period", period))
-                .expecting(201);
+                .expecting(201)
+                .body();
+        if (!isEachIndicatorTold(drafted)) {
+            town.world()
+                    .until(
+                            "the values of the indicators of " + period + " are there",
+                            () -> town.planStep(Town.OFFICE, path(period), "/figures", null),
+                            Notices::isEachIndicatorTold);
+        }
+    }
+
+    private static boolean isEachIndicatorTold(JsonNode notice) {
+        for (JsonNode line : notice.path("content").path("indicators")) {
+            if (!line.hasNonNull("actual") || !line.hasNonNull("state")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void signAndIssue(String period, String documentNumber) {
@@ -36,13 +57,13 @@ final class Notices {
         String notice = path(SECOND_OF_2024);
         town.world()
                 .until(
-                        "a figure of " + SECOND_OF_2024 + " is another one by now",
+                        "value and state of the corrected target have arrived",
                         () -> town.plans(Town.OFFICE)
                                 .get(notice + "/late-figures")
                                 .expecting(200)
                                 .body()
                                 .path("changes"),
-                        changes -> !changes.isEmpty());
+                        changes -> CHANGED.stream().allMatch(changes.findValuesAsText("after")::contains));
         town.plans(Town.OFFICE)
                 .post(notice + "/corrections", World.object().put("reason", Town.invented("省级平台更正2024年末排污口整治完成率")))
                 .expecting(201);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ecoplan.local.ServiceDefinition;
+import org.ecoplan.local.demo.Unexpected;
 import org.ecoplan.local.demo.World;
 
 /** Whether the year has been played on this data, and whether anything has changed since a moment. */
@@ -27,6 +28,19 @@ final class Played {
                 .findFirst();
     }
 
+    /** A year that was broken off has given document numbers, which are given once. */
+    void expectNoNotices() {
+        for (JsonNode plan : world.all(world.as(Town.OFFICE, "plan-service"), "/plans")) {
+            String planId = plan.path("planId").asText();
+            if (!plan.path("state").asText().equals("DRAFT")
+                    && !items(planId, "notices").isEmpty()) {
+                throw new Unexpected(
+                        "There are notices on this data already (plan %s), and the year gives their numbers: ./ecoplan reset, then again"
+                                .formatted(planId));
+            }
+        }
+    }
+
     /** The newest entry of each service's audit trail: what changes anything adds one. */
     Map<String, String> trails() {
         Map<String, String> newest = new TreeMap<>();
@@ -44,16 +58,20 @@ final class Played {
     }
 
     private boolean isAssessed(String planId) {
-        for (JsonNode version : world.as(Town.OFFICE, "plan-service")
-                .get("/plans/%s/assessments".formatted(planId))
-                .expecting(200)
-                .body()
-                .path("items")) {
+        for (JsonNode version : items(planId, "assessments")) {
             if (version.path("year").asInt() == Assessment.YEAR
                     && version.path("state").asText().equals("PUBLISHED")) {
                 return true;
             }
         }
         return false;
+    }
+
+    private JsonNode items(String planId, String list) {
+        return world.as(Town.OFFICE, "plan-service")
+                .get("/plans/%s/%s".formatted(planId, list))
+                .expecting(200)
+                .body()
+                .path("items");
     }
 }

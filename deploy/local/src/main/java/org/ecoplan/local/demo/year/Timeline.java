@@ -46,13 +46,28 @@ final class Timeline {
 
     private void rounds() {
         for (JsonNode round : town.items(town.planPath() + "/rounds")) {
+            String period = round.path("period").asText();
+            String due = round.path("unitReportDue").asText();
+            on(round.path("openedOn").asText(), "%s 季调度开启,%s 前报送".formatted(period, due));
+            JsonNode total = town.tasks(Town.OFFICE)
+                    .get("/rounds/%s/board".formatted(round.path("roundId").asText()))
+                    .expecting(200)
+                    .body()
+                    .path("total");
             on(
-                    round.path("openedOn").asText(),
-                    "%s 季调度开启,%s 前报送"
+                    due,
+                    "%s 报送截止: 应报 %s,按时 %s,迟报 %s,未报 %s"
                             .formatted(
-                                    round.path("period").asText(),
-                                    round.path("unitReportDue").asText()));
+                                    period,
+                                    count(total, "expected"),
+                                    count(total, "inTime"),
+                                    count(total, "late"),
+                                    count(total, "missing")));
         }
+    }
+
+    private static String count(JsonNode tally, String figure) {
+        return tally.path(figure).path("count").asText();
     }
 
     private void duties() {
@@ -104,8 +119,7 @@ final class Timeline {
 
     private void accountability() {
         for (JsonNode one : town.world().all(town.plans(Town.OFFICE), town.planPath() + "/accountability")) {
-            String name =
-                    one.path("formTitle").asText() + " " + one.path("unit").asText();
+            String name = one.path("formTitle").asText() + " " + town.nameOf(one.path("unit"));
             at(one.path("proposed").path("at"), name + ": 提出");
             at(one.path("decided").path("at"), name + ": 决定");
             at(one.path("served").path("at"), name + ": 送达");
@@ -118,13 +132,14 @@ final class Timeline {
 
     private void handovers() {
         for (JsonNode post : town.items("/units/" + Town.unit(Handover.UNIT) + "/posts")) {
-            if (!LocalDate.parse(post.path("from").asText()).isBefore(FIRST_DAY)) {
+            if (post.path("post").asText().equals(Handover.POST)
+                    && !LocalDate.parse(post.path("from").asText()).isBefore(FIRST_DAY)) {
                 on(
                         post.path("from").asText(),
-                        "%s %s 交接,现任 %s"
+                        "%s %s交接,现任 %s"
                                 .formatted(
                                         Handover.UNIT,
-                                        post.path("post").asText(),
+                                        Handover.POST_TITLE,
                                         post.path("holderName").asText()));
             }
         }

@@ -172,4 +172,13 @@ final class Town {
                 .expecting(200, 201)
                 .body();
     }
+
+    /** The name of a unit that has a duty. */
+    String nameOf(JsonNode code) {
+        return plan.duties().stream()
+                .filter(duty -> duty.path("unitCode").equals(code))
+                .map(duty -> duty.path("unitName").asText())
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -39,6 +39,7 @@ public final class Year {
         if (earlier.isPresent()) {
             again(earlier.get());
         } else {
+            played.expectNoNotices();
             hold(play(new OpeningScene(story, world)));
         }
         story.tell("it took %d s"
