@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.ecoplan.events.AccountabilityStepTaken;
+import org.ecoplan.events.AssessmentAnnounced;
 import org.ecoplan.events.DeadlineMoved;
 import org.ecoplan.events.DutyClosedOut;
 import org.ecoplan.events.DutyReturned;
@@ -27,6 +29,8 @@ import org.ecoplan.events.FeedResumed;
 import org.ecoplan.events.FeedSilent;
 import org.ecoplan.events.IndicatorBreached;
 import org.ecoplan.events.IndicatorRecovered;
+import org.ecoplan.events.ObjectionAnswered;
+import org.ecoplan.events.ObjectionRaised;
 import org.ecoplan.events.ObligationReminded;
 import org.ecoplan.events.ReminderFailed;
 import org.ecoplan.events.ReminderSent;
@@ -35,8 +39,10 @@ import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.SupervisionOrderFeedbackDue;
 import org.ecoplan.events.SupervisionOrderIssued;
 import org.ecoplan.events.SupervisionOrderStepTaken;
+import org.ecoplan.events.SuspensionStarted;
 import org.ecoplan.events.TaskAssigned;
 import org.ecoplan.events.TaskDueSoon;
+import org.ecoplan.events.UpwardReportOverdue;
 import org.ecoplan.events.WarningAcknowledged;
 import org.ecoplan.kernel.ChinaTime;
 import org.ecoplan.notification.world.Arrival;
@@ -423,6 +429,124 @@ class OtherNoticesTest {
                         .contains("zhang@example.org", "【督办单下达】2项", "【督办反馈提醒】1项", "【督办裁定】2项")
                         .contains(mine + "乙）反馈未通过", mine + "丁）已撤销", mine + "乙，要求：立即整治", mine + "戊，要求：立即整治")
                         .contains(mine + "己，请于2024年12月26日前反馈"));
+    }
+
+    @Test
+    void unitsHearOfAssessmentAccountabilityAndClocksThatStandStillAndTheOfficeOfWhatTheyHoldAgainstIt() {
+        // Given
+        city.liaison("13812341234", "zhang@example.org");
+        city.officer("13712341234", "chen@example.org");
+        String words = UUID.randomUUID().toString();
+        UUID plan = UUID.randomUUID();
+        UUID assessment = UUID.randomUUID();
+        UUID one = UUID.randomUUID();
+        LocalDate until = LocalDate.of(2024, 12, 31);
+        // When
+        city.whileClosed(11, () -> {
+            probe.send(
+                    plan.toString(),
+                    city.organisation(),
+                    new UpwardReportOverdue(
+                            UUID.randomUUID(),
+                            plan,
+                            city.organisation(),
+                            "2024-H1",
+                            "庚" + words,
+                            until.minusDays(10),
+                            1));
+            probe.send(
+                    plan.toString(),
+                    city.organisation(),
+                    new AssessmentAnnounced(
+                            assessment, plan, city.organisation(), 2023, 1, until, until, List.of(city.department())));
+            probe.send(plan.toString(), city.organisation(), raised(plan, assessment, 1, "甲" + words));
+            probe.send(plan.toString(), city.organisation(), raised(plan, assessment, 2, "乙" + words));
+            probe.send(plan.toString(), city.organisation(), answered(plan, assessment, 2, "丙" + words));
+            probe.send(plan.toString(), city.organisation(), accountable(plan, one, "SERVED", null));
+            probe.send(plan.toString(), city.organisation(), accountable(plan, one, "RECEIVED", null));
+            probe.send(plan.toString(), city.organisation(), accountable(plan, one, "APPEALED", "丁" + words));
+            probe.send(plan.toString(), city.organisation(), accountable(plan, one, "LIFTED", "戊" + words));
+            probe.send(one.toString(), city.organisation(), suspended(plan, one, "己" + words));
+        });
+        // Then
+        city.awaitInAll(6, ReminderSent.class, event -> event.organisation().equals(city.organisation()));
+        assertThat(FarSideControl.arrivals("EMAIL", words))
+                .anySatisfy(mail -> assertThat(mail.to() + mail.text())
+                        .contains("chen@example.org", "甲" + words, "2024年上半年向庚" + words, "已逾期3天")
+                        .doesNotContain("乙" + words, "丁" + words))
+                .anySatisfy(mail -> assertThat(mail.to() + mail.text())
+                        .contains("zhang@example.org", "评估公示", "请于2024年12月31日前提出申诉")
+                        .contains("申诉不成立，维持原结果", "丙" + words)
+                        .contains("约谈", "已解除", "戊" + words)
+                        .contains("中止计时，预计至2025年1月31日，理由：己" + words)
+                        .doesNotContain("请签收"));
+    }
+
+    private ObjectionRaised raised(UUID plan, UUID assessment, int number, String claim) {
+        return new ObjectionRaised(
+                assessment,
+                plan,
+                city.organisation(),
+                2023,
+                1,
+                number,
+                city.department(),
+                "pm",
+                "PM2.5 年均浓度",
+                claim,
+                Instant.parse("2024-12-22T01:00:00Z"));
+    }
+
+    private ObjectionAnswered answered(UUID plan, UUID assessment, int number, String answer) {
+        return new ObjectionAnswered(
+                assessment,
+                plan,
+                city.organisation(),
+                2023,
+                1,
+                number,
+                city.department(),
+                "pm",
+                "PM2.5 年均浓度",
+                false,
+                answer,
+                Instant.parse("2024-12-23T01:00:00Z"));
+    }
+
+    private AccountabilityStepTaken accountable(UUID plan, UUID one, String step, @Nullable String remark) {
+        return new AccountabilityStepTaken(
+                one,
+                plan,
+                city.organisation(),
+                city.department(),
+                "TALK",
+                step,
+                step.equals("LIFTED") ? "LIFTED" : "IN_EFFECT",
+                "督办单逾期未反馈",
+                LocalDate.of(2024, 12, 20),
+                LocalDate.of(2025, 6, 30),
+                remark);
+    }
+
+    private SuspensionStarted suspended(UUID plan, UUID duty, String grounds) {
+        return new SuspensionStarted(
+                duty,
+                UUID.randomUUID(),
+                plan,
+                UUID.randomUUID(),
+                city.organisation(),
+                "(一)",
+                "排口整治",
+                city.department(),
+                "LEAD",
+                "完成排口整治10个",
+                LocalDate.of(2024, 12, 31),
+                1,
+                UUID.randomUUID(),
+                LocalDate.of(2024, 12, 23),
+                LocalDate.of(2025, 1, 31),
+                grounds,
+                Instant.parse("2024-12-23T01:00:00Z"));
     }
 
     private void send(UUID order, Record... events) {

@@ -32,7 +32,10 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.ecoplan.events.AssessmentAnnounced;
 import org.ecoplan.events.AssessmentPublished;
+import org.ecoplan.events.ObjectionAnswered;
+import org.ecoplan.events.ObjectionRaised;
 import org.ecoplan.plan.assessment.file.Verifying;
 import org.ecoplan.plan.testing.Api;
 import org.ecoplan.plan.testing.Demo;
@@ -129,6 +132,15 @@ class AnnualAssessmentTest {
             refused(object(suixian, year, "none"), 422, "UNKNOWN_ITEM");
             object(suixian, year, "pm").then().statusCode(201).body("number", equalTo(1));
             refused(object(suixian, year, "pm"), 409, "OBJECTION_WAITS");
+            AssessmentAnnounced announced = probe.awaitOne(
+                    AssessmentAnnounced.class,
+                    event -> plan.endsWith(event.planId().toString()));
+            assertThat(announced.unitCodes()).containsExactlyInAnyOrder(ZENGDU, SUIXIAN);
+            assertThat(announced.objectionsUntil()).isEqualTo("2026-01-27");
+            ObjectionRaised raised = probe.awaitOne(
+                    ObjectionRaised.class, event -> plan.endsWith(event.planId().toString()));
+            assertThat(raised.unitCode()).isEqualTo(SUIXIAN);
+            assertThat(raised.itemTitle()).contains("PM2.5");
             zengdu.get(year + "/objections").then().statusCode(200).body("items", empty());
             refused(step(leader, office, year, "/approval"), 409, "OBJECTIONS_RUNNING");
             Api.showTime("2026-01-28T09:00:00+08:00");
@@ -138,6 +150,11 @@ class AnnualAssessmentTest {
             String seen = office.tagOf(year);
             answer(office, year, 1, true).then().statusCode(200).body("upheld", is(true));
             refused(answer(office, year, 1, false), 409, "OBJECTION_ANSWERED");
+            ObjectionAnswered answered = probe.awaitOne(
+                    ObjectionAnswered.class,
+                    event -> plan.endsWith(event.planId().toString()));
+            assertThat(answered.upheld()).isTrue();
+            assertThat(answered.answer()).isEqualTo("已核实");
             refused(step(leader, office, year, "/approval"), 409, "OBJECTION_UPHELD");
 
             // an objection that was right makes a new version with its reason: 38 of 40 to 36 is half way, 30 + 32

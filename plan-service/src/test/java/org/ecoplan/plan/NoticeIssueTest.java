@@ -29,6 +29,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ import org.ecoplan.events.ReportSubmitted;
 import org.ecoplan.events.TargetEvaluated;
 import org.ecoplan.events.TaskAssigned;
 import org.ecoplan.events.TaskOverdue;
+import org.ecoplan.events.UpwardReportOverdue;
 import org.ecoplan.plan.testing.Api;
 import org.ecoplan.plan.testing.Demo;
 import org.ecoplan.testkit.events.EventProbe;
@@ -257,6 +259,7 @@ class NoticeIssueTest {
                     .body("beforePeriod", nullValue())
                     .body("changes", empty());
             everybodyReadsWhatTheOfficeDiscloses(office, plan);
+            isReportedToTheSuperior(office, deputy, plan, probe);
             assertThatThrownBy(() -> sql("update notice set title = '' where plan_id = '" + planId + "'"))
                     .hasMessageContaining("is issued");
             assertThatThrownBy(() -> sql("delete from notice where plan_id = '" + planId + "'"))
@@ -317,6 +320,59 @@ class NoticeIssueTest {
                 .contains("随环委办〔2025〕3号", "按时报送率")
                 .doesNotContain("office", "deputy", "leader", "/plans/", "rows", "unitCode");
         assertThatThrownBy(() -> sql("delete from disclosure")).hasMessageContaining("stays as it is");
+    }
+
+    /** From the notice that was corrected once. */
+    private static void isReportedToTheSuperior(Api office, Api deputy, String plan, EventProbe probe)
+            throws IOException {
+        String all = plan + "/upward-reports";
+        Map<String, Object> wanted = Map.of("period", "2024-H2", "addressee", "随州市人民政府", "copiesTo", List.of("市环保督察办"));
+        refused(office.json(wanted).post(all), 422, "DUE_MISSING");
+        Map<String, Object> dated = new HashMap<>(wanted);
+        dated.put("due", "2025-01-10");
+        refused(Api.foreignOffice().json(dated).post(all), 404, "NOT_FOUND");
+        Response expected = office.json(dated).post(all);
+        expected.then().statusCode(201).body("state", equalTo("EXPECTED")).body("late", equalTo(true));
+        refused(office.json(dated).post(all), 409, "UPWARD_REPORT_EXISTS");
+        String id = expected.path("reportId");
+        UpwardReportOverdue told = probe.awaitOne(
+                UpwardReportOverdue.class, event -> event.reportId().toString().equals(id));
+        assertThat(told.daysLate()).isEqualTo(10);
+        office.get("/upward-reports").then().body("items.reportId", hasItem(id));
+        Api.lead("zengdu", ZENGDU).get(all).then().statusCode(403);
+
+        String one = all + "/" + id;
+        refused(office.get(one + "/document"), 409, "UPWARD_REPORT_NO_DRAFT");
+        step(office, one, "/draft")
+                .then()
+                .statusCode(200)
+                .body("content.source", equalTo(plan + "/notices/2024-H2/corrections/1"))
+                .body("content.sections.heading", hasItem("一、总体情况"));
+        refused(step(office, one, "/review"), 403, "OWN_DRAFT");
+        Map<String, Object> head =
+                Map.of("documentNumber", "随环委办〔2025〕3号", "issuingOffice", "随州市环委会办公室", "signer", "张某某");
+        refused(deputy.post(one, "/issue", head), 409, "UPWARD_REPORT_NOT_REVIEWED");
+        step(deputy, one, "/review").then().statusCode(200).body("state", equalTo("REVIEWED"));
+        refused(deputy.post(one, "/issue", head), 409, "DOCUMENT_NUMBER_TAKEN");
+        assertThat(textOf(document(office, one))).contains("（送审稿）").doesNotContain("签发人");
+        deputy.post(
+                        one,
+                        "/issue",
+                        Map.of("documentNumber", "随环委办〔2025〕7号", "issuingOffice", "随州市环委会办公室", "signer", "张某某"))
+                .then()
+                .statusCode(200)
+                .body("issuedOn", equalTo("2025-01-20"));
+        assertThat(textOf(document(office, one)))
+                .contains(
+                        "签发人：张某某", "关于2024年下半年", "推进情况的报告", "推进情况报告如下", "五、下一步工作", "随州市人民政府：", "特此报告。", "随环委办〔2025〕7号");
+        refused(office.post(one, "/receipt", Map.of("receivedBy", "市政府办", "on", "2025-01-19")), 422, "BAD_RECEIPT_DAY");
+        office.post(one, "/receipt", Map.of("receivedBy", "市政府办", "on", "2025-01-20"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("RECEIVED"))
+                .body("late", equalTo(true));
+        assertThat(office.get("/upward-reports").<List<String>>path("items.reportId"))
+                .doesNotContain(id);
     }
 
     private static Response disclose(Api caller, String plan, String period) {

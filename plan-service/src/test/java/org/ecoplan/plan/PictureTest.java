@@ -45,6 +45,7 @@ import org.junit.jupiter.api.Test;
 class PictureTest {
     private static final String CITY = "421300";
     private static final String ZENGDU = "421303";
+    private static final String LEAD_UNIT = "421300-sthj";
     private static final LocalDate DEADLINE = LocalDate.of(2024, 12, 31);
     private static final LocalDate REPORT_DUE = LocalDate.of(2025, 1, 8);
 
@@ -311,6 +312,35 @@ class PictureTest {
             Api.showTime("2025-01-20T09:00:00+08:00");
             assertThat(counts(address, "2025-01-20", "REPORTS_EXPECTED", "REPORTS_MISSING", "REPORTS_IN_TIME"))
                     .containsExactly(3, 1, 1);
+
+            // and a unit reads its own figures of the closing
+            UUID own = UUID.randomUUID();
+            probe.send(
+                    own.toString(),
+                    CITY,
+                    new ReportRequested(
+                            own,
+                            opened.roundId(),
+                            UUID.randomUUID(),
+                            plan,
+                            task,
+                            CITY,
+                            "2024-Q3",
+                            "(一)",
+                            "排口整治行动",
+                            LEAD_UNIT,
+                            opened.unitReportDue()));
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> Api.lead("sthj", LEAD_UNIT)
+                            .get(address + "/picture/rounds")
+                            .then()
+                            .statusCode(200)
+                            .body("items.period", contains("2024-Q3"))
+                            .body("items[0].closing.wholePlan", equalTo(false))
+                            .body("items[0].closing.expected", equalTo(2))
+                            .body("items[0].closing.missing", equalTo(0))
+                            .body("items[0].closing.submissionRate", equalTo(100.0f))
+                            .body("items[0].closing.timelinessRate", equalTo(50.0f)));
         }
     }
 
@@ -332,8 +362,8 @@ class PictureTest {
                 0,
                 new BigDecimal("66.7"),
                 new BigDecimal("33.3"),
-                1,
-                List.of(new RoundClosed.OfUnit(ZENGDU, 3, 1, 1, 1)));
+                2,
+                List.of(new RoundClosed.OfUnit("421321", 1, 0, 0, 1), new RoundClosed.OfUnit(LEAD_UNIT, 2, 1, 1, 0)));
     }
 
     private ReportReturned returned(UUID id, UUID plan, RoundOpened opened) {

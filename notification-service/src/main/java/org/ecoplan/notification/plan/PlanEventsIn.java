@@ -4,14 +4,22 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.ecoplan.events.AccountabilityStepTaken;
+import org.ecoplan.events.AssessmentAnnounced;
+import org.ecoplan.events.ObjectionAnswered;
+import org.ecoplan.events.ObjectionRaised;
 import org.ecoplan.events.PlanClosed;
 import org.ecoplan.events.PlanCorrected;
 import org.ecoplan.events.PlanIssued;
+import org.ecoplan.events.UpwardReportOverdue;
 import org.ecoplan.kit.messaging.EventConsumer;
 import org.ecoplan.kit.messaging.Inbox;
 import org.ecoplan.kit.messaging.Reactions;
 
-/** What plan-service tells: how a plan is called, also after a correction, and that it is closed. */
+/**
+ * What plan-service tells: how a plan is called, also after a correction, that it is closed, and what units hear of their
+ * assessment and of being held to account.
+ */
 @ApplicationScoped
 class PlanEventsIn implements EventConsumer {
     private final Inbox inbox;
@@ -24,7 +32,12 @@ class PlanEventsIn implements EventConsumer {
                 .on(PlanCorrected.class, (event, id) -> plans.corrected(event))
                 .on(
                         PlanClosed.class,
-                        (event, id) -> plans.closed(event).flatMap(done -> listener.closed(event.planId())));
+                        (event, id) -> plans.closed(event).flatMap(done -> listener.closed(event.planId())))
+                .on(AssessmentAnnounced.class, listener::announced)
+                .on(ObjectionRaised.class, listener::raised)
+                .on(ObjectionAnswered.class, listener::answered)
+                .on(AccountabilityStepTaken.class, listener::heldToAccount)
+                .on(UpwardReportOverdue.class, listener::overdue);
     }
 
     @Override

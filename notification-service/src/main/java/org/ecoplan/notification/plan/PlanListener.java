@@ -2,9 +2,24 @@ package org.ecoplan.notification.plan;
 
 import io.smallrye.mutiny.Uni;
 import java.util.UUID;
+import org.ecoplan.events.AccountabilityStepTaken;
+import org.ecoplan.events.AssessmentAnnounced;
+import org.ecoplan.events.ObjectionAnswered;
+import org.ecoplan.events.ObjectionRaised;
+import org.ecoplan.events.UpwardReportOverdue;
 
-/** Hears within the transaction that a plan was closed. */
+/** Hears within the transaction what became of a plan, each with the id of its event. */
 public interface PlanListener {
 
     Uni<Void> closed(UUID planId);
+
+    Uni<Void> announced(AssessmentAnnounced event, UUID id);
+
+    Uni<Void> raised(ObjectionRaised event, UUID id);
+
+    Uni<Void> answered(ObjectionAnswered event, UUID id);
+
+    Uni<Void> heldToAccount(AccountabilityStepTaken event, UUID id);
+
+    Uni<Void> overdue(UpwardReportOverdue event, UUID id);
 }

@@ -23,6 +23,10 @@ public enum NoticeKind {
     EXTENSION_REQUESTED("延期申请", "actor", "task", "wholeMatter", "deadline", "proposed", "reason"),
     /** the office decided on a later deadline; to the unit that had asked */
     EXTENSION_DECIDED("延期审批", "task", "wholeMatter", "decision", "reason"),
+    /** the clock of a dated point stands still; to the unit of its duty */
+    SUSPENSION_STARTED("中止计时", "task", "wholeMatter", "deadline", "span", "reason"),
+    /** it goes on; to the unit of its duty */
+    SUSPENSION_ENDED("恢复计时", "task", "wholeMatter", "deadline", "span", "reason"),
     /** a duty did not pass its acceptance; to its unit */
     DUTY_RETURNED("验收退回", "task", "reason"),
     /** to the unit that is ordered */
@@ -36,6 +40,20 @@ public enum NoticeKind {
     ORDER_ANSWERED("督办反馈", "actor", "order", "subject"),
     /** what the office decided on an order; to its unit */
     ORDER_DECIDED("督办裁定", "order", "subject", "decision", "reason"),
+    /** the units that are assessed may see their sheets and object; to each of them */
+    ASSESSMENT_ANNOUNCED("评估公示", "year", "objecting"),
+    /** a unit objects to a line of its sheet; to the office */
+    OBJECTION_RAISED("评估申诉", "actor", "year", "item", "reason"),
+    /** to the unit that objected */
+    OBJECTION_ANSWERED("评估申诉答复", "year", "item", "decision", "reason"),
+    /** to the unit that is held to account, and its leader */
+    ACCOUNTABILITY_SERVED("问责送达", "form", "until", "reason"),
+    /** it was lifted, upheld or revoked; to the unit */
+    ACCOUNTABILITY_DECIDED("问责变更", "form", "decision", "reason"),
+    /** the unit contests it; to the office */
+    ACCOUNTABILITY_APPEALED("问责申诉", "actor", "form", "reason"),
+    /** a report to a superior did not go out in time; to the office */
+    UPWARD_REPORT_OVERDUE("书面报告逾期", "period", "addressee", "deadline", "over"),
     /** the office presses for a dated point by hand; to its unit */
     OBLIGATION_REMINDED("催办", "task", "matter", "wholeMatter", "deadline", "standing", "demand"),
     TASK_DUE_SOON("到期提醒", "task", "matter", "wholeMatter", "left", "coming"),

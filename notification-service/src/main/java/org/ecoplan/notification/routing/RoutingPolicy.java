@@ -12,7 +12,7 @@ import java.util.List;
  * Who is told what, how, and how much it presses (通知规则): routine matters go to the liaison officer by e-mail, near
  * deadlines by SMS too; what is overdue or out of limits also to the supervising leader, who hears of the recovery as
  * well. A withdrawal goes where the alarm went. What is overdue is a supervision order to the unit (督办单), and at once
- * the business of its leader.
+ * the business of its leader. The leader hears too that the unit is held to account.
  */
 public final class RoutingPolicy {
     private static final int REMINDER = 0;
@@ -30,6 +30,13 @@ public final class RoutingPolicy {
                     SEND_BACK_DECIDED,
                     EXTENSION_REQUESTED,
                     EXTENSION_DECIDED,
+                    SUSPENSION_STARTED,
+                    SUSPENSION_ENDED,
+                    ASSESSMENT_ANNOUNCED,
+                    OBJECTION_RAISED,
+                    UPWARD_REPORT_OVERDUE,
+                    OBJECTION_ANSWERED,
+                    ACCOUNTABILITY_APPEALED,
                     DUTY_RETURNED,
                     ORDER_COPIED,
                     ORDER_ANSWERED,
@@ -44,7 +51,7 @@ public final class RoutingPolicy {
                         new Route(SUPERVISING_LEADER, EMAIL, SUPERVISION_ORDER));
             case OBLIGATION_REMINDED, TASK_DUE_SOON ->
                 List.of(new Route(LIAISON, SMS, REMINDER), new Route(LIAISON, EMAIL, REMINDER));
-            case INDICATOR_RECOVERED ->
+            case INDICATOR_RECOVERED, ACCOUNTABILITY_SERVED, ACCOUNTABILITY_DECIDED ->
                 List.of(new Route(LIAISON, EMAIL, REMINDER), new Route(SUPERVISING_LEADER, EMAIL, REMINDER));
             case TASK_OVERDUE ->
                 List.of(

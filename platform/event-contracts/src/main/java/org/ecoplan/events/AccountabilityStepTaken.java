@@ -1,7 +1,9 @@
 package org.ecoplan.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unit is held to account (问责): the decision was served, signed for, lifted, contested, upheld or revoked. Its effect ends
@@ -14,7 +16,10 @@ import java.util.UUID;
  * @param reason of the decision
  * @param servedOn from this day on it is in effect; local date in Asia/Shanghai
  * @param until last day of its effect
+ * @param remark what was said of this step: why it was lifted, what the unit holds against it, the answer; absent where
+ *     nothing was, and in events of before the field
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record AccountabilityStepTaken(
         UUID accountabilityId,
         UUID planId,
@@ -25,4 +30,5 @@ public record AccountabilityStepTaken(
         String state,
         String reason,
         LocalDate servedOn,
-        LocalDate until) {}
+        LocalDate until,
+        @Nullable String remark) {}

@@ -8,14 +8,13 @@ import org.ecoplan.kit.flow.InOrder;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.notification.channel.Channel;
 import org.ecoplan.notification.incident.Incidents;
-import org.ecoplan.notification.plan.PlanListener;
 
 /**
  * Takes back what waits about a plan that was closed (方案结束), in the transaction of the inbox, and ends the incidents
  * in which nothing else is stuck. While it does nothing is claimed, so that nothing of it slips out.
  */
 @ApplicationScoped
-class WithdrawingPlan implements PlanListener {
+public class WithdrawingPlan {
     private final Messages messages;
     private final Incidents incidents;
     private final ServiceClock clock;
@@ -26,7 +25,6 @@ class WithdrawingPlan implements PlanListener {
         this.clock = clock;
     }
 
-    @Override
     public Uni<Void> closed(UUID planId) {
         return InOrder.each(List.of(Channel.values()), messages::awaitTurn)
                 .flatMap(ours -> messages.withdraw(planId, clock.now()))

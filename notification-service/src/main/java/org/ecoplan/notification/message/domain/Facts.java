@@ -242,6 +242,152 @@ public sealed interface Facts {
     }
 
     /**
+     * The clock of a dated point stands still or goes on (中止、恢复计时).
+     *
+     * @param deadline as it is told; one that moves by the days of the suspension is told on its own
+     * @param lastDay the last day on which it stands still, as expected or as it was; absent where it never did for a day
+     * @param ended whether it goes on
+     */
+    record Suspended(
+            String ordinal,
+            String title,
+            String what,
+            LocalDate deadline,
+            LocalDate from,
+            @Nullable LocalDate lastDay,
+            boolean ended,
+            String reason)
+            implements Facts {
+        @Override
+        public Map<String, String> inWords(LocalDate today) {
+            return Map.of(
+                    "task", Words.quoted(Words.numbered(ordinal, title)),
+                    "wholeMatter", Dated.inAMail(ordinal, title, what),
+                    "deadline", Words.day(deadline),
+                    "span", span(),
+                    "reason", Words.withoutStop(reason));
+        }
+
+        private String span() {
+            String days = "自" + Words.day(from) + "起";
+            if (!ended) {
+                return days + "中止计时" + (lastDay == null ? "" : "，预计至" + Words.day(lastDay));
+            }
+            return lastDay == null
+                    ? "原定" + days + "的中止没有开始，照常计时"
+                    : days + "至" + Words.day(lastDay) + "中止，现恢复计时，时限按中止的天数顺延";
+        }
+
+        @Override
+        public LocalDate by() {
+            return deadline;
+        }
+    }
+
+    /** A report to a superior did not go out in time (书面报告逾期). */
+    record Owed(String period, String addressee, LocalDate due) implements Facts {
+        @Override
+        public Map<String, String> inWords(LocalDate today) {
+            long over = ChronoUnit.DAYS.between(due, today);
+            return Map.of(
+                    "period", Words.period(period),
+                    "addressee", addressee.strip(),
+                    "deadline", Words.day(due),
+                    "over", over > 0 ? "已逾期" + over + "天" : "今天到期");
+        }
+
+        @Override
+        public LocalDate by() {
+            return due;
+        }
+    }
+
+    /** Units may see what they were given in a year, and object (评估公示). */
+    record Announced(int year, LocalDate objectionsUntil) implements Facts {
+        @Override
+        public Map<String, String> inWords(LocalDate today) {
+            return Map.of(
+                    "year",
+                    String.valueOf(year),
+                    "objecting",
+                    today.isAfter(objectionsUntil)
+                            ? "申诉期已于" + Words.day(objectionsUntil) + "届满"
+                            : "如有异议，请于" + Words.day(objectionsUntil) + "前提出申诉");
+        }
+
+        @Override
+        public LocalDate by() {
+            return objectionsUntil;
+        }
+    }
+
+    /**
+     * A unit objects to a line of its sheet, or was answered (评估申诉、答复).
+     *
+     * @param upheld whether it was found right; absent until answered
+     * @param words what the unit says, or the answer
+     */
+    record Objected(
+            int year,
+            String item,
+            @Nullable Boolean upheld,
+            String words,
+            @Nullable String actor) implements Facts {
+        @Override
+        public Map<String, String> inWords(LocalDate today) {
+            return Map.of(
+                    "year",
+                    String.valueOf(year),
+                    "item",
+                    Words.quoted(item),
+                    "decision",
+                    Boolean.TRUE.equals(upheld) ? "申诉成立，将重新计算" : "申诉不成立，维持原结果",
+                    "reason",
+                    Words.withoutStop(words));
+        }
+    }
+
+    /**
+     * A unit is held to account, or what becomes of that (问责).
+     *
+     * @param words the reason of the decision, or what was said of this step
+     */
+    record Accountable(
+            String form,
+            String step,
+            String words,
+            LocalDate until,
+            @Nullable String actor) implements Facts {
+        @Override
+        public Map<String, String> inWords(LocalDate today) {
+            return Map.of(
+                    "form",
+                    formInWords(),
+                    "until",
+                    Words.day(until),
+                    "decision",
+                    switch (step) {
+                        case "LIFTED" -> "已解除";
+                        case "UPHELD" -> "申诉不成立，予以维持";
+                        case "REVOKED" -> "申诉成立，予以撤销";
+                        default -> "有新的办理情况";
+                    },
+                    "reason",
+                    Words.withoutStop(words));
+        }
+
+        private String formInWords() {
+            return switch (form) {
+                case "SUPERVISION" -> "督办";
+                case "TALK" -> "约谈";
+                case "NAMED" -> "通报";
+                case "REFERRAL" -> "移送";
+                default -> "问责";
+            };
+        }
+    }
+
+    /**
      * A unit is ordered to act and to answer (督办单).
      *
      * @param demand what is demanded, empty where the event does not say it again

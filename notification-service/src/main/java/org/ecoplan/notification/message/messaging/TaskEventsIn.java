@@ -70,8 +70,14 @@ class TaskEventsIn implements EventConsumer {
                         (event, id) -> notices.take(TaskNotices.of(event, id), id)
                                 .flatMap(told -> notices.closeMatters(
                                         List.of(event.extensionId().toString()), id)))
-                .on(SuspensionStarted.class, (event, id) -> notices.closeMatters(Matters.of(event.obligationId()), id))
-                .on(SuspensionEnded.class, (event, id) -> notices.reopenMatters(Matters.of(event.obligationId())))
+                .on(
+                        SuspensionStarted.class,
+                        (event, id) -> notices.closeMatters(Matters.of(event.obligationId()), id)
+                                .flatMap(closed -> notices.take(TaskNotices.of(event), id)))
+                .on(
+                        SuspensionEnded.class,
+                        (event, id) -> notices.reopenMatters(Matters.of(event.obligationId()))
+                                .flatMap(open -> notices.take(TaskNotices.of(event), id)))
                 .on(DeadlineMoved.class, (event, id) -> moved(notices, event))
                 .on(DutyClosedOut.class, (event, id) -> notices.closeMatters(Matters.settledBy(event), id))
                 .on(DutyEnded.class, (event, id) -> notices.closeMatters(Matters.settledBy(event), id))

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.ecoplan.events.AboutObligation;
 import org.ecoplan.events.DeadlineMoved;
 import org.ecoplan.events.DutyReturned;
 import org.ecoplan.events.DutySendBackDecided;
@@ -20,6 +21,8 @@ import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.SupervisionOrderFeedbackDue;
 import org.ecoplan.events.SupervisionOrderIssued;
 import org.ecoplan.events.SupervisionOrderStepTaken;
+import org.ecoplan.events.SuspensionEnded;
+import org.ecoplan.events.SuspensionStarted;
 import org.ecoplan.events.TaskAssigned;
 import org.ecoplan.events.TaskDueSoon;
 import org.ecoplan.events.TaskOverdue;
@@ -194,6 +197,54 @@ final class TaskNotices {
                         event.approved() != null,
                         Objects.requireNonNullElse(event.approved(), event.deadline()),
                         event.reason()));
+    }
+
+    /** To the unit of the duty. */
+    static Notice of(SuspensionStarted event) {
+        return suspended(
+                NoticeKind.SUSPENSION_STARTED,
+                event,
+                event.suspensionId(),
+                new Facts.Suspended(
+                        event.ordinal(),
+                        event.title(),
+                        event.what(),
+                        event.deadline(),
+                        event.from(),
+                        event.expectedEnd(),
+                        false,
+                        event.grounds()));
+    }
+
+    /** To the unit of the duty. */
+    static Notice of(SuspensionEnded event) {
+        return suspended(
+                NoticeKind.SUSPENSION_ENDED,
+                event,
+                event.suspensionId(),
+                new Facts.Suspended(
+                        event.ordinal(),
+                        event.title(),
+                        event.what(),
+                        event.deadline(),
+                        event.from(),
+                        event.lastDay(),
+                        true,
+                        event.reason()));
+    }
+
+    /** One suspension may hold several points still: each is told. */
+    private static Notice suspended(NoticeKind kind, AboutObligation event, UUID suspension, Facts.Suspended facts) {
+        return new Notice(
+                kind,
+                event.organisation(),
+                new Notice.Subject(suspension + " " + event.obligationId(), FIRST),
+                kind == NoticeKind.SUSPENSION_STARTED ? "STARTED" : "ENDED",
+                facts.ended() ? 1 : NO_LADDER,
+                List.of(event.unitCode()),
+                suspension.toString(),
+                event.planId(),
+                facts);
     }
 
     /** To the unit, each time anew; needless once it asks for the acceptance again. */

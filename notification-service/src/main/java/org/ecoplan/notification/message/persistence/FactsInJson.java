@@ -27,6 +27,11 @@ class FactsInJson {
             Map.entry("WORDED", Facts.Worded.class),
             Map.entry("ORDERED", Facts.Ordered.class),
             Map.entry("ORDER_STEPPED", Facts.OrderStepped.class),
+            Map.entry("SUSPENDED", Facts.Suspended.class),
+            Map.entry("OWED", Facts.Owed.class),
+            Map.entry("ANNOUNCED", Facts.Announced.class),
+            Map.entry("OBJECTED", Facts.Objected.class),
+            Map.entry("ACCOUNTABLE", Facts.Accountable.class),
             Map.entry("HEARD", Facts.Heard.class));
 
     private final ObjectMapper json;

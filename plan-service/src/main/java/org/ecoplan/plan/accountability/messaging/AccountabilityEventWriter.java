@@ -8,6 +8,7 @@ import org.ecoplan.kit.messaging.Outbox;
 import org.ecoplan.kit.messaging.Outgoing;
 import org.ecoplan.plan.accountability.application.AccountabilityEvents;
 import org.ecoplan.plan.accountability.domain.Accountability;
+import org.jspecify.annotations.Nullable;
 
 /** Writes steps of accountability as events under their plan's key. */
 @ApplicationScoped
@@ -34,7 +35,19 @@ class AccountabilityEventWriter implements AccountabilityEvents {
                                 after.state().name(),
                                 decision.reason(),
                                 Objects.requireNonNull(after.servedOn()),
-                                Objects.requireNonNull(decision.until())))
+                                Objects.requireNonNull(decision.until()),
+                                remark(after, step)))
                 .version((int) after.revision()));
+    }
+
+    private static @Nullable String remark(Accountability after, String step) {
+        Accountability.Appeal appeal = after.appeal();
+        Accountability.Lifting lifting = after.lifting();
+        return switch (step) {
+            case "LIFTED" -> lifting == null ? null : lifting.reason();
+            case "APPEALED" -> appeal == null ? null : appeal.claim();
+            case "UPHELD", "REVOKED" -> appeal == null ? null : appeal.answer();
+            default -> null;
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.ecoplan.plan.assessing.application;
 
 import io.smallrye.mutiny.Uni;
 import org.ecoplan.plan.assessing.domain.Assessment;
+import org.ecoplan.plan.assessing.domain.Objection;
 import org.ecoplan.plan.assessment.file.AssessmentContent;
 
 /** Tells the other services of assessments, in the transaction of the change. */
@@ -9,6 +10,15 @@ public interface AssessmentEvents {
 
     /** Whether what will be told at the publication has room in one event. */
     boolean fits(Assessment assessment, AssessmentContent content);
+
+    /** 公示: to the units that are assessed. */
+    Uni<Void> announced(Assessment assessment, AssessmentContent content);
+
+    /** 申诉 */
+    Uni<Void> raised(Assessment assessment, Objection objection);
+
+    /** 申诉答复 */
+    Uni<Void> answered(Assessment assessment, Objection objection);
 
     Uni<Void> published(Assessment assessment, AssessmentContent content);
 }

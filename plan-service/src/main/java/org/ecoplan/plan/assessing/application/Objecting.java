@@ -21,17 +21,19 @@ import org.ecoplan.plan.assessment.domain.Veto;
 import org.ecoplan.plan.assessment.file.AssessmentContent;
 import org.ecoplan.plan.plan.domain.PlanId;
 
-/** 申诉: a unit objects to a line of its own sheet, another party answers. */
+/** 申诉: a unit objects to a line of its own sheet, another party answers; each hears of the other. */
 @ApplicationScoped
 public class Objecting {
     private static final int MOST_OF_AN_ASSESSMENT = 5_000;
 
     private final Assessments assessments;
+    private final AssessmentEvents events;
     private final ServiceClock clock;
     private final Changes changes;
 
-    Objecting(Assessments assessments, ServiceClock clock, Changes changes) {
+    Objecting(Assessments assessments, AssessmentEvents events, ServiceClock clock, Changes changes) {
         this.assessments = assessments;
+        this.events = events;
         this.clock = clock;
         this.changes = changes;
     }
@@ -49,7 +51,10 @@ public class Objecting {
                                 .map(earlier -> raised(caller, assessment, earlier, item, claim))
                                 .flatMap(raised -> Outcomes.map(
                                         raised,
-                                        objection -> assessments.add(objection).replaceWith(objection)))
+                                        objection -> assessments
+                                                .add(objection)
+                                                .flatMap(added -> events.raised(assessment, objection))
+                                                .replaceWith(objection)))
                                 .call(outcome -> changes.note(
                                         caller,
                                         outcome,
@@ -76,7 +81,10 @@ public class Objecting {
                                 .map(objections -> answered(caller, objections, number, upheld, text))
                                 .flatMap(decided -> Outcomes.map(
                                         decided,
-                                        objection -> assessments.save(objection).replaceWith(objection)))
+                                        objection -> assessments
+                                                .save(objection)
+                                                .flatMap(saved -> events.answered(assessment, objection))
+                                                .replaceWith(objection)))
                                 .call(outcome -> changes.note(
                                         caller,
                                         outcome,

@@ -49,7 +49,7 @@ public class TakingAssessmentSteps {
     }
 
     /**
-     * 公示.
+     * 公示, which the units hear of.
      *
      * @param workingDays how long units may object, counted from tomorrow
      */
@@ -60,6 +60,9 @@ public class TakingAssessmentSteps {
                 .map(days -> days.plusWorkingDays(clock.today(), workingDays))
                 .flatMap(until ->
                         step(caller, planId, year, expected, (assessment, by) -> assessment.announce(by, until)))
+                .call(outcome -> outcome.fold(
+                        done -> events.announced(done, AssessmentContent.parse(done.content())),
+                        refused -> Uni.createFrom().voidItem()))
                 .call(outcome -> changes.note(caller, outcome, done -> AssessmentSteps.change(done, "ANNOUNCED")))
                 .call(outcome -> changes.noteForbidden(
                         caller, outcome, AssessmentSteps.attempt(caller, planId, year, "ANNOUNCEMENT")));

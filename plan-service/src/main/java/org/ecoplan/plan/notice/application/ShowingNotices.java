@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.ecoplan.kernel.ReportingPeriod;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
@@ -42,6 +43,11 @@ public class ShowingNotices {
                         plan -> notices.find(caller, key)
                                 .map(notice -> notice.map(Outcome::done)
                                         .orElseGet(() -> Outcome.refused(Refusal.notFound())))));
+    }
+
+    /** The notice of a period that is in force, its last correction where there is one; empty where none was issued. */
+    Uni<Optional<Notice>> inForce(CallerScope caller, NoticeKey key) {
+        return notices.inForce(caller, new NoticeKey(key.plan(), key.period(), Integer.MAX_VALUE));
     }
 
     /** Late data (冻结后补报数据), in the order of its coming. */

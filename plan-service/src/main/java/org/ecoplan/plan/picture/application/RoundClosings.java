@@ -13,6 +13,9 @@ public interface RoundClosings {
     /** A round is closed once: what is known stays. */
     Uni<Void> keep(Collection<RoundClosing> closings);
 
-    /** Those of a plan up to the end of a day by round, for who sees the whole organisation. */
+    /**
+     * Those of a plan up to the end of a day by round; who sees a branch reads the figures of its units, where they had reports
+     * to hand in.
+     */
     Uni<Map<UUID, RoundClosing>> ofPlan(CallerScope scope, UUID planId, LocalDate day);
 }

@@ -103,7 +103,12 @@ class TaskEventsIn implements EventConsumer {
                 told.late(),
                 told.missing(),
                 told.submissionRate(),
-                told.timelinessRate());
+                told.timelinessRate(),
+                told.units().stream()
+                        .map(unit -> new RoundClosing.OfUnit(
+                                unit.unitCode(), unit.expected(), unit.inTime(), unit.late(), unit.missing()))
+                        .toList(),
+                true);
     }
 
     private <E extends Record> Reactions.SetReaction<E> set(Function<E, Told> told) {

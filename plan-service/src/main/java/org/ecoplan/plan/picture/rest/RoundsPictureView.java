@@ -41,7 +41,8 @@ public record RoundsPictureView(
      * @param submissionRate 报送率 in percent, absent where no report has fallen due
      * @param timelinessRate 按时报送率 in percent, absent where no report has fallen due
      * @param noRates why there are no rates, in words, absent where there are
-     * @param closing how far they were when the office closed the round, absent while it is open and for who sees a branch
+     * @param closing how far they were when the office closed the round, absent while it is open; for who
+     *     sees a branch the figures of its units, absent where they had no report to hand in
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RoundFiguresView(
@@ -54,7 +55,11 @@ public record RoundsPictureView(
             @Nullable String noRates,
             @Nullable RoundClosingView closing) {}
 
-    /** The figures of a round at its closing, which never move. */
+    /**
+     * The figures of a round at its closing, which never move.
+     *
+     * @param wholePlan whether these are the figures of all units, or of those that the caller sees
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RoundClosingView(
             Instant closedAt,
@@ -64,7 +69,8 @@ public record RoundsPictureView(
             long late,
             long missing,
             @Nullable BigDecimal submissionRate,
-            @Nullable BigDecimal timelinessRate) {
+            @Nullable BigDecimal timelinessRate,
+            boolean wholePlan) {
         static @Nullable RoundClosingView of(@Nullable RoundClosing closing) {
             return closing == null
                     ? null
@@ -76,7 +82,8 @@ public record RoundsPictureView(
                             closing.late(),
                             closing.missing(),
                             closing.submissionRate(),
-                            closing.timelinessRate());
+                            closing.timelinessRate(),
+                            closing.wholePlan());
         }
     }
 

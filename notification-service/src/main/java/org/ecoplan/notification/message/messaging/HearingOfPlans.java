@@ -1,0 +1,65 @@
+package org.ecoplan.notification.message.messaging;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.ecoplan.events.AccountabilityStepTaken;
+import org.ecoplan.events.AssessmentAnnounced;
+import org.ecoplan.events.ObjectionAnswered;
+import org.ecoplan.events.ObjectionRaised;
+import org.ecoplan.events.UpwardReportOverdue;
+import org.ecoplan.notification.message.application.TakingInNotices;
+import org.ecoplan.notification.message.application.WithdrawingPlan;
+import org.ecoplan.notification.plan.PlanListener;
+
+/** What the events of a plan tell people, and what they settle. */
+@ApplicationScoped
+class HearingOfPlans implements PlanListener {
+    private final TakingInNotices notices;
+    private final WithdrawingPlan withdrawing;
+
+    HearingOfPlans(TakingInNotices notices, WithdrawingPlan withdrawing) {
+        this.notices = notices;
+        this.withdrawing = withdrawing;
+    }
+
+    @Override
+    public Uni<Void> closed(UUID planId) {
+        return withdrawing.closed(planId);
+    }
+
+    @Override
+    public Uni<Void> announced(AssessmentAnnounced event, UUID id) {
+        return notices.take(PlanNotices.of(event), id);
+    }
+
+    @Override
+    public Uni<Void> raised(ObjectionRaised event, UUID id) {
+        return notices.take(PlanNotices.of(event), id);
+    }
+
+    @Override
+    public Uni<Void> answered(ObjectionAnswered event, UUID id) {
+        return notices.closeMatters(List.of(PlanNotices.objection(event.assessmentId(), event.number())), id)
+                .flatMap(closed -> notices.take(PlanNotices.of(event), id));
+    }
+
+    /** Who signed has nothing to sign for; who was answered needs no answer. */
+    @Override
+    public Uni<Void> heldToAccount(AccountabilityStepTaken event, UUID id) {
+        UUID one = event.accountabilityId();
+        return switch (event.step()) {
+            case "SERVED", "APPEALED" -> notices.take(PlanNotices.of(event), id);
+            case "RECEIVED" -> notices.closeMatters(List.of(one.toString()), id);
+            default ->
+                notices.closeMatters(List.of(one.toString(), PlanNotices.appeal(one)), id)
+                        .flatMap(closed -> notices.take(PlanNotices.of(event), id));
+        };
+    }
+
+    @Override
+    public Uni<Void> overdue(UpwardReportOverdue event, UUID id) {
+        return notices.take(PlanNotices.of(event), id);
+    }
+}

@@ -1,0 +1,112 @@
+package org.ecoplan.notification.message.messaging;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.ecoplan.events.AccountabilityStepTaken;
+import org.ecoplan.events.AssessmentAnnounced;
+import org.ecoplan.events.ObjectionAnswered;
+import org.ecoplan.events.ObjectionRaised;
+import org.ecoplan.events.UpwardReportOverdue;
+import org.ecoplan.notification.message.application.Notice;
+import org.ecoplan.notification.message.domain.Facts;
+import org.ecoplan.notification.routing.NoticeKind;
+
+/** The notices in the events of plan-service. */
+final class PlanNotices {
+    private static final int NO_LADDER = 0;
+    private static final int FIRST = 1;
+
+    private PlanNotices() {}
+
+    /** What the office has to answer. */
+    static String objection(UUID assessment, int number) {
+        return assessment + " objection " + number;
+    }
+
+    /** What the office has to answer. */
+    static String appeal(UUID accountability) {
+        return accountability + " appeal";
+    }
+
+    /** To each unit that is assessed. */
+    static Notice of(AssessmentAnnounced event) {
+        return new Notice(
+                NoticeKind.ASSESSMENT_ANNOUNCED,
+                event.organisation(),
+                new Notice.Subject(event.assessmentId().toString(), FIRST),
+                "ANNOUNCED",
+                NO_LADDER,
+                event.unitCodes(),
+                event.assessmentId().toString(),
+                event.planId(),
+                new Facts.Announced(event.year(), event.objectionsUntil()));
+    }
+
+    /** To the coordinating office. */
+    static Notice of(ObjectionRaised event) {
+        return new Notice(
+                NoticeKind.OBJECTION_RAISED,
+                event.organisation(),
+                new Notice.Subject(objection(event.assessmentId(), event.number()), FIRST),
+                "RAISED",
+                NO_LADDER,
+                List.of(event.organisation()),
+                event.assessmentId().toString(),
+                event.planId(),
+                new Facts.Objected(event.year(), event.itemTitle(), null, event.claim(), event.unitCode()));
+    }
+
+    /** To the coordinating office. */
+    static Notice of(UpwardReportOverdue event) {
+        return new Notice(
+                NoticeKind.UPWARD_REPORT_OVERDUE,
+                event.organisation(),
+                new Notice.Subject(event.reportId().toString(), FIRST),
+                "OVERDUE",
+                NO_LADDER,
+                List.of(event.organisation()),
+                event.reportId().toString(),
+                event.planId(),
+                new Facts.Owed(event.period(), event.addressee(), event.due()));
+    }
+
+    /** To the unit that objected. */
+    static Notice of(ObjectionAnswered event) {
+        return new Notice(
+                NoticeKind.OBJECTION_ANSWERED,
+                event.organisation(),
+                new Notice.Subject(objection(event.assessmentId(), event.number()) + " answer", FIRST),
+                "ANSWERED",
+                NO_LADDER,
+                List.of(event.unitCode()),
+                event.assessmentId().toString(),
+                event.planId(),
+                new Facts.Objected(event.year(), event.itemTitle(), event.upheld(), event.answer(), null));
+    }
+
+    /** An appeal to the coordinating office, each other step to the unit. */
+    static Notice of(AccountabilityStepTaken event) {
+        UUID one = event.accountabilityId();
+        boolean served = event.step().equals("SERVED");
+        boolean appealed = event.step().equals("APPEALED");
+        NoticeKind kind = served
+                ? NoticeKind.ACCOUNTABILITY_SERVED
+                : appealed ? NoticeKind.ACCOUNTABILITY_APPEALED : NoticeKind.ACCOUNTABILITY_DECIDED;
+        return new Notice(
+                kind,
+                event.organisation(),
+                new Notice.Subject(served ? one.toString() : appealed ? appeal(one) : one + " decision", FIRST),
+                event.step(),
+                NO_LADDER,
+                List.of(appealed ? event.organisation() : event.unitCode()),
+                one.toString(),
+                event.planId(),
+                new Facts.Accountable(
+                        event.form(),
+                        event.step(),
+                        Objects.requireNonNullElse(event.remark(), event.reason()),
+                        event.until(),
+                        appealed ? event.unitCode() : null));
+    }
+}

@@ -1,0 +1,107 @@
+package org.ecoplan.plan.upward.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.ecoplan.kernel.ReportingPeriod;
+import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kernel.outcome.Refusal;
+import org.ecoplan.kit.audit.Changes;
+import org.ecoplan.kit.flow.Outcomes;
+import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.kit.time.ServiceClock;
+import org.ecoplan.plan.plan.application.IssuedPlans;
+import org.ecoplan.plan.plan.application.PlanFacts;
+import org.ecoplan.plan.plan.application.PlanRhythm;
+import org.ecoplan.plan.plan.domain.PlanId;
+import org.ecoplan.plan.upward.domain.UpwardReport;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a report to a superior on record as due, by the day that the plan says or that the office gives. */
+@ApplicationScoped
+public class ExpectingUpwardReport {
+    /** In the words of a clause that asks for a report: 半年和年终书面报告. */
+    private static final String REPORT = "报告";
+
+    private final IssuedPlans plans;
+    private final UpwardReports reports;
+    private final ServiceClock clock;
+    private final Changes changes;
+
+    ExpectingUpwardReport(IssuedPlans plans, UpwardReports reports, ServiceClock clock, Changes changes) {
+        this.plans = plans;
+        this.reports = reports;
+        this.clock = clock;
+        this.changes = changes;
+    }
+
+    /** @param due absent where the plan itself says by when */
+    public record Wanted(
+            ReportingPeriod period,
+            String addressee,
+            List<String> copiesTo,
+            @Nullable LocalDate due) {}
+
+    private record Day(LocalDate due, String clause) {}
+
+    @WithTransaction
+    public Uni<Outcome<UpwardReport>> expect(CallerScope caller, PlanId planId, Wanted wanted) {
+        return plans.find(caller, planId)
+                .map(found -> found.flatMap(plan -> admitted(caller, plan, wanted)))
+                .flatMap(found -> Outcomes.flatMap(
+                        found,
+                        plan -> plans.rhythm(caller, planId)
+                                .map(rhythm -> rhythm.flatMap(of -> day(of, wanted))
+                                        .map(day -> UpwardReport.expect(
+                                                planId.value(),
+                                                plan.organisation(),
+                                                wanted.period(),
+                                                wanted.addressee().strip(),
+                                                wanted.copiesTo(),
+                                                day.due(),
+                                                day.clause(),
+                                                UpwardSteps.signed(caller, clock.now()))))))
+                .flatMap(found -> Outcomes.flatMap(
+                        found,
+                        report -> reports.addIfMissing(report)
+                                .map(added -> added
+                                        ? Outcome.done(report)
+                                        : Outcome.<UpwardReport>refused(
+                                                Refusal.conflict("UPWARD_REPORT_EXISTS", "该期向该机关的报告已经登记")))))
+                .call(outcome -> changes.note(caller, outcome, report -> UpwardSteps.change(report, "EXPECTED")));
+    }
+
+    private static Outcome<PlanFacts> admitted(CallerScope caller, PlanFacts plan, Wanted wanted) {
+        if (!caller.seesAllOf(plan.organisation())) {
+            return Outcome.refused(Refusal.notFound());
+        }
+        LocalDate last = plan.closedOn() == null ? plan.periodEnd() : plan.closedOn();
+        if (wanted.period().end().isBefore(plan.inForceSince())
+                || last != null && wanted.period().start().isAfter(last)) {
+            return Outcome.refused(Refusal.invalid("PERIOD_OUTSIDE_PLAN", "报告期不在方案期内", "/period"));
+        }
+        return wanted.due() != null && wanted.due().isBefore(wanted.period().start())
+                ? Outcome.refused(Refusal.invalid("DUE_BEFORE_PERIOD", "截止日期早于报告期", "/due"))
+                : Outcome.done(plan);
+    }
+
+    /** The first day that the plan asks for a report from the last month of the period on, unless the office gives one. */
+    private static Outcome<Day> day(PlanRhythm rhythm, Wanted wanted) {
+        LocalDate given = wanted.due();
+        if (given != null) {
+            return Outcome.done(new Day(given, ""));
+        }
+        LocalDate from = wanted.period().end().withDayOfMonth(1);
+        Optional<Day> read = rhythm.repeated().stream()
+                .filter(duty -> duty.quote().contains(REPORT))
+                .flatMap(duty -> duty.due().stream().map(day -> new Day(day, duty.quote())))
+                .filter(day -> !day.due().isBefore(from) && day.due().isBefore(from.plusMonths(6)))
+                .min(Comparator.comparing(Day::due));
+        return read.map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Refusal.invalid("DUE_MISSING", "方案没有写明报告日期,请填写截止日期", "/due")));
+    }
+}
