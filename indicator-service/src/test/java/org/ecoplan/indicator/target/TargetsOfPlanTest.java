@@ -95,6 +95,14 @@ class TargetsOfPlanTest {
                 .body("items[1].words", equalTo("2025-12 期末值 96,目标 ≥ 100,完成率 96.0%"))
                 .body("items[1].unitCodes", contains("421300-sthj"))
                 .body("items[1].series", equalTo(series));
+        // what is reported stands beside what was measured and changes nothing
+        say(plan, 1, "put", "/figures/2025-12", Map.of("value", 99, "source", "市生态环境局季报"))
+                .statusCode(200)
+                .body("state", equalTo("MISSED"))
+                .body("actual.value", equalTo(96))
+                .body("reported.value", equalTo(99))
+                .body("reported.source", equalTo("填报值(市生态环境局季报)"))
+                .body("reported.difference", equalTo(3));
         office().get("/targets?planId=" + plan.planId() + "&state=MET")
                 .then()
                 .body("items.targetId", contains(plan.ruleId(0).toString()));

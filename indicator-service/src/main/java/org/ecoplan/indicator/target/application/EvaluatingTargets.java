@@ -44,11 +44,16 @@ public class EvaluatingTargets {
      * A target as it stands.
      *
      * @param together how the targets stand with which it is reached together, absent for one by itself
+     * @param reported what people entered of the period of the measured figure, absent where nobody did
      * @param awaited periods of the time of the plan and the year before it that have ended and are to be computed, so that the
      *     figure may change
      */
     public record Standing(
-            Known known, Evaluation evaluation, @Nullable TargetState together, List<Awaited> awaited) {
+            Known known,
+            Evaluation evaluation,
+            @Nullable TargetState together,
+            @Nullable Figure reported,
+            List<Awaited> awaited) {
 
         private Standing awaiting(Map<SeriesId, List<Awaited>> all) {
             SeriesId series = known.seriesId();
@@ -58,6 +63,7 @@ public class EvaluatingTargets {
                     known,
                     evaluation,
                     together,
+                    reported,
                     own.stream().filter(one -> one.from().getYear() >= first).toList());
         }
     }

@@ -56,6 +56,7 @@ final class Standings {
         return standings(
                 all,
                 all.stream().collect(toMap(known -> known.target().id(), known -> factsOf(known, measured, entered))),
+                entered,
                 today);
     }
 
@@ -77,12 +78,14 @@ final class Standings {
         return new Facts(List.copyOf(figures), known.knownReference(), verdict == null ? null : verdict.value());
     }
 
-    private static List<Standing> standings(List<Known> all, Map<UUID, Facts> facts, LocalDate today) {
+    private static List<Standing> standings(
+            List<Known> all, Map<UUID, Facts> facts, Map<UUID, List<Figure>> entered, LocalDate today) {
         List<Standing> alone = all.stream()
                 .map(known -> new Standing(
                         known,
                         TargetEvaluation.of(
                                 known.goal(), facts.getOrDefault(known.target().id(), Facts.NONE), today),
+                        null,
                         null,
                         List.of()))
                 .toList();
@@ -91,8 +94,21 @@ final class Standings {
                         .map(key -> Map.entry(key, one.evaluation().state())))
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         return alone.stream()
-                .map(one -> new Standing(one.known(), one.evaluation(), together(one, groups), List.of()))
+                .map(one -> new Standing(
+                        one.known(), one.evaluation(), together(one, groups), reported(one, entered), List.of()))
                 .toList();
+    }
+
+    /** What was entered of the period of the figure, where that is another one. */
+    private static @Nullable Figure reported(Standing one, Map<UUID, List<Figure>> entered) {
+        Figure actual = one.evaluation().actual();
+        return actual == null
+                ? null
+                : entered.getOrDefault(one.known().target().id(), List.of()).stream()
+                        .filter(said -> said.period().equals(actual.period()))
+                        .filter(said -> !said.source().equals(actual.source()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static @Nullable TargetState together(Standing one, Map<String, List<TargetState>> groups) {

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param by last day of its stage, absent where neither target nor plan has one
  * @param series what measures it, absent where nothing does
  * @param actual the figure that it is judged by, absent without one
+ * @param reported what people entered of the same period beside a measured figure, which goes before it
  * @param expected what should be reached by the end of that period (序时应达)
  * @param completion 完成率 in percent
  * @param yearBefore the figure of the same period of the year before (上年同期)
@@ -56,6 +57,7 @@ public record TargetView(
         TargetState state,
         String stateTitle,
         @Nullable ActualView actual,
+        @Nullable ReportedView reported,
         @Nullable BigDecimal expected,
         @Nullable BigDecimal completion,
         @Nullable BigDecimal yearBefore,
@@ -96,6 +98,9 @@ public record TargetView(
     public record ActualView(
             String period, LocalDate from, LocalDate to, BigDecimal value, boolean valid, String source) {}
 
+    /** @param difference by how much it is more than what was measured (填报值与监测值之差) */
+    public record ReportedView(BigDecimal value, String source, BigDecimal difference) {}
+
     /**
      * The targets with which it is reached together.
      *
@@ -117,6 +122,7 @@ public record TargetView(
         PlannedTarget target = known.target();
         Evaluation evaluation = standing.evaluation();
         Figure actual = evaluation.actual();
+        Figure reported = standing.reported();
         return new TargetView(
                 target.id(),
                 known.planId(),
@@ -144,6 +150,12 @@ public record TargetView(
                                 actual.value(),
                                 actual.valid(),
                                 actual.source()),
+                actual == null || reported == null
+                        ? null
+                        : new ReportedView(
+                                reported.value(),
+                                reported.source(),
+                                reported.value().subtract(actual.value())),
                 evaluation.expected(),
                 evaluation.completion(),
                 evaluation.yearBefore(),
