@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ecoplan.events.BreachWithdrawn;
 import org.ecoplan.events.DeadlineMoved;
+import org.ecoplan.events.DutySendBackDecided;
 import org.ecoplan.events.IndicatorBreached;
 import org.ecoplan.events.IndicatorRecovered;
 import org.ecoplan.events.ObligationReopened;
@@ -227,13 +228,14 @@ class PictureTest {
 
             // When two of three come, one of them late; the one in time is returned, and one that is not due taken back
             List<UUID> reports = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+            UUID given = UUID.randomUUID();
             reports.forEach(id -> probe.send(
                     id.toString(),
                     CITY,
                     new ReportRequested(
                             id,
                             opened.roundId(),
-                            UUID.randomUUID(),
+                            given,
                             plan,
                             task,
                             CITY,
@@ -267,7 +269,7 @@ class PictureTest {
 
             probe.send(reports.get(0).toString(), CITY, returned(reports.get(0), plan, opened));
             UUID notDue = UUID.randomUUID();
-            probe.send(notDue.toString(), CITY, takenBack(notDue, plan, LocalDate.of(2024, 12, 20)));
+            probe.send(notDue.toString(), CITY, takenBack(notDue, plan, duty, LocalDate.of(2024, 12, 20)));
 
             // Then
             await().atMost(Duration.ofSeconds(20))
@@ -306,6 +308,19 @@ class PictureTest {
                     .statusCode(200)
                     .body("items", empty());
             Api.foreignOffice().get(address + "/picture/rounds").then().statusCode(404);
+
+            // When their duty is given to another unit, then what was due before stays, and what was not is asked no
+            // more
+            UUID later = UUID.randomUUID();
+            probe.send(later.toString(), CITY, takenBack(later, plan, given, LocalDate.of(2024, 12, 20)));
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThat(count(address, "2024-11-20", "REPORTS_EXPECTED"))
+                            .isEqualTo(5));
+            probe.send(given.toString(), CITY, givenAway(plan, given));
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(
+                            () -> assertThat(counts(address, "2024-11-20", "REPORTS_EXPECTED", "REPORTS_MISSING"))
+                                    .containsExactly(4, 1));
 
             // When the plan is closed, then what was due before stays missing and what was not is asked no more
             Api.office().post(address, "/closure", "").then().statusCode(200);
@@ -388,11 +403,28 @@ class PictureTest {
                 Instant.parse("2024-10-25T02:00:00Z"));
     }
 
-    private ReportWithdrawn takenBack(UUID id, UUID plan, LocalDate due) {
+    private DutySendBackDecided givenAway(UUID plan, UUID which) {
+        return new DutySendBackDecided(
+                which,
+                plan,
+                task,
+                CITY,
+                "(一)",
+                "排口整治行动",
+                ZENGDU,
+                "IMPLEMENTING",
+                "REASSIGNED",
+                "职责已划转",
+                "421321",
+                null,
+                Instant.parse("2024-11-18T02:00:00Z"));
+    }
+
+    private ReportWithdrawn takenBack(UUID id, UUID plan, UUID ofDuty, LocalDate due) {
         return new ReportWithdrawn(
                 id,
                 UUID.randomUUID(),
-                duty,
+                ofDuty,
                 plan,
                 task,
                 CITY,

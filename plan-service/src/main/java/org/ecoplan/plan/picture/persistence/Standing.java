@@ -15,7 +15,8 @@ final class Standing {
      * A row for each thing that is there at the end of the day ?2: of what nothing was told yet, a duty is there since the
      * plan is in force, a report since its round is open. The due date of a report is the round's, which may have moved;
      * how late it is its first submission says since it was last expected. A report that was not handed in when its plan
-     * or its duty ended, and not due before, is expected no more; nor is one that the office released.
+     * or its duty ended, and not due before, is expected no more; nor is one that the office released. What was due of a
+     * unit before its duty was given to another one (改派) stays its own.
      */
     static final String SQL = """
             select s.kind, s.id, s.unit_code, s.task_id, s.duty_id, s.round_id, s.ordinal, s.title, s.what,
@@ -45,13 +46,15 @@ final class Standing {
                    or s.kind = 'REPORT' and coalesce(r.opened_on, s.due) <= ?2)
               and not exists (
                   select 1 from picture_fact g
-                  where g.subject_id = s.duty_id and g.step = any(cast(?6 as text[])) and g.day <= ?2)
+                  where g.subject_id = s.duty_id and g.step = any(cast(?6 as text[])) and g.day <= ?2
+                    and not (s.kind = 'REPORT' and g.step = 'REASSIGNED'))
               and coalesce(last.step, '') <> 'REPORT_RELEASED'
               and not (s.kind = 'REPORT' and coalesce(last.step, 'WITHDRAWN') = 'WITHDRAWN' and exists (
                   select 1 from (
                       select p.closed_on as day
                       union all
-                      select c.day from picture_fact c where c.subject_id = s.duty_id and c.step = 'CLOSED_OUT') ended
+                      select c.day from picture_fact c where c.subject_id = s.duty_id
+                                                            and c.step in ('CLOSED_OUT', 'REASSIGNED')) ended
                   where ended.day <= ?2 and ended.day <= coalesce(r.unit_report_due, s.due)))""";
 
     private static final String[] TAKING_AWAY =

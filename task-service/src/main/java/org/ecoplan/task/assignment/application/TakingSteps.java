@@ -105,14 +105,14 @@ public class TakingSteps {
                                 .call(after ->
                                         assignments.addStep(after.id(), past(scope, before, after, history, step, now)))
                                 .call(after -> step.sequel().of(after, now))
-                                .call(this::end)
+                                .call(after -> end(scope, after))
                                 .call(after -> changes.note(scope, taken(after, step), step.reason()))));
     }
 
-    private Uni<Void> end(Assignment after) {
+    private Uni<Void> end(CallerScope scope, Assignment after) {
         return after.state().isLive()
                 ? Uni.createFrom().voidItem()
-                : InOrder.each(listeners, listener -> listener.ended(after.id()));
+                : InOrder.each(listeners, listener -> listener.ended(scope, after.id()));
     }
 
     private static PastStep past(

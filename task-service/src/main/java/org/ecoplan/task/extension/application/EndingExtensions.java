@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.task.assignment.application.DutyEndListener;
 import org.ecoplan.task.assignment.application.EndedDuties;
 import org.ecoplan.task.assignment.domain.AssignmentId;
@@ -18,7 +19,7 @@ public class EndingExtensions implements DutyEndListener {
     }
 
     @Override
-    public Uni<Void> ended(AssignmentId duty) {
+    public Uni<Void> ended(CallerScope scope, AssignmentId duty) {
         return extensions.endOf(List.of(duty));
     }
 

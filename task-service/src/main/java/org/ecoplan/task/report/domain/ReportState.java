@@ -10,7 +10,7 @@ public enum ReportState {
     RETURNED,
     /** 审核通过: closed; opened again only by a return with a reason */
     ACCEPTED,
-    /** 不再需要: neither handed in nor due when its plan was closed, or not handed in when its duty ended and not due before its
-     * close-out; not expected any more */
+    /** 不再需要: neither handed in nor due when its plan was closed, or not handed in when its duty ended and not due before it
+     * was closed out or given to another unit; not expected any more */
     WITHDRAWN
 }

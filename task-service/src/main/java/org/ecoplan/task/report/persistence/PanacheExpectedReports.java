@@ -36,7 +36,7 @@ class PanacheExpectedReports implements ExpectedReports {
             where r.assignment_id = ?1 and r.state = 'REQUESTED' and round.id = r.round_id
                   and (round.unasked
                        or not exists (select 1 from duty_step s
-                                      where s.assignment_id = ?1 and s.step = 'CLOSE_OUT'
+                                      where s.assignment_id = ?1 and s.step in ('CLOSE_OUT', 'REASSIGN')
                                         and cast(s.taken_at at time zone 'Asia/Shanghai' as date)
                                             > round.unit_report_due))""";
 

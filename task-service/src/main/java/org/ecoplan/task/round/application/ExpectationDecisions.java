@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.task.assignment.application.EndedDuties;
+import org.ecoplan.task.assignment.application.LiveDuty;
 import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.ecoplan.task.round.domain.ExpectationDecision;
+import org.ecoplan.task.round.domain.Round;
 import org.ecoplan.task.round.domain.RoundId;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,12 @@ public interface ExpectationDecisions {
 
     /** Keeps the end of duties as a decision in each round that waits for their reports and was not due before. */
     Uni<Void> addEnd(EndedDuties ended);
+
+    /** What is to be asked of the unit that has taken a duty over, in each round in which the unit before is asked no more. */
+    Uni<List<TakenOver>> takenOver(CallerScope scope, AssignmentId old);
+
+    /** A round that expects the report of a duty that was taken over, and the step that gave it to its unit as the decision. */
+    record TakenOver(Round round, LiveDuty duty, ExpectationDecision decision) {}
 
     /** Keeps the end of a plan as a decision in each of its rounds that waits for reports and was not due before. */
     Uni<Void> addClosing(UUID planId, LocalDate closedOn, Instant at);

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.ecoplan.kernel.Deadline;
 import org.ecoplan.kernel.outcome.Outcome;
@@ -89,31 +90,43 @@ public class ReopeningRounds {
                 : Outcome.done(found.round());
     }
 
-    /** @param report absent for the whole round */
+    /**
+     * Asked for once until it is decided: the round is held, so that the same asked for at once makes one request.
+     *
+     * @param report absent for the whole round
+     */
     @WithTransaction
     public Uni<Outcome<Reopening>> ask(
             CallerScope scope, RoundId id, @Nullable UUID report, String reason, Deadline until) {
         Act asked = new Act(clock.now(), scope.subject(), scope.home());
-        return rounds.find(scope, id)
-                .flatMap(found -> found.isEmpty()
-                        ? Outcomes.<Round>refused(Refusal.notFound())
-                        : reopenings
-                                .closing(scope, id)
-                                .map(closing -> closing.isEmpty()
-                                        ? Outcome.<Round>refused(
-                                                Refusal.conflict("ROUND_NOT_CLOSED", "本轮调度没有关闭,可以直接报送"))
-                                        : Outcome.done(found.get())))
+        return rounds.findForChange(scope, id)
+                .map(ReopeningRounds::reopenable)
                 .flatMap(found -> Outcomes.flatMap(
                         found,
                         round -> whatToOpen(scope, id, report)
                                 .map(opened -> opened.flatMap(
                                         what -> Reopening.ask(id, round.organisation(), what, reason, until, asked)))))
+                .flatMap(outcome -> Outcomes.flatMap(
+                        outcome,
+                        window -> reopenings
+                                .undecided(scope, id, report, clock.today())
+                                .map(before -> before.map(one -> Outcome.<Reopening>refused(one.refusesTheSame()))
+                                        .orElseGet(() -> Outcome.done(window)))))
                 .call(outcome -> outcome.fold(
                         reopenings::add, refused -> Uni.createFrom().voidItem()))
                 .call(outcome -> changes.note(
                         scope,
                         outcome,
                         window -> what(scope, "reopening", window.id().value(), "ASKED")));
+    }
+
+    private static Outcome<Round> reopenable(Optional<FoundRound> found) {
+        if (found.isEmpty()) {
+            return Outcome.refused(Refusal.notFound());
+        }
+        return found.get().closed()
+                ? Outcome.done(found.get().round())
+                : Outcome.refused(Refusal.conflict("ROUND_NOT_CLOSED", "本轮调度没有关闭,可以直接报送"));
     }
 
     /** Keeps that somebody asked for what is not theirs to ask for; runs after the refused call was undone. */

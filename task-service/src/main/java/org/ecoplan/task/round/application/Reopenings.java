@@ -26,6 +26,13 @@ public interface Reopenings {
     /** A report of a round as what a window opens; empty where it does not exist for the caller. */
     Uni<Optional<Reopening.Scope>> scopeOf(CallerScope scope, RoundId round, UUID report);
 
+    /**
+     * The one that was asked for, waits for its decision and may still open on that day.
+     *
+     * @param report absent for the whole round
+     */
+    Uni<Optional<Reopening>> undecided(CallerScope scope, RoundId round, @Nullable UUID report, LocalDate today);
+
     Uni<Void> add(Reopening reopening);
 
     /** A window that exists for the caller, kept from changes until the transaction ends. */

@@ -28,6 +28,13 @@ public record ExpectationDecision(
                 new DecisionId(UUID.randomUUID()), round, effect, Cause.OFFICE, at, by, unit, reason);
     }
 
+    /** What a step decides that gives a duty to another unit. */
+    public static ExpectationDecision ofReassignment(
+            RoundId round, Instant at, String by, @Nullable String unit, String reason) {
+        return new ExpectationDecision(
+                new DecisionId(UUID.randomUUID()), round, Effect.ADDED, Cause.DUTY_REASSIGNED, at, by, unit, reason);
+    }
+
     /** What becomes of the set. */
     public enum Effect {
         /** 增列 */
@@ -42,6 +49,8 @@ public record ExpectationDecision(
         OFFICE,
         /** a duty, by the step that ended it (销号、改派、免除) */
         DUTY_ENDED,
+        /** a duty that took over one of another unit (改派), by the step that gave it to its unit */
+        DUTY_REASSIGNED,
         /** the plan (方案结束) */
         PLAN_CLOSED
     }

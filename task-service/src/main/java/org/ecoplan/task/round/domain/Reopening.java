@@ -52,6 +52,14 @@ public record Reopening(
                 null));
     }
 
+    /** Why the same cannot be asked for while this one waits. */
+    public Refusal refusesTheSame() {
+        return Refusal.conflict(
+                "REOPENING_UNDECIDED",
+                "%s 由 %s 提出的%s重新开放申请尚待批准"
+                        .formatted(minute(asked.at()), asked.by(), scope.report() == null ? "整轮调度" : "同一报送的"));
+    }
+
     /** Approves or refuses it: another person than who asked, and nobody of the unit whose report it is. */
     public Outcome<Reopening> decide(boolean approved, Act by, @Nullable String why) {
         return refusal(by)

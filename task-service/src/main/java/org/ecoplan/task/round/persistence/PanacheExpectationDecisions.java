@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ecoplan.kernel.Deadline;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.task.assignment.application.EndedDuties;
 import org.ecoplan.task.assignment.application.LiveDuty;
@@ -27,6 +28,7 @@ import org.ecoplan.task.round.application.MadeDecision.Changed;
 import org.ecoplan.task.round.domain.DecisionId;
 import org.ecoplan.task.round.domain.DutyInRound;
 import org.ecoplan.task.round.domain.ExpectationDecision;
+import org.ecoplan.task.round.domain.Round;
 import org.ecoplan.task.round.domain.RoundId;
 import org.jspecify.annotations.Nullable;
 
@@ -73,14 +75,14 @@ class PanacheExpectationDecisions implements ExpectationDecisions {
                 where r.state = 'REQUESTED' and %s
                 for no key update of r)""";
 
-    /** What was due and missing when a duty was closed out stays missing, as when a plan ends. */
-    private static final String UNLESS_DUE_BEFORE_CLOSE_OUT = """
+    /** What was due and missing when a duty was closed out or given to another unit stays missing, as when a plan ends. */
+    private static final String UNLESS_DUE_BEFORE_ITS_END = """
             r.assignment_id = ?1
                   and not exists (select 1 from duty_step s
-                                  where s.assignment_id = ?1 and s.step = 'CLOSE_OUT'
+                                  where s.assignment_id = ?1 and s.step in ('CLOSE_OUT', 'REASSIGN')
                                     and cast(s.taken_at at time zone 'Asia/Shanghai' as date) > round.unit_report_due)""";
 
-    private static final String ADD_END = WAITING.formatted(UNLESS_DUE_BEFORE_CLOSE_OUT)
+    private static final String ADD_END = WAITING.formatted(UNLESS_DUE_BEFORE_ITS_END)
             + KEEP.formatted(
                     "'DUTY_ENDED', step.taken_at, step.taken_by, step.unit_code, coalesce(step.reason, '该职责任务已结束')",
                     "cross join (select * from duty_step where assignment_id = ?1 order by number desc limit 1) step");
@@ -91,6 +93,28 @@ class PanacheExpectationDecisions implements ExpectationDecisions {
 
     private static final String ADD_CLOSING = WAITING.formatted("round.plan_id = ?1 and round.unit_report_due >= ?4")
             + KEEP.formatted("'PLAN_CLOSED', cast(?2 as timestamptz), null, null, cast(?3 as text)", "");
+
+    /** What the unit before was still to report on, or was about to be asked for. */
+    private static final String TAKEN_OVER = """
+            select heir.number, heir.id, heir.task_id, task.plan_title, task.ordinal, task.title, heir.unit_code,
+                   heir.unit_name, round.id as round_id, round.plan_id, round.organisation, round.period,
+                   round.opened_on, round.unit_report_due, step.taken_at, step.taken_by, step.unit_code as decider,
+                   step.reason
+            from assignment old
+                 join duty_step step on step.assignment_id = old.id and step.step = 'REASSIGN'
+                 join assignment heir on heir.task_id = old.task_id and heir.role = old.role and heir.live
+                      and heir.unit_code = cast(step.detail as jsonb) ->> 'otherUnit'
+                 join issued_task task on task.task_id = heir.task_id
+                 join reporting_round round on round.plan_id = old.plan_id and not round.unasked
+                      and round.closed_at is null
+                      and round.unit_report_due >= cast(step.taken_at at time zone 'Asia/Shanghai' as date)
+            where old.id = ?1 and old.organisation = ?2
+                  and (old.number > round.requested_up_to and old.number <= round.expects_up_to
+                       or exists (select 1 from expectation_change c
+                                       join expectation_decision d on d.id = c.decision_id
+                                  where c.assignment_id = old.id and c.round_id = round.id and d.cause = 'DUTY_ENDED'))
+                  and not exists (select 1 from report r where r.assignment_id = heir.id and r.round_id = round.id)
+            order by round.opened_on, round.id""";
 
     private static final String PAGE = """
             select d.id, d.effect, d.cause, d.decided_at, d.decided_by, d.decider_unit, d.reason,
@@ -132,19 +156,24 @@ class PanacheExpectationDecisions implements ExpectationDecisions {
     }
 
     private static KnownDuty duty(Object[] row) {
-        AssignmentId id = new AssignmentId((UUID) row[1]);
-        String unit = (String) row[6];
+        LiveDuty duty = liveDuty(row);
         return new KnownDuty(
-                new LiveDuty(
-                        (Long) row[0],
-                        id,
-                        (UUID) row[2],
-                        (String) row[3],
-                        (String) row[4],
-                        (String) row[5],
-                        unit,
-                        (String) row[7]),
-                new DutyInRound(id, unit, (Boolean) row[8], (Boolean) row[9], standing((String) row[10])));
+                duty,
+                new DutyInRound(
+                        duty.assignmentId(), duty.unitCode(), (Boolean) row[8], (Boolean) row[9], standing((String)
+                                row[10])));
+    }
+
+    private static LiveDuty liveDuty(Object[] row) {
+        return new LiveDuty(
+                (Long) row[0],
+                new AssignmentId((UUID) row[1]),
+                (UUID) row[2],
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                (String) row[6],
+                (String) row[7]);
     }
 
     private static DutyInRound.Standing standing(@Nullable String state) {
@@ -203,6 +232,34 @@ class PanacheExpectationDecisions implements ExpectationDecisions {
                         .setParameter(5, ended.by())
                         .executeUpdate())
                 .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<List<TakenOver>> takenOver(CallerScope scope, AssignmentId old) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(TAKEN_OVER, Object[].class)
+                        .setParameter(1, old.value())
+                        .setParameter(2, scope.organisationOrNone())
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .map(PanacheExpectationDecisions::takenOver)
+                        .toList());
+    }
+
+    private static TakenOver takenOver(Object[] row) {
+        Round round = new Round(
+                new RoundId((UUID) row[8]),
+                (UUID) row[9],
+                (String) row[10],
+                (String) row[11],
+                (LocalDate) row[12],
+                new Deadline((LocalDate) row[13]));
+        return new TakenOver(
+                round,
+                liveDuty(row),
+                ExpectationDecision.ofReassignment(
+                        round.id(), ((OffsetDateTime) row[14]).toInstant(), (String) row[15], (String) row[16], (String)
+                                row[17]));
     }
 
     @Override

@@ -61,6 +61,11 @@ class PanacheReopenings implements Reopenings {
     private static final String OF_REPORT =
             WINDOWS + " and w.round_id = ?2 and (w.report_id is null or w.report_id = ?3)";
 
+    private static final String UNDECIDED = WINDOWS + """
+             and w.round_id = ?2 and w.state = 'ASKED' and w.last_day >= ?4
+            and w.report_id is not distinct from nullif(cast(?3 as uuid), '00000000-0000-0000-0000-000000000000')
+            order by w.asked_at limit 1""";
+
     private static final String SEEN =
             WINDOWS + " and (?2 or w.unit_code is null or w.unit_code = any(cast(?3 as text[])))";
 
@@ -122,6 +127,19 @@ class PanacheReopenings implements Reopenings {
                         .setParameter(5, scope.branchCodes())
                         .getResultList())
                 .map(units -> units.stream().findFirst().map(unit -> new Reopening.Scope(report, unit)));
+    }
+
+    @Override
+    public Uni<Optional<Reopening>> undecided(
+            CallerScope scope, RoundId round, @Nullable UUID report, LocalDate today) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(UNDECIDED, Object[].class)
+                        .setParameter(1, scope.organisationOrNone())
+                        .setParameter(2, round.value())
+                        .setParameter(3, report == null ? ANY : report)
+                        .setParameter(4, today)
+                        .getResultList())
+                .map(rows -> all(rows).stream().findFirst());
     }
 
     @Override

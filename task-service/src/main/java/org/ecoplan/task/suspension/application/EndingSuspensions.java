@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.task.assignment.application.DutyEndListener;
 import org.ecoplan.task.assignment.application.EndedDuties;
@@ -21,7 +22,7 @@ public class EndingSuspensions implements DutyEndListener {
     }
 
     @Override
-    public Uni<Void> ended(AssignmentId duty) {
+    public Uni<Void> ended(CallerScope scope, AssignmentId duty) {
         return suspensions.endOf(List.of(duty), clock.today(), clock.now());
     }
 

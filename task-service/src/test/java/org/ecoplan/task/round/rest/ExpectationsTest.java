@@ -2,9 +2,13 @@ package org.ecoplan.task.round.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +25,7 @@ import org.ecoplan.events.ReportReleased;
 import org.ecoplan.events.ReportReminded;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.RoundClosed;
+import org.ecoplan.events.RoundOpened;
 import org.ecoplan.task.City;
 import org.ecoplan.task.MovingClock;
 import org.ecoplan.testkit.events.EventProbe;
@@ -223,6 +228,49 @@ class ExpectationsTest {
     }
 
     @Test
+    void whatWasDueBeforeADutyWasGivenToAnotherUnitStaysMissingAndTheOtherUnitIsAskedForWhatWasNot() {
+        // Given a round that is over when the county's duty is given to the district, and one that is not
+        RoundOpened second = city.round(LocalDate.of(2024, 10, 20));
+        city.send(second);
+        awaitRequests(6);
+        String old = "/duties/" + duty(city.county, 1);
+        act(city.county(), old, "sending-back", 0, Map.of("reason", "不属本单位职责")).statusCode(200);
+        clock.show("2024-10-14T10:00");
+
+        // When
+        act(
+                        city.office(),
+                        old,
+                        "sending-back-decision",
+                        1,
+                        Map.of("decision", "REASSIGN", "reason", "职责已划转", "otherUnit", city.district))
+                .statusCode(200);
+
+        // Then
+        city.office()
+                .get(round + "/board")
+                .then()
+                .body("total.expected.count", equalTo(2))
+                .body("total.missing.count", equalTo(2))
+                .body("decisions.count", equalTo(0))
+                .body("items.key", hasItem(city.county))
+                .body("items.key", not(hasItem(city.district)));
+        probe.awaitExactly(1, ReportRequested.class, event -> event.unitCode().equals(city.district), Duration.ZERO);
+        city.office()
+                .get("/rounds/" + second.roundId() + "/board")
+                .then()
+                .body("total.expected.count", equalTo(4))
+                .body("items.key", containsInAnyOrder(city.bureau, city.county, city.district))
+                .body("items.tally.expected.count", containsInAnyOrder(2, 1, 1));
+        city.office()
+                .get("/rounds/" + second.roundId() + "/expectation-decisions")
+                .then()
+                .body("items.cause", containsInAnyOrder("DUTY_REASSIGNED", "DUTY_ENDED"))
+                .body("items.effect", containsInAnyOrder("ADDED", "RELEASED"))
+                .body("items.reason", everyItem(equalTo("职责已划转")));
+    }
+
+    @Test
     void theOfficeRemindsOfAllMissingReportsEachOnceADay() {
         // Given
         submit(city.county(), city.county, 0).statusCode(201);
@@ -296,6 +344,13 @@ class ExpectationsTest {
                         .body("standing", equalTo("ASKED"))
                         .extract()
                         .path("reopeningId");
+
+        // Then it is asked for once until it is decided, whoever asks
+        post(city.office(), round + "/reopenings", wanted)
+                .statusCode(409)
+                .body("code", equalTo("REOPENING_UNDECIDED"))
+                .body("title", containsString("2024-10-08 10:00 由 xian 提出的同一报送的重新开放申请尚待批准"));
+        city.office().get("/reopenings").then().body("items", hasSize(1));
 
         // Then it opens by the decision of another person
         submit(city.county(), city.county, 0).statusCode(409);
