@@ -106,11 +106,12 @@ public record Problem(
         if (wanted.due().isBefore(today)) {
             return invalid("DUE_PASSED", "整改期限已过", "/due");
         }
-        if (finding.listed() != null && wanted.due().isAfter(finding.listed().deadline())) {
-            return invalid(
-                    "LATER_THAN_THE_SUPERIOR",
-                    "整改期限不得晚于上级要求的%s".formatted(finding.listed().deadline()),
-                    "/due");
+        LocalDate ofTheSuperior =
+                finding.listed() == null ? null : finding.listed().deadline();
+        if (ofTheSuperior != null
+                && !ofTheSuperior.isBefore(today)
+                && wanted.due().isAfter(ofTheSuperior)) {
+            return invalid("LATER_THAN_THE_SUPERIOR", "整改期限不得晚于上级要求的%s".formatted(ofTheSuperior), "/due");
         }
         List<Measure> measures = wanted.measures();
         return IntStream.range(0, measures.size())

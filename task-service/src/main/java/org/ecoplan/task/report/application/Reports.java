@@ -36,7 +36,7 @@ public interface Reports {
      */
     Uni<List<Submission>> submissions(CallerScope scope, ReportId id, int before, int limit);
 
-    /** The report that was handed in for the same duty before this one was asked for: its last round or occasion. */
+    /** The report of the same duty that came last before this one came first. */
     Uni<Optional<Report>> previous(CallerScope scope, Report report);
 
     /** The report of a duty that no round asked for and that is neither accepted nor withdrawn. */

@@ -70,16 +70,21 @@ final class ReportQuery {
                 place.id().value());
     }
 
-    /** What was handed in for the same duty, the latest asked for first. */
+    /** What came for the same duty before this report came first, the latest at the head. */
     ReportQuery handedInBefore(Report report) {
-        order = "r.round.openedOn desc, r.round.unitReportDue desc, r.id";
-        conditions.append(" and ").append(HANDED_IN);
-        return and(
+        order = "(select came.submittedAt from ReceiptEntity came where came.reportId = r.id and came.number = 1) desc";
+        conditions
+                .append(" and ")
+                .append(HANDED_IN)
+                .append(
+                        " and not exists (select 1 from ReceiptEntity own, ReceiptEntity came where own.reportId = :itself")
+                .append(" and own.number = 1 and came.reportId = r.id and came.number = 1")
+                .append(" and own.submittedAt <= came.submittedAt)");
+        return and("r.id <> :itself", "itself", report.id().value())
+                .and(
                         "r.assignmentId = :duty",
                         "duty",
-                        report.subject().assignmentId().value())
-                .and("r.id <> :itself", "itself", report.id().value())
-                .and("r.round.openedOn <= :openedOn", "openedOn", report.round().openedOn());
+                        report.subject().assignmentId().value());
     }
 
     /** Narrows by a value; an absent one does not narrow. */

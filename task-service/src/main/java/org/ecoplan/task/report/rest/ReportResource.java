@@ -65,7 +65,7 @@ public class ReportResource {
     @Operation(
             summary = "What was reported for the same duty the last time. 上次报送",
             description =
-                    "Of the round before, or of the unit's own accord since; no content where this report is the first.")
+                    "For a round or of the unit's own accord, whichever came last before this one; no content where this report is the first.")
     @APIResponseSchema(value = PreviousReportView.class, responseCode = "200")
     @APIResponse(responseCode = "204", description = "Nothing was reported before.")
     public Uni<RestResponse<PreviousReportView>> previous(@PathParam("reportId") UUID reportId) {

@@ -65,6 +65,21 @@ class ProblemTest {
         assertThat(code(in(ProblemState.VERIFIED).take(wish, at(TODAY)))).isEqualTo(refused);
     }
 
+    @Test
+    void whatIsLateForTheSuperiorAlreadyIsAssignedAllTheSame() {
+        LocalDate today = LocalDate.parse("2025-01-02");
+        LocalDate due = today.plusDays(20);
+        Wish wish = new Wish(
+                ProblemStep.ASSIGN,
+                "office",
+                "sz",
+                "立行立改",
+                new Rectification("sz-zd", List.of(new Measure("截流", due)), due),
+                null);
+
+        assertThat(code(in(ProblemState.VERIFIED).take(wish, at(today)))).isNull();
+    }
+
     @ParameterizedTest(name = "{0} on {1} for {2}: {3}")
     @CsvSource({
         "PUBLISH,   2024-11-20, 2024-11-20, NOTICE_TOO_SHORT",

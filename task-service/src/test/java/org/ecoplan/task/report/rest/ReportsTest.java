@@ -399,7 +399,30 @@ class ReportsTest {
 
         // Then the same one is handed in again
         unasked(city.county(), reports, content(90, List.of())).statusCode(409).body("title", containsString(second));
-        hand(city.county(), Map.of("reportId", second), 2, 90, List.of()).statusCode(201);
+        String hash = hand(city.county(), Map.of("reportId", second), 2, 90, List.of())
+                .statusCode(201)
+                .extract()
+                .path("latest.contentHash");
+
+        // When it is accepted and one more comes on the same day
+        city.office()
+                .contentType(ContentType.JSON)
+                .body(Map.of("contentHash", hash))
+                .post("/reports/" + second + "/acceptance")
+                .then()
+                .statusCode(200);
+        clock.show("2025-01-01T00:02");
+        String third = unasked(city.county(), reports, content(95, List.of()))
+                .statusCode(201)
+                .extract()
+                .path("reportId");
+
+        // Then each has the one before it
+        Map.of(third, second, second, report.get("reportId"))
+                .forEach((one, before) -> city.county()
+                        .get("/reports/" + one + "/previous")
+                        .then()
+                        .body("reportId", equalTo(before)));
     }
 
     @Test
