@@ -88,6 +88,10 @@ class AssignmentEntity {
     @Nullable
     LocalDate nextDue;
 
+    /** A revision of the plan took it off the task; set by that alone. */
+    @Column(name = "taken_off", insertable = false, updatable = false)
+    boolean takenOff;
+
     /** Takes over what can change. */
     void take(Assignment assignment) {
         state = assignment.state();

@@ -80,7 +80,13 @@ class PanacheAssignments implements Assignments {
             "select code, wording, may_be_inapplicable from acceptance_criterion order by position";
 
     private static final String BY_UNIT = "join assignment of on of.id = a.id";
-    private static final String BY_LEAD = "join assignment of on of.task_id = a.task_id and of.role = 'LEAD'";
+
+    /** A unit that leads again has more than one duty for it; the last one stands for them. */
+    private static final String BY_LEAD = """
+            join assignment of on of.task_id = a.task_id and of.role = 'LEAD'
+                 and of.number = (select max(last.number) from assignment last
+                                  where last.task_id = of.task_id and last.unit_code = of.unit_code
+                                        and last.role = 'LEAD')""";
 
     private static final long MOST_OBLIGATIONS_A_PAGE = 2_000;
 
@@ -239,7 +245,8 @@ class PanacheAssignments implements Assignments {
     public Uni<Map<UUID, Set<Duty.Key>>> dutiesIn(Collection<UUID> tasks) {
         return Panache.getSession()
                 .flatMap(session -> session.createQuery(
-                                "select task.taskId, unitCode, role from AssignmentEntity where task.taskId in ?1",
+                                "select task.taskId, unitCode, role from AssignmentEntity "
+                                        + "where task.taskId in ?1 and not takenOff",
                                 Object[].class)
                         .setParameter(1, tasks)
                         .getResultList())
@@ -304,7 +311,7 @@ class PanacheAssignments implements Assignments {
         return Panache.getSession()
                 .flatMap(session -> session.createQuery(
                                 "select count(*) from AssignmentEntity where task.taskId = ?1 and unitCode = ?2"
-                                        + " and role = ?3",
+                                        + " and role = ?3 and not takenOff",
                                 Long.class)
                         .setParameter(1, taskId)
                         .setParameter(2, duty.unitCode())

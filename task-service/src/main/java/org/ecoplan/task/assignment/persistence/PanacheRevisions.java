@@ -41,6 +41,7 @@ class PanacheRevisions implements Revisions {
                        (select coalesce(max(s.number), 0) from duty_step s where s.assignment_id = a.id) as steps
                 from assignment a
                 where a.plan_id = ?1 and a.live
+                      and exists (select 1 from issued_task t where t.task_id = a.task_id and t.revision <= ?11)
                       and (a.task_id = any(cast(?2 as uuid[]))
                            or (a.task_id, a.unit_code, a.role) in (select task_id, unit_code, role from left_part))
                 order by a.id for no key update of a),
@@ -55,6 +56,16 @@ class PanacheRevisions implements Revisions {
             from gone, issued_task task
             where a.id = gone.id and task.task_id = a.task_id
             returning a.id, a.plan_id, a.task_id, a.organisation, task.ordinal, task.title, a.unit_code, a.role, false""";
+
+    /** What another unit had by then or the office had ended leaves the task as well. */
+    private static final String TAKE_OFF = """
+            with left_part as (
+                select * from unnest(cast(?3 as uuid[]), cast(?4 as text[]), cast(?5 as text[])) as p (task_id, unit_code, role))
+            update assignment a set taken_off = true
+            where a.plan_id = ?1 and a.state in ('RELEASED', 'REASSIGNED') and not a.taken_off
+                  and exists (select 1 from issued_task t where t.task_id = a.task_id and t.revision <= ?6)
+                  and (a.task_id = any(cast(?2 as uuid[]))
+                       or (a.task_id, a.unit_code, a.role) in (select task_id, unit_code, role from left_part))""";
 
     private static final String PLACE = """
             update assignment a set position = task.position from issued_task task
@@ -115,7 +126,16 @@ class PanacheRevisions implements Revisions {
                         .setParameter(8, revised.revisedBy())
                         .setParameter(9, ofTask)
                         .setParameter(10, ofPart)
-                        .getResultList())
+                        .setParameter(11, revised.revision())
+                        .getResultList()
+                        .call(gone -> session.createNativeQuery(TAKE_OFF)
+                                .setParameter(1, revised.planId())
+                                .setParameter(2, ended.toArray(UUID[]::new))
+                                .setParameter(3, column(left, LeftPart::taskId, UUID[]::new))
+                                .setParameter(4, column(left, LeftPart::unitCode, String[]::new))
+                                .setParameter(5, column(left, LeftPart::role, String[]::new))
+                                .setParameter(6, revised.revision())
+                                .executeUpdate()))
                 .map(PanacheRevisions::duties);
     }
 

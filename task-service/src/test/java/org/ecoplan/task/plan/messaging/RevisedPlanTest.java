@@ -206,6 +206,69 @@ class RevisedPlanTest {
                 .isEqualTo(1_000);
     }
 
+    @Test
+    void whatALaterRevisionBringsBackIsADutyAgain() {
+        // Given
+        city.send(city.task(1, OCTOBER));
+        city.send(city.task(2, OCTOBER));
+        city.awaitDuties(4);
+        List<Record> without = List.of(
+                revision(2, change(1, "CHANGED", List.of("UNITS"), city.county), change(2, "ENDED", List.of())),
+                city.task(1, 2, List.of(city.duty(city.bureau, "LEAD")), OCTOBER));
+        without.forEach(city::send);
+        probe.awaitExactly(3, DutyEnded.class, event -> event.organisation().equals(city.code), Duration.ZERO);
+
+        // When
+        List<Record> again = List.of(
+                revision(3, change(1, "CHANGED", List.of("UNITS")), change(2, "NEW", List.of())),
+                city.task(1, 3, city.task(1, OCTOBER).duties(), DECEMBER),
+                city.task(2, 3, city.task(2, OCTOBER).duties(), DECEMBER));
+        again.forEach(city::send);
+        probe.awaitExactly(7, TaskAssigned.class, event -> event.organisation().equals(city.code), Duration.ZERO);
+        without.forEach(city::send);
+        again.forEach(city::send);
+        city.send(city.task(3, DECEMBER));
+
+        // Then
+        probe.awaitExactly(9, TaskAssigned.class, event -> event.organisation().equals(city.code), Duration.ZERO);
+        probe.exactly(3, DutyEnded.class, event -> event.organisation().equals(city.code));
+        assertThat(number("select count(*) from assignment where organisation = $1 and state = 'RELEASED'"))
+                .isEqualTo(3);
+        assertThat(number("select count(*) from assignment a join obligation o on o.assignment_id = a.id "
+                        + "where a.organisation = $1 and a.live and o.state = 'OPEN' and o.deadline = '2024-12-31'"))
+                .isEqualTo(6);
+        Map<String, Object> brought = city.awaitDuties(9).stream()
+                .filter(duty -> duty.get("unitCode").equals(city.county)
+                        && duty.get("state").equals("ASSIGNED"))
+                .filter(duty -> duty.get("ordinal").equals("(1)"))
+                .findFirst()
+                .orElseThrow();
+        city.county()
+                .header("If-Match", "\"0\"")
+                .post("/duties/" + brought.get("assignmentId") + "/acknowledgement")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ACKNOWLEDGED"));
+    }
+
+    private PlanRevised revision(int revision, PlanRevised.Task... changes) {
+        return new PlanRevised(
+                city.plan,
+                revision,
+                city.code,
+                "行动方案(修订)",
+                null,
+                LocalDate.of(2024, 9, 18),
+                LocalDate.of(2024, 9, 20),
+                "上级要求调整",
+                "office",
+                0,
+                1,
+                1,
+                List.of(changes),
+                List.of());
+    }
+
     private PlanRevised.Task change(int position, String kind, List<String> fields, String... left) {
         UUID task = city.task(position, OCTOBER).taskId();
         return new PlanRevised.Task(
