@@ -198,7 +198,9 @@ class SameDocumentTest {
                     .post(draft, "/issue", Demo.ACCEPTING)
                     .then()
                     .statusCode(409)
-                    .body("code", equalTo("REVISION_UNDECIDED"));
+                    .body("code", equalTo("REVISION_UNDECIDED"))
+                    .body("title", containsString("尚有4项"));
+            String beforeDecisions = Api.office().tagOf(draft);
 
             // When
             List<Map<String, Object>> rows = begun.path("tasks");
@@ -225,6 +227,12 @@ class SameDocumentTest {
                     .statusCode(200)
                     .body("undecided", equalTo(0))
                     .body("tasks.decidedBy", equalTo(List.of("office", "office", "office", "office")));
+            Api.office()
+                    .json(Demo.ACCEPTING)
+                    .header("If-Match", beforeDecisions)
+                    .post(draft + "/issue")
+                    .then()
+                    .statusCode(412);
             String stale = Api.office().tagOf(draft);
             Response issued = Api.office().post(draft, "/issue", Demo.ACCEPTING);
 

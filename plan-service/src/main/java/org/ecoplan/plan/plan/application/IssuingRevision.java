@@ -16,6 +16,7 @@ import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.audit.Change.What;
 import org.ecoplan.kit.audit.Changes;
+import org.ecoplan.kit.flow.Apart;
 import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
@@ -46,6 +47,7 @@ class IssuingRevision {
     private final OrganisationNames names;
     private final PlanEvents events;
     private final SizeOfTasks sizes;
+    private final Apart apart;
     private final ServiceClock clock;
     private final Changes changes;
 
@@ -56,6 +58,7 @@ class IssuingRevision {
             OrganisationNames names,
             PlanEvents events,
             SizeOfTasks sizes,
+            Apart apart,
             ServiceClock clock,
             Changes changes) {
         this.plans = plans;
@@ -64,6 +67,7 @@ class IssuingRevision {
         this.names = names;
         this.events = events;
         this.sizes = sizes;
+        this.apart = apart;
         this.clock = clock;
         this.changes = changes;
     }
@@ -108,9 +112,8 @@ class IssuingRevision {
         }
         PlanComparison comparison = PlanComparison.decided(
                 compared.formerSide(), compared.draftSide(), compared.revision().decided());
-        Optional<Refusal> undecided = comparison.undecided();
-        if (undecided.isPresent()) {
-            return Outcomes.refused(undecided.get());
+        if (comparison.undecided().isPresent()) {
+            return undecided(compared);
         }
         Decision by = new Decision(caller.subject(), clock.now());
         LocalDate date = conditions.documentDate() == null
@@ -133,6 +136,16 @@ class IssuingRevision {
                         .map(Outcomes::<IssuedPlan>refused)
                         .orElseGet(() ->
                                 store(caller, compared, comparison, issued).map(Outcome::done)));
+    }
+
+    /** Counted as the comparison shows it: two tasks that are proposed as the same are one to decide on. */
+    private Uni<Outcome<IssuedPlan>> undecided(Compared compared) {
+        return apart.compute(() -> Outcome.refused(PlanComparison.of(
+                        compared.formerSide(),
+                        compared.draftSide(),
+                        compared.revision().decided())
+                .undecided()
+                .orElseThrow()));
     }
 
     private Uni<IssuedPlan> store(CallerScope caller, Compared compared, PlanComparison comparison, IssuedPlan issued) {

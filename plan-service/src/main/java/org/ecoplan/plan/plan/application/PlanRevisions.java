@@ -24,7 +24,7 @@ public interface PlanRevisions {
     /** The draft that revises the plan. */
     Uni<Optional<PlanId>> draftOf(CallerScope scope, PlanId plan);
 
-    /** Keeps decisions; each takes the place of what was decided of its tasks before. */
+    /** Keeps decisions; each takes the place of what was decided of its tasks before; the draft is another version then. */
     Uni<Void> decide(PlanId draft, List<TaskPair> decided);
 
     /** Keeps the revision with what the plan said before, and the text of the draft as that of the plan. */

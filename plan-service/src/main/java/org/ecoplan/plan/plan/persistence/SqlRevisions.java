@@ -57,6 +57,9 @@ class SqlRevisions implements PlanRevisions {
             from unnest(cast(?2 as uuid[]), cast(?3 as uuid[])) as said (before, after)""";
     private static final String NEXT_VERSION =
             "update plan_revision_draft set version = version + 1 where draft_id = ?1";
+    /** The tag of the draft covers its decisions: who issues it by an older one has not seen them. */
+    private static final String NEXT_DRAFT_VERSION = "update plan set version = version + 1 where id = ?1";
+
     private static final String ADD = """
             insert into plan_revision (plan_id, revision, title, document_number, document_date, title_before,
                                        document_number_before, document_date_before, tree_before, text_before, revised_on,
@@ -174,6 +177,9 @@ class SqlRevisions implements PlanRevisions {
                                 .setParameter(5, by.at().atOffset(ZoneOffset.UTC))
                                 .executeUpdate())
                         .flatMap(done -> session.createNativeQuery(NEXT_VERSION)
+                                .setParameter(1, draft.value())
+                                .executeUpdate())
+                        .flatMap(done -> session.createNativeQuery(NEXT_DRAFT_VERSION)
                                 .setParameter(1, draft.value())
                                 .executeUpdate()))
                 .replaceWithVoid();

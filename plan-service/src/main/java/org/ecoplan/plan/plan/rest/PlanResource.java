@@ -142,7 +142,11 @@ public class PlanResource {
     @Path("/{planId}/issue")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.COORDINATOR)
-    @Operation(summary = "Issues the plan: its duties become binding; open items count as accepted. 印发")
+    @Operation(
+            summary = "Issues the plan: its duties become binding; open items count as accepted. 印发",
+            description =
+                    "If-Match is the tag of the draft. Where the draft revises a plan, each decision of the comparison "
+                            + "makes it stale: 412 where somebody decided after it was read. 对应关系在读取后有改动的,不予印发。")
     @APIResponseSchema(value = IssueView.class, responseCode = "200")
     public Uni<Response> issue(
             @PathParam("planId") UUID planId,

@@ -96,7 +96,11 @@ public class RevisionResource {
     @Path("/comparison/decisions")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.COORDINATOR)
-    @Operation(summary = "Decides which tasks are the same, which begin and which end. 确认对应关系")
+    @Operation(
+            summary = "Decides which tasks are the same, which begin and which end. 确认对应关系",
+            description =
+                    "The draft is another version then: an issue with a tag of the draft that was read before answers 412. "
+                            + "确认后草稿的版本随之改变,印发时须用此后读到的版本。")
     public Uni<RestResponse<ComparisonView>> decide(
             @PathParam("planId") UUID draftId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
