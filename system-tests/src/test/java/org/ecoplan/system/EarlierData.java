@@ -55,11 +55,19 @@ final class EarlierData {
             "notification", "notification-service");
 
     /** Longer than a disk takes that first has to write down what everybody before left to it. */
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    /**
+     * One request at a time: of several to a topic that was created a moment ago the first may find no leader yet, the
+     * second is taken, and the broker refuses the first for good because its sequence lies behind.
+     */
     private static final Map<String, Object> PATIENT_PRODUCER = Map.of(
-            ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE.toMillis(), ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int)
-                    PATIENCE.toMillis());
+            ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+            1,
+            ProducerConfig.MAX_BLOCK_MS_CONFIG,
+            PATIENCE.toMillis(),
+            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+            (int) PATIENCE.toMillis());
 
     private final LocalStack stack;
 
