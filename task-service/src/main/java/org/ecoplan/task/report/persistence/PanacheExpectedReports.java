@@ -24,6 +24,7 @@ class PanacheExpectedReports implements ExpectedReports {
             insert into report_reminder (report_id, reminded_on, reminded_by)
             select r.id, cast(?3 as date), ?4 from report r
             where r.round_id = ?1 and r.organisation = ?2 and r.state = 'REQUESTED'
+                  and exists (select 1 from assignment duty where duty.id = r.assignment_id and duty.live)
                   and not exists (select 1 from report_reminder told
                                   where told.report_id = r.id and told.reminded_on = cast(?3 as date))
             order by r.id limit ?5

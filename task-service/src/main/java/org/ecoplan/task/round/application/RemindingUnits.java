@@ -15,7 +15,7 @@ import org.ecoplan.task.round.domain.RoundId;
 
 /**
  * The coordinating office reminds all units whose reports a round waits for (催报). Each report is reminded of once a day,
- * however often the office asks and whatever breaks off in between.
+ * however often the office asks and whatever breaks off in between; of one whose duty has ended, never.
  */
 @ApplicationScoped
 public class RemindingUnits {

@@ -50,9 +50,10 @@ final class WorkPiles {
             (select cast(s.submitted_at at time zone 'Asia/Shanghai' as date) from report_submission s
              where s.report_id = r.id and s.number = r.submissions)""";
 
-    /** A closed round takes reports through an open window only. */
+    /** A duty that ended takes no reports, a closed round through an open window only. */
     private static final String TAKES_REPORTS = """
-            (rr.closed_at is null
+            exists (select 1 from assignment a where a.id = r.assignment_id and a.live)
+            and (rr.closed_at is null
              or exists (select 1 from reopening w
                         where w.round_id = rr.id and w.state = 'APPROVED' and w.last_day >= :today
                               and (w.report_id is null or w.report_id = r.id)))""";

@@ -293,6 +293,33 @@ class ExpectationsTest {
     }
 
     @Test
+    void ofWhatCannotBeHandedInAnyMoreNobodyIsRemindedAndNobodyHasItAsWork() {
+        // Given
+        String old = "/duties/" + duty(city.county, 1);
+        act(city.county(), old, "sending-back", 0, Map.of("reason", "不属本单位职责")).statusCode(200);
+        clock.show("2024-10-14T10:00");
+        city.county().get("/work-items/REPORT").then().body("items", hasSize(1));
+
+        // When
+        act(
+                        city.office(),
+                        old,
+                        "sending-back-decision",
+                        1,
+                        Map.of("decision", "REASSIGN", "reason", "职责已划转", "otherUnit", city.district))
+                .statusCode(200);
+
+        // Then
+        submit(city.county(), city.county, 0).statusCode(409).body("code", equalTo("DUTY_ENDED"));
+        city.county().get("/work-items/REPORT").then().body("items", hasSize(0));
+        city.bureau().get("/work-items/REPORT").then().body("items", hasSize(1));
+        remind(city.office()).statusCode(200).body("reminded", equalTo(1));
+        probe.awaitExactly(
+                1, ReportReminded.class, event -> event.organisation().equals(city.code), Duration.ofMillis(300));
+        city.office().get(round + "/board").then().body("total.missing.count", equalTo(2));
+    }
+
+    @Test
     void aClosedRoundTakesAReportOnlyThroughAWindowThatAnotherPersonApprovedAndThatClosesByItself() {
         // Given
         post(city.bureau(), round + "/closing", Map.of("reason", "通报已印发")).statusCode(403);
