@@ -4,9 +4,9 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.ecoplan.kernel.ReportingPeriod;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
@@ -19,14 +19,12 @@ import org.ecoplan.plan.plan.application.PlanFacts;
 import org.ecoplan.plan.plan.application.PlanRhythm;
 import org.ecoplan.plan.plan.domain.PlanId;
 import org.ecoplan.plan.upward.domain.UpwardReport;
+import org.ecoplan.plan.upward.domain.WordsOfDue;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a report to a superior on record as due, by the day that the plan says or that the office gives. */
 @ApplicationScoped
 public class ExpectingUpwardReport {
-    /** In the words of a clause that asks for a report: 半年和年终书面报告. */
-    private static final String REPORT = "报告";
-
     private final IssuedPlans plans;
     private final UpwardReports reports;
     private final ServiceClock clock;
@@ -89,19 +87,23 @@ public class ExpectingUpwardReport {
                 : Outcome.done(plan);
     }
 
-    /** The first day that the plan asks for a report from the last month of the period on, unless the office gives one. */
+    /** The day that the plan prints for this report, unless the office gives one. */
     private static Outcome<Day> day(PlanRhythm rhythm, Wanted wanted) {
         LocalDate given = wanted.due();
         if (given != null) {
             return Outcome.done(new Day(given, ""));
         }
-        LocalDate from = wanted.period().end().withDayOfMonth(1);
-        Optional<Day> read = rhythm.repeated().stream()
-                .filter(duty -> duty.quote().contains(REPORT))
-                .flatMap(duty -> duty.due().stream().map(day -> new Day(day, duty.quote())))
-                .filter(day -> !day.due().isBefore(from) && day.due().isBefore(from.plusMonths(6)))
-                .min(Comparator.comparing(Day::due));
-        return read.map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Refusal.invalid("DUE_MISSING", "方案没有写明报告日期,请填写截止日期", "/due")));
+        Map<LocalDate, String> printed = new LinkedHashMap<>();
+        rhythm.repeated().stream()
+                .map(PlanRhythm.Repeated::quote)
+                .forEach(clause -> WordsOfDue.dayOf(
+                                clause, wanted.period(), wanted.addressee().strip())
+                        .ifPresent(day -> printed.putIfAbsent(day, clause)));
+        return printed.size() == 1
+                ? printed.entrySet().stream()
+                        .map(only -> Outcome.done(new Day(only.getKey(), only.getValue())))
+                        .findFirst()
+                        .orElseThrow()
+                : Outcome.refused(Refusal.invalid("DUE_MISSING", "方案没有写明该期报告的日期,请填写截止日期", "/due"));
     }
 }

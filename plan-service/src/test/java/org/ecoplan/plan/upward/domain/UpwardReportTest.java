@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.ecoplan.kernel.ReportingPeriod;
 import org.ecoplan.kernel.Signature;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UpwardReportTest {
     private static final LocalDate DUE = LocalDate.of(2025, 1, 10);
@@ -58,6 +62,29 @@ class UpwardReportTest {
         UpwardReport received = done(issued.receive("市府办", DUE, today, by("a", "2025-01-12")));
         assertThat(code(received.receive("市府办", DUE, today, by("a", "2025-01-12"))))
                 .isEqualTo("UPWARD_REPORT_NOT_ISSUED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "每年1月20日前向市人民政府书面报告, 2026, 2027-01-20",
+        "每年1月20日前向市委、市政府书面报告, 2026, 2027-01-20",
+        "每年12月底前书面报告, 2026, 2026-12-31",
+        "每年7月20日前和次年1月20日前书面报告, 2026, 2027-01-20",
+        "每年7月20日前和次年1月20日前书面报告, 2026-H1, 2026-07-20",
+        "每年7月20日前和次年1月20日前书面报告, 2026-H2, 2027-01-20",
+        "每年1月20日前向市人民政府书面报告, 2026-H2,",
+        "每年1月20日前向省政府书面报告, 2026,",
+        "每年1月10日前、1月20日前书面报告, 2026,",
+        "每年2月30日前书面报告, 2026,",
+        "2025年1月20日前书面报告, 2026,",
+        "每年5月20日前书面报告, 2026,",
+        "每年1月20日前公开一次, 2026,",
+        "每季度书面报告, 2026-Q1,",
+        "半年和年终书面报告, 2026-H1,"
+    })
+    void itIsDueByThePrintedDayThatCanBeMeantOfNoOtherReport(String clause, String period, @Nullable LocalDate due) {
+        assertThat(WordsOfDue.dayOf(clause, ReportingPeriod.parse(period), "随州市人民政府"))
+                .isEqualTo(Optional.ofNullable(due));
     }
 
     private static UpwardReport expected() {
