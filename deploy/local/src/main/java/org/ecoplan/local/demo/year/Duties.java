@@ -17,8 +17,23 @@ final class Duties {
         town.plan().duties().stream().filter(duty -> !Town.isOneOf(LATE, duty)).forEach(this::sign);
     }
 
+    /** Not before it was reminded: a person would take longer than the ladder. */
     void signLate() {
-        town.plan().duties().stream().filter(duty -> Town.isOneOf(LATE, duty)).forEach(this::sign);
+        List<JsonNode> late = town.plan().duties().stream()
+                .filter(duty -> Town.isOneOf(LATE, duty))
+                .toList();
+        late.forEach(this::awaitReminder);
+        late.forEach(this::sign);
+    }
+
+    private void awaitReminder(JsonNode duty) {
+        String timeline = "/duties/" + duty.path("assignmentId").asText() + "/timeline";
+        town.world()
+                .until(
+                        "the reminder to sign " + timeline,
+                        () -> town.world().all(town.tasks(Town.OFFICE), timeline),
+                        happened -> happened.stream()
+                                .anyMatch(one -> one.path("kind").asText().equals("SIGN_OFF_MISSED")));
     }
 
     private void sign(JsonNode duty) {
