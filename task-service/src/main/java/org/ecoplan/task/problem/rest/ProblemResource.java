@@ -126,13 +126,7 @@ public class ProblemResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull(message = "缺少请求内容") @Valid ProblemTextRequest request) {
-        return take(
-                problemId,
-                "verification",
-                ifMatch,
-                key,
-                request,
-                new Call(ProblemStep.VERIFY, request.text().strip(), null, null));
+        return say(problemId, "verification", ifMatch, key, ProblemStep.VERIFY, request);
     }
 
     @POST
@@ -145,13 +139,7 @@ public class ProblemResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull(message = "缺少请求内容") @Valid ProblemTextRequest request) {
-        return take(
-                problemId,
-                "dismissal",
-                ifMatch,
-                key,
-                request,
-                new Call(ProblemStep.DISMISS, request.text().strip(), null, null));
+        return say(problemId, "dismissal", ifMatch, key, ProblemStep.DISMISS, request);
     }
 
     @POST
@@ -183,13 +171,7 @@ public class ProblemResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull(message = "缺少请求内容") @Valid ProblemTextRequest request) {
-        return take(
-                problemId,
-                "start",
-                ifMatch,
-                key,
-                request,
-                new Call(ProblemStep.START, request.text().strip(), null, null));
+        return say(problemId, "start", ifMatch, key, ProblemStep.START, request);
     }
 
     @POST
@@ -202,13 +184,7 @@ public class ProblemResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull(message = "缺少请求内容") @Valid ProblemTextRequest request) {
-        return take(
-                problemId,
-                "feedback",
-                ifMatch,
-                key,
-                request,
-                new Call(ProblemStep.ANSWER, request.text().strip(), null, null));
+        return say(problemId, "feedback", ifMatch, key, ProblemStep.ANSWER, request);
     }
 
     @POST
@@ -221,13 +197,7 @@ public class ProblemResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull(message = "缺少请求内容") @Valid ProblemTextRequest request) {
-        return take(
-                problemId,
-                "return",
-                ifMatch,
-                key,
-                request,
-                new Call(ProblemStep.RETURN, request.text().strip(), null, null));
+        return say(problemId, "return", ifMatch, key, ProblemStep.RETURN, request);
     }
 
     @POST
@@ -240,13 +210,7 @@ public class ProblemResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull(message = "缺少请求内容") @Valid ProblemTextRequest request) {
-        return take(
-                problemId,
-                "acceptance",
-                ifMatch,
-                key,
-                request,
-                new Call(ProblemStep.ACCEPT, request.text().strip(), null, null));
+        return say(problemId, "acceptance", ifMatch, key, ProblemStep.ACCEPT, request);
     }
 
     @POST
@@ -316,13 +280,19 @@ public class ProblemResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull(message = "缺少请求内容") @Valid ProblemTextRequest request) {
+        return say(problemId, "relapse", ifMatch, key, ProblemStep.RELAPSE, request);
+    }
+
+    /** A step of which nothing but a text is said. */
+    private Uni<Response> say(
+            UUID problemId,
+            String path,
+            @Nullable String ifMatch,
+            @Nullable String key,
+            ProblemStep step,
+            ProblemTextRequest said) {
         return take(
-                problemId,
-                "relapse",
-                ifMatch,
-                key,
-                request,
-                new Call(ProblemStep.RELAPSE, request.text().strip(), null, null));
+                problemId, path, ifMatch, key, said, new Call(step, said.text().strip(), null, null));
     }
 
     /** Is the caller permitted, then once under its key. */
