@@ -63,6 +63,7 @@ class ArchitectureTest {
                         "quota",
                         "order",
                         "problem",
+                        "summary",
                         "workitem",
                         "timeline")
                 .filter(feature -> !feature.matches(names))

@@ -55,6 +55,8 @@ public enum EventType {
     REPORT_RELEASED("ReportReleased", 1, Topic.TASK, ReportReleased.class),
     REPORT_RETURNED("ReportReturned", 1, Topic.TASK, ReportReturned.class),
     REPORT_ACCEPTED("ReportAccepted", 1, Topic.TASK, ReportAccepted.class),
+    LEAD_SUMMARY_STEP_TAKEN("LeadSummaryStepTaken", 1, Topic.TASK, LeadSummaryStepTaken.class),
+    LEAD_SUMMARY_DUE("LeadSummaryDue", 1, Topic.TASK, LeadSummaryDue.class),
     ROUND_CLOSED("RoundClosed", 1, Topic.TASK, RoundClosed.class),
     QUOTA_SET("QuotaSet", 1, Topic.TASK, QuotaSet.class),
     SUPERVISION_ORDER_ISSUED("SupervisionOrderIssued", 1, Topic.TASK, SupervisionOrderIssued.class),

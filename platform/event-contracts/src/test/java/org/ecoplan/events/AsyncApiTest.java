@@ -127,7 +127,12 @@ class AsyncApiTest {
                 Stream.of(Topic.DIRECTORY, Topic.TASK)
                         .flatMap(AsyncApiTest::eventsOf)
                         .map(EventType::eventName)
-                        .filter(name -> !Set.of("QuotaSet", "RoundClosed", "ProblemStepTaken")
+                        .filter(name -> !Set.of(
+                                        "QuotaSet",
+                                        "RoundClosed",
+                                        "ProblemStepTaken",
+                                        "LeadSummaryStepTaken",
+                                        "LeadSummaryDue")
                                 .contains(name))
                         .collect(toSet()),
                 ofBreaches);
@@ -139,7 +144,9 @@ class AsyncApiTest {
                                         "QuotaSet",
                                         "ObligationReminded",
                                         "WarningAcknowledged",
-                                        "ProblemStepTaken")
+                                        "ProblemStepTaken",
+                                        "LeadSummaryStepTaken",
+                                        "LeadSummaryDue")
                                 .contains(name))
                         .collect(toSet()),
                 ofBreaches);

@@ -2,7 +2,7 @@ package org.ecoplan.task.order.application;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
-import org.ecoplan.task.order.domain.FeedbackRung;
+import org.ecoplan.task.ladder.application.AnswerRung;
 import org.ecoplan.task.order.domain.SupervisionOrder;
 
 /** Tells others of supervision orders, in the transaction of the change. */
@@ -12,5 +12,5 @@ public interface OrderEvents {
 
     Uni<Void> stepped(SupervisionOrder order);
 
-    Uni<Void> feedbackDue(AwaitedFeedback order, FeedbackRung rung, Instant at);
+    Uni<Void> feedbackDue(AwaitedFeedback order, AnswerRung rung, Instant at);
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ecoplan.kernel.WorkingDayCalendar;
 import org.ecoplan.kit.security.CallerScope;
-import org.ecoplan.task.order.domain.FeedbackRung;
+import org.ecoplan.task.ladder.application.AnswerRung;
 import org.ecoplan.task.order.domain.OrderId;
 import org.ecoplan.task.order.domain.OrderNumber;
 import org.ecoplan.task.order.domain.SupervisionOrder;
@@ -48,7 +48,7 @@ public interface Orders {
     Uni<List<AwaitedFeedback>> holdNext(LocalDate today, int limit);
 
     /** Notes a rung of the order and its last day to answer; answers whether it was not noted before. */
-    Uni<Boolean> note(AwaitedFeedback order, FeedbackRung rung, boolean spoken, Instant at);
+    Uni<Boolean> note(AwaitedFeedback order, AnswerRung rung, boolean spoken, Instant at);
 
     /** Sets the day of the next rung. */
     Uni<Void> goOn(AwaitedFeedback order, @Nullable LocalDate nextRung);

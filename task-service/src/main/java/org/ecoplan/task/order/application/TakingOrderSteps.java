@@ -20,7 +20,7 @@ import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.ecoplan.task.evidence.application.ReadingEvidence;
 import org.ecoplan.task.evidence.domain.EvidenceId;
-import org.ecoplan.task.order.domain.FeedbackRung;
+import org.ecoplan.task.ladder.application.AnswerRung;
 import org.ecoplan.task.order.domain.OrderId;
 import org.ecoplan.task.order.domain.OrderStep;
 import org.ecoplan.task.order.domain.SupervisionOrder;
@@ -127,7 +127,7 @@ public class TakingOrderSteps {
         if (!order.state().awaitsFeedback()) {
             return null;
         }
-        LocalDate first = FeedbackRung.DUE_IN_3.on(order.feedback().due());
+        LocalDate first = AnswerRung.DUE_IN_3.on(order.feedback().due());
         return first.isBefore(today) ? today : first;
     }
 

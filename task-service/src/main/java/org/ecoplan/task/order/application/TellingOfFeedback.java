@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ecoplan.kit.flow.InOrder;
 import org.ecoplan.kit.time.ServiceClock;
-import org.ecoplan.task.order.domain.FeedbackRung;
+import org.ecoplan.task.ladder.application.AnswerRung;
 
 /**
  * Tells that an order waits for feedback: before its last day, and when that is over. After a downtime the newest rung that
@@ -39,14 +39,14 @@ class TellingOfFeedback {
     }
 
     private Uni<Void> tell(AwaitedFeedback order, LocalDate today, Instant now) {
-        List<FeedbackRung> crossed = FeedbackRung.crossed(order.due(), today);
-        FeedbackRung newest = crossed.isEmpty() ? null : crossed.get(crossed.size() - 1);
+        List<AnswerRung> crossed = AnswerRung.crossed(order.due(), today);
+        AnswerRung newest = crossed.isEmpty() ? null : crossed.get(crossed.size() - 1);
         return InOrder.each(crossed, rung -> note(order, rung, rung == newest, now))
                 .flatMap(done -> orders.goOn(
-                        order, FeedbackRung.nextAfter(order.due(), today).orElse(null)));
+                        order, AnswerRung.nextAfter(order.due(), today).orElse(null)));
     }
 
-    private Uni<Void> note(AwaitedFeedback order, FeedbackRung rung, boolean speaks, Instant now) {
+    private Uni<Void> note(AwaitedFeedback order, AnswerRung rung, boolean speaks, Instant now) {
         return orders.note(order, rung, speaks, now)
                 .flatMap(isNew -> isNew && speaks
                         ? events.feedbackDue(order, rung, now)

@@ -11,9 +11,9 @@ import org.ecoplan.events.SupervisionOrderStepTaken;
 import org.ecoplan.kernel.ChinaTime;
 import org.ecoplan.kit.messaging.Outbox;
 import org.ecoplan.kit.messaging.Outgoing;
+import org.ecoplan.task.ladder.application.AnswerRung;
 import org.ecoplan.task.order.application.AwaitedFeedback;
 import org.ecoplan.task.order.application.OrderEvents;
-import org.ecoplan.task.order.domain.FeedbackRung;
 import org.ecoplan.task.order.domain.Ground;
 import org.ecoplan.task.order.domain.OrderStep;
 import org.ecoplan.task.order.domain.PastOrderStep;
@@ -82,7 +82,7 @@ class OrderEventWriter implements OrderEvents {
     }
 
     @Override
-    public Uni<Void> feedbackDue(AwaitedFeedback order, FeedbackRung rung, Instant at) {
+    public Uni<Void> feedbackDue(AwaitedFeedback order, AnswerRung rung, Instant at) {
         return outbox.append(new Outgoing(
                 order.id().value().toString(),
                 order.organisation(),

@@ -17,10 +17,10 @@ import org.ecoplan.kernel.WorkingDayCalendar;
 import org.ecoplan.kernel.WorkingDayCount;
 import org.ecoplan.kit.flow.InOrder;
 import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.task.ladder.application.AnswerRung;
 import org.ecoplan.task.order.application.AwaitedFeedback;
 import org.ecoplan.task.order.application.OrderFilter;
 import org.ecoplan.task.order.application.Orders;
-import org.ecoplan.task.order.domain.FeedbackRung;
 import org.ecoplan.task.order.domain.Ground;
 import org.ecoplan.task.order.domain.OrderId;
 import org.ecoplan.task.order.domain.OrderNumber;
@@ -152,7 +152,7 @@ class PanacheOrders implements Orders {
                         .setParameter(16, order.issue().by())
                         .setParameter(17, text(order.issue().unit()))
                         .setParameter(
-                                18, FeedbackRung.DUE_IN_3.on(order.feedback().due()))
+                                18, AnswerRung.DUE_IN_3.on(order.feedback().due()))
                         .executeUpdate()
                         .flatMap(done -> session.createNativeQuery(ADD_COPIES)
                                 .setParameter(1, order.id().value())
@@ -301,7 +301,7 @@ class PanacheOrders implements Orders {
     }
 
     @Override
-    public Uni<Boolean> note(AwaitedFeedback order, FeedbackRung rung, boolean spoken, Instant at) {
+    public Uni<Boolean> note(AwaitedFeedback order, AnswerRung rung, boolean spoken, Instant at) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(NOTE)
                         .setParameter(1, order.id().value())
@@ -340,7 +340,7 @@ class PanacheOrders implements Orders {
                         .setParameter(2, count.days())
                         .setParameter(3, due)
                         .setParameter(4, count.isProvisional(days))
-                        .setParameter(5, FeedbackRung.DUE_IN_3.on(due))
+                        .setParameter(5, AnswerRung.DUE_IN_3.on(due))
                         .executeUpdate());
     }
 

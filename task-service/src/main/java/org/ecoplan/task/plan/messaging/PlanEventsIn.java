@@ -21,12 +21,13 @@ import org.ecoplan.task.extension.application.EndingExtensions;
 import org.ecoplan.task.ladder.application.ClimbingLadder;
 import org.ecoplan.task.round.application.ClosingRounds;
 import org.ecoplan.task.round.application.RunningRounds;
+import org.ecoplan.task.summary.application.AskingForSummaries;
 import org.ecoplan.task.suspension.application.EndingSuspensions;
 import org.ecoplan.task.target.application.KeepingTargets;
 
 /**
  * Takes in what plan-service tells: a task becomes duties, which at once stand where they belong on the ladder;
- * a round asks for reports, by a day that a calendar loaded later may move; a closed plan ends both. A revision ends what
+ * a round asks for reports and for summaries of them, by days that a calendar loaded later may move; a closed plan ends all. A revision ends what
  * the plan has no more, before its tasks come anew.
  */
 @ApplicationScoped
@@ -39,6 +40,7 @@ class PlanEventsIn implements EventConsumer {
             AssigningDuties assigning,
             ClimbingLadder ladder,
             RunningRounds rounds,
+            AskingForSummaries summaries,
             EndingDuties ending,
             ClosingRounds closing,
             EndingExtensions extensions,
@@ -59,12 +61,15 @@ class PlanEventsIn implements EventConsumer {
                         (closed, cause) -> ending.end(closed)
                                 .flatMap(ended -> extensions.endOf(closed.planId()))
                                 .flatMap(ended -> suspensions.endOf(closed.planId()))
-                                .flatMap(ended -> closing.close(closed)))
+                                .flatMap(ended -> closing.close(closed))
+                                .flatMap(ended -> summaries.close(closed)))
                 .on(
                         PlanCorrected.class,
                         (corrected, cause) -> correcting.correct(corrected).flatMap(done -> targets.correct(corrected)))
-                .on(RoundOpened.class, (opened, cause) -> rounds.open(opened))
-                .on(RoundRescheduled.class, (moved, cause) -> rounds.reschedule(moved));
+                .on(RoundOpened.class, (opened, cause) -> rounds.open(opened).flatMap(done -> summaries.open(opened)))
+                .on(
+                        RoundRescheduled.class,
+                        (moved, cause) -> rounds.reschedule(moved).flatMap(done -> summaries.reschedule(moved)));
     }
 
     @Override

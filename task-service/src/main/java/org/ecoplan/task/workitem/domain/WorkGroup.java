@@ -11,12 +11,15 @@ public enum WorkGroup {
     REDO_DUTY("验收未通过待整改", Subject.DUTY, Day.SINCE, Party.UNIT),
     REPORT("待填报", Subject.REPORT, Day.DUE, Party.UNIT),
     REPORT_AGAIN("被退回待重报", Subject.REPORT, Day.DUE, Party.UNIT),
+    SUMMARY("待提交牵头汇总", Subject.LEAD_SUMMARY, Day.DUE, Party.UNIT),
+    SUMMARY_AGAIN("牵头汇总被退回", Subject.LEAD_SUMMARY, Day.DUE, Party.UNIT),
     SIGN_ORDER("督办单待签收", Subject.ORDER, Day.DUE, Party.UNIT),
     /** signed for, or answered and returned */
     ANSWER_ORDER("督办单待反馈", Subject.ORDER, Day.DUE, Party.UNIT),
     /** assigned to the unit, or returned to it */
     RECTIFY_PROBLEM("问题待整改", Subject.PROBLEM, Day.DUE, Party.UNIT),
     REVIEW_REPORT("报送待审核", Subject.REPORT, Day.SINCE, Party.REVIEWER),
+    REVIEW_SUMMARY("牵头汇总待审核", Subject.LEAD_SUMMARY, Day.SINCE, Party.OFFICE),
     DECIDE_SENT_BACK("退回职责待裁定", Subject.DUTY, Day.SINCE, Party.OFFICE),
     ACCEPT_DUTY("待验收", Subject.DUTY, Day.SINCE, Party.OFFICE),
     DECIDE_EXTENSION("延期待审批", Subject.EXTENSION, Day.SINCE, Party.OFFICE),
@@ -40,6 +43,7 @@ public enum WorkGroup {
     public enum Subject {
         DUTY,
         REPORT,
+        LEAD_SUMMARY,
         ORDER,
         EXTENSION,
         SUSPENSION,

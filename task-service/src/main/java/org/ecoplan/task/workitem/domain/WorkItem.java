@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that waits for somebody.
  *
- * @param id of the duty, report, order, extension, suspension, problem or window, as its group says
+ * @param id of the duty, report, summary, order, extension, suspension, problem or window, as its group says
  * @param planId absent where it is not of one plan
  * @param title of the task, or what the order is about
  * @param unit code of the unit that it is about; absent for a whole round

@@ -63,6 +63,26 @@ final class WorkPiles {
             and (:office or exists (select 1 from assignment lead
                                     where lead.task_id = r.task_id and lead.role = 'LEAD' and lead.unit_code = :home))""";
 
+    private static final String SUMMARY = """
+            select s.id, rr.plan_id, s.title, s.unit_code as unit, %s as day
+            from lead_summary s join reporting_round rr on rr.id = s.round_id
+            where s.organisation = :organisation and %s""";
+
+    /** Of whoever leads the task still, while the round takes anything. */
+    private static final String OWES_SUMMARY = """
+            s.unit_code = :home
+            and exists (select 1 from assignment lead where lead.task_id = s.task_id and lead.role = 'LEAD'
+                                                            and lead.unit_code = s.unit_code and lead.live)
+            and (rr.closed_at is null
+                 or exists (select 1 from reopening w
+                            where w.round_id = rr.id and w.state = 'APPROVED' and w.last_day >= :today
+                                  and w.report_id is null))
+            and s.state =""";
+
+    private static final String SINCE_IT_CAME = """
+            (select cast(max(t.taken_at) at time zone 'Asia/Shanghai' as date) from lead_summary_step t
+             where t.summary_id = s.id)""";
+
     private static final String ORDER = """
             select o.id, o.plan_id, o.subject as title, o.addressee as unit, %s as day
             from supervision_order o
@@ -119,6 +139,9 @@ final class WorkPiles {
             case REPORT_AGAIN ->
                 REPORT.formatted(
                         "rr.unit_report_due", "r.unit_code = :home and r.state = 'RETURNED' and " + TAKES_REPORTS);
+            case SUMMARY -> SUMMARY.formatted("s.due", OWES_SUMMARY + " 'REQUESTED'");
+            case SUMMARY_AGAIN -> SUMMARY.formatted("s.due", OWES_SUMMARY + " 'RETURNED'");
+            case REVIEW_SUMMARY -> SUMMARY.formatted(SINCE_IT_CAME, "s.state = 'SUBMITTED' and s.unit_code <> :home");
             case SIGN_ORDER -> ORDER.formatted("o.feedback_due", "o.addressee = :home and o.state = 'ISSUED'");
             case ANSWER_ORDER ->
                 ORDER.formatted("o.feedback_due", "o.addressee = :home and o.state in ('RECEIVED', 'RETURNED')");

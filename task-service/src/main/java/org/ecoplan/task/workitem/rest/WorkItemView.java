@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that waits.
  *
- * @param id of the duty, report, order, extension, suspension or window, as its group says
+ * @param id of the duty, report, summary, order, extension, suspension or window, as its group says
  * @param title of the task, or what the order is about; of a window its period
  * @param unit code of the unit that it is about; absent for a whole round
  * @param day what it says is said by its group

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ecoplan.events.LeadSummaryStepTaken;
 import org.ecoplan.events.ReportRequested;
 import org.ecoplan.events.RoundOpened;
 import org.ecoplan.events.TaskOverdue;
@@ -50,6 +51,8 @@ class WorkItemsTest {
         city.send(round);
         probe.awaitExactly(
                 4, ReportRequested.class, event -> event.organisation().equals(city.code), Duration.ZERO);
+        probe.awaitExactly(
+                2, LeadSummaryStepTaken.class, event -> event.organisation().equals(city.code), Duration.ZERO);
     }
 
     @AfterEach
@@ -61,7 +64,7 @@ class WorkItemsTest {
     void whatAUnitOwesWaitsForItsPeopleAndWhatIsToBeJudgedForTheOffice() {
         // Then
         assertThat(waiting(city.county())).isEqualTo(Map.of("SIGN_DUTY", 2, "REPORT", 2));
-        assertThat(waiting(city.bureau())).isEqualTo(Map.of("SIGN_DUTY", 2, "REPORT", 2));
+        assertThat(waiting(city.bureau())).isEqualTo(Map.of("SIGN_DUTY", 2, "REPORT", 2, "SUMMARY", 2));
         assertThat(waiting(city.office())).isEmpty();
         assertThat(waiting(city.superior())).isEmpty();
         assertThat(waiting(City.as("auditor", city.code, "auditor"))).isEmpty();
@@ -75,7 +78,8 @@ class WorkItemsTest {
 
         // Then its lead unit and the office may review it
         assertThat(waiting(city.county())).isEqualTo(Map.of("SIGN_DUTY", 2, "REPORT", 1));
-        assertThat(waiting(city.bureau())).isEqualTo(Map.of("SIGN_DUTY", 2, "REPORT", 2, "REVIEW_REPORT", 1));
+        assertThat(waiting(city.bureau()))
+                .isEqualTo(Map.of("SIGN_DUTY", 2, "REPORT", 2, "SUMMARY", 2, "REVIEW_REPORT", 1));
         assertThat(waiting(city.office())).isEqualTo(Map.of("REVIEW_REPORT", 1));
         city.office()
                 .get("/work-items/REVIEW_REPORT")

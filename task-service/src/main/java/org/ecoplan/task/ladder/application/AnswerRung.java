@@ -1,12 +1,12 @@
-package org.ecoplan.task.order.domain;
+package org.ecoplan.task.ladder.application;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** When it is told that an order waits for feedback (督办催办). */
-public enum FeedbackRung {
+/** When it is told that something waits for the answer of a unit, such as an order (督办单) or the summary of a round. */
+public enum AnswerRung {
     /** three calendar days before the last day to answer, to the unit */
     DUE_IN_3(-3),
     /** the day after it, to the unit and its leader */
@@ -14,7 +14,7 @@ public enum FeedbackRung {
 
     private final int daysFromDue;
 
-    FeedbackRung(int daysFromDue) {
+    AnswerRung(int daysFromDue) {
         this.daysFromDue = daysFromDue;
     }
 
@@ -23,7 +23,7 @@ public enum FeedbackRung {
     }
 
     /** The rungs that stand up to today, oldest first; the last of them that was not told before is told. */
-    public static List<FeedbackRung> crossed(LocalDate due, LocalDate today) {
+    public static List<AnswerRung> crossed(LocalDate due, LocalDate today) {
         return Arrays.stream(values())
                 .filter(rung -> !rung.on(due).isAfter(today))
                 .toList();
