@@ -153,6 +153,7 @@ class SameDocumentTest {
                     "随州市水生态修订行动方案",
                     number,
                     "2024-07-09",
+                    "国控断面优良水体比例达到90%,空气质量优良天数比率达到85%。",
                     "(一)排口整治行动。2025年底前完成排口整治10个。(牵头单位:市生态环境局)",
                     "(二)岸线清理行动。2025年底前完成岸线清理5处。(牵头单位:市生态环境局)",
                     "(三)生态补水行动。2025年底前完成生态补水3次。(牵头单位:市生态环境局)");
@@ -160,9 +161,12 @@ class SameDocumentTest {
                     "随州市水生态修订行动方案",
                     number.replace("2024", "2025"),
                     "2025-03-20",
+                    "国控断面优良水体比例达到92%,湿地保护率达到55%。",
                     "(一)排口整治行动。2026年底前完成排口整治12个。(牵头单位:市生态环境局)",
                     "(二)生态补水行动。2025年底前完成生态补水3次。(牵头单位:市生态环境局)",
                     "(三)湿地修复工程。2026年底前完成湿地修复2处。(牵头单位:市生态环境局)");
+            headline(plan, level("国控断面优良水体比例", 90), level("空气质量优良天数比率", 85));
+            headline(draft, level("国控断面优良水体比例", 92), level("湿地保护率", 55));
             Map<String, Object> revision = Map.of("draftId", idOf(draft), "reason", "国家和省有关要求调整");
             Api.office()
                     .json(revision)
@@ -173,6 +177,8 @@ class SameDocumentTest {
             Api.office().post(plan, "/issue", Demo.ACCEPTING).then().statusCode(200);
             List<String> tasks = Api.office().get(plan).path("tasks.itemId");
             List<String> targets = Api.office().get(plan).path("tasks[0].targets.itemId");
+            List<String> headlines =
+                    Api.office().get(plan).path("headlineTargets.findAll { it.reviewState != 'REJECTED' }.itemId");
 
             // When
             Api.foreignOffice().json(revision).post(plan + "/revisions").then().statusCode(404);
@@ -187,7 +193,12 @@ class SameDocumentTest {
             // Then
             begun.then()
                     .statusCode(200)
-                    .body("undecided", equalTo(4))
+                    .body("undecided", equalTo(7))
+                    .body("headlines.kind", equalTo(List.of("CHANGED", "NEW", "ENDED")))
+                    .body("headlines[0].before.targetId", equalTo(headlines.get(0)))
+                    .body("headlines[0].changes.findAll { it.attribute == 'VALUE' }.before", equalTo(List.of("90")))
+                    .body("headlines[0].changes.findAll { it.attribute == 'VALUE' }.after", equalTo(List.of("92")))
+                    .body("tasks[0].changes.findAll { it.attribute == 'DEADLINE' }.after", hasItem("2026-12-31"))
                     .body("counts", equalTo(Map.of("KEPT", 1, "CHANGED", 1, "ENDED", 1, "NEW", 1)))
                     .body("tasks.kind", equalTo(List.of("CHANGED", "KEPT", "NEW", "ENDED")))
                     .body("tasks[0].fields", hasItem("DEADLINE"))
@@ -204,8 +215,9 @@ class SameDocumentTest {
 
             // When
             List<Map<String, Object>> rows = begun.path("tasks");
-            List<Map<String, Object>> decisions =
-                    rows.stream().map(SameDocumentTest::confirmed).toList();
+            List<Map<String, Object>> decisions = rows.stream()
+                    .map(row -> confirmed(row, "taskId", "draftTaskId"))
+                    .toList();
             Api.office()
                     .json(Map.of("decisions", decisions))
                     .header("If-Match", "\"0\"")
@@ -220,8 +232,30 @@ class SameDocumentTest {
                     .statusCode(422)
                     .body("code", equalTo("UNKNOWN_TASK"));
             Api.office()
+                    .json(Map.of("headlines", List.of(Map.of("targetId", targets.get(0)))))
+                    .header("If-Match", begun.header("ETag"))
+                    .put(draft + "/comparison/decisions")
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("UNKNOWN_TARGET"));
+            Response tasksDecided = Api.office()
                     .json(Map.of("decisions", decisions))
                     .header("If-Match", begun.header("ETag"))
+                    .put(draft + "/comparison/decisions");
+            tasksDecided.then().statusCode(200).body("undecided", equalTo(3));
+            Api.office()
+                    .post(draft, "/issue", Demo.ACCEPTING)
+                    .then()
+                    .statusCode(409)
+                    .body("title", containsString("尚有3项总体目标"));
+            List<Map<String, Object>> targetRows = begun.path("headlines");
+            Api.office()
+                    .json(Map.of(
+                            "headlines",
+                            targetRows.stream()
+                                    .map(row -> confirmed(row, "targetId", "draftTargetId"))
+                                    .toList()))
+                    .header("If-Match", tasksDecided.header("ETag"))
                     .put(draft + "/comparison/decisions")
                     .then()
                     .statusCode(200)
@@ -253,10 +287,14 @@ class SameDocumentTest {
                     .body("header.documentNumber", equalTo(number.replace("2024", "2025")))
                     .body("tasks[0].itemId", equalTo(tasks.get(0)))
                     .body("tasks[0].targets.itemId", equalTo(targets))
-                    .body("tasks[1].itemId", equalTo(tasks.get(2)));
+                    .body("tasks[1].itemId", equalTo(tasks.get(2)))
+                    .body("headlineTargets.itemId", hasItem(headlines.get(0)));
             Api.office()
                     .get(plan + "/revisions")
                     .then()
+                    .body("items[0].headlines.kind", equalTo(List.of("CHANGED", "NEW", "ENDED")))
+                    .body("items[0].headlines[2].indicator", equalTo("空气质量优良天数比率"))
+                    .body("items[0].tasks[0].changes.attribute", hasItem("DEADLINE"))
                     .body("items[0].revision", equalTo(2))
                     .body("items[0].replaced.number", equalTo(number))
                     .body("items[0].document.date", equalTo("2025-03-20"))
@@ -281,6 +319,11 @@ class SameDocumentTest {
                     .extracting(task ->
                             task.kind() + " " + tasks.indexOf(task.taskId().toString()))
                     .containsExactly("CHANGED 0", "NEW -1", "ENDED 1");
+            assertThat(told.headlines())
+                    .extracting(target -> target.kind() + " "
+                            + headlines.indexOf(target.targetId().toString()))
+                    .containsExactly("CHANGED 0", "NEW -1", "ENDED 1");
+            assertThat(told.endedHeadlines()).extracting(UUID::toString).containsExactly(headlines.get(1));
             List<PlanTaskIssued> again = probe.awaitExactly(
                     3,
                     PlanTaskIssued.class,
@@ -293,20 +336,41 @@ class SameDocumentTest {
         }
     }
 
-    private static Map<String, Object> confirmed(Map<String, Object> row) {
+    private static Map<String, Object> confirmed(Map<String, Object> row, String id, String draftId) {
         Map<String, Object> decision = new HashMap<>();
         if (row.get("before") instanceof Map<?, ?> before) {
-            decision.put("taskId", before.get("taskId"));
+            decision.put(id, before.get(id));
         }
         if (row.get("after") instanceof Map<?, ?> after) {
-            decision.put("draftTaskId", after.get("taskId"));
+            decision.put(draftId, after.get(id));
         }
         return decision;
     }
 
-    private static String draftOf(String title, String number, String date, String... tasks) {
-        String text = title + "\n" + date.replaceFirst("-0?", "年").replaceFirst("-0?", "月") + "日\n一、主要任务\n"
-                + String.join("\n", tasks) + "\n";
+    private static Map<String, Object> level(String indicator, int value) {
+        return Map.of(
+                "indicator", indicator,
+                "comparator", "GE",
+                "value", value,
+                "unit", "%",
+                "by", "2025-12-31",
+                "strength", "BINDING",
+                "quote", indicator + "达到" + value + "%");
+    }
+
+    @SafeVarargs
+    private static void headline(String plan, Map<String, Object>... targets) {
+        Api.office()
+                .json(Map.of("targets", List.of(targets)))
+                .header("If-Match", Api.office().tagOf(plan))
+                .put(plan + "/headline-targets")
+                .then()
+                .statusCode(200);
+    }
+
+    private static String draftOf(String title, String number, String date, String goals, String... tasks) {
+        String text = title + "\n" + date.replaceFirst("-0?", "年").replaceFirst("-0?", "月") + "日\n一、工作目标\n" + goals
+                + "\n二、主要任务\n" + String.join("\n", tasks) + "\n";
         String plan = "/plans/" + imported(text).path("planId");
         Api.office()
                 .json(Map.of("title", title, "documentNumber", number, "issuedOn", date))

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param kept how many tasks go on as they were
  * @param part of {@code parts}, from 1
  * @param endedHeadlines targets outside the tasks that the new document does not have
+ * @param headlines targets outside the tasks that change, end or begin, in the first part; absent from a sender that tells of none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlanRevised(
@@ -34,7 +35,42 @@ public record PlanRevised(
         int part,
         int parts,
         List<Task> tasks,
-        List<UUID> endedHeadlines) {
+        List<UUID> endedHeadlines,
+        @Nullable List<Headline> headlines) {
+
+    /** Of tasks alone. */
+    public PlanRevised(
+            UUID planId,
+            int revision,
+            String organisation,
+            String title,
+            @Nullable String documentNumber,
+            LocalDate documentDate,
+            LocalDate revisedOn,
+            String reason,
+            String revisedBy,
+            int kept,
+            int part,
+            int parts,
+            List<Task> tasks,
+            List<UUID> endedHeadlines) {
+        this(
+                planId,
+                revision,
+                organisation,
+                title,
+                documentNumber,
+                documentDate,
+                revisedOn,
+                reason,
+                revisedBy,
+                kept,
+                part,
+                parts,
+                tasks,
+                endedHeadlines,
+                null);
+    }
 
     /**
      * What becomes of a task.
@@ -60,4 +96,14 @@ public record PlanRevised(
      * @param role LEAD, RESPONSIBLE, PARTICIPATING or IMPLEMENTING
      */
     public record Part(String unitCode, String role) {}
+
+    /**
+     * What becomes of a target outside the tasks (总体目标). One that goes on keeps its id.
+     *
+     * @param kind CHANGED, ENDED or NEW
+     * @param draftTargetId the target in the draft of the revision, absent for one that ends
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Headline(
+            UUID targetId, String kind, @Nullable UUID draftTargetId, String indicator) {}
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.audit.Change.What;
@@ -18,12 +19,12 @@ import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.plan.plan.domain.Decision;
 import org.ecoplan.plan.plan.domain.ItemId;
+import org.ecoplan.plan.plan.domain.ItemPair;
 import org.ecoplan.plan.plan.domain.Plan;
 import org.ecoplan.plan.plan.domain.PlanComparison.Side;
 import org.ecoplan.plan.plan.domain.PlanId;
 import org.ecoplan.plan.plan.domain.PlanState;
 import org.ecoplan.plan.plan.domain.PlanTree;
-import org.ecoplan.plan.plan.domain.TaskPair;
 import org.jspecify.annotations.Nullable;
 
 /** Prepares a revision of a plan in force (方案修订): a draft names the plan, and a person decides on each task of both. */
@@ -49,8 +50,20 @@ public class ComparingRevision {
         }
     }
 
-    /** What a person says of one task: the same on both sides, or on one side only. */
+    /** What a person says of one task or target: the same on both sides, or on one side only. */
     public record Said(@Nullable ItemId before, @Nullable ItemId after) {}
+
+    /**
+     * What a person says at once.
+     *
+     * @param tasks of tasks
+     * @param headlines of targets outside the tasks (总体目标)
+     */
+    public record SaidOfAll(List<Said> tasks, List<Said> headlines) {
+        Stream<Said> all() {
+            return Stream.concat(tasks.stream(), headlines.stream());
+        }
+    }
 
     @WithTransaction
     public Uni<Outcome<RevisionDraft>> begin(CallerScope caller, PlanId plan, PlanId draft, String reason) {
@@ -130,12 +143,12 @@ public class ComparingRevision {
     }
 
     /**
-     * Keeps what a person says of tasks, all of it or nothing.
+     * Keeps what a person says of tasks and of targets outside them, all of it or nothing.
      *
      * @param expected the version that the caller has seen
      */
     @WithTransaction
-    public Uni<Outcome<PlanId>> decide(CallerScope caller, PlanId draft, long expected, List<Said> said) {
+    public Uni<Outcome<PlanId>> decide(CallerScope caller, PlanId draft, long expected, SaidOfAll said) {
         Decision by = new Decision(caller.subject(), clock.now().truncatedTo(ChronoUnit.MILLIS));
         return plans.findForChange(caller, draft)
                 .flatMap(found ->
@@ -148,8 +161,8 @@ public class ComparingRevision {
                             : revisions
                                     .decide(
                                             draft,
-                                            said.stream()
-                                                    .map(each -> new TaskPair(each.before(), each.after(), by))
+                                            said.all()
+                                                    .map(each -> new ItemPair(each.before(), each.after(), by))
                                                     .toList())
                                     .replaceWith(Outcome.done(draft));
                 }))
@@ -157,10 +170,18 @@ public class ComparingRevision {
                         caller,
                         outcome,
                         done -> What.of(caller.organisationOrNone(), "plan", draft.value(), "REVISION_DECIDED")
-                                .with("tasks", said.size())));
+                                .with("tasks", said.tasks().size())
+                                .with("headlines", said.headlines().size())));
     }
 
-    private static Optional<Refusal> refusal(Compared compared, List<Said> said) {
+    private static Optional<Refusal> refusal(Compared compared, SaidOfAll said) {
+        if (said.tasks().isEmpty() && said.headlines().isEmpty()) {
+            return Optional.of(Refusal.invalid("NO_TASK", "请指明任务或总体目标", "/decisions"));
+        }
+        return refusalOfTasks(compared, said.tasks()).or(() -> refusalOfHeadlines(compared, said.headlines()));
+    }
+
+    private static Optional<Refusal> refusalOfTasks(Compared compared, List<Said> said) {
         Set<ItemId> mentioned = new HashSet<>();
         for (int at = 0; at < said.size(); at++) {
             Said each = said.get(at);
@@ -174,12 +195,43 @@ public class ComparingRevision {
             if (isUnknown(each.after(), compared.draft().tree())) {
                 return Optional.of(Refusal.invalid("UNKNOWN_TASK", "修订稿没有该任务", pointer + "/draftTaskId"));
             }
-            if (each.before() != null && !mentioned.add(each.before())
-                    || each.after() != null && !mentioned.add(each.after())) {
+            if (isTwice(each, mentioned)) {
                 return Optional.of(Refusal.invalid("TASK_TWICE", "同一任务只能确认一次", pointer));
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Refusal> refusalOfHeadlines(Compared compared, List<Said> said) {
+        Set<ItemId> mentioned = new HashSet<>();
+        for (int at = 0; at < said.size(); at++) {
+            Said each = said.get(at);
+            String pointer = "/headlines/" + at;
+            if (each.before() == null && each.after() == null) {
+                return Optional.of(Refusal.invalid("NO_TARGET", "请指明总体目标", pointer));
+            }
+            if (isUnknownHeadline(each.before(), compared.before().tree())) {
+                return Optional.of(Refusal.invalid("UNKNOWN_TARGET", "原方案没有该总体目标", pointer + "/targetId"));
+            }
+            if (isUnknownHeadline(each.after(), compared.draft().tree())) {
+                return Optional.of(Refusal.invalid("UNKNOWN_TARGET", "修订稿没有该总体目标", pointer + "/draftTargetId"));
+            }
+            if (isTwice(each, mentioned)) {
+                return Optional.of(Refusal.invalid("TARGET_TWICE", "同一总体目标只能确认一次", pointer));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTwice(Said said, Set<ItemId> mentioned) {
+        return said.before() != null && !mentioned.add(said.before())
+                || said.after() != null && !mentioned.add(said.after());
+    }
+
+    private static boolean isUnknownHeadline(@Nullable ItemId target, PlanTree tree) {
+        return target != null
+                && tree.headlineTargets().stream()
+                        .noneMatch(item -> item.stands() && item.id().equals(target));
     }
 
     private static boolean isUnknown(@Nullable ItemId task, PlanTree tree) {

@@ -25,14 +25,17 @@ import org.ecoplan.plan.plan.application.IssuingPlan.Conditions;
 import org.ecoplan.plan.plan.domain.Decision;
 import org.ecoplan.plan.plan.domain.IssuePolicy;
 import org.ecoplan.plan.plan.domain.IssuedPlan;
+import org.ecoplan.plan.plan.domain.Item;
 import org.ecoplan.plan.plan.domain.Plan;
 import org.ecoplan.plan.plan.domain.PlanComparison;
+import org.ecoplan.plan.plan.domain.PlanComparison.Headline;
 import org.ecoplan.plan.plan.domain.PlanComparison.Kind;
 import org.ecoplan.plan.plan.domain.PlanComparison.Row;
 import org.ecoplan.plan.plan.domain.PlanHeader;
 import org.ecoplan.plan.plan.domain.PlanState;
 import org.ecoplan.plan.plan.domain.PlanTask;
 import org.ecoplan.plan.plan.domain.RevisedTree;
+import org.ecoplan.plan.plan.domain.Target;
 import org.ecoplan.plan.plan.domain.UnitNames;
 
 /**
@@ -180,7 +183,8 @@ class IssuingRevision {
                 compared.revision().reason(),
                 caller.subject(),
                 clock.now().truncatedTo(ChronoUnit.MILLIS),
-                comparison.rows().stream().map(IssuingRevision::task).toList());
+                comparison.rows().stream().map(IssuingRevision::task).toList(),
+                comparison.headlines().stream().map(IssuingRevision::headline).toList());
     }
 
     private static PlanRevision.Document document(Plan plan) {
@@ -205,7 +209,25 @@ class IssuingRevision {
                 after == null ? null : after.ordinal(),
                 after == null ? null : after.title().current(),
                 row.kind() == Kind.CHANGED ? row.fields() : List.of(),
+                row.kind() == Kind.CHANGED ? row.changes() : List.of(),
                 decision.by(),
                 decision.at());
+    }
+
+    private static PlanRevision.Headline headline(Headline row) {
+        Item<Target> before = row.before();
+        Item<Target> after = row.after();
+        Item<Target> named = Objects.requireNonNull(before == null ? after : before);
+        Target said = (after == null ? named : after).current();
+        Decision decision = row.decision();
+        return new PlanRevision.Headline(
+                row.kind(),
+                named.id().value(),
+                after == null ? null : after.id().value(),
+                said.indicator(),
+                said.quote(),
+                row.changes(),
+                decision == null ? null : decision.by(),
+                decision == null ? null : decision.at());
     }
 }

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.plan.plan.domain.ItemPair;
 import org.ecoplan.plan.plan.domain.Plan;
 import org.ecoplan.plan.plan.domain.PlanId;
-import org.ecoplan.plan.plan.domain.TaskPair;
 
 /** The revisions of plans that are kept, drafts and issued ones. Who asks has found the plan. */
 public interface PlanRevisions {
@@ -25,7 +25,7 @@ public interface PlanRevisions {
     Uni<Optional<PlanId>> draftOf(CallerScope scope, PlanId plan);
 
     /** Keeps decisions; each takes the place of what was decided of its tasks before; the draft is another version then. */
-    Uni<Void> decide(PlanId draft, List<TaskPair> decided);
+    Uni<Void> decide(PlanId draft, List<ItemPair> decided);
 
     /** Keeps the revision with what the plan said before, and the text of the draft as that of the plan. */
     Uni<Void> add(Plan before, PlanId draft, PlanRevision revision);

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ final class Likeness {
     private static final double OF_TITLE = 0.7;
     private static final double OF_UNITS = 0.2;
     private static final double OF_INDICATORS = 0.1;
+    private static final double LEAST_OF_INDICATOR = 0.5;
     private static final Pattern NO_LETTERS = Pattern.compile("[\\s\\p{Z}\\p{P}\\p{S}]");
 
     private Likeness() {}
@@ -42,6 +44,28 @@ final class Likeness {
                 + OF_UNITS * jaccard(one.units(), other.units())
                 + OF_INDICATORS * jaccard(one.indicators(), other.indicators());
         return Math.round(likeness * 100) / 100.0;
+    }
+
+    /**
+     * How much a target is like another one: six tenths by the letters of the indicator, the rest by the unit of measure, the
+     * territories and the day; 0 where not half of the letters are the same.
+     */
+    static double of(Target one, Target other) {
+        double letters = ofWords(one.indicator(), other.indicator());
+        if (letters < LEAST_OF_INDICATOR) {
+            return 0;
+        }
+        double likeness = 0.6 * letters
+                + (Objects.equals(one.unit(), other.unit()) ? 0.15 : 0)
+                + 0.15 * jaccard(territories(one), territories(other))
+                + (Objects.equals(one.by(), other.by()) ? 0.1 : 0);
+        return Math.round(likeness * 100) / 100.0;
+    }
+
+    private static Set<String> territories(Target target) {
+        return target.territories().stream()
+                .map(level -> plain(level.territory()))
+                .collect(toSet());
     }
 
     static double ofWords(String one, String other) {

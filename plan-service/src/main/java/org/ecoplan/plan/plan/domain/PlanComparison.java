@@ -16,10 +16,10 @@ import org.ecoplan.kernel.outcome.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tasks of a revision beside those of the plan in force (修订对照): what a person decided, and for the rest what is proposed by
- * likeness. In the order of the new document, what has no place in it behind.
+ * The tasks and the targets outside the tasks (总体目标) of a revision beside those of the plan in force (修订对照): what a person
+ * decided, and for the rest what is proposed by likeness. In the order of the new document, what has no place in it behind.
  */
-public record PlanComparison(List<Row> rows) {
+public record PlanComparison(List<Row> rows, List<Headline> headlines) {
     /** Below it two tasks are not proposed as the same. */
     private static final double LEAST = 0.5;
 
@@ -47,6 +47,7 @@ public record PlanComparison(List<Row> rows) {
      *
      * @param likeness between 0 and 1 (相似度), absent where there is one side only
      * @param fields what changed, of CHANGED only
+     * @param changes the same one by one, as it was and as it is
      * @param decision who decided it, absent where it is only proposed
      */
     public record Row(
@@ -55,6 +56,7 @@ public record PlanComparison(List<Row> rows) {
             @Nullable PlanTask after,
             @Nullable Double likeness,
             List<TaskField> fields,
+            List<FieldChange> changes,
             @Nullable Decision decision) {
 
         public boolean isDecided() {
@@ -62,20 +64,45 @@ public record PlanComparison(List<Row> rows) {
         }
     }
 
+    /**
+     * One target outside the tasks, in both documents or in one.
+     *
+     * @param likeness between 0 and 1, absent where there is one side only
+     * @param changes as it was and as it is, of CHANGED only
+     * @param decision who decided it; absent where it is only proposed, and where it is plainly the same
+     */
+    public record Headline(
+            Kind kind,
+            @Nullable Item<Target> before,
+            @Nullable Item<Target> after,
+            @Nullable Double likeness,
+            List<FieldChange> changes,
+            @Nullable Decision decision) {
+
+        /** Nobody has to say of what did not change that it goes on. */
+        public boolean isDecided() {
+            return decision != null || kind == Kind.KEPT;
+        }
+
+        Item<Target> shown() {
+            return Objects.requireNonNull(after == null ? before : after);
+        }
+    }
+
     /** Decided pairs as they hold: of tasks that still stand on the sides on which they were. */
-    public static PlanComparison of(Side before, Side after, List<TaskPair> decided) {
+    public static PlanComparison of(Side before, Side after, List<ItemPair> decided) {
         return of(before, after, decided, true);
     }
 
-    private static PlanComparison of(Side before, Side after, List<TaskPair> decided, boolean proposes) {
+    private static PlanComparison of(Side before, Side after, List<ItemPair> decided, boolean proposes) {
         Map<ItemId, PlanTask> former = byId(before.tasks());
         Map<ItemId, PlanTask> fresh = byId(after.tasks());
-        List<TaskPair> holding = decided.stream()
+        List<ItemPair> holding = decided.stream()
                 .filter(pair -> pair.before() == null || former.containsKey(pair.before()))
                 .filter(pair -> pair.after() == null || fresh.containsKey(pair.after()))
                 .toList();
         List<Row> rows = new ArrayList<>();
-        for (TaskPair pair : holding) {
+        for (ItemPair pair : holding) {
             PlanTask one = pair.before() == null ? null : former.remove(pair.before());
             PlanTask other = pair.after() == null ? null : fresh.remove(pair.after());
             rows.add(row(before, after, one, other, pair.decision()));
@@ -92,19 +119,22 @@ public record PlanComparison(List<Row> rows) {
         rows.sort(Comparator.comparing((Row row) -> row.after() == null)
                 .thenComparing(row -> Objects.requireNonNull(row.after() == null ? row.before() : row.after())
                         .position()));
-        return new PlanComparison(List.copyOf(rows));
+        return new PlanComparison(
+                List.copyOf(rows),
+                HeadlineComparison.of(
+                        before.tree().headlineTargets(), after.tree().headlineTargets(), decided, proposes));
     }
 
     /** Only what was decided, without proposals: each other task stands alone. */
-    public static PlanComparison decided(Side before, Side after, List<TaskPair> decided) {
+    public static PlanComparison decided(Side before, Side after, List<ItemPair> decided) {
         return of(before, after, decided, false);
     }
 
-    /** Why it cannot be issued: a task on which nobody has decided. */
+    /** Why it cannot be issued: a task or a target outside the tasks on which nobody has decided. */
     public Optional<Refusal> undecided() {
         List<Row> open = rows.stream().filter(row -> !row.isDecided()).toList();
         return open.isEmpty()
-                ? Optional.empty()
+                ? undecidedHeadline()
                 : Optional.of(Refusal.conflict(
                         "REVISION_UNDECIDED",
                         "尚有%d项任务的对应关系未确认,如「%s」"
@@ -118,18 +148,33 @@ public record PlanComparison(List<Row> rows) {
                                                 .current())));
     }
 
+    private Optional<Refusal> undecidedHeadline() {
+        List<Headline> open = headlines.stream().filter(row -> !row.isDecided()).toList();
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Refusal.conflict(
+                        "REVISION_UNDECIDED",
+                        "尚有%d项总体目标的对应关系未确认,如「%s」"
+                                .formatted(
+                                        open.size(),
+                                        open.get(0).shown().current().indicator())));
+    }
+
     private static Row row(
             Side before, Side after, @Nullable PlanTask former, @Nullable PlanTask fresh, @Nullable Decision decision) {
         if (former == null || fresh == null) {
-            return new Row(fresh == null ? Kind.ENDED : Kind.NEW, former, fresh, null, List.of(), decision);
+            return new Row(fresh == null ? Kind.ENDED : Kind.NEW, former, fresh, null, List.of(), List.of(), decision);
         }
-        List<TaskField> fields = new TaskDifference(former, fresh).fields(before.text(), after.text());
+        List<FieldChange> changes = new TaskDifference(former, fresh).changes(before.text(), after.text());
+        List<TaskField> fields =
+                changes.stream().map(FieldChange::field).distinct().sorted().toList();
         return new Row(
                 fields.isEmpty() ? Kind.KEPT : Kind.CHANGED,
                 former,
                 fresh,
                 Likeness.of(Likeness.Traits.of(former), Likeness.Traits.of(fresh)),
                 fields,
+                changes,
                 decision);
     }
 

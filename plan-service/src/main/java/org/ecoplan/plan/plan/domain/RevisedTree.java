@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.ecoplan.plan.plan.domain.PlanComparison.Headline;
 import org.ecoplan.plan.plan.domain.PlanComparison.Row;
 import org.ecoplan.plan.plan.domain.ReadingNotes.Carried;
 import org.ecoplan.plan.plan.domain.ReadingNotes.RepeatedDuty;
@@ -37,8 +38,12 @@ public final class RevisedTree {
                 former.put(row.after().id(), row.before());
             }
         }
-        Map<ItemId, Item<Target>> headlines =
-                SameItems.targets(before.tree().headlineTargets(), draft.headlineTargets());
+        Map<ItemId, Item<Target>> headlines = new HashMap<>();
+        for (Headline row : comparison.headlines()) {
+            if (row.before() != null && row.after() != null) {
+                headlines.put(row.after().id(), row.before());
+            }
+        }
         return new PlanTree(
                 under(before.tree().header().id(), draft.header()),
                 draft.actions(),

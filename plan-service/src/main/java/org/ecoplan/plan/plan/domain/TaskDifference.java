@@ -1,13 +1,16 @@
 package org.ecoplan.plan.plan.domain;
 
-import static java.util.stream.Collectors.toSet;
-
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.ecoplan.plan.plan.domain.FieldChange.Attribute;
+import org.jspecify.annotations.Nullable;
 
 /** What changed between two versions of a task (变更内容). */
 final class TaskDifference {
@@ -26,88 +29,115 @@ final class TaskDifference {
      * @param wordsBefore the text of the document in which the former stands
      * @param wordsAfter that of the new one
      */
-    List<TaskField> fields(String wordsBefore, String wordsAfter) {
-        Set<TaskField> fields = EnumSet.noneOf(TaskField.class);
-        if (!plain(before.title().current()).equals(plain(after.title().current()))) {
-            fields.add(TaskField.TITLE);
+    List<FieldChange> changes(String wordsBefore, String wordsAfter) {
+        List<FieldChange> changes = new ArrayList<>();
+        String titleBefore = before.title().current();
+        String titleAfter = after.title().current();
+        if (!plain(titleBefore).equals(plain(titleAfter))) {
+            changes.add(new FieldChange(TaskField.TITLE, Attribute.TITLE, null, titleBefore, titleAfter));
         }
-        if (!measures(before, wordsBefore).equals(measures(after, wordsAfter))) {
-            fields.add(TaskField.MEASURES);
-        }
-        if (!units(before).equals(units(after))) {
-            fields.add(TaskField.UNITS);
-        }
-        compareTargets(fields);
-        compareMilestones(fields);
-        return List.copyOf(fields);
+        compareMeasures(changes, clause(before, wordsBefore), clause(after, wordsAfter));
+        compareUnits(changes);
+        compareTargets(changes);
+        compareMilestones(changes);
+        return List.copyOf(changes);
     }
 
-    private void compareTargets(Set<TaskField> fields) {
-        Map<ItemId, Item<Target>> same = SameItems.targets(before.targets(), after.targets());
-        if (same.size() != Likeness.standing(before.targets()).size()
-                || same.size() != Likeness.standing(after.targets()).size()) {
-            fields.add(TaskField.TARGETS);
+    private static void compareMeasures(List<FieldChange> changes, String before, String after) {
+        if (!measures(before).equals(measures(after))) {
+            changes.add(new FieldChange(
+                    TaskField.MEASURES,
+                    Attribute.MEASURES,
+                    null,
+                    Words.different(before, after),
+                    Words.different(after, before)));
         }
+    }
+
+    private void compareUnits(List<FieldChange> changes) {
+        Map<String, String> was = parts(before);
+        Map<String, String> is = parts(after);
+        Set<String> names = new LinkedHashSet<>(was.keySet());
+        names.addAll(is.keySet());
+        names.stream()
+                .filter(name -> !Objects.equals(was.get(name), is.get(name)))
+                .forEach(name -> changes.add(
+                        new FieldChange(TaskField.UNITS, Attribute.UNIT_PART, name, was.get(name), is.get(name))));
+    }
+
+    /** 「牵头」 by the name of the unit, with the code where a person chose one. */
+    private static Map<String, String> parts(PlanTask task) {
+        Map<String, Set<String>> parts = new LinkedHashMap<>();
+        Likeness.standing(task.units())
+                .forEach(unit -> parts.computeIfAbsent(plain(unit.name()), name -> new TreeSet<>())
+                        .add(Words.of(unit.role()) + (unit.unitCode() == null ? "" : "(" + unit.unitCode() + ")")));
+        Map<String, String> said = new LinkedHashMap<>();
+        parts.forEach((name, roles) -> said.put(name, String.join("、", roles)));
+        return said;
+    }
+
+    private void compareTargets(List<FieldChange> changes) {
+        Map<ItemId, Item<Target>> same = SameItems.targets(before.targets(), after.targets());
+        before.targets().stream()
+                .filter(item -> item.stands() && !same.containsValue(item))
+                .forEach(item -> changes.add(new FieldChange(
+                        TaskField.TARGETS,
+                        Attribute.TARGET,
+                        item.current().indicator(),
+                        Words.clipped(item.current().quote()),
+                        null)));
         for (Item<Target> item : after.targets()) {
             Item<Target> former = same.get(item.id());
+            String indicator = item.current().indicator();
             if (former != null) {
-                if (!Objects.equals(former.current().by(), item.current().by())) {
-                    fields.add(TaskField.DEADLINE);
-                }
-                if (!level(former.current()).equals(level(item.current()))) {
-                    fields.add(TaskField.TARGETS);
-                }
+                changes.addAll(new TargetDifference(former.current(), item.current()).asked(indicator));
+            } else if (item.stands()) {
+                changes.add(new FieldChange(
+                        TaskField.TARGETS,
+                        Attribute.TARGET,
+                        indicator,
+                        null,
+                        Words.clipped(item.current().quote())));
             }
         }
     }
 
-    private void compareMilestones(Set<TaskField> fields) {
+    private void compareMilestones(List<FieldChange> changes) {
         Map<ItemId, Item<Milestone>> same = SameItems.milestones(before.milestones(), after.milestones());
-        boolean isDueOtherwise = same.size()
-                        != Likeness.standing(before.milestones()).size()
-                || same.size() != Likeness.standing(after.milestones()).size()
-                || after.milestones().stream()
-                        .filter(item -> same.containsKey(item.id()))
-                        .anyMatch(item -> {
-                            Milestone former =
-                                    Objects.requireNonNull(same.get(item.id())).current();
-                            return !former.by().equals(item.current().by())
-                                    || former.strength() != item.current().strength();
-                        });
-        if (isDueOtherwise) {
-            fields.add(TaskField.DEADLINE);
+        before.milestones().stream()
+                .filter(item -> item.stands() && !same.containsValue(item))
+                .forEach(item -> changes.add(milestone(
+                        Attribute.MILESTONE, item.current(), item.current().by().toString(), null)));
+        for (Item<Milestone> item : after.milestones()) {
+            Item<Milestone> former = same.get(item.id());
+            Milestone is = item.current();
+            if (former != null) {
+                Milestone was = former.current();
+                if (!was.by().equals(is.by())) {
+                    changes.add(milestone(
+                            Attribute.DEADLINE, is, was.by().toString(), is.by().toString()));
+                }
+                if (was.strength() != is.strength()) {
+                    changes.add(milestone(Attribute.STRENGTH, is, Words.of(was.strength()), Words.of(is.strength())));
+                }
+            } else if (item.stands()) {
+                changes.add(milestone(Attribute.MILESTONE, is, null, is.by().toString()));
+            }
         }
     }
 
-    /** All that is asked beside the day; a figure counts by its value, not by how it is written. */
-    private static List<Object> level(Target target) {
-        return List.of(
-                target.comparator(),
-                target.value() == null ? "" : target.value().stripTrailingZeros(),
-                target.valueMax() == null ? "" : target.valueMax().stripTrailingZeros(),
-                Objects.requireNonNullElse(target.baseline(), ""),
-                target.strength(),
-                target.everyPeriod(),
-                target.alternative() != null,
-                target.territories().stream()
-                        .map(level -> level.territory() + level.value().stripTrailingZeros())
-                        .toList());
+    private static FieldChange milestone(
+            Attribute attribute, Milestone milestone, @Nullable String before, @Nullable String after) {
+        return new FieldChange(TaskField.DEADLINE, attribute, Words.clipped(milestone.what()), before, after);
     }
 
-    private static Set<List<Object>> units(PlanTask task) {
-        return Likeness.standing(task.units()).stream()
-                .map(unit -> List.<Object>of(
-                        plain(unit.name()), unit.role(), Objects.requireNonNullElse(unit.unitCode(), "")))
-                .collect(toSet());
-    }
-
-    private static String measures(PlanTask task, String text) {
+    private static String clause(PlanTask task, String text) {
         Provenance place = task.title().provenance();
-        return place == null || place.end() > text.length()
-                ? ""
-                : plain(BESIDE_MEASURES
-                        .matcher(text.substring(place.start(), place.end()))
-                        .replaceAll(""));
+        return place == null || place.end() > text.length() ? "" : text.substring(place.start(), place.end());
+    }
+
+    private static String measures(String clause) {
+        return plain(BESIDE_MEASURES.matcher(clause).replaceAll(""));
     }
 
     private static String plain(String words) {

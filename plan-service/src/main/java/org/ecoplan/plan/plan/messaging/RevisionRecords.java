@@ -19,6 +19,7 @@ import org.ecoplan.plan.plan.domain.IssuedPlan.IssuedTask;
 import org.ecoplan.plan.plan.domain.Item;
 import org.ecoplan.plan.plan.domain.ItemId;
 import org.ecoplan.plan.plan.domain.Plan;
+import org.ecoplan.plan.plan.domain.PlanComparison.Headline;
 import org.ecoplan.plan.plan.domain.PlanComparison.Kind;
 import org.ecoplan.plan.plan.domain.PlanComparison.Row;
 import org.ecoplan.plan.plan.domain.PlanHeader;
@@ -40,15 +41,16 @@ final class RevisionRecords {
                 .filter(task -> !task.kind().equals(Kind.KEPT.name())
                         || !task.unitsLeft().isEmpty())
                 .toList();
-        List<UUID> endedHeadlines = ended(
-                revised.before().tree().headlineTargets(),
-                revised.issued().plan().tree().headlineTargets());
+        List<PlanRevised.Headline> headlines = revised.comparison().headlines().stream()
+                .filter(row -> row.kind() != Kind.KEPT)
+                .map(RevisionRecords::headline)
+                .toList();
         int kept = revised.comparison().rows().size() - tasks.size();
         List<List<PlanRevised.Task>> parts = parts(tasks);
         List<PlanRevised> records = new ArrayList<>();
         for (List<PlanRevised.Task> part : parts) {
             int number = records.size() + 1;
-            records.add(record(revised, kept, number, parts.size(), part, number == 1 ? endedHeadlines : List.of()));
+            records.add(record(revised, kept, number, parts.size(), part, number == 1 ? headlines : List.of()));
         }
         return records;
     }
@@ -59,7 +61,7 @@ final class RevisionRecords {
             int part,
             int parts,
             List<PlanRevised.Task> tasks,
-            List<UUID> endedHeadlines) {
+            List<PlanRevised.Headline> headlines) {
         Plan plan = revised.issued().plan();
         PlanHeader header = plan.tree().header().current();
         return new PlanRevised(
@@ -76,7 +78,11 @@ final class RevisionRecords {
                 part,
                 parts,
                 tasks,
-                endedHeadlines);
+                headlines.stream()
+                        .filter(headline -> headline.kind().equals(Kind.ENDED.name()))
+                        .map(PlanRevised.Headline::targetId)
+                        .toList(),
+                headlines);
     }
 
     private static LocalDate dateOf(PlanHeader header, Plan plan) {
@@ -99,6 +105,17 @@ final class RevisionRecords {
         }
         parts.add(part);
         return parts;
+    }
+
+    private static PlanRevised.Headline headline(Headline row) {
+        Item<Target> before = row.before();
+        Item<Target> after = row.after();
+        Item<Target> named = Objects.requireNonNull(before == null ? after : before);
+        return new PlanRevised.Headline(
+                named.id().value(),
+                row.kind().name(),
+                after == null ? null : after.id().value(),
+                (after == null ? named : after).current().indicator());
     }
 
     private static PlanRevised.Task task(RevisedPlan revised, Row row, Map<ItemId, IssuedTask> issued) {

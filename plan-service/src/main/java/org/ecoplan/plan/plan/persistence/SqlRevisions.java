@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.sql.Columns;
@@ -26,11 +27,12 @@ import org.ecoplan.plan.plan.application.PlanRevisions;
 import org.ecoplan.plan.plan.application.RevisionDraft;
 import org.ecoplan.plan.plan.domain.Decision;
 import org.ecoplan.plan.plan.domain.ItemId;
+import org.ecoplan.plan.plan.domain.ItemPair;
 import org.ecoplan.plan.plan.domain.Plan;
 import org.ecoplan.plan.plan.domain.PlanComparison.Kind;
 import org.ecoplan.plan.plan.domain.PlanId;
 import org.ecoplan.plan.plan.domain.TaskField;
-import org.ecoplan.plan.plan.domain.TaskPair;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** Revisions in PostgreSQL. */
@@ -43,16 +45,16 @@ class SqlRevisions implements PlanRevisions {
             select r.plan_id, r.reason, r.version from plan_revision_draft r join plan p on p.id = r.draft_id
             where r.draft_id = ?1 and p.organisation = ?2""";
     private static final String DECIDED = """
-            select task_before, task_after, decided_by, decided_at from plan_revision_decision where draft_id = ?1
-            order by decided_at, task_before, task_after""";
+            select item_before, item_after, decided_by, decided_at from plan_revision_decision where draft_id = ?1
+            order by decided_at, item_before, item_after""";
     private static final String DRAFT_OF = """
             select r.draft_id from plan_revision_draft r join plan p on p.id = r.plan_id
             where r.plan_id = ?1 and p.organisation = ?2""";
     private static final String FORGET = """
             delete from plan_revision_decision
-            where draft_id = ?1 and (task_before = any(cast(?2 as uuid[])) or task_after = any(cast(?3 as uuid[])))""";
+            where draft_id = ?1 and (item_before = any(cast(?2 as uuid[])) or item_after = any(cast(?3 as uuid[])))""";
     private static final String DECIDE = """
-            insert into plan_revision_decision (draft_id, task_before, task_after, decided_by, decided_at)
+            insert into plan_revision_decision (draft_id, item_before, item_after, decided_by, decided_at)
             select ?1, said.before, said.after, ?4, ?5
             from unnest(cast(?2 as uuid[]), cast(?3 as uuid[])) as said (before, after)""";
     private static final String NEXT_VERSION =
@@ -68,14 +70,23 @@ class SqlRevisions implements PlanRevisions {
             from plan p join plan_source s on s.plan_id = p.id where p.id = ?1""";
     private static final String ADD_TASKS = """
             insert into plan_revision_task (plan_id, revision, position, kind, task_id, draft_task_id, ordinal_before,
-                                            title_before, ordinal, title, fields, decided_by, decided_at)
+                                            title_before, ordinal, title, fields, changes, decided_by, decided_at)
             select ?1, ?2, row.position, row.kind, row.task_id, row.draft_task_id, row.ordinal_before, row.title_before,
-                   row.ordinal, row.title, row.fields, row.decided_by, cast(row.decided_at as timestamptz)
+                   row.ordinal, row.title, row.fields, row.changes, row.decided_by, cast(row.decided_at as timestamptz)
             from unnest(cast(?3 as integer[]), cast(?4 as text[]), cast(?5 as uuid[]), cast(?6 as uuid[]),
                         cast(?7 as text[]), cast(?8 as text[]), cast(?9 as text[]), cast(?10 as text[]),
-                        cast(?11 as text[]), cast(?12 as text[]), cast(?13 as text[]))
+                        cast(?11 as text[]), cast(?12 as text[]), cast(?13 as text[]), cast(?14 as text[]))
                 as row (position, kind, task_id, draft_task_id, ordinal_before, title_before, ordinal, title, fields,
-                        decided_by, decided_at)""";
+                        decided_by, decided_at, changes)""";
+    private static final String ADD_HEADLINES = """
+            insert into plan_revision_headline (plan_id, revision, position, kind, target_id, draft_target_id, indicator,
+                                                quote, changes, decided_by, decided_at)
+            select ?1, ?2, row.position, row.kind, row.target_id, row.draft_target_id, row.indicator, row.quote,
+                   row.changes, row.decided_by, cast(row.decided_at as timestamptz)
+            from unnest(cast(?3 as integer[]), cast(?4 as text[]), cast(?5 as uuid[]), cast(?6 as uuid[]),
+                        cast(?7 as text[]), cast(?8 as text[]), cast(?9 as text[]), cast(?10 as text[]),
+                        cast(?11 as text[]))
+                as row (position, kind, target_id, draft_target_id, indicator, quote, changes, decided_by, decided_at)""";
     private static final String TAKE_TEXT = """
             update plan_source s set text = draft.text, content_hash = draft.content_hash
             from plan_source draft where s.plan_id = ?1 and draft.plan_id = ?2""";
@@ -86,8 +97,12 @@ class SqlRevisions implements PlanRevisions {
             where r.plan_id = ?1 and p.organisation = ?2 order by r.revision""";
     private static final String TASKS = """
             select t.revision, t.kind, t.task_id, t.draft_task_id, t.ordinal_before, t.title_before, t.ordinal, t.title,
-                   t.fields, t.decided_by, t.decided_at
+                   t.fields, t.decided_by, t.decided_at, t.changes
             from plan_revision_task t where t.plan_id = ?1 order by t.revision, t.position""";
+    private static final String HEADLINES = """
+            select h.revision, h.kind, h.target_id, h.draft_target_id, h.indicator, h.quote, h.changes, h.decided_by,
+                   h.decided_at
+            from plan_revision_headline h where h.plan_id = ?1 order by h.revision, h.position""";
     private static final String TEXT = """
             select r.text_before from plan_revision r join plan p on p.id = r.plan_id
             where r.plan_id = ?1 and r.revision = ?2 and p.organisation = ?3""";
@@ -96,6 +111,12 @@ class SqlRevisions implements PlanRevisions {
             from plan_revision_task t join plan_revision r on r.plan_id = t.plan_id and r.revision = t.revision
                  join plan p on p.id = r.plan_id
             where t.plan_id = ?1 and t.kind = 'NEW' and p.organisation = ?2""";
+
+    private final ChangesJson changes;
+
+    SqlRevisions(ChangesJson changes) {
+        this.changes = changes;
+    }
 
     @Override
     public Uni<Void> begin(RevisionDraft begun, String by, Instant at) {
@@ -132,7 +153,7 @@ class SqlRevisions implements PlanRevisions {
                 new PlanId((UUID) row[0]),
                 (String) row[1],
                 decided.stream()
-                        .map(pair -> new TaskPair(
+                        .map(pair -> new ItemPair(
                                 item(pair[0]), item(pair[1]), new Decision((String) pair[2], Columns.instant(pair[3]))))
                         .toList(),
                 (Long) row[2]);
@@ -153,7 +174,7 @@ class SqlRevisions implements PlanRevisions {
     }
 
     @Override
-    public Uni<Void> decide(PlanId draft, List<TaskPair> decided) {
+    public Uni<Void> decide(PlanId draft, List<ItemPair> decided) {
         if (decided.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
@@ -229,12 +250,39 @@ class SqlRevisions implements PlanRevisions {
                                 .setParameter(
                                         13,
                                         column(tasks, task -> task.decidedAt().toString(), String[]::new))
+                                .setParameter(14, column(tasks, task -> changes.write(task.changes()), String[]::new))
                                 .executeUpdate())
+                        .flatMap(done -> addHeadlines(session, plan, revision))
                         .flatMap(done -> session.createNativeQuery(TAKE_TEXT)
                                 .setParameter(1, plan)
                                 .setParameter(2, draft.value())
                                 .executeUpdate()))
                 .replaceWithVoid();
+    }
+
+    private Uni<Integer> addHeadlines(Mutiny.Session session, UUID plan, PlanRevision revision) {
+        List<PlanRevision.Headline> headlines = revision.headlines();
+        return session.createNativeQuery(ADD_HEADLINES)
+                .setParameter(1, plan)
+                .setParameter(2, revision.revision())
+                .setParameter(
+                        3, IntStream.rangeClosed(1, headlines.size()).boxed().toArray(Integer[]::new))
+                .setParameter(4, column(headlines, headline -> headline.kind().name(), String[]::new))
+                .setParameter(5, column(headlines, PlanRevision.Headline::targetId, UUID[]::new))
+                .setParameter(6, column(headlines, PlanRevision.Headline::draftTargetId, UUID[]::new))
+                .setParameter(7, column(headlines, PlanRevision.Headline::indicator, String[]::new))
+                .setParameter(8, column(headlines, PlanRevision.Headline::quote, String[]::new))
+                .setParameter(9, column(headlines, headline -> changes.write(headline.changes()), String[]::new))
+                .setParameter(10, column(headlines, PlanRevision.Headline::decidedBy, String[]::new))
+                .setParameter(
+                        11,
+                        column(
+                                headlines,
+                                headline -> headline.decidedAt() == null
+                                        ? null
+                                        : headline.decidedAt().toString(),
+                                String[]::new))
+                .executeUpdate();
     }
 
     private static String orEmpty(@Nullable String words) {
@@ -252,21 +300,27 @@ class SqlRevisions implements PlanRevisions {
                         .setParameter(1, plan.value())
                         .setParameter(2, scope.organisationOrNone())
                         .getResultList()
-                        .flatMap(rows -> session.createNativeQuery(TASKS, Object[].class)
-                                .setParameter(1, plan.value())
-                                .getResultList()
-                                .map(tasks -> {
-                                    Map<Integer, List<PlanRevision.Task>> byRevision = tasks.stream()
-                                            .collect(groupingBy(
-                                                    row -> (Integer) row[0], mapping(SqlRevisions::task, toList())));
-                                    return rows.stream()
-                                            .map(row ->
-                                                    revision(row, byRevision.getOrDefault((Integer) row[0], List.of())))
-                                            .toList();
-                                })));
+                        .flatMap(rows -> of(session, plan, TASKS, this::task)
+                                .flatMap(tasks -> of(session, plan, HEADLINES, this::headline)
+                                        .map(headlines -> rows.stream()
+                                                .map(row -> revision(
+                                                        row,
+                                                        tasks.getOrDefault((Integer) row[0], List.of()),
+                                                        headlines.getOrDefault((Integer) row[0], List.of())))
+                                                .toList()))));
     }
 
-    private static PlanRevision revision(Object[] row, List<PlanRevision.Task> tasks) {
+    /** The rows of a plan by the revision in their first column. */
+    private static <T> Uni<Map<Integer, List<T>>> of(
+            Mutiny.Session session, PlanId plan, String query, Function<Object[], T> reader) {
+        return session.createNativeQuery(query, Object[].class)
+                .setParameter(1, plan.value())
+                .getResultList()
+                .map(rows -> rows.stream().collect(groupingBy(row -> (Integer) row[0], mapping(reader, toList()))));
+    }
+
+    private static PlanRevision revision(
+            Object[] row, List<PlanRevision.Task> tasks, List<PlanRevision.Headline> headlines) {
         return new PlanRevision(
                 (Integer) row[0],
                 new PlanRevision.Document((String) row[1], (String) row[2], (LocalDate) row[3]),
@@ -275,10 +329,23 @@ class SqlRevisions implements PlanRevisions {
                 (String) row[8],
                 (String) row[9],
                 Columns.instant(row[10]),
-                tasks);
+                tasks,
+                headlines);
     }
 
-    private static PlanRevision.Task task(Object[] row) {
+    private PlanRevision.Headline headline(Object[] row) {
+        return new PlanRevision.Headline(
+                Kind.valueOf((String) row[1]),
+                (UUID) row[2],
+                (UUID) row[3],
+                (String) row[4],
+                (String) row[5],
+                changes.read((String) row[6]),
+                (String) row[7],
+                row[8] == null ? null : Columns.instant(row[8]));
+    }
+
+    private PlanRevision.Task task(Object[] row) {
         return new PlanRevision.Task(
                 Kind.valueOf((String) row[1]),
                 (UUID) row[2],
@@ -291,6 +358,7 @@ class SqlRevisions implements PlanRevisions {
                         .filter(field -> !field.isEmpty())
                         .map(TaskField::valueOf)
                         .toList(),
+                changes.read((String) row[11]),
                 (String) row[9],
                 Columns.instant(row[10]));
     }

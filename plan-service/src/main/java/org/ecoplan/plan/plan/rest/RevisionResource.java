@@ -87,7 +87,9 @@ public class RevisionResource {
     @GET
     @Path("/comparison")
     @RolesAllowed({Role.COORDINATOR, Role.AUDITOR, Role.APPROVER})
-    @Operation(summary = "The tasks of a draft beside those of the plan that it revises, with proposals. 修订对照")
+    @Operation(
+            summary =
+                    "The tasks and headline targets of a draft beside those of the plan that it revises, with proposals. 修订对照")
     public Uni<RestResponse<ComparisonView>> compare(@PathParam("planId") UUID draftId) {
         return callers.current().flatMap(caller -> compared(caller, new PlanId(draftId)));
     }
@@ -97,7 +99,7 @@ public class RevisionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.COORDINATOR)
     @Operation(
-            summary = "Decides which tasks are the same, which begin and which end. 确认对应关系",
+            summary = "Decides which tasks and headline targets are the same, which begin and which end. 确认对应关系",
             description =
                     "The draft is another version then: an issue with a tag of the draft that was read before answers 412. "
                             + "确认后草稿的版本随之改变,印发时须用此后读到的版本。")
@@ -116,7 +118,9 @@ public class RevisionResource {
     @GET
     @Path("/revisions")
     @RolesAllowed({Role.COORDINATOR, Role.AUDITOR, Role.APPROVER})
-    @Operation(summary = "How the plan was revised: which document took whose place, what became of each task. 修订记录")
+    @Operation(
+            summary =
+                    "How the plan was revised: which document took whose place, what became of each task and headline target. 修订记录")
     public Uni<Page<PlanRevision>> list(@PathParam("planId") UUID planId) {
         return callers.current()
                 .flatMap(caller -> showing.of(caller, new PlanId(planId)))

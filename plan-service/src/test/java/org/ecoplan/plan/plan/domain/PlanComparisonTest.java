@@ -77,7 +77,7 @@ class PlanComparisonTest {
     void whatAPersonDecidedHoldsAgainstWhatIsAlikeAndFallsWithItsTask() {
         PlanTask one = task(1, "排口整治行动", BUREAU, "10", DECEMBER);
         PlanTask same = task(1, "排口整治行动", BUREAU, "10", DECEMBER);
-        List<TaskPair> apart = List.of(new TaskPair(one.id(), null, OFFICE), new TaskPair(null, same.id(), OFFICE));
+        List<ItemPair> apart = List.of(new ItemPair(one.id(), null, OFFICE), new ItemPair(null, same.id(), OFFICE));
 
         PlanComparison decided = PlanComparison.decided(side(one), side(same), apart);
         PlanComparison gone = PlanComparison.decided(side(one), side(), apart);
@@ -103,7 +103,7 @@ class PlanComparisonTest {
         PlanComparison comparison = PlanComparison.decided(
                 new Side(plan.tree(), ""),
                 new Side(draft, ""),
-                List.of(new TaskPair(before.id(), after.id(), OFFICE), new TaskPair(null, fresh.id(), OFFICE)));
+                List.of(new ItemPair(before.id(), after.id(), OFFICE), new ItemPair(null, fresh.id(), OFFICE)));
 
         PlanTree revised = new RevisedTree(plan, draft, comparison, LocalDate.of(2025, 3, 1)).tree();
 
@@ -115,10 +115,106 @@ class PlanComparisonTest {
         assertThat(revised.header().id()).isEqualTo(plan.tree().header().id());
     }
 
+    @Test
+    void whatChangedIsShownAsItWasAndAsItIs() {
+        Row row = only(compare(
+                task(1, "排口整治行动", BUREAU, "10", DECEMBER), task(1, "排口整治行动", "市水利局", "12", DECEMBER.plusYears(1))));
+
+        assertThat(row.changes())
+                .extracting(FieldChange::line)
+                .containsExactly(
+                        "市生态环境局责任单位分工:牵头 终止", "市水利局责任单位分工:新增牵头", "完成数目标值:10 → 12", "完成数时限:2025-12-31 → 2026-12-31");
+    }
+
+    @Test
+    void aClauseIsShownWhereItDiffers() {
+        String same = "沿江各地对排口逐一登记造册并按月上报市联席会议办公室备查,";
+
+        assertThat(Words.different(same + "采取封堵措施", same + "采取规范措施并监测")).isEqualTo("…联席会议办公室备查,采取封堵措施");
+        assertThat(Words.different("甲", "")).isEqualTo("甲");
+    }
+
+    @Test
+    void headlineTargetsArePairedByLikenessAndOnlyWhatIsPlainlyTheSameNeedsNoDecision() {
+        Item<Target> rivers = headline("国控断面优良水体比例", "90", 2025);
+        Item<Target> air = headline("空气质量优良天数比率", "85", 2025);
+        Item<Target> sewage = headline("城市生活污水集中收集率", "70", 2025);
+        Item<Target> riversNow = headline("国控断面水质优良比例", "92.5", 2026);
+        Item<Target> airNow = headline("空气质量优良天数比率", "85.0", 2025);
+        Item<Target> wetland = headline("湿地保护率", "55", 2026);
+        Side before = headlines(rivers, air, sewage);
+        Side after = headlines(wetland, riversNow, airNow);
+
+        PlanComparison proposed = PlanComparison.of(before, after, List.of());
+
+        assertThat(proposed.headlines())
+                .extracting(row -> row.kind() + " " + row.isDecided())
+                .containsExactly("NEW false", "CHANGED false", "KEPT true", "ENDED false");
+        assertThat(proposed.headlines().get(1).before()).isEqualTo(rivers);
+        assertThat(proposed.headlines().get(1).changes())
+                .extracting(FieldChange::line)
+                .contains("指标:国控断面优良水体比例 → 国控断面水质优良比例", "目标值:90 → 92.5", "时限:2025-12-31 → 2026-12-31");
+        assertThat(proposed.undecided()).hasValueSatisfying(refusal -> {
+            assertThat(refusal.code()).isEqualTo("REVISION_UNDECIDED");
+            assertThat(refusal.title()).contains("3项总体目标").contains("湿地保护率");
+        });
+    }
+
+    @Test
+    void aHeadlineTargetThatWasDecidedToGoOnKeepsItsIdAndOneThatWasToldApartDoesNot() {
+        Item<Target> rivers = headline("国控断面优良水体比例", "90", 2025);
+        Item<Target> air = headline("空气质量优良天数比率", "85", 2025);
+        Item<Target> riversNow = headline("国控断面水质优良比例", "92.5", 2026);
+        Item<Target> airNow = headline("空气质量优良天数比率", "85", 2025);
+        Side before = headlines(rivers, air);
+        Side after = headlines(riversNow, airNow);
+        PlanComparison comparison = PlanComparison.decided(
+                before,
+                after,
+                List.of(
+                        new ItemPair(rivers.id(), riversNow.id(), OFFICE),
+                        new ItemPair(air.id(), null, OFFICE),
+                        new ItemPair(null, airNow.id(), OFFICE)));
+        Plan plan = PlanFixture.draft(PlanFixture.header("方案", "2024-07-09", null))
+                .issued(LocalDate.of(2024, 7, 9), LocalDate.of(2024, 7, 10), before.tree());
+
+        PlanTree revised = new RevisedTree(plan, after.tree(), comparison, LocalDate.of(2025, 3, 1)).tree();
+
+        assertThat(comparison.undecided()).isEmpty();
+        assertThat(revised.headlineTargets()).extracting(Item::id).containsExactly(rivers.id(), airNow.id());
+    }
+
+    private static Item<Target> headline(String indicator, String value, int year) {
+        return Item.read(
+                new Target(
+                        indicator,
+                        Comparison.GE,
+                        new BigDecimal(value),
+                        null,
+                        "%",
+                        null,
+                        LocalDate.of(year, 12, 31),
+                        Strength.BINDING,
+                        false,
+                        null,
+                        List.of(),
+                        indicator + "达到目标"),
+                SOMEWHERE);
+    }
+
+    @SafeVarargs
+    private static Side headlines(Item<Target>... targets) {
+        PlanTree tree = PlanFixture.draft(PlanFixture.header("方案", "2024-07-09", null))
+                .tree()
+                .withHeadlineTargets(List.of(targets));
+        return new Side(tree, "");
+    }
+
     private static List<TaskField> fieldsOf(String before, String after) {
         PlanTask one = clause(before);
         PlanTask other = clause(after);
-        return new TaskDifference(one, other).fields(before, after);
+        return new TaskDifference(one, other)
+                .changes(before, after).stream().map(FieldChange::field).toList();
     }
 
     private static PlanTask clause(String text) {
