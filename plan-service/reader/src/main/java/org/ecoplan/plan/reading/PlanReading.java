@@ -124,7 +124,8 @@ final class PlanReading {
                 carriedDown,
                 actions,
                 read,
-                rows.problems(),
+                Stream.concat(Problems.of(plan, names, text).stream(), rows.problems().stream())
+                        .toList(),
                 mechanisms,
                 duties,
                 questions(

@@ -31,11 +31,6 @@ final class TaskReader {
     /** (1) or ① right below the units: the work that they are for. */
     private static final Pattern LIST = Pattern.compile("[。\n]{0,3}(?:\\(1\\)|①|1[.、](?!\\d)|\\(一\\))");
 
-    /** 填埋场渗滤液处置不规范问题。…: a heading that names what is wrong, over lines that say what is done about it. */
-    private static final Pattern PROBLEM = Pattern.compile("[^。:,\\n]{2,60}问题[。:\\n]");
-
-    private static final Pattern PUT_RIGHT = Pattern.compile("\\n(?:整改|治理)(?:工作)?(?:目标|措施|时限|任务|要求|情况|责任|举措)[:\\n]");
-
     private static final Pattern STAGE = Pattern.compile("[^\\n,。()]{2,20}阶段[:。]?\\(([^()\\n]{6,30})\\)");
 
     /** 长期实施: a row that has no last day, also in the plan of a year. */
@@ -226,20 +221,9 @@ final class TaskReader {
         }
     }
 
-    /** 问题1:…: the line of the problem tells how things are; the work stands below it. */
+    /** The line of the problem tells how things are; the work stands below it. */
     private int workStart(Node node) {
-        boolean problem = PROBLEM.matcher(text.text())
-                        .region(node.bodyStart(), node.end())
-                        .lookingAt()
-                && PUT_RIGHT
-                        .matcher(text.text())
-                        .region(node.bodyStart(), node.end())
-                        .find();
-        if (!problem && !node.ordinal().printed().startsWith("问题")) {
-            return node.bodyStart();
-        }
-        int lineEnd = text.text().indexOf('\n', node.bodyStart());
-        return lineEnd < 0 ? node.bodyStart() : Math.min(lineEnd, node.end());
+        return Problems.lineOf(node, text.text()).map(Stretch::end).orElse(node.bodyStart());
     }
 
     /** (二)集中整治阶段(2024年5月1日至10月31日): the last day of the stage around a task. */

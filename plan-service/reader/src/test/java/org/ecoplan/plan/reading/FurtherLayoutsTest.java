@@ -36,6 +36,35 @@ class FurtherLayoutsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(一)2016年至2019年,共审批占用岸线项目12宗,面积83.4公顷,超出控制数20%以上。|整改目标:自然岸线保有率不低于45%。",
+                "(一)城东泵站2021年建成后处理水量达到1.2万吨,仍有溢流。|整改措施:新建调蓄池1座。",
+                "(一)全县9家砖厂中,6家完成改造,3家未完成。|整改时限:2026年9月底前"
+            })
+    void theLineOverWhatIsPutRightIsTheProblem(String problem, String below) {
+        // Given
+        String units = "\n责任单位:市水务局\n验收单位:市生态环境局\n(二)垃圾清运不及时。\n整改目标:日产日清率达到100%。\n责任单位:市城管局\n";
+
+        // When
+        PlanExtraction read = PlanTexts.readText("x", "云岭市督察反馈意见整改措施清单\n一、水环境方面\n" + problem + "\n" + below + units);
+        PlanExtraction plain = PlanTexts.readText("x", "云岭市治水工作方案\n一、重点任务\n(一)2026年审批岸线项目12宗,完成改造6家。\n责任单位:市水务局\n");
+
+        // Then no figure of it is a level, and who accepts has a role of its own
+        assertThat(read.problems()).extracting(one -> one.task() + one.quote()).containsExactly(problem, "(二)垃圾清运不及时。");
+        assertThat(read.tasks().get(0).targets())
+                .allSatisfy(target -> assertThat(below).contains(target.quote()));
+        assertThat(read.tasks().get(0).milestones())
+                .allSatisfy(one -> assertThat(below).contains(one.quote()));
+        assertThat(read.tasks().get(0).acceptors())
+                .singleElement()
+                .satisfies(unit -> assertThat(unit.role()).isEqualTo(UnitRole.ACCEPTING));
+        assertThat(plain.problems()).isEmpty();
+        assertThat(plain.tasks().get(0).targets()).isNotEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1.5万亩农田退水得到治理。", "2.3亿元用于治水。", "1.2公里河道完成清淤。"})
     void aFigureAtTheHeadOfALineIsNoOrdinal(String line) {
         assertThat(PlanTexts.readText("x", TITLE + WORK.replace("新建管网12公里。", "新建管网12公里。\n" + line + "\n"))

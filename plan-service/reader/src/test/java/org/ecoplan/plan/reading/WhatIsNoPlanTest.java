@@ -32,7 +32,11 @@ class WhatIsNoPlanTest {
         "云岭市2024年生态环境状况公报,公报",
         "云岭市养殖业污染防治现状与形势,现状",
         "2025年前三季度云岭市水环境质量状况及排名,状况",
-        "关于开展2025年度环保目标责任考核的通知,考核通知"
+        "关于开展2025年度环保目标责任考核的通知,考核通知",
+        "云岭市声环境功能区划分方案,划分方案",
+        "云岭市饮用水水源保护区调整方案,调整方案",
+        "云岭市畜禽养殖禁养区划定方案,划定方案",
+        "云岭市环境保护目标考评方法,考评方法"
     })
     void theTitleSaysSo(String title, String kind) {
         // When
@@ -70,6 +74,35 @@ class WhatIsNoPlanTest {
         // Then
         assertThat(read.likeness().plan()).isTrue();
         assertThat(read.tasks()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"为提高应对能力;特制定本预案。,规定或预案", "为规范处置工作;制定本应急预案。,规定或预案", "为落实监管责任;根据有关法律制定本办法。,规定或预案", "为统一口径;编制本规程。,规定或预案"})
+    void aTextWithoutATitleMayCallItselfByItsKind(String preface, String kind) {
+        // Given units, which a plan for emergencies tells as well
+        String text = preface.replace(';', ',') + "\n一、重点任务\n(一)市水务局负责巡查河道。\n(二)市住建局负责停工。\n";
+
+        // Then
+        assertThat(PlanTexts.readText("x", text).likeness().reasons())
+                .anySatisfy(reason -> assertThat(reason).contains(kind));
+        assertThat(PlanTexts.readText("x", text.replace("本应急预案", "本方案").replaceAll("本(?:预案|办法|规程)", "本方案"))
+                        .likeness()
+                        .plan())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“十四五”期间,水环境治理取得显著成效。\n1.河流水质稳中向好\n优良比例为91%,较2020年提高7%。\n2.监管能力明显提升\n建成水站9座。\n",
+                "五年来,全市生态保护取得积极进展。\n一、空气质量持续改善\nPM2.5浓度为29微克/立方米。\n二、治理成效显著\n累计完成改造32家。\n",
+                "全县上下共同努力,农村治理取得了较大成绩。\n(一)污水治理成效明显\n已建成设施45座。\n(二)村容村貌大幅改善\n清运垃圾3万吨。\n"
+            })
+    void whatWasReachedIsNoPlanThoughNoTitleSaysSo(String text) {
+        // Then
+        assertThat(PlanTexts.readText("x", text).likeness().plan()).isFalse();
+        assertThat(PlanTexts.readText("x", "云岭市2026年治水工作方案\n" + text).likeness().plan())
+                .isTrue();
     }
 
     @Test

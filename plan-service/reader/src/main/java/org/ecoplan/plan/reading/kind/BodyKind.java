@@ -28,6 +28,8 @@ enum BodyKind {
             1,
             "解读如下",
             "(?m)^[一二]、(?:文件|政策|方案)?(?:起草|出台|制定|编制|修订)(?:的)?(?:背景|过程|目的|依据)(?:和依据|及过程)?$[\\s\\S]*^[二三四五六]、(?:文件|政策|方案)?(?:主要|具体|核心)内容$"),
+    /** 制定本预案, 制定本办法: the preface calls the text by its kind. */
+    RULE("规定或预案", 1, "(?:制[定订]|编制|修[定订])本(?:应急)?(?:预案|办法|规定|细则|条例|制度|规范|规程|规则|标准|指南|导则)"),
     PUBLIC_NOTICE("公告、公示", 1, "特此(?:公告|通告|公示|批复|函复|函告|声明)"),
     TENDER("招标、采购文件", 2, "招标人|采购人", "投标(?:人|文件)|供应商", "开标|中标|评标"),
     PENALTY("处罚决定", 2, "当事人", "(?:处以?|罚款)[^。\\n]{0,12}(?:罚款|万?元)", "(?:行政复议|提起(?:行政)?诉讼)"),
@@ -39,6 +41,8 @@ enum BodyKind {
             "(?m)^[一二三]、(?:关于)?[^。\\n]{2,30}(?:工作情况|开展情况|完成情况|做法和成效|取得的成效)$",
             "(?:截至目前|今年以来|(?:年|月)(?:\\d{1,2}日)?以来)[^。\\n]{0,60}(?:已|累计|共|完成|建成|新增)",
             "各项(?:工作|任务)[^。\\n]{0,20}(?:态势|成效|进展)",
+            "(?:取得|取得了)(?:显著|明显|积极|阶段性|良好|较大|重大)(?:的)?(?:成效|进展|成绩|成果)",
+            "(?m)^(?:\\(?[一二三四五六七八九十\\d]{1,2}[、.)])[^。\\n]{4,24}(?:稳中向好|成效(?:明显|显著)|(?:明显|显著|持续|全面|大幅)(?:改善|提升|增强|好转))$",
             "占[^,。\\n]{0,16}(?:任务|计划)[^,。\\n]{0,12}(?:\\d|%)",
             "(?:共|累计|已)(?:完成|建设|建成|创建|打造|投入|发放)[^,。\\n]{0,20}\\d");
 
@@ -56,11 +60,13 @@ enum BodyKind {
     /**
      * The kind that the words tell, with the words that tell it: 新闻报道(日前、会议指出).
      *
-     * @param namedPlan the title says that it is a plan
+     * @param namedPlan  the title says that it is a plan
+     * @param tellsUnits most of what is numbered tells who does it: then only the text's own name for itself counts
      */
-    static Optional<String> of(String text, boolean namedPlan) {
+    static Optional<String> of(String text, boolean namedPlan, boolean tellsUnits) {
         for (BodyKind kind : values()) {
-            if (kind == SUMMARY && namedPlan) {
+            boolean outweighed = namedPlan ? kind == SUMMARY || kind == RULE : tellsUnits && kind != RULE;
+            if (outweighed || (namedPlan && tellsUnits)) {
                 continue;
             }
             List<String> found = kind.signs.stream()
