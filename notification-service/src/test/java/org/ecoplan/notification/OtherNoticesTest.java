@@ -32,6 +32,8 @@ import org.ecoplan.events.IndicatorRecovered;
 import org.ecoplan.events.ObjectionAnswered;
 import org.ecoplan.events.ObjectionRaised;
 import org.ecoplan.events.ObligationReminded;
+import org.ecoplan.events.ProblemRectificationDue;
+import org.ecoplan.events.ProblemStepTaken;
 import org.ecoplan.events.ReminderFailed;
 import org.ecoplan.events.ReminderSent;
 import org.ecoplan.events.ReportReminded;
@@ -376,6 +378,112 @@ class OtherNoticesTest {
                 .anySatisfy(mail -> assertThat(mail.toList().toString())
                         .contains("chen@example.org", "抄送市联席会议办公室：督办单〔2024〕3号（事由：" + subject + "乙")
                         .doesNotContain("待审核"));
+    }
+
+    @Test
+    void ofAProblemItsUnitTheOfficeAndWhoJudgesItHearHowItStandsAndOfItsLatenessTheLeader() {
+        // Given
+        city.liaison("13812341234", "zhang@example.org");
+        city.officer("13712341234", "chen@example.org");
+        UUID leader = city.appoint("SUPERVISING_LEADER", "李分管");
+        city.contact(leader, "13912345678", "li@example.org");
+        String title = "辛" + UUID.randomUUID();
+        UUID assigned = UUID.randomUUID();
+        UUID soon = UUID.randomUUID();
+        UUID late = UUID.randomUUID();
+        UUID answered = UUID.randomUUID();
+        UUID returned = UUID.randomUUID();
+        UUID accepted = UUID.randomUUID();
+        UUID relapsed = UUID.randomUUID();
+        // When
+        city.whileClosed(16, () -> {
+            send(assigned, problem(assigned, title + "甲", "ASSIGN", "立行立改。"));
+            send(
+                    soon,
+                    problem(soon, title + "乙", "ASSIGN", "立行立改"),
+                    rectificationDue(soon, title + "乙", LocalDate.of(2024, 12, 30), "DUE_IN_7", -7));
+            send(late, rectificationDue(late, title + "丙", LocalDate.of(2024, 12, 20), "LATE", 1));
+            send(
+                    answered,
+                    problem(answered, title + "丁", "ASSIGN", "立行立改"),
+                    problem(answered, title + "丁", "ANSWER", null));
+            send(
+                    returned,
+                    problem(returned, title + "戊", "ANSWER", null),
+                    problem(returned, title + "戊", "RETURN", "仍有渗漏。"));
+            send(
+                    accepted,
+                    problem(accepted, title + "己", "ANSWER", null),
+                    problem(accepted, title + "己", "ACCEPT", "现场合格"));
+            send(
+                    relapsed,
+                    problem(relapsed, title + "庚", "CLOSE", "期满"),
+                    problem(relapsed, title + "庚", "RELAPSE", "再次排污"));
+        });
+        // Then
+        city.awaitInAll(11, ReminderSent.class, event -> event.organisation().equals(city.organisation()));
+        String mine = "问题〔2024〕3号（市生态环境局，" + title;
+        assertThat(FarSideControl.arrivals("EMAIL", title))
+                .extracting(Arrival::to, Arrival::text)
+                .hasSize(3)
+                .anySatisfy(mail -> assertThat(mail.toList().toString())
+                        .contains("zhang@example.org")
+                        .contains(mine + "甲，要求：立行立改，请于2024年12月30日前完成整改并反馈")
+                        .contains(mine + "乙，请于2024年12月30日前完成整改并反馈")
+                        .contains(mine + "丙，应于2024年12月20日前完成整改，已逾期4天")
+                        .contains(mine + "戊）未通过验收，理由：仍有渗漏，")
+                        .contains(mine + "己）验收通过，说明：现场合格")
+                        .contains(mine + "庚）经回头看认定反弹，将重新交办，说明：再次排污")
+                        .doesNotContain(title + "丁"))
+                .anySatisfy(mail -> assertThat(mail.toList().toString()).contains("li@example.org", "已逾期4天"))
+                .anySatisfy(mail -> assertThat(mail.toList().toString())
+                        .contains("chen@example.org")
+                        .contains(title + "丙，整改期限2024年12月20日）逾期未完成整改")
+                        .contains(title + "丁，整改期限2024年12月30日）已反馈，待验收")
+                        .contains(title + "己，整改期限2024年12月30日）验收通过，待公示")
+                        .contains(title + "庚，整改期限2024年12月30日）认定反弹，待重新交办")
+                        .doesNotContain(title + "戊"));
+    }
+
+    private ProblemStepTaken problem(UUID id, String title, String step, @Nullable String reason) {
+        return new ProblemStepTaken(
+                id,
+                null,
+                null,
+                city.organisation(),
+                "INSPECTION",
+                null,
+                "问题〔2024〕3号",
+                title,
+                "GENERAL",
+                step,
+                step.equals("ANSWER") ? "ANSWERED" : "ASSIGNED",
+                city.department(),
+                LocalDate.of(2024, 12, 30),
+                step.equals("ANSWER") ? 0 : null,
+                null,
+                0,
+                reason,
+                city.office(),
+                Instant.parse(
+                        List.of("ASSIGN", "ANSWER", "CLOSE").contains(step)
+                                ? "2024-12-18T01:00:00Z"
+                                : "2024-12-19T01:00:00Z"));
+    }
+
+    private ProblemRectificationDue rectificationDue(UUID id, String title, LocalDate due, String rung, int daysOver) {
+        return new ProblemRectificationDue(
+                id,
+                null,
+                city.organisation(),
+                "问题〔2024〕3号",
+                title,
+                city.department(),
+                city.office(),
+                due,
+                rung,
+                daysOver,
+                Instant.parse("2024-12-20T16:10:00Z"));
     }
 
     @Test

@@ -40,6 +40,17 @@ public enum NoticeKind {
     ORDER_ANSWERED("督办反馈", "actor", "order", "subject"),
     /** what the office decided on an order; to its unit */
     ORDER_DECIDED("督办裁定", "order", "subject", "decision", "reason"),
+    /** a problem is assigned to a unit, which puts it right */
+    PROBLEM_ASSIGNED("问题交办", "problem", "subject", "demand", "rectifying"),
+    /** what a unit did was not accepted; to the unit */
+    PROBLEM_RETURNED("整改退回", "problem", "subject", "reason", "rectifying"),
+    PROBLEM_DUE("整改到期提醒", "problem", "subject", "rectifying"),
+    /** to the unit and its leader */
+    PROBLEM_LATE("整改逾期", "problem", "subject", "deadline", "over"),
+    /** what was decided on a problem; to its unit */
+    PROBLEM_DECIDED("整改裁定", "problem", "subject", "decision", "reason"),
+    /** how a problem stands; to the office and the unit that judges it */
+    PROBLEM_STANDING("问题进展", "actor", "problem", "subject", "standing", "deadline"),
     /** the units that are assessed may see their sheets and object; to each of them */
     ASSESSMENT_ANNOUNCED("评估公示", "year", "objecting"),
     /** a unit objects to a line of its sheet; to the office */

@@ -41,11 +41,15 @@ public final class RoutingPolicy {
                     ORDER_COPIED,
                     ORDER_ANSWERED,
                     ORDER_DECIDED,
+                    PROBLEM_RETURNED,
+                    PROBLEM_DECIDED,
+                    PROBLEM_STANDING,
                     FEED_SILENT,
                     FEED_RESUMED -> List.of(new Route(LIAISON, EMAIL, REMINDER));
             case SIGN_OFF_CLIMBED -> List.of(new Route(SUPERVISING_LEADER, EMAIL, REMINDER));
-            case ORDER_ISSUED, ORDER_FEEDBACK_DUE -> List.of(new Route(LIAISON, EMAIL, SUPERVISION_ORDER));
-            case ORDER_FEEDBACK_LATE ->
+            case ORDER_ISSUED, ORDER_FEEDBACK_DUE, PROBLEM_ASSIGNED, PROBLEM_DUE ->
+                List.of(new Route(LIAISON, EMAIL, SUPERVISION_ORDER));
+            case ORDER_FEEDBACK_LATE, PROBLEM_LATE ->
                 List.of(
                         new Route(LIAISON, EMAIL, SUPERVISION_ORDER),
                         new Route(SUPERVISING_LEADER, EMAIL, SUPERVISION_ORDER));

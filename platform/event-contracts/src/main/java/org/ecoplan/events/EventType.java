@@ -63,6 +63,7 @@ public enum EventType {
     SUPERVISION_ORDER_STEP_TAKEN("SupervisionOrderStepTaken", 1, Topic.TASK, SupervisionOrderStepTaken.class),
     SUPERVISION_ORDER_FEEDBACK_DUE("SupervisionOrderFeedbackDue", 1, Topic.TASK, SupervisionOrderFeedbackDue.class),
     PROBLEM_STEP_TAKEN("ProblemStepTaken", 1, Topic.TASK, ProblemStepTaken.class),
+    PROBLEM_RECTIFICATION_DUE("ProblemRectificationDue", 1, Topic.TASK, ProblemRectificationDue.class),
     INDICATOR_BREACHED("IndicatorBreached", 1, Topic.INDICATOR, IndicatorBreached.class),
     INDICATOR_RECOVERED("IndicatorRecovered", 1, Topic.INDICATOR, IndicatorRecovered.class),
     BREACH_WITHDRAWN("BreachWithdrawn", 1, Topic.INDICATOR, BreachWithdrawn.class),

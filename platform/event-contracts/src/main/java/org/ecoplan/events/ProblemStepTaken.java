@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A problem (问题) was found or went a step further: 发现、核查、交办、整改、反馈、验收、公示、销号、回头看、反弹.
  *
  * @param breachId of the breach that opened it
+ * @param number by which people speak of it; absent of what was told before problems had numbers
  * @param step DISCOVER first, then as the problem went
  * @param state that it led to; DRAFT of what a breach opened and nobody has looked at
  * @param unitCode of the unit that puts it right; absent before it is assigned
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reinspectOn day on which somebody looks again
  * @param relapses how often it came back
  * @param reason what was said with a step of another party than the unit
+ * @param foundFor code of the unit for which it was recorded, which judges it with the office; absent of a breach
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemStepTaken(
@@ -27,6 +29,7 @@ public record ProblemStepTaken(
         String organisation,
         String origin,
         @Nullable UUID breachId,
+        @Nullable String number,
         String title,
         String severity,
         String step,
@@ -37,4 +40,5 @@ public record ProblemStepTaken(
         @Nullable LocalDate reinspectOn,
         int relapses,
         @Nullable String reason,
+        @Nullable String foundFor,
         Instant takenAt) {}

@@ -130,7 +130,6 @@ class AsyncApiTest {
                         .filter(name -> !Set.of(
                                         "QuotaSet",
                                         "RoundClosed",
-                                        "ProblemStepTaken",
                                         "LeadSummaryStepTaken",
                                         "LeadSummaryDue")
                                 .contains(name))
@@ -146,6 +145,7 @@ class AsyncApiTest {
                                         "WarningAcknowledged",
                                         "ProblemStepTaken",
                                         "LeadSummaryStepTaken",
+                                        "ProblemRectificationDue",
                                         "LeadSummaryDue")
                                 .contains(name))
                         .collect(toSet()),

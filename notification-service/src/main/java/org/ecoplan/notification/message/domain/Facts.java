@@ -449,6 +449,60 @@ public sealed interface Facts {
         }
     }
 
+    /**
+     * A problem is to be put right, waits for it, or was judged (问题整改).
+     *
+     * @param number by which people speak of it; absent of what was told before problems had numbers
+     * @param step as it is told: that of the problem, or LATE
+     * @param said what was said with the step, empty where nothing was
+     */
+    record Rectified(
+            @Nullable String number,
+            String subject,
+            String step,
+            String said,
+            LocalDate due,
+            @Nullable String actor) implements Facts {
+        @Override
+        public Map<String, String> inWords(LocalDate today) {
+            long over = ChronoUnit.DAYS.between(due, today);
+            return Map.of(
+                    "problem", number == null ? "整改问题" : number,
+                    "subject", subject.strip(),
+                    "demand", Words.withoutStop(said),
+                    "reason", Words.withoutStop(said),
+                    "rectifying", Words.asked("完成整改并反馈", due, false, today),
+                    "deadline", Words.day(due),
+                    "over", over > 0 ? "已逾期" + over + "天" : "今天到期",
+                    "decision", decision(),
+                    "standing", standing());
+        }
+
+        private String decision() {
+            return switch (step) {
+                case "ACCEPT" -> "验收通过";
+                case "CLOSE" -> "已销号";
+                case "RELAPSE" -> "经回头看认定反弹，将重新交办";
+                default -> "有新的办理情况";
+            };
+        }
+
+        private String standing() {
+            return switch (step) {
+                case "ANSWER" -> "已反馈，待验收";
+                case "ACCEPT" -> "验收通过，待公示";
+                case "RELAPSE" -> "认定反弹，待重新交办";
+                case "LATE" -> "逾期未完成整改";
+                default -> "有新的办理情况";
+            };
+        }
+
+        @Override
+        public LocalDate by() {
+            return due;
+        }
+    }
+
     /** A level was broken, kept again, or the alarm was false (预警、恢复、撤销). */
     record Measured(
             String series,

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.ecoplan.events.DutyClosedOut;
 import org.ecoplan.events.DutyEnded;
 import org.ecoplan.events.DutySendBackDecided;
+import org.ecoplan.events.ProblemStepTaken;
 import org.ecoplan.events.ReportSubmitted;
 import org.ecoplan.events.SupervisionOrderStepTaken;
 
@@ -93,6 +94,34 @@ final class Matters {
             case "ANSWER" -> List.of(answersTo(order));
             case "RETURN" -> List.of(order.toString(), decisionsOn(order));
             default -> List.of(decisionsOn(order));
+        };
+    }
+
+    static String standingOf(UUID problem) {
+        return problem + " standing";
+    }
+
+    /** What a problem asked of its unit, or of those who judge it, before the step. */
+    static List<String> settledBy(ProblemStepTaken event) {
+        UUID problem = event.problemId();
+        return switch (event.step()) {
+            case "ASSIGN" -> List.of(decisionsOn(problem), standingOf(problem));
+            case "ANSWER" -> List.of(problem.toString(), decisionsOn(problem));
+            case "RETURN", "PUBLISH", "CLOSE", "DISMISS" -> List.of(standingOf(problem));
+            case "ACCEPT", "RELAPSE" -> List.of(problem.toString());
+            default -> List.of();
+        };
+    }
+
+    /** What is told of the step itself, and what it asks for anew. */
+    static List<String> openedBy(ProblemStepTaken event) {
+        UUID problem = event.problemId();
+        return switch (event.step()) {
+            case "ASSIGN", "RETURN" -> List.of(problem.toString());
+            case "ANSWER" -> List.of(standingOf(problem));
+            case "ACCEPT", "RELAPSE" -> List.of(decisionsOn(problem), standingOf(problem));
+            case "CLOSE" -> List.of(decisionsOn(problem));
+            default -> List.of();
         };
     }
 

@@ -18,6 +18,8 @@ import org.ecoplan.events.ExtensionDecided;
 import org.ecoplan.events.ExtensionRequested;
 import org.ecoplan.events.ObligationReminded;
 import org.ecoplan.events.ObligationReopened;
+import org.ecoplan.events.ProblemRectificationDue;
+import org.ecoplan.events.ProblemStepTaken;
 import org.ecoplan.events.ReportAccepted;
 import org.ecoplan.events.ReportReleased;
 import org.ecoplan.events.ReportReminded;
@@ -35,6 +37,7 @@ import org.ecoplan.events.TaskAssigned;
 import org.ecoplan.events.TaskDueSoon;
 import org.ecoplan.events.TaskOverdue;
 import org.ecoplan.events.WarningAcknowledged;
+import org.ecoplan.kit.flow.InOrder;
 import org.ecoplan.kit.messaging.EventConsumer;
 import org.ecoplan.kit.messaging.Inbox;
 import org.ecoplan.kit.messaging.Reactions;
@@ -101,6 +104,8 @@ class TaskEventsIn implements EventConsumer {
                 .on(SupervisionOrderIssued.class, (event, id) -> tell(notices, event, id))
                 .on(SupervisionOrderFeedbackDue.class, (event, id) -> notices.take(TaskNotices.of(event), id))
                 .on(SupervisionOrderStepTaken.class, (event, id) -> follow(notices, event, id))
+                .on(ProblemStepTaken.class, (event, id) -> follow(notices, event, id))
+                .on(ProblemRectificationDue.class, (event, id) -> remind(notices, event, id))
                 .on(
                         ReportReleased.class,
                         (event, id) ->
@@ -132,6 +137,21 @@ class TaskEventsIn implements EventConsumer {
         return notices.reopenMatters(Matters.openedBy(event))
                 .flatMap(done -> notices.closeMatters(Matters.settledBy(event), id))
                 .flatMap(done -> notices.take(TaskNotices.of(event), id));
+    }
+
+    /** What a step makes needless, what it asks for anew, and who hears of it; of most steps nobody. */
+    private static Uni<Void> follow(TakingInNotices notices, ProblemStepTaken event, UUID id) {
+        return notices.reopenMatters(Matters.openedBy(event))
+                .flatMap(done -> notices.closeMatters(Matters.settledBy(event), id))
+                .flatMap(done -> InOrder.each(ProblemNotices.of(event), notice -> notices.take(notice, id)));
+    }
+
+    private static Uni<Void> remind(TakingInNotices notices, ProblemRectificationDue event, UUID id) {
+        Uni<Void> told = notices.take(ProblemNotices.of(event), id);
+        return event.rung().equals(ProblemRectificationDue.LATE)
+                ? told.flatMap(done -> notices.reopenMatters(List.of(Matters.standingOf(event.problemId()))))
+                        .flatMap(done -> notices.take(ProblemNotices.standing(event), id))
+                : told;
     }
 
     private static Uni<Void> returned(TakingInNotices notices, DutyReturned event, UUID id) {

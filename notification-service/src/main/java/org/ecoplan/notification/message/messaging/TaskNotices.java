@@ -356,7 +356,7 @@ final class TaskNotices {
     }
 
     /** What happens again and again, and of which the newest speaks. */
-    private static Notice.Subject about(String what, Instant at) {
+    static Notice.Subject about(String what, Instant at) {
         return new Notice.Subject(what, FIRST_VERSION.until(at, ChronoUnit.MICROS));
     }
 }

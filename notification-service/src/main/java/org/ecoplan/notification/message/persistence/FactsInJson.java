@@ -27,6 +27,7 @@ class FactsInJson {
             Map.entry("WORDED", Facts.Worded.class),
             Map.entry("ORDERED", Facts.Ordered.class),
             Map.entry("ORDER_STEPPED", Facts.OrderStepped.class),
+            Map.entry("RECTIFIED", Facts.Rectified.class),
             Map.entry("SUSPENDED", Facts.Suspended.class),
             Map.entry("OWED", Facts.Owed.class),
             Map.entry("ANNOUNCED", Facts.Announced.class),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.ecoplan.events.ProblemStepTaken;
 import org.ecoplan.events.SupervisionOrderFeedbackDue;
 import org.ecoplan.events.SupervisionOrderStepTaken;
 import org.ecoplan.notification.message.application.Notice;
@@ -54,6 +55,47 @@ class TaskNoticesTest {
         SupervisionOrderStepTaken step = step(name, MORNING);
         assertThat(Matters.openedBy(step)).contains(TaskNotices.of(step).about().id());
         assertThat(Matters.settledBy(step)).isNotEmpty().doesNotContainAnyElementsOf(Matters.openedBy(step));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ASSIGN", "RETURN", "ANSWER", "ACCEPT", "CLOSE", "RELAPSE"})
+    void aStepOfAProblemNeverSettlesWhatItTellsItself(String name) {
+        ProblemStepTaken step = problem(name);
+        assertThat(Matters.openedBy(step))
+                .containsAll(ProblemNotices.of(step).stream()
+                        .map(notice -> notice.about().id())
+                        .toList())
+                .doesNotContainAnyElementsOf(Matters.settledBy(step));
+        assertThat(ProblemNotices.of(step)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DISCOVER", "VERIFY", "DISMISS", "START", "PUBLISH", "REINSPECT"})
+    void ofOtherStepsOfAProblemNobodyIsTold(String name) {
+        assertThat(ProblemNotices.of(problem(name))).isEmpty();
+    }
+
+    private static ProblemStepTaken problem(String step) {
+        return new ProblemStepTaken(
+                ORDER,
+                null,
+                null,
+                "sz",
+                "INSPECTION",
+                null,
+                null,
+                "雨水排口晴天排污",
+                "GENERAL",
+                step,
+                "ANSWERED",
+                "sz-sthj",
+                LocalDate.of(2024, 12, 20),
+                null,
+                null,
+                0,
+                "说明",
+                null,
+                MORNING);
     }
 
     private static long version(LocalDate lastDay, Instant crossedAt) {

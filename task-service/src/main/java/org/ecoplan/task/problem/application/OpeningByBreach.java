@@ -41,11 +41,9 @@ public class OpeningByBreach {
     /** @param cause id of the event */
     @WithTransaction
     public Uni<Void> open(String organisation, Finding finding, UUID cause) {
-        Problem draft = Problem.found(organisation, finding, Severity.GENERAL);
-        return problems.add(draft)
-                .flatMap(isNew -> isNew
-                        ? events.told(draft).flatMap(told -> note(draft, "DRAFTED", cause))
-                        : Uni.createFrom().voidItem());
+        return problems.add(Problem.found(organisation, finding, Severity.GENERAL))
+                .flatMap(added -> added.map(draft -> events.told(draft).flatMap(told -> note(draft, "DRAFTED", cause)))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
     /** @param cause id of the event */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.task.problem.domain.Problem;
 import org.ecoplan.task.problem.domain.ProblemId;
+import org.ecoplan.task.problem.domain.RectificationRung;
 import org.jspecify.annotations.Nullable;
 
 /** The problems that are kept. */
@@ -18,9 +19,10 @@ public interface Problems {
     record Place(Instant foundAt, UUID id) {}
 
     /**
-     * Writes a new problem; answers whether it was not known: a breach has one, and so has an item of a superior's list.
+     * Writes a new problem; answers it under its number, and nothing where it was known: a breach has one, and so has an
+     * item of a superior's list. Who comes next waits for the end of this transaction: no number is left out or doubled.
      */
-    Uni<Boolean> add(Problem problem);
+    Uni<Optional<Problem>> add(Problem problem);
 
     /** A problem that exists for the caller: the office sees all, a unit those it puts right or recorded. */
     Uni<Optional<Problem>> find(CallerScope scope, ProblemId id);
@@ -37,4 +39,13 @@ public interface Problems {
 
     /** Writes a step that was taken; answers the problem in its new version. */
     Uni<Problem> save(Problem problem);
+
+    /** Holds the next problems to be put right whose rung stands today; others that look for some do not wait for these. */
+    Uni<List<AwaitedRectification>> holdNext(LocalDate today, int limit);
+
+    /** Notes a rung of the problem and its last day; answers whether it was not noted before. */
+    Uni<Boolean> note(AwaitedRectification problem, RectificationRung rung, boolean spoken, Instant at);
+
+    /** Sets the day of the next rung. */
+    Uni<Void> goOn(AwaitedRectification problem, @Nullable LocalDate nextRung);
 }

@@ -110,11 +110,10 @@ public class RecordingProblem {
 
     private Uni<Outcome<Problem>> add(CallerScope scope, Problem problem) {
         return problems.add(problem)
-                .flatMap(isNew -> isNew
-                        ? events.told(problem)
-                                .flatMap(told -> changes.note(scope, recorded(problem)))
-                                .replaceWith(Outcome.done(problem))
-                        : Outcomes.refused(Refusal.conflict("ALREADY_LISTED", "该清单的这一序号已有问题")));
+                .flatMap(added -> added.map(stored -> events.told(stored)
+                                .flatMap(told -> changes.note(scope, recorded(stored)))
+                                .replaceWith(Outcome.done(stored)))
+                        .orElseGet(() -> Outcomes.refused(Refusal.conflict("ALREADY_LISTED", "该清单的这一序号已有问题"))));
     }
 
     private static What recorded(Problem problem) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * a person.
  *
  * @param version of the stored problem, for If-Match
+ * @param number absent before it is stored
  * @param relapses how often it came back
  * @param rectification absent before it is assigned
  * @param publicUntil last day of its public notice (公示)
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Problem(
         ProblemId id,
         long version,
+        @Nullable ProblemNumber number,
         String organisation,
         Finding finding,
         Severity severity,
@@ -60,6 +62,7 @@ public record Problem(
         return new Problem(
                 ProblemId.random(),
                 0,
+                null,
                 organisation,
                 finding,
                 severity,
@@ -144,6 +147,7 @@ public record Problem(
         return new Problem(
                 id,
                 version,
+                number,
                 organisation,
                 finding,
                 relapsed ? severity.higher() : severity,
@@ -172,6 +176,24 @@ public record Problem(
         return new Problem(
                 id,
                 stored,
+                number,
+                organisation,
+                finding,
+                severity,
+                relapses,
+                state,
+                rectification,
+                publicUntil,
+                reinspectOn,
+                steps);
+    }
+
+    /** The problem under its number. */
+    public Problem numbered(ProblemNumber given) {
+        return new Problem(
+                id,
+                version,
+                given,
                 organisation,
                 finding,
                 severity,

@@ -1,19 +1,26 @@
 package org.ecoplan.task.problem.messaging;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
+import org.ecoplan.events.ProblemRectificationDue;
 import org.ecoplan.events.ProblemStepTaken;
+import org.ecoplan.kernel.ChinaTime;
 import org.ecoplan.kit.messaging.Outbox;
 import org.ecoplan.kit.messaging.Outgoing;
+import org.ecoplan.task.problem.application.AwaitedRectification;
 import org.ecoplan.task.problem.application.ProblemEvents;
 import org.ecoplan.task.problem.domain.Finding;
 import org.ecoplan.task.problem.domain.PastProblemStep;
 import org.ecoplan.task.problem.domain.Problem;
 import org.ecoplan.task.problem.domain.ProblemStep;
 import org.ecoplan.task.problem.domain.Rectification;
+import org.ecoplan.task.problem.domain.RectificationRung;
 
-/** Writes {@link ProblemStepTaken} under the key of the problem. */
+/** Writes the events of a problem under its key. */
 @ApplicationScoped
 class ProblemEventWriter implements ProblemEvents {
     private final Outbox outbox;
@@ -42,6 +49,9 @@ class ProblemEventWriter implements ProblemEvents {
                                 finding.breach() == null
                                         ? null
                                         : finding.breach().breachId(),
+                                problem.number() == null
+                                        ? null
+                                        : problem.number().text(),
                                 finding.title(),
                                 problem.severity().name(),
                                 last.map(PastProblemStep::step)
@@ -54,8 +64,28 @@ class ProblemEventWriter implements ProblemEvents {
                                 problem.reinspectOn(),
                                 problem.relapses(),
                                 reason,
+                                finding.foundFor(),
                                 last.map(PastProblemStep::at).orElse(finding.foundAt())))
                 .version(problem.version())
                 .because(reason));
+    }
+
+    @Override
+    public Uni<Void> rectificationDue(AwaitedRectification problem, RectificationRung rung, Instant at) {
+        return outbox.append(new Outgoing(
+                problem.id().value().toString(),
+                problem.organisation(),
+                new ProblemRectificationDue(
+                        problem.id().value(),
+                        problem.planId(),
+                        problem.organisation(),
+                        problem.number().text(),
+                        problem.title(),
+                        problem.unit(),
+                        problem.foundFor(),
+                        problem.due(),
+                        rung.name(),
+                        Math.toIntExact(DAYS.between(problem.due(), ChinaTime.today(at))),
+                        at)));
     }
 }

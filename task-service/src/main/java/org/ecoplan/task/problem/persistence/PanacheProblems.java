@@ -14,14 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.ecoplan.kernel.ChinaTime;
 import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.task.problem.application.AwaitedRectification;
 import org.ecoplan.task.problem.application.ProblemFilter;
 import org.ecoplan.task.problem.application.Problems;
 import org.ecoplan.task.problem.domain.Finding;
 import org.ecoplan.task.problem.domain.PastProblemStep;
 import org.ecoplan.task.problem.domain.Problem;
 import org.ecoplan.task.problem.domain.ProblemId;
+import org.ecoplan.task.problem.domain.ProblemNumber;
 import org.ecoplan.task.problem.domain.Rectification;
+import org.ecoplan.task.problem.domain.RectificationRung;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps problems in PostgreSQL. */
@@ -40,11 +44,18 @@ class PanacheProblems implements Problems {
                     cast(nullif(?16, '') as date), nullif(?17, ''), ?18, ?19, 0, ?20)
             on conflict do nothing""";
 
+    private static final String NUMBER = """
+            with next as (
+                insert into problem_number (organisation, year, last) values (?2, ?3, 1)
+                on conflict on constraint problem_number_pk do update set last = problem_number.last + 1
+                returning last)
+            update problem set year = ?3, sequence = next.last from next where id = ?1 returning sequence""";
+
     private static final String COLUMNS = """
             select p.id, p.version, p.organisation, p.origin, p.title, p.description, p.address, p.longitude, p.latitude,
                    p.plan_id, p.task_id, p.assignment_id, p.breach, p.superior_list, p.superior_item,
                    p.superior_deadline, p.found_for, p.found_at, p.severity, p.relapses, p.state, p.unit_code,
-                   p.measures, p.due, p.public_until, p.reinspect_on
+                   p.measures, p.due, p.public_until, p.reinspect_on, p.year, p.sequence
             from problem p where\s""";
 
     private static final String SEEN = COLUMNS + """
@@ -74,8 +85,20 @@ class PanacheProblems implements Problems {
     private static final String SAVE = """
             update problem set version = version + 1, severity = ?2, relapses = ?3, state = ?4,
                                unit_code = nullif(?5, ''), measures = nullif(?6, ''), due = cast(nullif(?7, '') as date),
-                               public_until = cast(nullif(?8, '') as date), reinspect_on = cast(nullif(?9, '') as date)
+                               public_until = cast(nullif(?8, '') as date), reinspect_on = cast(nullif(?9, '') as date),
+                               next_rung = case when ?4 = 'ASSIGNED' then cast(nullif(?10, '') as date) else next_rung end
             where id = ?1 returning version""";
+
+    private static final String HOLD_NEXT = """
+            select id, year, sequence, organisation, plan_id, title, unit_code, found_for, relapses, due from problem
+            where next_rung <= ?1 and state in ('ASSIGNED', 'RECTIFYING')
+            order by next_rung, id limit ?2 for no key update skip locked""";
+
+    private static final String NOTE = """
+            insert into problem_rung (problem_id, relapses, due, rung, spoken, noted_at)
+            values (?1, ?2, ?3, ?4, ?5, ?6) on conflict on constraint problem_rung_pk do nothing""";
+
+    private static final String GO_ON = "update problem set next_rung = cast(nullif(?2, '') as date) where id = ?1";
 
     private final ProblemRows rows;
 
@@ -84,7 +107,7 @@ class PanacheProblems implements Problems {
     }
 
     @Override
-    public Uni<Boolean> add(Problem problem) {
+    public Uni<Optional<Problem>> add(Problem problem) {
         Finding finding = problem.finding();
         Finding.Place place = finding.place();
         Finding.Breach breach = finding.breach();
@@ -112,7 +135,20 @@ class PanacheProblems implements Problems {
                         .setParameter(19, problem.severity().name())
                         .setParameter(20, problem.state().name())
                         .executeUpdate())
-                .map(added -> added == 1);
+                .flatMap(added -> added == 1
+                        ? number(problem).map(Optional::of)
+                        : Uni.createFrom().item(Optional.empty()));
+    }
+
+    private static Uni<Problem> number(Problem problem) {
+        int year = ChinaTime.today(problem.finding().foundAt()).getYear();
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(NUMBER, Integer.class)
+                        .setParameter(1, problem.id().value())
+                        .setParameter(2, problem.organisation())
+                        .setParameter(3, year)
+                        .getSingleResult())
+                .map(sequence -> problem.numbered(new ProblemNumber(year, sequence)));
     }
 
     @Override
@@ -211,7 +247,50 @@ class PanacheProblems implements Problems {
                                 .setParameter(7, rectification == null ? "" : text(rectification.due()))
                                 .setParameter(8, text(problem.publicUntil()))
                                 .setParameter(9, text(problem.reinspectOn()))
+                                .setParameter(10, text(nextRung(rectification, step)))
                                 .getSingleResult()))
                 .map(problem::inVersion);
+    }
+
+    /** What comes behind the day of the assignment. */
+    private static @Nullable LocalDate nextRung(@Nullable Rectification rectification, PastProblemStep step) {
+        return rectification == null
+                ? null
+                : RectificationRung.nextAfter(rectification.due(), ChinaTime.today(step.at()))
+                        .orElse(null);
+    }
+
+    @Override
+    public Uni<List<AwaitedRectification>> holdNext(LocalDate today, int limit) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(HOLD_NEXT, Object[].class)
+                        .setParameter(1, today)
+                        .setParameter(2, limit)
+                        .getResultList())
+                .map(found -> found.stream().map(ProblemRows::awaited).toList());
+    }
+
+    @Override
+    public Uni<Boolean> note(AwaitedRectification problem, RectificationRung rung, boolean spoken, Instant at) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(NOTE)
+                        .setParameter(1, problem.id().value())
+                        .setParameter(2, problem.relapses())
+                        .setParameter(3, problem.due())
+                        .setParameter(4, rung.name())
+                        .setParameter(5, spoken)
+                        .setParameter(6, at)
+                        .executeUpdate())
+                .map(noted -> noted == 1);
+    }
+
+    @Override
+    public Uni<Void> goOn(AwaitedRectification problem, @Nullable LocalDate nextRung) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(GO_ON)
+                        .setParameter(1, problem.id().value())
+                        .setParameter(2, text(nextRung))
+                        .executeUpdate())
+                .replaceWithVoid();
     }
 }

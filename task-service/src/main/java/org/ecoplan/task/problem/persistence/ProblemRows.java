@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ecoplan.kit.sql.Columns;
+import org.ecoplan.task.problem.application.AwaitedRectification;
 import org.ecoplan.task.problem.domain.Finding;
 import org.ecoplan.task.problem.domain.Origin;
 import org.ecoplan.task.problem.domain.PastProblemStep;
 import org.ecoplan.task.problem.domain.Problem;
 import org.ecoplan.task.problem.domain.ProblemId;
+import org.ecoplan.task.problem.domain.ProblemNumber;
 import org.ecoplan.task.problem.domain.ProblemState;
 import org.ecoplan.task.problem.domain.ProblemStep;
 import org.ecoplan.task.problem.domain.Rectification;
@@ -37,6 +39,7 @@ class ProblemRows {
         return new Problem(
                 new ProblemId((UUID) row[0]),
                 (Long) row[1],
+                new ProblemNumber((Integer) row[26], (Integer) row[27]),
                 (String) row[2],
                 finding(row),
                 Severity.valueOf((String) row[18]),
@@ -75,6 +78,19 @@ class ProblemRows {
                 (String) row[5],
                 (String) row[6],
                 (Integer) row[7]);
+    }
+
+    static AwaitedRectification awaited(Object[] row) {
+        return new AwaitedRectification(
+                new ProblemId((UUID) row[0]),
+                new ProblemNumber((Integer) row[1], (Integer) row[2]),
+                (String) row[3],
+                (UUID) row[4],
+                (String) row[5],
+                (String) row[6],
+                (String) row[7],
+                (Integer) row[8],
+                (LocalDate) row[9]);
     }
 
     /** As the statements take it: empty for what is absent. */

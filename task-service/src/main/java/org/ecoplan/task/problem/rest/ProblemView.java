@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemView(
         UUID problemId,
+
+        @Schema(description = "By which people speak of it. 问题编号", examples = "问题〔2024〕3号") @Nullable
+        String number,
+
         Origin origin,
         String originTitle,
         String title,
@@ -66,6 +70,7 @@ public record ProblemView(
         Rectification rectification = problem.rectification();
         return new ProblemView(
                 problem.id().value(),
+                problem.number() == null ? null : problem.number().text(),
                 finding.origin(),
                 finding.origin().title(),
                 finding.title(),

@@ -18,6 +18,7 @@ import org.ecoplan.task.problem.domain.Origin;
 import org.ecoplan.task.problem.domain.PastProblemStep;
 import org.ecoplan.task.problem.domain.Problem;
 import org.ecoplan.task.problem.domain.ProblemId;
+import org.ecoplan.task.problem.domain.ProblemNumber;
 import org.ecoplan.task.problem.domain.ProblemState;
 import org.ecoplan.task.problem.domain.ProblemStep;
 import org.ecoplan.task.problem.domain.Rectification;
@@ -77,6 +78,7 @@ class WhoMayWhatWithAProblemTest {
         return new Problem(
                 ProblemId.random(),
                 3,
+                new ProblemNumber(2024, 3),
                 "sz",
                 new Finding(
                         Origin.INSPECTION,

@@ -126,6 +126,21 @@ class ProblemTest {
                 .isEqualTo(late);
     }
 
+    @ParameterizedTest(name = "on {0}: {1}, next on {2}")
+    @CsvSource({
+        "2024-11-24, '',                            2024-11-25",
+        "2024-11-25, DUE_IN_15,                     2024-12-03",
+        "2024-12-10, DUE_IN_15 DUE_IN_7 DUE_IN_1,   2024-12-11",
+        "2024-12-30, DUE_IN_15 DUE_IN_7 DUE_IN_1 LATE, "
+    })
+    void itsLastDayIsToldOfInRungs(LocalDate today, String crossed, @Nullable LocalDate next) {
+        assertThat(RectificationRung.crossed(DUE, today).stream()
+                        .map(Enum::name)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(crossed);
+        assertThat(RectificationRung.nextAfter(DUE, today).orElse(null)).isEqualTo(next);
+    }
+
     @Test
     void aBreachOpensADraft() {
         Finding breach = new Finding(Origin.BREACH, "氨氮超标", "条款", null, null, null, null, null, null, null, at(TODAY));
@@ -149,6 +164,7 @@ class ProblemTest {
         return new Problem(
                 ProblemId.random(),
                 3,
+                new ProblemNumber(2024, 3),
                 "sz",
                 new Finding(
                         Origin.SUPERIOR,

@@ -1,6 +1,7 @@
 package org.ecoplan.task.problem.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ecoplan.events.BreachWithdrawn;
 import org.ecoplan.events.IndicatorBreached;
+import org.ecoplan.events.ProblemRectificationDue;
 import org.ecoplan.events.ProblemStepTaken;
 import org.ecoplan.task.City;
 import org.ecoplan.task.MovingClock;
@@ -76,7 +78,10 @@ class ProblemsTest {
                 .body("code", equalTo("UNKNOWN_DUTY"));
         Map<String, Object> superior = Map.of(
                 "origin", "SUPERIOR", "superior", Map.of("list", "省级督察反馈清单", "item", "17", "deadline", "2024-12-31"));
-        recorded(city.office(), superior).statusCode(201).body("superior.item", equalTo("17"));
+        recorded(city.office(), superior)
+                .statusCode(201)
+                .body("superior.item", equalTo("17"))
+                .body("number", equalTo("问题〔2024〕2号"));
         recorded(city.office(), superior).statusCode(409).body("code", equalTo("ALREADY_LISTED"));
         recorded(city.county(), Map.of()).statusCode(403);
         assertThat(waiting(city.office())).containsEntry("VERIFY_PROBLEM", 2);
@@ -107,6 +112,14 @@ class ProblemsTest {
                 .get("/problems?overdue=true&origin=INSPECTION&unit=" + city.county)
                 .then()
                 .body("items.problemId", contains(problem));
+        assertThat(probe.awaitExactly(1, ProblemRectificationDue.class, this::isOurs, Duration.ofMillis(500)))
+                .extracting(
+                        ProblemRectificationDue::number,
+                        ProblemRectificationDue::rung,
+                        ProblemRectificationDue::daysOver,
+                        ProblemRectificationDue::unitCode,
+                        ProblemRectificationDue::foundFor)
+                .containsExactly(tuple("问题〔2024〕1号", "LATE", 2, city.county, city.code));
         step(city.county(), problem, "feedback", 3, text("已截流"))
                 .statusCode(200)
                 .body("history[3].daysLate", equalTo(2));
@@ -258,6 +271,10 @@ class ProblemsTest {
                 "NO_BREACH",
                 null,
                 List.of());
+    }
+
+    private boolean isOurs(ProblemRectificationDue event) {
+        return event.organisation().equals(city.code);
     }
 
     private boolean isOurs(ProblemStepTaken event) {
