@@ -11,21 +11,20 @@ import org.ecoplan.kit.audit.Changes;
 import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
-import org.ecoplan.task.assignment.application.DutyHolding;
-import org.ecoplan.task.assignment.application.ReadingDuties;
 import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.ecoplan.task.evidence.domain.EvidenceId;
 import org.ecoplan.task.evidence.domain.EvidenceLimits;
 import org.ecoplan.task.evidence.domain.EvidenceOwner;
+import org.ecoplan.task.evidence.domain.EvidenceSubject.OfProblem;
 import org.ecoplan.task.evidence.domain.EvidenceUpload;
 
-/** A unit begins to upload an evidence file of its duty (上传佐证材料). */
+/** A unit begins to upload an evidence file of its duty or a problem (上传佐证材料). */
 @ApplicationScoped
 public class BeginningUpload {
     /** Of one file. */
     public static final long MOST_BYTES = 50L * 1024 * 1024;
 
-    private final ReadingDuties duties;
+    private final EvidenceTakers takers;
     private final EvidenceUploads uploads;
     private final Evidences evidences;
     private final EvidenceLimits limits;
@@ -34,13 +33,13 @@ public class BeginningUpload {
     private final Changes changes;
 
     BeginningUpload(
-            ReadingDuties duties,
+            EvidenceTakers takers,
             EvidenceUploads uploads,
             Evidences evidences,
             EvidenceSettings settings,
             ServiceClock clock,
             Changes changes) {
-        this.duties = duties;
+        this.takers = takers;
         this.uploads = uploads;
         this.evidences = evidences;
         this.limits = new EvidenceLimits(MOST_BYTES, settings.aDuty(), settings.open());
@@ -51,34 +50,31 @@ public class BeginningUpload {
 
     @WithTransaction
     public Uni<Outcome<EvidenceUpload>> begin(CallerScope scope, AssignmentId duty, StatedFile file) {
-        return duties.holding(scope, duty)
-                .map(found -> found.flatMap(one -> owner(scope, one)))
-                .flatMap(found -> Outcomes.flatMap(found, owner -> begin(scope, owner, file)))
+        return begin(scope, takers.ofDuty(scope, duty), file);
+    }
+
+    /** A picture or paper of a problem before or after it was put right (整改前后佐证). */
+    @WithTransaction
+    public Uni<Outcome<EvidenceUpload>> begin(CallerScope scope, OfProblem problem, StatedFile file) {
+        return begin(scope, takers.ofProblem(scope, problem), file);
+    }
+
+    private Uni<Outcome<EvidenceUpload>> begin(CallerScope scope, Uni<Outcome<EvidenceOwner>> taking, StatedFile file) {
+        return taking.flatMap(found -> Outcomes.flatMap(found, owner -> begin(scope, owner, file)))
                 .call(outcome -> changes.note(scope, outcome, BeginningUpload::change));
     }
 
     private static What change(EvidenceUpload begun) {
-        return What.of(begun.owner().organisation(), "evidence", begun.id().value(), "UPLOAD_BEGUN")
-                .with("duty", begun.owner().assignmentId().value())
-                .with("unit", begun.owner().unitCode());
-    }
-
-    private static Outcome<EvidenceOwner> owner(CallerScope scope, DutyHolding duty) {
-        if (!scope.mayActFor(duty.unitCode())) {
-            return Outcome.refused(Refusal.notAllowed("NOT_YOUR_UNIT", "只有承担单位可以提交佐证材料"));
-        }
-        return duty.ended()
-                ? Outcome.refused(KeepingEvidence.DUTY_ENDED)
-                : Outcome.done(new EvidenceOwner(
-                        duty.id(), duty.taskId(), duty.organisation(), duty.unitCode(), scope.subject()));
+        return KeepingEvidence.about(
+                What.of(begun.owner().organisation(), "evidence", begun.id().value(), "UPLOAD_BEGUN"), begun.owner());
     }
 
     /** Calls at the same moment may go past a limit by as many as there are connections: nobody waits for another's count. */
     private Uni<Outcome<EvidenceUpload>> begin(CallerScope scope, EvidenceOwner owner, StatedFile file) {
         return evidences
-                .countOf(scope, owner.assignmentId())
-                .flatMap(kept -> uploads.openOfDuty(scope, owner.assignmentId()).map(open -> kept + open))
-                .flatMap(ofDuty -> uploads.openOfUnit(scope).map(open -> limits.refusal(file.length(), ofDuty, open)))
+                .countOf(scope, owner.about())
+                .flatMap(kept -> uploads.openOf(scope, owner.about()).map(open -> kept + open))
+                .flatMap(of -> uploads.openOfUnit(scope).map(open -> limits.refusal(file.length(), of, open)))
                 .flatMap(refusal -> begin(refusal, owner, file));
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ecoplan.kit.security.CallerScope;
-import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.ecoplan.task.evidence.domain.EvidenceId;
+import org.ecoplan.task.evidence.domain.EvidenceSubject;
 import org.ecoplan.task.evidence.domain.EvidenceUpload;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +17,8 @@ public interface EvidenceUploads {
     /** Uploads of the caller's unit. */
     Uni<Integer> openOfUnit(CallerScope scope);
 
-    /** Uploads of a duty. */
-    Uni<Integer> openOfDuty(CallerScope scope, AssignmentId duty);
+    /** Uploads of the caller's unit about a duty or a problem. */
+    Uni<Integer> openOf(CallerScope scope, EvidenceSubject about);
 
     Uni<Void> add(EvidenceUpload upload);
 

@@ -14,10 +14,12 @@ import org.ecoplan.kit.audit.Changes;
 import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
-import org.ecoplan.task.assignment.application.ReadingDuties;
 import org.ecoplan.task.evidence.application.ReceivingUpload.Progress;
 import org.ecoplan.task.evidence.domain.Evidence;
 import org.ecoplan.task.evidence.domain.EvidenceId;
+import org.ecoplan.task.evidence.domain.EvidenceOwner;
+import org.ecoplan.task.evidence.domain.EvidenceSubject.OfDuty;
+import org.ecoplan.task.evidence.domain.EvidenceSubject.OfProblem;
 import org.ecoplan.task.evidence.domain.EvidenceUpload;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class KeepingEvidence {
-    static final Refusal DUTY_ENDED = Refusal.conflict("DUTY_ENDED", "该职责任务已结束,不再接收佐证材料");
-
-    private final ReadingDuties duties;
+    private final EvidenceTakers takers;
     private final EvidenceUploads uploads;
     private final Evidences evidences;
     private final UploadStaging staging;
@@ -39,14 +39,14 @@ public class KeepingEvidence {
     private final Changes changes;
 
     KeepingEvidence(
-            ReadingDuties duties,
+            EvidenceTakers takers,
             EvidenceUploads uploads,
             Evidences evidences,
             UploadStaging staging,
             EvidenceStore store,
             ServiceClock clock,
             Changes changes) {
-        this.duties = duties;
+        this.takers = takers;
         this.uploads = uploads;
         this.evidences = evidences;
         this.staging = staging;
@@ -103,7 +103,7 @@ public class KeepingEvidence {
         return standing.kept() == null ? Outcome.refused(Refusal.notFound()) : Outcome.done(standing.kept());
     }
 
-    /** A duty that ended while the bytes were coming takes none of them. */
+    /** What ended while the bytes were coming takes none of them. */
     private Uni<Outcome<Progress>> placeUnlessEnded(CallerScope scope, EvidenceUpload upload, Examined examined) {
         return taking(scope, upload)
                 .flatMap(taking -> taking.fold(
@@ -111,11 +111,10 @@ public class KeepingEvidence {
                         refusal -> drop(scope, upload, refusal.code()).replaceWith(Outcome.refused(refusal))));
     }
 
-    /** Whether the duty of an upload still takes evidence. */
+    /** Whether what an upload is about still takes evidence. */
     @WithSession
     Uni<Outcome<EvidenceUpload>> taking(CallerScope scope, EvidenceUpload upload) {
-        return duties.holding(scope, upload.owner().assignmentId())
-                .map(found -> found.flatMap(duty -> duty.ended() ? Outcome.refused(DUTY_ENDED) : Outcome.done(upload)));
+        return takers.still(scope, upload.owner()).map(taking -> taking.map(owner -> upload));
     }
 
     private Uni<Outcome<Progress>> place(CallerScope scope, EvidenceUpload upload, Examined examined) {
@@ -138,10 +137,17 @@ public class KeepingEvidence {
     }
 
     private static What change(Evidence kept) {
-        return What.of(kept.owner().organisation(), "evidence", kept.id().value(), "STORED")
-                .with("duty", kept.owner().assignmentId().value())
-                .with("unit", kept.owner().unitCode())
+        return about(What.of(kept.owner().organisation(), "evidence", kept.id().value(), "STORED"), kept.owner())
                 .with("sha256", kept.sha256());
+    }
+
+    /** What a file is about, for the audit trail. */
+    static What about(What what, EvidenceOwner owner) {
+        What known = owner.about() instanceof OfProblem problem
+                ? what.with("problem", problem.problemId())
+                        .with("stage", problem.stage().name())
+                : what.with("duty", ((OfDuty) owner.about()).assignmentId().value());
+        return known.with("unit", owner.unitCode());
     }
 
     /** Ends an upload without a file: cancelled, or refused for what it is. */

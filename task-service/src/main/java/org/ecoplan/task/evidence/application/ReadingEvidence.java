@@ -3,9 +3,11 @@ package org.ecoplan.task.evidence.application;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.flow.Outcomes;
@@ -23,10 +25,12 @@ public class ReadingEvidence {
 
     private final Evidences evidences;
     private final ReadingDuties duties;
+    private final ProblemFiles problems;
 
-    ReadingEvidence(Evidences evidences, ReadingDuties duties) {
+    ReadingEvidence(Evidences evidences, ReadingDuties duties, ProblemFiles problems) {
         this.evidences = evidences;
         this.duties = duties;
+        this.problems = problems;
     }
 
     /** An evidence file with where it, or a picture that looks the same, is used beside. */
@@ -49,6 +53,23 @@ public class ReadingEvidence {
             CallerScope scope, AssignmentId duty, @Nullable EvidencePlace after, int limit) {
         return duties.holding(scope, duty)
                 .flatMap(found -> Outcomes.map(found, one -> evidences.page(scope, duty, after, limit)));
+    }
+
+    @WithSession
+    public Uni<Outcome<List<Evidence>>> pageOfProblem(
+            CallerScope scope, UUID problemId, @Nullable EvidencePlace after, int limit) {
+        return problems.exists(scope, problemId)
+                .flatMap(there -> there
+                        ? evidences
+                                .pageOfProblem(scope, problemId, after, limit)
+                                .map(Outcome::done)
+                        : Outcomes.refused(Refusal.notFound()));
+    }
+
+    /** Whether a file shows the problem as it was put right since then; joins the running transaction. */
+    @WithSession
+    public Uni<Boolean> provesRectification(CallerScope scope, UUID problemId, Instant since) {
+        return evidences.provesRectification(scope, problemId, since);
     }
 
     @WithSession

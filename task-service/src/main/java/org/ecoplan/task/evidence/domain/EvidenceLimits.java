@@ -35,7 +35,7 @@ public record EvidenceLimits(long bytes, int aDuty, int open) {
                     "EVIDENCE_TOO_LARGE", "单个文件最大 %d MB".formatted(bytes / 1_048_576), "/Upload-Length"));
         }
         if (keptOfTheDuty >= aDuty) {
-            return Optional.of(Refusal.conflict("EVIDENCE_LIMIT_REACHED", "该职责任务的佐证材料已达 %d 份".formatted(aDuty)));
+            return Optional.of(Refusal.conflict("EVIDENCE_LIMIT_REACHED", "该事项的佐证材料已达 %d 份".formatted(aDuty)));
         }
         if (openOfTheUnit >= open) {
             return Optional.of(Refusal.conflict("TOO_MANY_UPLOADS", "本单位有 %d 个上传未完成,请先完成或取消".formatted(openOfTheUnit)));

@@ -5,6 +5,7 @@ import static java.lang.Math.toIntExact;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.ecoplan.task.evidence.application.Evidences;
 import org.ecoplan.task.evidence.application.Likeness;
 import org.ecoplan.task.evidence.domain.Evidence;
 import org.ecoplan.task.evidence.domain.EvidenceId;
+import org.ecoplan.task.evidence.domain.EvidenceSubject;
 import org.ecoplan.task.evidence.domain.PictureHash;
 import org.jspecify.annotations.Nullable;
 
@@ -74,13 +76,13 @@ class PanacheEvidences implements Evidences {
     }
 
     @Override
-    public Uni<Integer> countOf(CallerScope scope, AssignmentId duty) {
+    public Uni<Integer> countOf(CallerScope scope, EvidenceSubject about) {
         return Panache.getSession()
                 .flatMap(session -> session.createQuery(
-                                "select count(e) from EvidenceEntity e where e.owner.assignmentId = ?1 "
-                                        + "and e.owner.organisation = ?2",
+                                "select count(e) from EvidenceEntity e where e." + OwnerColumns.fieldOf(about)
+                                        + " = ?1 and e.owner.organisation = ?2",
                                 Long.class)
-                        .setParameter(1, duty.value())
+                        .setParameter(1, OwnerColumns.valueOf(about))
                         .setParameter(2, scope.organisationOrNone())
                         .getSingleResult())
                 .map(count -> toIntExact(count));
@@ -103,16 +105,37 @@ class PanacheEvidences implements Evidences {
 
     @Override
     public Uni<List<Evidence>> page(CallerScope scope, AssignmentId duty, @Nullable EvidencePlace after, int limit) {
+        return page(scope, "e.owner.assignmentId = :about", duty.value(), after, limit);
+    }
+
+    @Override
+    public Uni<List<Evidence>> pageOfProblem(
+            CallerScope scope, UUID problemId, @Nullable EvidencePlace after, int limit) {
+        return page(scope, "e.owner.problemId = :about", problemId, after, limit);
+    }
+
+    private static Uni<List<Evidence>> page(
+            CallerScope scope, String condition, UUID about, @Nullable EvidencePlace after, int limit) {
         return after == null
-                ? rows(scope, "e.owner.assignmentId = :duty", Map.of("duty", duty.value()), limit)
+                ? rows(scope, condition, Map.of("about", about), limit)
                 : rows(
                         scope,
-                        "e.owner.assignmentId = :duty and (e.storedAt, e.id) > (:storedAt, :id)",
+                        condition + " and (e.storedAt, e.id) > (:storedAt, :id)",
                         Map.of(
-                                "duty", duty.value(),
+                                "about", about,
                                 "storedAt", after.storedAt(),
                                 "id", after.id().value()),
                         limit);
+    }
+
+    @Override
+    public Uni<Boolean> provesRectification(CallerScope scope, UUID problemId, Instant since) {
+        return rows(
+                        scope,
+                        "e.owner.problemId = :about and e.owner.stage = :after and e.storedAt >= :since",
+                        Map.of("about", problemId, "after", EvidenceSubject.Stage.AFTER, "since", since),
+                        1)
+                .map(found -> !found.isEmpty());
     }
 
     @Override
@@ -159,13 +182,15 @@ class PanacheEvidences implements Evidences {
         return ids.stream().map(EvidenceId::value).toList();
     }
 
-    /** A file exists for a caller of its organisation who sees all of it, or whose branch has a part in its task. */
+    /** A file exists for a caller of its organisation who sees all of it, or whose branch has a part in its task or problem. */
     private static Uni<List<Evidence>> rows(
             CallerScope scope, String condition, Map<String, Object> parameters, int limit) {
         String branch = scope.wholeOrganisation()
                 ? ""
-                : " and exists (select 1 from AssignmentEntity part "
-                        + "where part.task.taskId = e.owner.taskId and part.unitCode in :branch)";
+                : " and (exists (select 1 from AssignmentEntity part "
+                        + "where part.task.taskId = e.owner.taskId and part.unitCode in :branch)"
+                        + " or exists (select 1 from ProblemPart part where part.id = e.owner.problemId"
+                        + " and (part.unitCode in :branch or part.foundFor in :branch)))";
         return Panache.getSession()
                 .flatMap(session -> {
                     var query = session.createSelectionQuery(

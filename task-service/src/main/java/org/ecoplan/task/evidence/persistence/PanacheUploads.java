@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ecoplan.kit.security.CallerScope;
-import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.ecoplan.task.evidence.application.EvidenceUploads;
 import org.ecoplan.task.evidence.domain.EvidenceId;
+import org.ecoplan.task.evidence.domain.EvidenceSubject;
 import org.ecoplan.task.evidence.domain.EvidenceUpload;
 
 /** Keeps the uploads that are not finished in PostgreSQL. */
@@ -35,13 +35,13 @@ class PanacheUploads implements EvidenceUploads {
     }
 
     @Override
-    public Uni<Integer> openOfDuty(CallerScope scope, AssignmentId duty) {
+    public Uni<Integer> openOf(CallerScope scope, EvidenceSubject about) {
         return Panache.getSession()
                 .flatMap(session -> session.createQuery(
-                                "select count(u) from EvidenceUploadEntity u where u.owner.assignmentId = :duty and "
-                                        + OF_THE_CALLER,
+                                "select count(u) from EvidenceUploadEntity u where u." + OwnerColumns.fieldOf(about)
+                                        + " = :about and " + OF_THE_CALLER,
                                 Long.class)
-                        .setParameter("duty", duty.value())
+                        .setParameter("about", OwnerColumns.valueOf(about))
                         .setParameter("organisation", scope.organisationOrNone())
                         .setParameter("home", scope.homeOrNone())
                         .getSingleResult())

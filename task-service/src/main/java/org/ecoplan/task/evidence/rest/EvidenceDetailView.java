@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ecoplan.task.evidence.application.Likeness;
 import org.ecoplan.task.evidence.application.ReadingEvidence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An evidence file with where it is used beside.
@@ -27,9 +28,11 @@ public record EvidenceDetailView(EvidenceView evidence, List<UseView> usedElsewh
      * @param match SAME_FILE (同一文件) or SIMILAR_PICTURE (相似图片)
      * @param bits of 64 in which the two pictures differ
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record UseView(
             UUID evidenceId,
-            UUID assignmentId,
+            @Nullable UUID assignmentId,
+            @Nullable UUID problemId,
             String unitCode,
             String name,
             Instant storedAt,
@@ -39,7 +42,8 @@ public record EvidenceDetailView(EvidenceView evidence, List<UseView> usedElsewh
         static UseView of(Likeness likeness) {
             return new UseView(
                     likeness.other().id().value(),
-                    likeness.other().owner().assignmentId().value(),
+                    EvidenceView.dutyOf(likeness.other().owner()),
+                    EvidenceView.problemOf(likeness.other().owner()),
                     likeness.other().owner().unitCode(),
                     likeness.other().name().value(),
                     likeness.other().storedAt(),

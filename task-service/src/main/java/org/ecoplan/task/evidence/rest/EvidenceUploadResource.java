@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The bytes of an evidence file, in as many pieces as the line allows (tus 1.0.0). */
 @Path("/evidence-uploads/{evidenceId}")
 @Tag(name = "evidence", description = "Evidence files of duties. 佐证材料。")
-@RolesAllowed({Role.LEAD, Role.REPORTER})
+@RolesAllowed({Role.COORDINATOR, Role.LEAD, Role.REPORTER, Role.INSPECTOR})
 public class EvidenceUploadResource {
     private final Callers callers;
     private final ReceivingUpload receiving;

@@ -5,6 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ecoplan.task.evidence.domain.Evidence;
+import org.ecoplan.task.evidence.domain.EvidenceOwner;
+import org.ecoplan.task.evidence.domain.EvidenceSubject;
+import org.ecoplan.task.evidence.domain.EvidenceSubject.OfDuty;
+import org.ecoplan.task.evidence.domain.EvidenceSubject.OfProblem;
 import org.ecoplan.task.evidence.domain.GeoPoint;
 import org.ecoplan.task.evidence.domain.Picture;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An evidence file as the API shows it; its bytes are under {@code /evidence/{evidenceId}/content}.
  *
+ * @param assignmentId the duty that it is about; absent of a problem
+ * @param problemId the problem that it is about, with its {@code stage}: BEFORE 整改前 or AFTER 整改后; absent of a duty
  * @param length bytes
  * @param virusScan OFF (there is no scanner) or CLEAN
  * @param statedOn the day of which the unit says that it was made
@@ -23,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EvidenceView(
         UUID evidenceId,
-        UUID assignmentId,
+        @Nullable UUID assignmentId,
+        @Nullable UUID problemId,
+        EvidenceSubject.@Nullable Stage stage,
         String unitCode,
         String name,
         String mediaType,
@@ -41,7 +49,9 @@ public record EvidenceView(
     static EvidenceView of(Evidence evidence) {
         return new EvidenceView(
                 evidence.id().value(),
-                evidence.owner().assignmentId().value(),
+                dutyOf(evidence.owner()),
+                problemOf(evidence.owner()),
+                evidence.owner().about() instanceof OfProblem problem ? problem.stage() : null,
                 evidence.owner().unitCode(),
                 evidence.name().value(),
                 evidence.type().mediaType(),
@@ -55,6 +65,14 @@ public record EvidenceView(
                 evidence.picture() == null ? null : PictureView.of(evidence.picture()),
                 evidence.deviation().days(),
                 evidence.deviation().metres());
+    }
+
+    static @Nullable UUID dutyOf(EvidenceOwner owner) {
+        return owner.about() instanceof OfDuty duty ? duty.assignmentId().value() : null;
+    }
+
+    static @Nullable UUID problemOf(EvidenceOwner owner) {
+        return owner.about() instanceof OfProblem problem ? problem.problemId() : null;
     }
 
     /** A place in degrees of WGS 84. */

@@ -39,6 +39,12 @@ final class ProblemRights {
                 : Optional.empty();
     }
 
+    /** After its rectification the unit shows what it did; before it the unit, the office and inspectors what they found. */
+    static Optional<Refusal> refusalOfEvidence(CallerScope caller, Problem problem, boolean after) {
+        Optional<Refusal> ofTheUnit = refusal(caller, problem, ProblemStep.ANSWER);
+        return after || ofTheUnit.isEmpty() ? ofTheUnit : refusal(caller, problem, ProblemStep.VERIFY);
+    }
+
     private static Optional<Refusal> refused(String code, String title) {
         return Optional.of(Refusal.notAllowed(code, title));
     }

@@ -15,6 +15,7 @@ import org.ecoplan.kit.audit.Changes;
 import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
+import org.ecoplan.task.evidence.application.ReadingEvidence;
 import org.ecoplan.task.problem.domain.PastProblemStep;
 import org.ecoplan.task.problem.domain.Problem;
 import org.ecoplan.task.problem.domain.Problem.Wish;
@@ -31,13 +32,21 @@ import org.jspecify.annotations.Nullable;
 public class TakingProblemSteps {
     private final Problems problems;
     private final ProblemEvents events;
+    private final ReadingEvidence evidence;
     private final Units units;
     private final ServiceClock clock;
     private final Changes changes;
 
-    TakingProblemSteps(Problems problems, ProblemEvents events, Units units, ServiceClock clock, Changes changes) {
+    TakingProblemSteps(
+            Problems problems,
+            ProblemEvents events,
+            ReadingEvidence evidence,
+            Units units,
+            ServiceClock clock,
+            Changes changes) {
         this.problems = problems;
         this.events = events;
+        this.evidence = evidence;
         this.units = units;
         this.clock = clock;
         this.changes = changes;
@@ -92,7 +101,20 @@ public class TakingProblemSteps {
         return Outcomes.flatMap(
                 before.take(wish, now),
                 after -> addressee(scope, call)
-                        .flatMap(known -> Outcomes.flatMap(known, ready -> save(scope, after, wish))));
+                        .flatMap(known -> Outcomes.flatMap(known, ready -> proof(scope, before, ready)))
+                        .flatMap(proven -> Outcomes.flatMap(proven, ready -> save(scope, after, wish))));
+    }
+
+    /** Who asks for the acceptance shows what was done (整改后佐证), anew after each assignment. */
+    private Uni<Outcome<Call>> proof(CallerScope scope, Problem before, Call call) {
+        return call.step() == ProblemStep.ANSWER
+                ? evidence.provesRectification(
+                                scope, before.id().value(), before.assignedAt().orElse(Instant.EPOCH))
+                        .map(proven -> proven
+                                ? Outcome.done(call)
+                                : Outcome.refused(
+                                        Refusal.conflict("EVIDENCE_MISSING", "反馈前须上传至少一份整改后佐证材料(stage=AFTER)")))
+                : Outcomes.done(call);
     }
 
     /** A problem is assigned to another unit of the organisation than that of the caller, so that the caller may judge it. */

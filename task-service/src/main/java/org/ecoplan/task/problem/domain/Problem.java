@@ -210,6 +210,14 @@ public record Problem(
         return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
     }
 
+    /** When it was last assigned; absent before it is. */
+    public Optional<Instant> assignedAt() {
+        return steps.stream()
+                .filter(past -> past.step() == ProblemStep.ASSIGN)
+                .map(PastProblemStep::at)
+                .reduce((earlier, later) -> later);
+    }
+
     /** Code of the unit that puts it right, or did before it came back; absent before it is assigned. */
     public @Nullable String unit() {
         return rectification == null ? null : rectification.unit();

@@ -21,6 +21,11 @@ public enum ProblemState {
         this.title = title;
     }
 
+    /** Whether files are taken that show it after, or before, it was put right. */
+    public boolean takesEvidence(boolean after) {
+        return this == RECTIFYING || !after && (this == DISCOVERED || this == VERIFIED || this == ASSIGNED);
+    }
+
     /** For people. */
     public String title() {
         return title;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.ecoplan.task.assignment.domain.AssignmentId;
 import org.ecoplan.task.evidence.domain.EvidenceId;
 import org.ecoplan.task.evidence.domain.EvidenceOwner;
+import org.ecoplan.task.evidence.domain.EvidenceSubject;
 import org.ecoplan.task.evidence.domain.EvidenceUpload;
 import org.ecoplan.task.evidence.domain.FileName;
 import org.ecoplan.task.evidence.domain.Stated;
@@ -40,7 +41,8 @@ final class ExaminingProcess {
         UUID id = UUID.randomUUID();
         return new EvidenceUpload(
                 new EvidenceId(id),
-                new EvidenceOwner(new AssignmentId(id), id, "421300", "421300-sthj", "sthj"),
+                new EvidenceOwner(
+                        new EvidenceSubject.OfDuty(new AssignmentId(id), id), "421300", "421300-sthj", "sthj"),
                 new FileName(name),
                 length,
                 new Stated(null, null),

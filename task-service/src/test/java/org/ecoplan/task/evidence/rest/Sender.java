@@ -19,12 +19,12 @@ import java.util.stream.Collectors;
 import org.ecoplan.testkit.security.Tokens;
 
 /** Somebody of a unit who sends evidence files. */
-record Sender(String token) {
+public record Sender(String token) {
     private static final String PIECE = "application/offset+octet-stream";
     private static final RestAssuredConfig RAW =
             RestAssuredConfig.config().encoderConfig(encoderConfig().encodeContentTypeAs(PIECE, ContentType.BINARY));
 
-    static Sender of(String user, String unit, String... roles) {
+    public static Sender of(String user, String unit, String... roles) {
         return new Sender(Tokens.of(user).unit(unit).roles(roles).sign());
     }
 
@@ -36,6 +36,28 @@ record Sender(String token) {
         return call().header("Upload-Length", length)
                 .header("Upload-Metadata", encoded(metadata))
                 .post("/duties/" + duty + "/evidence-uploads");
+    }
+
+    /** The answer to the beginning of an upload about a problem, {@code stage} BEFORE or AFTER. */
+    public Response beginOf(String problem, String stage, long length, Map<String, String> metadata) {
+        return call().header("Upload-Length", length)
+                .header("Upload-Metadata", encoded(metadata))
+                .post("/problems/" + problem + "/evidence-uploads?stage=" + stage);
+    }
+
+    /** The id of a file about a problem that was uploaded and kept. */
+    public String keptOf(String problem, String stage, byte[] content, Map<String, String> metadata) {
+        String upload = beginOf(problem, stage, content.length, metadata)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        String location = send(upload.substring(upload.lastIndexOf('/') + 1), 0, content)
+                .then()
+                .statusCode(204)
+                .extract()
+                .header("Content-Location");
+        return location.substring(location.lastIndexOf('/') + 1);
     }
 
     /** The id of an upload that was begun. */

@@ -27,6 +27,8 @@ import org.ecoplan.events.ProblemRectificationDue;
 import org.ecoplan.events.ProblemStepTaken;
 import org.ecoplan.task.City;
 import org.ecoplan.task.MovingClock;
+import org.ecoplan.task.evidence.SampleFiles;
+import org.ecoplan.task.evidence.rest.Sender;
 import org.ecoplan.testkit.events.EventProbe;
 import org.ecoplan.testkit.stack.PostgresAndKafka;
 import org.junit.jupiter.api.AfterEach;
@@ -106,7 +108,21 @@ class ProblemsTest {
         city.county().get("/problems/" + problem).then().statusCode(200);
         city.district().get("/problems/" + problem).then().statusCode(404);
         assertThat(waiting(city.county())).isEqualTo(Map.of("RECTIFY_PROBLEM", 1));
+        Sender unit = Sender.of("xian", city.county, "reporter");
+        Map<String, String> photo = Map.of("filename", "排口.pdf");
+        String before =
+                Sender.of("ducha", city.code, "inspector").keptOf(problem, "BEFORE", SampleFiles.pdf("整改前"), photo);
+        unit.beginOf(problem, "AFTER", 10, photo).then().statusCode(409).body("code", equalTo("WRONG_STATE"));
         step(city.county(), problem, "start", 2, text("已进场")).statusCode(200);
+        Sender.of("ducha", city.code, "inspector")
+                .beginOf(problem, "AFTER", 10, photo)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("ROLE_NOT_ALLOWED"));
+        Sender.of("qu", city.district, "reporter")
+                .beginOf(problem, "BEFORE", 10, photo)
+                .then()
+                .statusCode(404);
         clock.show("2024-12-12T10:00");
         city.office()
                 .get("/problems?overdue=true&origin=INSPECTION&unit=" + city.county)
@@ -120,6 +136,19 @@ class ProblemsTest {
                         ProblemRectificationDue::unitCode,
                         ProblemRectificationDue::foundFor)
                 .containsExactly(tuple("问题〔2024〕1号", "LATE", 2, city.county, city.code));
+        step(city.county(), problem, "feedback", 3, text("已截流"))
+                .statusCode(409)
+                .body("code", equalTo("EVIDENCE_MISSING"));
+        String after = unit.keptOf(problem, "AFTER", SampleFiles.pdf("整改后"), photo);
+        city.office()
+                .get("/problems/" + problem + "/evidence")
+                .then()
+                .statusCode(200)
+                .body("items.evidenceId", contains(before, after))
+                .body("items.stage", contains("BEFORE", "AFTER"));
+        city.county().get("/evidence/" + before + "/content").then().statusCode(200);
+        city.district().get("/evidence/" + before).then().statusCode(404);
+        city.district().get("/problems/" + problem + "/evidence").then().statusCode(404);
         step(city.county(), problem, "feedback", 3, text("已截流"))
                 .statusCode(200)
                 .body("history[3].daysLate", equalTo(2));
