@@ -127,11 +127,7 @@ class AsyncApiTest {
                 Stream.of(Topic.DIRECTORY, Topic.TASK)
                         .flatMap(AsyncApiTest::eventsOf)
                         .map(EventType::eventName)
-                        .filter(name -> !Set.of(
-                                        "QuotaSet",
-                                        "RoundClosed",
-                                        "LeadSummaryStepTaken",
-                                        "LeadSummaryDue")
+                        .filter(name -> !Set.of("QuotaSet", "RoundClosed", "LeadSummaryStepTaken", "LeadSummaryDue")
                                 .contains(name))
                         .collect(toSet()),
                 ofBreaches);

@@ -38,8 +38,7 @@ class FilesOfProblems implements ProblemFiles {
                         ? Optional.empty()
                         : Optional.of(Refusal.conflict(
                                 "WRONG_STATE",
-                                "该问题%s,不接收整改%s佐证材料"
-                                        .formatted(problem.state().title(), after ? "后" : "前"))))
+                                "该问题%s,不接收整改%s佐证材料".formatted(problem.state().title(), after ? "后" : "前"))))
                 .<Outcome<Taking>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(new Taking(problem.organisation(), scope.homeOrNone())));
     }

@@ -40,6 +40,12 @@ public interface Problems {
     /** Writes a step that was taken; answers the problem in its new version. */
     Uni<Problem> save(Problem problem);
 
+    /** Writes the breach as it is told now; answers nothing where another problem is of that breach. */
+    Uni<Optional<Problem>> follow(Problem problem);
+
+    /** From when on what is told of breaches is the business of problems. */
+    Uni<Instant> beginning();
+
     /** Holds the next problems to be put right whose rung stands today; others that look for some do not wait for these. */
     Uni<List<AwaitedRectification>> holdNext(LocalDate today, int limit);
 

@@ -57,7 +57,17 @@ public class TakingProblemSteps {
             ProblemStep step,
             @Nullable String text,
             @Nullable Rectification rectification,
-            @Nullable LocalDate day) {}
+            @Nullable LocalDate day,
+            @Nullable String despite) {
+
+        public Call(
+                ProblemStep step,
+                @Nullable String text,
+                @Nullable Rectification rectification,
+                @Nullable LocalDate day) {
+            this(step, text, rectification, day, null);
+        }
+    }
 
     /**
      * Whether the caller may take a step at all. A transaction of its own, so that the trail of a refusal stays whatever
@@ -97,7 +107,14 @@ public class TakingProblemSteps {
 
     private Uni<Outcome<Problem>> take(CallerScope scope, Problem before, Call call) {
         Instant now = clock.now();
-        Wish wish = new Wish(call.step(), scope.subject(), scope.home(), call.text(), call.rectification(), call.day());
+        Wish wish = new Wish(
+                call.step(),
+                scope.subject(),
+                scope.home(),
+                call.text(),
+                call.rectification(),
+                call.day(),
+                call.despite());
         return Outcomes.flatMap(
                 before.take(wish, now),
                 after -> addressee(scope, call)

@@ -39,9 +39,35 @@ public record Finding(
         }
     }
 
+    /** How the breach itself stands. */
+    public enum Standing {
+        OPEN("未解除"),
+        RECOVERED("已恢复"),
+        /** it does not hold after late or corrected readings */
+        WITHDRAWN("已撤销");
+
+        private final String title;
+
+        Standing(String title) {
+            this.title = title;
+        }
+
+        /** For people. */
+        public String title() {
+            return title;
+        }
+    }
+
+    /** The finding with the breach as it is told now. */
+    Finding with(Breach told) {
+        return new Finding(
+                origin, title, description, place, planId, taskId, assignmentId, told, listed, foundFor, foundAt);
+    }
+
     /**
-     * The figures of a breach, as it was told.
+     * The figures of a breach, as it was told last.
      *
+     * @param standing absent of what was told before it was followed
      * @param comparator of the rule, {@code limit} its figure
      * @param clause words of the plan or standard that set the limit
      */
@@ -55,7 +81,26 @@ public record Finding(
             @Nullable String unit,
             Instant observedAt,
             @Nullable String station,
-            String clause) {
+            String clause,
+            @Nullable Standing standing) {
+
+        /** The breach in another standing. */
+        public Breach in(Standing now) {
+            return new Breach(
+                    breachId, series, indicator, value, comparator, limit, unit, observedAt, station, clause, now);
+        }
+
+        /** The breach with the figure with which it began, as late or corrected readings have it. */
+        public Breach corrected(BigDecimal figure, Instant at) {
+            return new Breach(
+                    breachId, series, indicator, figure, comparator, limit, unit, at, station, clause, standing);
+        }
+
+        /** The breach under the id of the one that stands in its place. */
+        public Breach replacedBy(UUID other) {
+            return new Breach(
+                    other, series, indicator, value, comparator, limit, unit, observedAt, station, clause, standing);
+        }
 
         /** What is the matter, for people. */
         public String title() {

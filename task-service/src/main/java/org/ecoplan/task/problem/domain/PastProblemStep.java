@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param by account of who took it; absent where a withdrawn breach did
  * @param unit for whom
  * @param daysLate of a feedback: calendar days after the last day, 0 when in time
+ * @param despite of a close-out: why, although the breach was open
  */
 public record PastProblemStep(
         int number,
@@ -18,4 +19,5 @@ public record PastProblemStep(
         @Nullable String by,
         @Nullable String unit,
         @Nullable String text,
-        @Nullable Integer daysLate) {}
+        @Nullable Integer daysLate,
+        @Nullable String despite) {}

@@ -47,6 +47,7 @@ public record Problem(
      *
      * @param by account; absent where a withdrawn breach does it
      * @param rectification of ASSIGN
+     * @param despite why it is closed out although its breach is open
      * @param day of PUBLISH the last day of the notice, of CLOSE and REINSPECT the day of the next look
      */
     public record Wish(
@@ -55,7 +56,19 @@ public record Problem(
             @Nullable String unit,
             @Nullable String text,
             @Nullable Rectification rectification,
-            @Nullable LocalDate day) {}
+            @Nullable LocalDate day,
+            @Nullable String despite) {
+
+        public Wish(
+                ProblemStep step,
+                @Nullable String by,
+                @Nullable String unit,
+                @Nullable String text,
+                @Nullable Rectification rectification,
+                @Nullable LocalDate day) {
+            this(step, by, unit, text, rectification, day, null);
+        }
+    }
 
     /** The problem as it is found. */
     public static Problem found(String organisation, Finding finding, Severity severity) {
@@ -95,14 +108,26 @@ public record Problem(
                         ? Optional.empty()
                         : invalid("NOTICE_TOO_SHORT", "公示最后一日须在今天之后", "/until");
             case CLOSE ->
-                publicUntil != null && !today.isAfter(publicUntil)
-                        ? Optional.of(Refusal.conflict("NOTICE_RUNNING", "公示至%s,期满方可销号".formatted(publicUntil)))
-                        : wish.day() == null
-                                ? invalid("REINSPECTION_MISSING", "销号须安排回头看日期", "/reinspectOn")
-                                : reinspection(wish.day(), today);
-            case REINSPECT -> wish.day() == null ? Optional.empty() : reinspection(wish.day(), today);
+                isBreached() && wish.despite() == null
+                        ? invalid(
+                                "BREACH_STILL_OPEN",
+                                "该问题所依据的指标预警尚未解除,确需销号的须在 despiteOpenBreach 中说明理由",
+                                "/despiteOpenBreach")
+                        : closing(wish, today);
+            case REINSPECT ->
+                reinspectOn != null && today.isBefore(reinspectOn)
+                        ? Optional.of(Refusal.conflict("REINSPECTION_EARLY", "回头看定于%s,届时方可办理".formatted(reinspectOn)))
+                        : wish.day() == null ? Optional.empty() : reinspection(wish.day(), today);
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Refusal> closing(Wish wish, LocalDate today) {
+        return publicUntil != null && !today.isAfter(publicUntil)
+                ? Optional.of(Refusal.conflict("NOTICE_RUNNING", "公示至%s,期满方可销号".formatted(publicUntil)))
+                : wish.day() == null
+                        ? invalid("REINSPECTION_MISSING", "销号须安排回头看日期", "/reinspectOn")
+                        : reinspection(wish.day(), today);
     }
 
     private Optional<Refusal> obstacle(Rectification wanted, LocalDate today) {
@@ -143,7 +168,8 @@ public record Problem(
                 wish.by(),
                 wish.unit(),
                 wish.text(),
-                wish.step() == ProblemStep.ANSWER ? daysLate(today) : null);
+                wish.step() == ProblemStep.ANSWER ? daysLate(today) : null,
+                wish.step() == ProblemStep.CLOSE ? wish.despite() : null);
         return new Problem(
                 id,
                 version,
@@ -179,6 +205,28 @@ public record Problem(
                 number,
                 organisation,
                 finding,
+                severity,
+                relapses,
+                state,
+                rectification,
+                publicUntil,
+                reinspectOn,
+                steps);
+    }
+
+    /** Whether the breach that opened it is known to last. */
+    private boolean isBreached() {
+        return finding.breach() != null && finding.breach().standing() == Finding.Standing.OPEN;
+    }
+
+    /** The problem with its breach as it is told now. */
+    public Problem with(Finding.Breach breach) {
+        return new Problem(
+                id,
+                version,
+                number,
+                organisation,
+                finding.with(breach),
                 severity,
                 relapses,
                 state,

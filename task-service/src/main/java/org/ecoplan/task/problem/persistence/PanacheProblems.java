@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecoplan.kernel.ChinaTime;
@@ -75,12 +76,12 @@ class PanacheProblems implements Problems {
             order by p.found_at desc, p.id desc""";
 
     private static final String STEPS = """
-            select problem_id, number, step, taken_at, taken_by, unit_code, wording, days_late
+            select problem_id, number, step, taken_at, taken_by, unit_code, wording, days_late, despite
             from problem_step where problem_id = any(cast(?1 as uuid[])) order by problem_id, number""";
 
     private static final String ADD_STEP = """
-            insert into problem_step (problem_id, number, step, taken_at, taken_by, unit_code, wording, days_late)
-            values (?1, ?2, ?3, ?4, nullif(?5, ''), nullif(?6, ''), nullif(?7, ''), nullif(?8, -1))""";
+            insert into problem_step (problem_id, number, step, taken_at, taken_by, unit_code, wording, days_late, despite)
+            values (?1, ?2, ?3, ?4, nullif(?5, ''), nullif(?6, ''), nullif(?7, ''), nullif(?8, -1), nullif(?9, ''))""";
 
     private static final String SAVE = """
             update problem set version = version + 1, severity = ?2, relapses = ?3, state = ?4,
@@ -88,6 +89,13 @@ class PanacheProblems implements Problems {
                                public_until = cast(nullif(?8, '') as date), reinspect_on = cast(nullif(?9, '') as date),
                                next_rung = case when ?4 = 'ASSIGNED' then cast(nullif(?10, '') as date) else next_rung end
             where id = ?1 returning version""";
+
+    private static final String FOLLOW = """
+            update problem set version = version + 1, breach = ?2, breach_id = ?3
+            where id = ?1 and not exists (select 1 from problem other where other.breach_id = ?3 and other.id <> ?1)
+            returning version""";
+
+    private static final String BEGINNING = "select since from problem_beginning";
 
     private static final String HOLD_NEXT = """
             select id, year, sequence, organisation, plan_id, title, unit_code, found_for, relapses, due from problem
@@ -236,6 +244,7 @@ class PanacheProblems implements Problems {
                         .setParameter(6, text(step.unit()))
                         .setParameter(7, text(step.text()))
                         .setParameter(8, step.daysLate() == null ? -1 : step.daysLate())
+                        .setParameter(9, text(step.despite()))
                         .executeUpdate()
                         .flatMap(done -> session.createNativeQuery(SAVE, Long.class)
                                 .setParameter(1, problem.id().value())
@@ -250,6 +259,25 @@ class PanacheProblems implements Problems {
                                 .setParameter(10, text(nextRung(rectification, step)))
                                 .getSingleResult()))
                 .map(problem::inVersion);
+    }
+
+    @Override
+    public Uni<Optional<Problem>> follow(Problem problem) {
+        Finding.Breach breach = Objects.requireNonNull(problem.finding().breach());
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(FOLLOW, Long.class)
+                        .setParameter(1, problem.id().value())
+                        .setParameter(2, rows.write(breach))
+                        .setParameter(3, breach.breachId())
+                        .getResultList())
+                .map(versions -> versions.stream().findFirst().map(problem::inVersion));
+    }
+
+    @Override
+    public Uni<Instant> beginning() {
+        return Panache.getSession()
+                .flatMap(session ->
+                        session.createNativeQuery(BEGINNING, Instant.class).getSingleResult());
     }
 
     /** What comes behind the day of the assignment. */

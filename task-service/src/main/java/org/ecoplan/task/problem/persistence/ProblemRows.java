@@ -77,7 +77,8 @@ class ProblemRows {
                 (String) row[4],
                 (String) row[5],
                 (String) row[6],
-                (Integer) row[7]);
+                (Integer) row[7],
+                (String) row[8]);
     }
 
     static AwaitedRectification awaited(Object[] row) {

@@ -248,7 +248,7 @@ public class ProblemResource {
                 ifMatch,
                 key,
                 request,
-                new Call(ProblemStep.CLOSE, request.text().strip(), null, request.reinspectOn()));
+                new Call(ProblemStep.CLOSE, request.text().strip(), null, request.reinspectOn(), request.despite()));
     }
 
     @POST

@@ -113,7 +113,7 @@ public record ProblemView(
         }
     }
 
-    /** The figures of a breach, as it was told. */
+    /** The figures of a breach, as it was told last. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ProblemBreachView(
             UUID breachId,
@@ -125,7 +125,12 @@ public record ProblemView(
             @Nullable String unit,
             Instant observedAt,
             @Nullable String station,
-            String clause) {
+            String clause,
+
+            @Schema(
+                    description =
+                            "How the breach stands: OPEN 未解除, RECOVERED 已恢复, WITHDRAWN 已撤销; absent where it is not known")
+            Finding.@Nullable Standing standing) {
 
         static ProblemBreachView of(Finding.Breach breach) {
             return new ProblemBreachView(
@@ -138,7 +143,8 @@ public record ProblemView(
                     breach.unit(),
                     breach.observedAt(),
                     breach.station(),
-                    breach.clause());
+                    breach.clause(),
+                    breach.standing());
         }
     }
 
@@ -163,7 +169,10 @@ public record ProblemView(
             @Nullable String by,
             @Nullable String unit,
             @Nullable String text,
-            @Nullable Integer daysLate) {
+            @Nullable Integer daysLate,
+
+            @Schema(description = "Of a close-out: why, although the breach was open. 预警未解除仍销号的理由") @Nullable
+            String despiteOpenBreach) {
 
         static ProblemStepView of(PastProblemStep step) {
             return new ProblemStepView(
@@ -174,7 +183,8 @@ public record ProblemView(
                     step.by(),
                     step.unit(),
                     step.text(),
-                    step.daysLate());
+                    step.daysLate(),
+                    step.despite());
         }
     }
 }

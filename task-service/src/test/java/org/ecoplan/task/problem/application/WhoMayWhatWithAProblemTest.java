@@ -98,6 +98,6 @@ class WhoMayWhatWithAProblemTest {
                 new Rectification(UNIT, List.of(), LocalDate.of(2024, 12, 31)),
                 null,
                 null,
-                List.of(new PastProblemStep(1, ProblemStep.START, found, "li", UNIT, "进场", null)));
+                List.of(new PastProblemStep(1, ProblemStep.START, found, "li", UNIT, "进场", null, null)));
     }
 }

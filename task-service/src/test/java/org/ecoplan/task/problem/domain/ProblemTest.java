@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ecoplan.kernel.outcome.Outcome;
@@ -89,6 +90,7 @@ class ProblemTest {
         "CLOSE,     2024-11-28, 2025-03-01, ",
         "CLOSE,     2024-11-28, , REINSPECTION_MISSING",
         "CLOSE,     2024-11-28, 2024-11-28, REINSPECTION_OUT_OF_BOUNDS",
+        "REINSPECT, 2024-11-27, 2025-03-01, REINSPECTION_EARLY",
         "REINSPECT, 2024-11-28, 2025-11-29, ",
         "REINSPECT, 2024-11-28, 2025-11-30, REINSPECTION_OUT_OF_BOUNDS",
         "REINSPECT, 2024-11-28, , "
@@ -102,6 +104,39 @@ class ProblemTest {
         };
         assertThat(code(in(before).take(new Wish(step, "office", "sz", "说明", null, day), at(today))))
                 .isEqualTo(refused);
+    }
+
+    @ParameterizedTest(name = "{0}, because {1}: {2}")
+    @CsvSource({
+        "OPEN,      , BREACH_STILL_OPEN",
+        "OPEN,      监测断面已撤销, ",
+        "RECOVERED, , ",
+        "WITHDRAWN, , ",
+        ",          , "
+    })
+    void aCloseOutWhileTheBreachIsOpenSaysWhy(
+            Finding.@Nullable Standing standing, @Nullable String despite, @Nullable String refused) {
+        Problem published = in(ProblemState.PUBLISHED)
+                .with(new Finding.Breach(
+                        UUID.randomUUID(),
+                        "nh3",
+                        "氨氮",
+                        BigDecimal.TEN,
+                        "LE",
+                        BigDecimal.ONE,
+                        "mg/L",
+                        at(TODAY),
+                        null,
+                        "条款",
+                        standing));
+        Outcome<Problem> closed = published.take(
+                new Wish(ProblemStep.CLOSE, "office", "sz", "期满", null, LocalDate.of(2025, 3, 1), despite),
+                at(LocalDate.of(2024, 11, 28)));
+
+        assertThat(code(closed)).isEqualTo(refused);
+        if (refused == null) {
+            assertThat(done(closed).lastStep().orElseThrow().despite()).isEqualTo(despite);
+        }
     }
 
     @Test
@@ -183,7 +218,7 @@ class ProblemTest {
                 state,
                 TASK,
                 LocalDate.of(2024, 11, 27),
-                LocalDate.of(2025, 3, 1),
+                LocalDate.of(2024, 11, 28),
                 List.of());
     }
 

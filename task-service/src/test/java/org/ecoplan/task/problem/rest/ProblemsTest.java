@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ecoplan.events.BreachWithdrawn;
 import org.ecoplan.events.IndicatorBreached;
+import org.ecoplan.events.IndicatorRecovered;
 import org.ecoplan.events.ProblemRectificationDue;
 import org.ecoplan.events.ProblemStepTaken;
 import org.ecoplan.task.City;
@@ -31,6 +32,7 @@ import org.ecoplan.task.evidence.SampleFiles;
 import org.ecoplan.task.evidence.rest.Sender;
 import org.ecoplan.testkit.events.EventProbe;
 import org.ecoplan.testkit.stack.PostgresAndKafka;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,6 +176,9 @@ class ProblemsTest {
         step(city.office(), problem, "closing", 8, Map.of("text", "期满无异议", "reinspectOn", "2025-01-12"))
                 .statusCode(200)
                 .body("state", equalTo("CLOSED"));
+        step(inspector(), problem, "reinspection", 9, text("未见异常"))
+                .statusCode(409)
+                .body("code", equalTo("REINSPECTION_EARLY"));
         clock.show("2025-01-12T10:00");
         assertThat(waiting(city.office())).containsEntry("REINSPECT_PROBLEM", 1);
         step(inspector(), problem, "relapse", 9, text("再次晴天排污"))
@@ -249,8 +254,63 @@ class ProblemsTest {
                 .then()
                 .body("state", equalTo("DISMISSED"))
                 .body("history[0].text", equalTo("预警已撤销"));
-        city.office().get("/problems/" + draft).then().body("state", equalTo("VERIFIED"));
+        city.office()
+                .get("/problems/" + draft)
+                .then()
+                .body("state", equalTo("VERIFIED"))
+                .body("breach.standing", equalTo("WITHDRAWN"))
+                .body("breach.value", equalTo(0.8f))
+                .body("version", equalTo(2));
         city.office().get("/problems/" + draftOf(drafts, real)).then().body("state", equalTo("DRAFT"));
+    }
+
+    @Test
+    void aVerifiedProblemFollowsTheBreachThatTookThePlaceOfItsOwnAndItsRecovery() {
+        // Given
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        probe.send(first.toString(), city.code, breached(first));
+        probe.awaitExactly(1, ProblemStepTaken.class, this::isOurs, Duration.ZERO);
+        String problem =
+                draftOf(City.items(city.office().get("/problems?state=DRAFT").jsonPath()), first);
+        step(city.office(), problem, "verification", 0, text("现场核查属实")).statusCode(200);
+
+        // When
+        probe.send(first.toString(), city.code, recovered(first));
+        probe.send(first.toString(), city.code, replaced(first, second));
+        probe.send(first.toString(), city.code, breached(second));
+
+        // Then
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> city.office()
+                        .get("/problems/" + problem)
+                        .then()
+                        .body("breach.breachId", equalTo(second.toString()))
+                        .body("breach.standing", equalTo("OPEN")));
+        probe.send(first.toString(), city.code, recovered(second));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> city.office()
+                        .get("/problems/" + problem)
+                        .then()
+                        .body("breach.standing", equalTo("RECOVERED"))
+                        .body("state", equalTo("VERIFIED")));
+        probe.awaitExactly(2, ProblemStepTaken.class, this::isOurs, Duration.ofMillis(500));
+    }
+
+    private IndicatorRecovered recovered(UUID id) {
+        return new IndicatorRecovered(
+                id,
+                city.code + "/nh3",
+                UUID.randomUUID(),
+                city.code,
+                "氨氮",
+                new BigDecimal("0.6"),
+                "LE",
+                new BigDecimal("1.0"),
+                "mg/L",
+                OBSERVED.plusSeconds(7200),
+                OBSERVED.plusSeconds(7230),
+                List.of());
     }
 
     private static String draftOf(List<Map<String, Object>> drafts, UUID breach) {
@@ -283,6 +343,14 @@ class ProblemsTest {
     }
 
     private BreachWithdrawn withdrawn(UUID id) {
+        return withdrawn(id, "NO_BREACH", null);
+    }
+
+    private BreachWithdrawn replaced(UUID id, UUID by) {
+        return withdrawn(id, "NOT_RECOVERED", by);
+    }
+
+    private BreachWithdrawn withdrawn(UUID id, String reason, @Nullable UUID replacedBy) {
         return new BreachWithdrawn(
                 id,
                 city.code + "/nh3",
@@ -297,8 +365,8 @@ class ProblemsTest {
                 "mg/L",
                 OBSERVED,
                 OBSERVED.plusSeconds(600),
-                "NO_BREACH",
-                null,
+                reason,
+                replacedBy,
                 List.of());
     }
 
