@@ -112,7 +112,7 @@ class KillsOfNotificationServiceTest {
         Set<String> obligations = overdue(planId);
         AtomicInteger shown = new AtomicInteger(2);
         await("every reminder is sent")
-                .pollInterval(Duration.ofSeconds(5))
+                .pollInterval(Duration.ofSeconds(2))
                 .atMost(Duration.ofSeconds(180))
                 .ignoreExceptions()
                 .until(() -> {

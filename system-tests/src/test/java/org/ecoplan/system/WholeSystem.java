@@ -10,7 +10,6 @@ import org.ecoplan.local.Installation;
 import org.ecoplan.local.LocalStack;
 import org.ecoplan.local.Ports;
 import org.ecoplan.local.StateFolder;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -37,23 +36,13 @@ final class WholeSystem implements ParameterResolver {
                 .stack;
     }
 
-    /** Ends the system for a test that comes after all others and starts one of its own: two at once starve each other. */
-    static final class Ended implements BeforeAllCallback {
-        @Override
-        public void beforeAll(ExtensionContext context) {
-            Running system = context.getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, SPACE)
-                    .remove(SYSTEM, Running.class);
-            if (system != null) {
-                system.close();
-            }
-        }
-    }
-
     private static final class Running implements AutoCloseable {
         private final LocalStack stack;
 
         Running() {
-            try {
+            // a killed service breaks connections to the sink: its complaints in other threads are no failures
+            Awaitility.doNotCatchUncaughtExceptionsByDefault();
+            try (OneStart turn = OneStart.turn()) {
                 Path folder = Files.createDirectories(
                         Path.of("target", "system-" + ProcessHandle.current().pid()));
                 stack = LocalStack.in(
@@ -64,12 +53,10 @@ final class WholeSystem implements ParameterResolver {
                         .configured(NO_LIMIT_OF_SUBMISSIONS)
                         .telling(line -> System.out.println("[system] " + line))
                         .build();
+                stack.start();
             } catch (IOException noFolder) {
                 throw new UncheckedIOException(noFolder);
             }
-            // a killed service breaks connections to the sink: its complaints in other threads are no failures
-            Awaitility.doNotCatchUncaughtExceptionsByDefault();
-            stack.start();
         }
 
         @Override

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.ecoplan.local.cli.EcoPlanCommand;
 import org.ecoplan.local.sink.Received;
+import org.ecoplan.system.OneStart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -57,8 +58,10 @@ class LocalStackTest {
     @Test
     void comesUpGivesTokensAndKeepsEverythingOverAKillOfItsLauncher() throws Exception {
         // Given
-        launcher = launch();
-        awaitReady();
+        try (OneStart turn = OneStart.turn()) {
+            launcher = launch();
+            awaitReady();
+        }
         stack = LocalStack.in(new StateFolder(folder), Installation.ofBuild(checkout))
                 .on(ports)
                 .with(List.of())

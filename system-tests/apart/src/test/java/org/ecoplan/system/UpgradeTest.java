@@ -29,15 +29,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The services of today start on the databases and topics of the first version, which was stopped in the middle of
  * its work: one plan with its round, reports, overdue duties and a breach that came and went, another plan that only
  * plan-service had got to, and a breach whose event had not left its outbox.
  */
-@Order(10)
-@ExtendWith(WholeSystem.Ended.class)
+@Order(1)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UpgradeTest {
     /** What the clock of the demonstration showed when the first version was stopped. */
@@ -61,9 +59,16 @@ class UpgradeTest {
                 .on(Ports.free())
                 .with(List.of())
                 .build();
-        stack.start();
-        new EarlierData(stack).restore(STOPPED_AT);
-        sentBefore = new Tables(stack).column("notification", "select id::text from message where state = 'SENT'");
+        try (OneStart turn = OneStart.turn()) {
+            stack.start();
+            new EarlierData(stack).restore(STOPPED_AT);
+            sentBefore = new Tables(stack).column("notification", "select id::text from message where state = 'SENT'");
+            startTheServices();
+        }
+        suizhou = new Suizhou(stack, name -> services.get(name).url());
+    }
+
+    private void startTheServices() {
         for (ServiceDefinition definition : ServiceDefinition.ALL) {
             ServicePart service = stack.another(
                     definition,
@@ -74,7 +79,6 @@ class UpgradeTest {
             services.put(definition.name(), service);
         }
         services.values().forEach(service -> service.awaitReady(Duration.ofMinutes(3)));
-        suizhou = new Suizhou(stack, name -> services.get(name).url());
     }
 
     @AfterAll
