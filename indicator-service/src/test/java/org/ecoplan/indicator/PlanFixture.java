@@ -88,6 +88,33 @@ public final class PlanFixture {
                 level(indicator, value, "BINDING", null, null));
     }
 
+    /** The same as it goes on under the id of another one. */
+    public static HeadlineTargetIssued under(UUID id, HeadlineTargetIssued one) {
+        Target said = one.target();
+        Target target = new Target(
+                id,
+                said.indicator(),
+                said.comparator(),
+                said.value(),
+                said.valueMax(),
+                said.unit(),
+                said.baseline(),
+                said.by(),
+                said.strength(),
+                said.continuous(),
+                said.quote());
+        return new HeadlineTargetIssued(
+                one.planId(),
+                one.revision(),
+                one.organisation(),
+                one.planTitle(),
+                one.position(),
+                one.issuedOn(),
+                one.planEnd(),
+                one.unitCodes(),
+                target);
+    }
+
     private static Target level(
             String indicator, int value, String strength, Group group, List<Territory> territories) {
         return new Target(

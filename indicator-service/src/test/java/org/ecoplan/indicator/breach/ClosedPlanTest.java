@@ -18,7 +18,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.ecoplan.events.BreachWithdrawn;
+import org.ecoplan.events.HeadlineTargetIssued;
 import org.ecoplan.events.IndicatorBreached;
 import org.ecoplan.events.IndicatorRecovered;
 import org.ecoplan.events.PlanClosed;
@@ -161,19 +163,8 @@ class ClosedPlanTest {
                 .send(
                         ends.planId().toString(),
                         ends.organisation(),
-                        new PlanRevised(
-                                ends.planId(),
-                                2,
-                                ends.organisation(),
-                                "长江高水平保护提质增效行动方案",
-                                null,
-                                CLOSED_ON,
-                                CLOSED_ON,
-                                "上级要求调整",
-                                "office",
-                                0,
-                                1,
-                                1,
+                        revision(
+                                ends,
                                 List.of(new PlanRevised.Task(
                                         ends.taskId(), "ENDED", null, List.of(), List.of(), List.of())),
                                 List.of()));
@@ -188,6 +179,74 @@ class ClosedPlanTest {
         suizhou.probe()
                 .expectNone(IndicatorBreached.class, event -> event.series().equals(series), QUIET);
         office().get("/series/" + series + "/readings").then().body("items.value", contains(60));
+    }
+
+    @Test
+    void aHeadlineTargetThatGoesOnKeepsSeriesAndOpenBreachUnderOtherWordsAndThatOfAnEndedOneEndsWithTheReason() {
+        // Given
+        PlanFixture plan = PlanFixture.sewage();
+        HeadlineTargetIssued goesOn = plan.headline(1, "城市污水收集率", 70, "421300-sthj");
+        HeadlineTargetIssued ends = plan.headline(2, "污泥处置率", 90, "421300-sthj");
+        send(plan, goesOn);
+        send(plan, ends);
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        office().get("/targets?planId=" + plan.planId()).then().body("items.series", hasSize(2)));
+        String kept = office().get("/targets?planId=" + plan.planId()).path("items[0].series");
+        String ended = office().get("/targets?planId=" + plan.planId()).path("items[1].series");
+        push(reading(kept, "2025-02-01T00:00:00Z", "60"), reading(ended, "2025-02-01T00:00:00Z", "60"));
+        inState("OPEN", plan, 2);
+
+        // When
+        PlanRevised revised = revision(plan, List.of(), List.of(ends.target().targetId()));
+        HeadlineTargetIssued changed = plan.revised().headline(1, "城市生活污水集中收集率", 75, "421300-sthj");
+        for (int delivery = 0; delivery < 2; delivery++) {
+            send(plan, revised);
+            send(plan, PlanFixture.under(goesOn.target().targetId(), changed));
+        }
+
+        // Then
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> office().get("/targets?planId=" + plan.planId())
+                        .then()
+                        .body("items.indicator", contains("城市生活污水集中收集率"))
+                        .body("items.series", contains(kept))
+                        .body("items[0].value", equalTo(75))
+                        .body("items[0].earlier.value", contains(70))
+                        .body("items[0].earlier.indicator", contains("城市污水收集率"))
+                        .body("items[0].earlier.replacedIn", contains(2)));
+        inState("OPEN", plan, 1);
+        office().get("/breaches?state=ENDED&planId=" + plan.planId())
+                .then()
+                .body("items.series", contains(ended))
+                .body("items[0].targetEnded.endedOn", equalTo("2026-03-01"))
+                .body("items[0].targetEnded.reason", equalTo("方案第1次修订:上级要求调整"));
+        push(reading(kept, "2025-02-02T00:00:00Z", "72"));
+        inState("OPEN", plan, 1);
+        push(reading(kept, "2025-02-03T00:00:00Z", "80"), reading(kept, "2025-02-04T00:00:00Z", "80"));
+        inState("OPEN", plan, 0);
+    }
+
+    private void send(PlanFixture plan, Record event) {
+        suizhou.probe().send(plan.planId().toString(), plan.organisation(), event);
+    }
+
+    private static PlanRevised revision(PlanFixture plan, List<PlanRevised.Task> tasks, List<UUID> endedHeadlines) {
+        return new PlanRevised(
+                plan.planId(),
+                2,
+                plan.organisation(),
+                "长江高水平保护提质增效行动方案",
+                null,
+                CLOSED_ON,
+                CLOSED_ON,
+                "上级要求调整",
+                "office",
+                0,
+                1,
+                1,
+                tasks,
+                endedHeadlines);
     }
 
     private void close(PlanFixture plan, LocalDate closedOn) {

@@ -31,7 +31,7 @@ public interface Breaches {
     Uni<List<KnownBreach>> list(
             CallerScope scope, @Nullable UUID planId, @Nullable State state, @Nullable Place after, int limit);
 
-    /** Whether a breach still lasts, had not recovered when its plan was closed or its target rebound, has recovered, or was wrong. */
+    /** Whether a breach still lasts, had not recovered when its plan was closed or its target ended or was rebound, has recovered, or was wrong. */
     enum State {
         OPEN,
         ENDED,

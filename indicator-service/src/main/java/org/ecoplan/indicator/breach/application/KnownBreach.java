@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param recovery absent while it is open
  * @param withdrawal absent unless it was wrong
  * @param rebound whether the target is judged by another series now
+ * @param targetEnded whether a revision of the plan has the target no more, {@code targetEndedOn} and why where that is known
  */
 public record KnownBreach(
         BreachId id,
@@ -39,13 +40,16 @@ public record KnownBreach(
         @Nullable Instant closedAt,
         @Nullable Withdrawal withdrawal,
         @Nullable LocalDate planClosedOn,
-        boolean rebound) {
+        boolean rebound,
+        boolean targetEnded,
+        @Nullable LocalDate targetEndedOn,
+        @Nullable String endReason) {
 
     /** @param successor the breach in its place, absent when there is none */
     public record Withdrawal(
             Instant at, WithdrawalReason reason, @Nullable BreachId successor) {}
 
-    /** Whether it lasts, ended with its plan or its series, is over, or was wrong. */
+    /** Whether it lasts, ended with its plan, its target or its series, is over, or was wrong. */
     public Breaches.State state() {
         if (withdrawal != null) {
             return Breaches.State.WITHDRAWN;
@@ -53,6 +57,6 @@ public record KnownBreach(
         if (recovery != null) {
             return Breaches.State.CLOSED;
         }
-        return planClosedOn == null && !rebound ? Breaches.State.OPEN : Breaches.State.ENDED;
+        return planClosedOn == null && !rebound && !targetEnded ? Breaches.State.OPEN : Breaches.State.ENDED;
     }
 }

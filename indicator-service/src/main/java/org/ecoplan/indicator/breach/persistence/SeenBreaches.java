@@ -15,6 +15,7 @@ final class SeenBreaches {
             join indicator i on i.id = r.indicator_id
             join watched_task t on t.task_id = i.task_id
             left join closed_plan c on c.plan_id = t.plan_id
+            left join revised_plan v on v.plan_id = t.plan_id and v.revision = r.retired_in
             where t.organisation = $1
               and ($2 or exists (select 1 from watched_task_unit u
                                  where u.task_id = t.task_id and u.unit_code = any($3)))
@@ -25,7 +26,7 @@ final class SeenBreaches {
     static final String STATE = """
             case when b.withdrawn_at is not null then 'WITHDRAWN'
                  when b.closed_at is not null then 'CLOSED'
-                 when c.closed_on is not null or i.series_id is distinct from b.series_id then 'ENDED'
+                 when c.closed_on is not null or r.retired or i.series_id is distinct from b.series_id then 'ENDED'
                  else 'OPEN' end
             """;
 

@@ -83,7 +83,8 @@ class StoredBreaches implements Breaches {
             select b.*, s.code, indicator_label(i.name, i.territory) as name, i.unit, t.plan_id,
                    case when not t.headline then t.task_id end as task_id, r.clause,
                    told_units(t.task_id, i.unit_codes) as unit_codes, c.closed_on as plan_closed_on,
-                   i.series_id is distinct from b.series_id as rebound
+                   i.series_id is distinct from b.series_id as rebound,
+                   r.retired, v.revised_on as ended_on, v.reason as end_reason
             """ + SeenBreaches.FROM + """
               and ($5::varchar is null or $5 = """ + SeenBreaches.STATE + """
             )
@@ -291,7 +292,10 @@ class StoredBreaches implements Breaches {
                 recovery == null ? null : Rows.instant(row, "closed_at"),
                 withdrawalOf(row),
                 row.getLocalDate("plan_closed_on"),
-                row.getBoolean("rebound"));
+                row.getBoolean("rebound"),
+                row.getBoolean("retired"),
+                row.getLocalDate("ended_on"),
+                row.getString("end_reason"));
     }
 
     private static @Nullable Observation firstTriggerOf(Row row) {

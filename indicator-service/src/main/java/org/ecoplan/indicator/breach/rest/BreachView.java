@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.ecoplan.indicator.breach.application.KnownBreach;
 import org.ecoplan.indicator.breach.domain.BreachId;
@@ -15,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * A breach as the API shows it.
  *
  * @param state OPEN, ENDED when it had not recovered by the closing of its plan (方案结束)
- *     or until its target was bound to another series (改绑), CLOSED when it has
+ *     or when a revision of the plan ended its target (随方案修订终止), or until its target was bound to another series (改绑), CLOSED when it has
  *     recovered, or WITHDRAWN when late or corrected readings show that it was wrong
  * @param value of the observation with which it began, at {@code observedAt}, as known now
  * @param since the same time as {@code observedAt}
  * @param firstTold value and time that it was opened with, absent unless late or corrected readings moved the beginning
  * @param recovery the observation with which it had recovered
  * @param planClosedOn local date in Asia/Shanghai on which its plan was closed; nothing is judged under it since
+ * @param targetEnded when and by which revision its target ended, absent where it goes on
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BreachView(
@@ -45,7 +47,17 @@ public record BreachView(
         @Nullable RecoveryView recovery,
         @Nullable Instant closedAt,
         @Nullable WithdrawalView withdrawal,
-        @Nullable LocalDate planClosedOn) {
+        @Nullable LocalDate planClosedOn,
+        @Nullable TargetEndedView targetEnded) {
+
+    /**
+     * A revision of the plan has the target no more.
+     *
+     * @param endedOn local date in Asia/Shanghai, absent where the revision was taken in before its day was kept
+     * @param reason which revision, and why
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record TargetEndedView(@Nullable LocalDate endedOn, String reason) {}
 
     /** The observation with which it was told first. */
     public record FirstToldView(BigDecimal value, Instant observedAt) {}
@@ -98,6 +110,10 @@ public record BreachView(
                 recovery == null ? null : new RecoveryView(recovery.value(), recovery.at()),
                 breach.closedAt(),
                 withdrawal == null ? null : WithdrawalView.of(withdrawal),
-                breach.planClosedOn());
+                breach.planClosedOn(),
+                breach.targetEnded()
+                        ? new TargetEndedView(
+                                breach.targetEndedOn(), Objects.requireNonNullElse(breach.endReason(), "方案修订,目标终止"))
+                        : null);
     }
 }

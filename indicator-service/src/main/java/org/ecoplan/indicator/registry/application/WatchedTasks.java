@@ -15,9 +15,12 @@ public interface WatchedTasks {
      */
     Uni<Void> store(WatchedTask task);
 
+    /** Keeps when and why the plan was revised, for what ends with it. */
+    Uni<Void> revise(UUID planId, int revision, LocalDate revisedOn, String reason);
+
     /**
-     * A revision of their plan has these tasks or headline targets no more: their rules are retired, their series and readings
-     * stay. One that is known in this revision or a later one stays as it is.
+     * A revision of their plan has these tasks or headline targets no more: their rules are retired, their open breaches end, their
+     * series and readings stay. One that is known in this revision or a later one stays as it is.
      */
     Uni<Void> end(Collection<UUID> tasks, int revision);
 

@@ -36,7 +36,11 @@ class PlanEventsIn implements EventConsumer {
         this.reactions = Reactions.none()
                 .on(PlanTaskIssued.class, (event, id) -> tasks.store(taskOf(event)))
                 .on(HeadlineTargetIssued.class, (event, id) -> tasks.store(headlineOf(event)))
-                .on(PlanRevised.class, (event, id) -> tasks.end(endedBy(event), event.revision()))
+                .on(
+                        PlanRevised.class,
+                        (event, id) -> tasks.revise(
+                                        event.planId(), event.revision(), event.revisedOn(), reasonOf(event))
+                                .flatMap(done -> tasks.end(endedBy(event), event.revision())))
                 .on(PlanClosed.class, (event, id) -> tasks.close(event.planId(), event.closedOn()));
     }
 
@@ -63,6 +67,10 @@ class PlanEventsIn implements EventConsumer {
                                 .map(PlanRevised.Task::taskId),
                         event.endedHeadlines().stream())
                 .toList();
+    }
+
+    private static String reasonOf(PlanRevised event) {
+        return "方案第%d次修订:%s".formatted(event.revision() - 1, event.reason());
     }
 
     private static WatchedTask taskOf(PlanTaskIssued event) {

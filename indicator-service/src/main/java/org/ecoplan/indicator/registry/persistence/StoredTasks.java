@@ -16,6 +16,7 @@ import org.ecoplan.indicator.registry.application.WatchedTasks;
 import org.ecoplan.indicator.registry.domain.InForce;
 import org.ecoplan.indicator.registry.domain.Indicator;
 import org.ecoplan.indicator.registry.domain.IndicatorName;
+import org.ecoplan.indicator.registry.domain.IndicatorNames;
 import org.ecoplan.indicator.registry.domain.Rule;
 import org.ecoplan.indicator.registry.domain.ValueBounds;
 import org.ecoplan.indicator.registry.domain.WatchedTask;
@@ -39,10 +40,18 @@ class StoredTasks implements WatchedTasks {
     private static final String UNITS = """
             insert into watched_task_unit (task_id, unit_code, role)
             select cast(?1 as uuid), unit_code, role from unnest(cast(?2 as text[]), cast(?3 as text[])) as u (unit_code, role)""";
-    private static final String RETIRE_RULES =
-            "update rule set retired = true where indicator_id in (select id from indicator where task_id = ?1)";
+    private static final String RETIRE_RULES = """
+            update rule set retired = true, retired_in = case when retired then retired_in else cast(?2 as integer) end
+            where indicator_id in (select id from indicator where task_id = ?1)""";
     private static final String KNOWN_INDICATORS =
             "select number, name, unit, territory from indicator where task_id = ?1 order by number";
+    private static final String KNOWN_RULES = """
+            select r.id, i.number from rule r join indicator i on i.id = r.indicator_id
+            where i.task_id = ?1 order by i.number, r.id""";
+    private static final String RENAME = """
+            update indicator i set name = n.name
+            from unnest(cast(?2 as text[]), cast(?3 as text[])) as n (number, name)
+            where i.task_id = cast(?1 as uuid) and i.number = cast(n.number as integer)""";
     private static final String INDICATORS = """
             insert into indicator (task_id, number, name, unit, territory)
             select cast(?1 as uuid), cast(number as integer), name, unit, territory
@@ -93,7 +102,7 @@ class StoredTasks implements WatchedTasks {
                 limit_value = excluded.limit_value, limit_max = excluded.limit_max, strength = excluded.strength,
                 clause = excluded.clause, in_force_from = excluded.in_force_from, in_force_to = excluded.in_force_to,
                 recovery_count = excluded.recovery_count, not_evaluable = excluded.not_evaluable,
-                group_key = excluded.group_key, retired = false""";
+                group_key = excluded.group_key, retired = false, retired_in = null""";
 
     /** Others are told which targets a series measures now. */
     private static final String COMPUTE_PERIODS_ANEW = """
@@ -104,8 +113,11 @@ class StoredTasks implements WatchedTasks {
     /** Who answers for the targets of the plan, and what measures them, may be known only now. */
     private static final String EVALUATE_ANEW = "select evaluate_plan_anew(?1)";
 
+    private static final String REVISED = """
+            insert into revised_plan (plan_id, revision, revised_on, reason) values (?1, ?2, ?3, ?4)
+            on conflict on constraint revised_plan_pk do nothing""";
     private static final String END = """
-            update rule set retired = true
+            update rule set retired = true, retired_in = ?2
             where not retired and indicator_id in (
                 select i.id from indicator i join watched_task t on t.task_id = i.task_id
                 where t.task_id = any(cast(?1 as uuid[])) and t.revision < ?2)""";
@@ -113,6 +125,18 @@ class StoredTasks implements WatchedTasks {
     private static final String CLOSE = """
             insert into closed_plan (plan_id, closed_on) values (?1, ?2)
             on conflict on constraint closed_plan_pk do nothing""";
+
+    @Override
+    public Uni<Void> revise(UUID planId, int revision, LocalDate revisedOn, String reason) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(REVISED)
+                        .setParameter(1, planId)
+                        .setParameter(2, revision)
+                        .setParameter(3, revisedOn)
+                        .setParameter(4, reason)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
 
     @Override
     public Uni<Void> end(Collection<UUID> tasks, int revision) {
@@ -164,8 +188,9 @@ class StoredTasks implements WatchedTasks {
         private Uni<Void> storeParts() {
             return sql(NO_UNITS, task.taskId())
                     .flatMap(done -> storeUnits())
-                    .flatMap(done -> sql(RETIRE_RULES, task.taskId()))
+                    .flatMap(done -> sql(RETIRE_RULES, task.taskId(), task.revision()))
                     .flatMap(done -> knownNumbers())
+                    .flatMap(this::renamed)
                     .flatMap(this::storeIndicators);
         }
 
@@ -184,6 +209,29 @@ class StoredTasks implements WatchedTasks {
                                 new IndicatorName((String) row[1], (String) row[2], (String) row[3]),
                                 (Integer) row[0]));
                         return numbers;
+                    });
+        }
+
+        /** An indicator that a revision only words otherwise is the same, with its series and all that hangs on it. */
+        private Uni<Map<IndicatorName, Integer>> renamed(Map<IndicatorName, Integer> known) {
+            return session.createNativeQuery(KNOWN_RULES, Object[].class)
+                    .setParameter(1, task.taskId())
+                    .getResultList()
+                    .flatMap(rows -> {
+                        Map<UUID, Integer> rules = new HashMap<>();
+                        rows.forEach(row -> rules.put((UUID) row[0], (Integer) row[1]));
+                        Map<IndicatorName, Integer> names =
+                                new IndicatorNames(known, rules).afterRevision(task.indicators());
+                        List<Numbered<IndicatorName>> others = names.entrySet().stream()
+                                .filter(name -> !known.containsKey(name.getKey()))
+                                .map(name -> new Numbered<>(name.getValue(), name.getKey()))
+                                .toList();
+                        return sql(
+                                        RENAME,
+                                        task.taskId(),
+                                        numbers(others),
+                                        column(others, one -> one.thing().name()))
+                                .replaceWith(names);
                     });
         }
 

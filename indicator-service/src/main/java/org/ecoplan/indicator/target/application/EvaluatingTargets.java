@@ -14,6 +14,7 @@ import org.ecoplan.indicator.evaluation.application.KeptPeriodValues;
 import org.ecoplan.indicator.evaluation.application.KeptPeriodValues.KeptFigure;
 import org.ecoplan.indicator.registry.domain.SeriesId;
 import org.ecoplan.indicator.target.application.Targets.Known;
+import org.ecoplan.indicator.target.application.Targets.Version;
 import org.ecoplan.indicator.target.domain.Evaluation;
 import org.ecoplan.indicator.target.domain.Figure;
 import org.ecoplan.indicator.target.domain.TargetState;
@@ -47,13 +48,15 @@ public class EvaluatingTargets {
      * @param reported what people entered of the period of the measured figure, absent where nobody did
      * @param awaited periods of the time of the plan and the year before it that have ended and are to be computed, so that the
      *     figure may change
+     * @param earlier what it asked for before revisions of the plan changed it, the newest first
      */
     public record Standing(
             Known known,
             Evaluation evaluation,
             @Nullable TargetState together,
             @Nullable Figure reported,
-            List<Awaited> awaited) {
+            List<Awaited> awaited,
+            List<Version> earlier) {
 
         private Standing awaiting(Map<SeriesId, List<Awaited>> all) {
             SeriesId series = known.seriesId();
@@ -64,7 +67,18 @@ public class EvaluatingTargets {
                     evaluation,
                     together,
                     reported,
-                    own.stream().filter(one -> one.from().getYear() >= first).toList());
+                    own.stream().filter(one -> one.from().getYear() >= first).toList(),
+                    earlier);
+        }
+
+        private Standing changed(Map<UUID, List<Version>> versions) {
+            return new Standing(
+                    known,
+                    evaluation,
+                    together,
+                    reported,
+                    awaited,
+                    versions.getOrDefault(known.target().id(), List.of()));
         }
     }
 
@@ -77,7 +91,10 @@ public class EvaluatingTargets {
                         all -> targets.entered(scope, Standings.idsOf(all)),
                         today)
                 .map(all -> all.stream().filter(one -> one.known().visible()).toList())
-                .flatMap(all -> awaiting(scope, all, today));
+                .flatMap(all -> awaiting(scope, all, today))
+                .flatMap(all -> targets.versions(scope, planId)
+                        .map(versions ->
+                                all.stream().map(one -> one.changed(versions)).toList()));
     }
 
     private Uni<List<Standing>> awaiting(CallerScope scope, List<Standing> all, LocalDate today) {

@@ -87,6 +87,7 @@ final class Standings {
                                 known.goal(), facts.getOrDefault(known.target().id(), Facts.NONE), today),
                         null,
                         null,
+                        List.of(),
                         List.of()))
                 .toList();
         Map<String, List<TargetState>> groups = alone.stream()
@@ -95,7 +96,12 @@ final class Standings {
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         return alone.stream()
                 .map(one -> new Standing(
-                        one.known(), one.evaluation(), together(one, groups), reported(one, entered), List.of()))
+                        one.known(),
+                        one.evaluation(),
+                        together(one, groups),
+                        reported(one, entered),
+                        List.of(),
+                        List.of()))
                 .toList();
     }
 

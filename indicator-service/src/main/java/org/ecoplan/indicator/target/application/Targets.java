@@ -15,6 +15,7 @@ import org.ecoplan.indicator.target.domain.Figure;
 import org.ecoplan.indicator.target.domain.Goal;
 import org.ecoplan.indicator.target.domain.PlannedTarget;
 import org.ecoplan.indicator.target.domain.Reference;
+import org.ecoplan.kernel.Comparator;
 import org.ecoplan.kit.security.CallerScope;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,27 @@ public interface Targets {
             return countsPollutants ? goal.ofAllPollutants() : goal;
         }
     }
+
+    /**
+     * What a target asked for before a revision of its plan changed it.
+     *
+     * @param revision in which it came, 1 for the plan as first issued
+     * @param replacedIn the revision that changed it
+     */
+    record Version(
+            int revision,
+            int replacedIn,
+            String indicator,
+            @Nullable String unit,
+            Comparator comparator,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal valueMax,
+            @Nullable LocalDate by,
+            String strength,
+            String quote) {}
+
+    /** What targets of a plan asked for before, the newest first, by their ids. */
+    Uni<Map<UUID, List<Version>>> versions(CallerScope scope, UUID planId);
 
     /** Those of a plan of the caller's organisation in the order of the document, also those that do not exist for the caller. */
     Uni<List<Known>> ofPlan(CallerScope scope, UUID planId);

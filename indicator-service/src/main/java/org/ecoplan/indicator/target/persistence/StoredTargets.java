@@ -69,6 +69,26 @@ class StoredTargets implements Targets {
                 ranked_among = excluded.ranked_among, rank_out_of_last = excluded.rank_out_of_last,
                 quote = excluded.quote, group_key = excluded.group_key, group_rule = excluded.group_rule, retired = false
             where planned_target.revision <= excluded.revision""";
+    /** What the targets said so far, of those that say something else now. */
+    private static final String KEEP_VERSION = """
+            insert into planned_target_version (target_id, revision, replaced_in, indicator, unit, comparator, value,
+                                                value_max, by_day, strength, continuous, quote)
+            select p.id, p.revision, cast(?2 as integer), p.indicator, p.unit, p.comparator, p.value, p.value_max, p.by_day,
+                   p.strength, p.continuous, p.quote
+            from jsonb_array_elements(cast(cast(?1 as text) as jsonb)) as t (j)
+            join planned_target p on p.id = cast(t.j ->> 'id' as uuid) and p.revision < cast(?2 as integer)
+            where (p.indicator, p.unit, p.comparator, p.value, p.value_max, p.by_day, p.strength, p.continuous)
+                  is distinct from
+                  (t.j ->> 'indicator', t.j ->> 'unit', t.j ->> 'comparator', cast(t.j ->> 'value' as numeric),
+                   cast(t.j ->> 'valueMax' as numeric), cast(t.j ->> 'by' as date), t.j ->> 'strength',
+                   cast(t.j ->> 'continuous' as boolean))
+            on conflict on constraint planned_target_version_pk do nothing""";
+
+    private static final String VERSIONS = """
+            select v.* from planned_target_version v
+            join planned_target t on t.id = v.target_id
+            where t.organisation = $1 and t.plan_id = $2 and not t.retired
+            order by v.target_id, v.revision desc""";
     private static final String VISIBLE = """
             ($3 or exists (select 1 from watched_task_unit u where u.task_id = t.owner_id and u.unit_code = any($4)))""";
     private static final String OF_PLAN = """
@@ -121,6 +141,7 @@ class StoredTargets implements Targets {
     @Override
     public Uni<Void> store(Issued issued) {
         return sql(RETIRE, issued.ownerId(), issued.revision())
+                .flatMap(done -> sql(KEEP_VERSION, write(issued.targets()), issued.revision()))
                 .flatMap(done -> sql(
                         STORE,
                         write(issued.targets()),
@@ -167,6 +188,29 @@ class StoredTargets implements Targets {
         return pool.preparedQuery(OF_PLAN)
                 .execute(Tuple.of(organisation, planId, true, new String[0]))
                 .map(rows -> stream(rows).map(StoredTargets::knownOf).toList());
+    }
+
+    @Override
+    public Uni<Map<UUID, List<Version>>> versions(CallerScope scope, UUID planId) {
+        return pool.preparedQuery(VERSIONS)
+                .execute(Tuple.of(scope.organisationOrNone(), planId))
+                .map(rows -> stream(rows)
+                        .collect(groupingBy(
+                                row -> row.getUUID("target_id"), mapping(StoredTargets::versionOf, toList()))));
+    }
+
+    private static Version versionOf(Row row) {
+        return new Version(
+                row.getInteger("revision"),
+                row.getInteger("replaced_in"),
+                row.getString("indicator"),
+                row.getString("unit"),
+                Comparator.valueOf(row.getString("comparator")),
+                row.getBigDecimal("value"),
+                row.getBigDecimal("value_max"),
+                row.getLocalDate("by_day"),
+                row.getString("strength"),
+                row.getString("quote"));
     }
 
     @Override

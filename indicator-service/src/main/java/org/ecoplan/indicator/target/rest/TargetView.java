@@ -12,6 +12,7 @@ import org.ecoplan.indicator.evaluation.application.DuePeriods.Awaited;
 import org.ecoplan.indicator.target.application.EvaluatingTargets.Standing;
 import org.ecoplan.indicator.target.application.Targets.Entered;
 import org.ecoplan.indicator.target.application.Targets.Known;
+import org.ecoplan.indicator.target.application.Targets.Version;
 import org.ecoplan.indicator.target.domain.Evaluation;
 import org.ecoplan.indicator.target.domain.Facts.Verdict;
 import org.ecoplan.indicator.target.domain.Figure;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing what is not known
  * @param words the arithmetic
  * @param awaited periods whose values are to be computed, or anew since readings came late: figure and state may change then
+ * @param earlier what it asked for before revisions of the plan (方案修订) changed it, the newest first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TargetView(
@@ -66,7 +68,8 @@ public record TargetView(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AwaitedView> awaited,
         @Nullable TogetherView together,
         @Nullable ReferenceView reference,
-        @Nullable VerdictView verdict) {
+        @Nullable VerdictView verdict,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<EarlierView> earlier) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
@@ -113,6 +116,40 @@ public record TargetView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ReferenceView(
             boolean change, @Nullable BigDecimal value, String source, String enteredBy, Instant enteredAt) {}
+
+    /**
+     * What it asked for before.
+     *
+     * @param revision of the plan in which it came, 1 for the first issue
+     * @param replacedIn the revision that changed it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record EarlierView(
+            int revision,
+            int replacedIn,
+            String indicator,
+            @Nullable String unit,
+            Comparator comparator,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal valueMax,
+            @Nullable LocalDate by,
+            String strength,
+            String quote) {
+
+        static EarlierView of(Version version) {
+            return new EarlierView(
+                    version.revision(),
+                    version.replacedIn(),
+                    version.indicator(),
+                    version.unit(),
+                    version.comparator(),
+                    version.value(),
+                    version.valueMax(),
+                    version.by(),
+                    version.strength(),
+                    version.quote());
+        }
+    }
 
     /** What a person found. */
     public record VerdictView(boolean met, String evidence, String foundBy, Instant foundAt) {}
@@ -164,7 +201,8 @@ public record TargetView(
                 standing.awaited().stream().map(AwaitedView::of).toList(),
                 together(standing),
                 reference(known.reference()),
-                verdict(known.verdict()));
+                verdict(known.verdict()),
+                standing.earlier().stream().map(EarlierView::of).toList());
     }
 
     private static @Nullable TogetherView together(Standing standing) {
