@@ -168,6 +168,7 @@ class AsyncApiTest {
                                         "RoundOpened",
                                         "RoundRescheduled",
                                         "IndicatorBreached",
+                                        "IndicatorRecovered",
                                         "BreachWithdrawn")),
                         entry(
                                 "indicator-service",

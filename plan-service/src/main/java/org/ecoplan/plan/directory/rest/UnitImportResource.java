@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecoplan.document.Spreadsheet;
 import org.ecoplan.kit.flow.Apart;
 import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.problem.Problems;
@@ -86,7 +87,7 @@ public class UnitImportResource {
 
     @POST
     @Path("unit-imports")
-    @Consumes(XlsxTable.MEDIA_TYPE)
+    @Consumes(Spreadsheet.MEDIA_TYPE)
     @RolesAllowed({Role.ADMIN, Role.COORDINATOR})
     @Operation(summary = "The same from the first sheet of a workbook. 导入单位表(XLSX)")
     public Uni<UnitImportView> importWorkbook(
@@ -94,7 +95,8 @@ public class UnitImportResource {
             @QueryParam("replace") @DefaultValue("false") boolean replace,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             byte[] file) {
-        return apart.compute(() -> XlsxTable.read(file, ImportingUnits.COLUMNS, ImportingUnits.MOST_ROWS))
+        return apart.compute(
+                        () -> Spreadsheet.lines(file, ImportingUnits.MOST_ROWS).flatMap(ImportingUnits.COLUMNS::rows))
                 .map(Problems::orProblem)
                 .flatMap(rows -> importRows(rows, organisation, replace, dryRun));
     }
@@ -121,7 +123,7 @@ public class UnitImportResource {
 
     @GET
     @Path("unit-imports/template.xlsx")
-    @Produces(XlsxTable.MEDIA_TYPE)
+    @Produces(Spreadsheet.MEDIA_TYPE)
     @RolesAllowed({Role.ADMIN, Role.COORDINATOR})
     @Operation(summary = "The heading as a workbook. 单位表模板(XLSX)")
     @APIResponse(
@@ -129,10 +131,10 @@ public class UnitImportResource {
             description = "XLSX",
             content =
                     @Content(
-                            mediaType = XlsxTable.MEDIA_TYPE,
+                            mediaType = Spreadsheet.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Uni<Response> workbookTemplate() {
-        return apart.compute(() -> XlsxTable.template(ImportingUnits.COLUMNS))
+        return apart.compute(() -> Spreadsheet.template("单位", ImportingUnits.COLUMNS.headings()))
                 .map(bytes -> Response.ok(bytes)
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"units.xlsx\"")
                         .build());

@@ -1,6 +1,9 @@
 package org.ecoplan.task.problem.application;
 
+import java.time.LocalDate;
+import java.util.UUID;
 import org.ecoplan.task.problem.domain.Origin;
+import org.ecoplan.task.problem.domain.ProblemFigures.Figure;
 import org.ecoplan.task.problem.domain.ProblemState;
 import org.ecoplan.task.problem.domain.Severity;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param unitCode that puts them right
  * @param overdue only those that are not answered and whose last day is over
  * @param list of a superior
+ * @param foundFrom first day on which they were found, in Asia/Shanghai; {@code foundTo} the last
+ * @param figure those behind a figure
  */
 public record ProblemFilter(
         @Nullable ProblemState state,
@@ -18,4 +23,8 @@ public record ProblemFilter(
         @Nullable Severity severity,
         @Nullable String unitCode,
         @Nullable String list,
-        boolean overdue) {}
+        boolean overdue,
+        @Nullable UUID planId,
+        @Nullable LocalDate foundFrom,
+        @Nullable LocalDate foundTo,
+        @Nullable Figure figure) {}

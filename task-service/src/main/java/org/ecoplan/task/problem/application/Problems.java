@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.task.problem.application.ReadingProblemFigures.By;
 import org.ecoplan.task.problem.domain.Problem;
+import org.ecoplan.task.problem.domain.ProblemFigures;
 import org.ecoplan.task.problem.domain.ProblemId;
 import org.ecoplan.task.problem.domain.RectificationRung;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +40,23 @@ public interface Problems {
     Uni<List<Problem>> page(
             CallerScope scope, ProblemFilter filter, LocalDate today, @Nullable Place before, int limit);
 
+    /** How the problems of a filter stand that exist for the caller, by group; at most so many groups. */
+    Uni<List<ProblemFigures>> figures(CallerScope scope, By by, ProblemFilter filter, int limit);
+
     /** Writes a step that was taken; answers the problem in its new version. */
     Uni<Problem> save(Problem problem);
 
     /** Writes the breach as it is told now; answers nothing where another problem is of that breach. */
     Uni<Optional<Problem>> follow(Problem problem);
+
+    /** The numbers on a superior's list that have a problem. */
+    Uni<Set<String>> itemsOf(CallerScope scope, String list);
+
+    /** When a file of that content was imported; others that import for the organisation wait for the end of this transaction. */
+    Uni<Optional<Instant>> importedAt(CallerScope scope, String sha256);
+
+    /** Notes that a file was imported. */
+    Uni<Void> noteImport(CallerScope scope, String sha256, String list, Instant at);
 
     /** From when on what is told of breaches is the business of problems. */
     Uni<Instant> beginning();

@@ -119,6 +119,13 @@ public record Finding(
      * @param list name or number of the list
      * @param item its number on it
      * @param deadline last day that the superior sets
+     * @param goal what is to be reached (整改目标), in the words of the list
+     * @param acceptor who accepts it (验收单位), in the words of the list: often a body of the superior
      */
-    public record Listed(String list, String item, LocalDate deadline) {}
+    public record Listed(
+            String list,
+            String item,
+            LocalDate deadline,
+            @Nullable String goal,
+            @Nullable String acceptor) {}
 }

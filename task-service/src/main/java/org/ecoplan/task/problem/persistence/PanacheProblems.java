@@ -14,15 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.ecoplan.kernel.ChinaTime;
 import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.task.problem.application.AwaitedRectification;
 import org.ecoplan.task.problem.application.ProblemFilter;
 import org.ecoplan.task.problem.application.Problems;
+import org.ecoplan.task.problem.application.ReadingProblemFigures.By;
 import org.ecoplan.task.problem.domain.Finding;
 import org.ecoplan.task.problem.domain.PastProblemStep;
 import org.ecoplan.task.problem.domain.Problem;
+import org.ecoplan.task.problem.domain.ProblemFigures;
 import org.ecoplan.task.problem.domain.ProblemId;
 import org.ecoplan.task.problem.domain.ProblemNumber;
 import org.ecoplan.task.problem.domain.Rectification;
@@ -38,11 +41,13 @@ class PanacheProblems implements Problems {
     private static final String ADD = """
             insert into problem (id, version, organisation, origin, title, description, address, longitude, latitude,
                                  plan_id, task_id, assignment_id, breach_id, breach, superior_list, superior_item,
-                                 superior_deadline, found_for, found_at, severity, relapses, state)
+                                 superior_deadline, found_for, found_at, severity, relapses, state, superior_goal,
+                                 superior_acceptor)
             values (?1, 0, ?2, ?3, ?4, ?5, nullif(?6, ''), cast(nullif(?7, '') as numeric), cast(nullif(?8, '') as numeric),
                     cast(nullif(?9, '') as uuid), cast(nullif(?10, '') as uuid), cast(nullif(?11, '') as uuid),
                     cast(nullif(?12, '') as uuid), nullif(?13, ''), nullif(?14, ''), nullif(?15, ''),
-                    cast(nullif(?16, '') as date), nullif(?17, ''), ?18, ?19, 0, ?20)
+                    cast(nullif(?16, '') as date), nullif(?17, ''), ?18, ?19, 0, ?20,
+                    nullif(?21, ''), nullif(?22, ''))
             on conflict do nothing""";
 
     private static final String NUMBER = """
@@ -56,12 +61,15 @@ class PanacheProblems implements Problems {
             select p.id, p.version, p.organisation, p.origin, p.title, p.description, p.address, p.longitude, p.latitude,
                    p.plan_id, p.task_id, p.assignment_id, p.breach, p.superior_list, p.superior_item,
                    p.superior_deadline, p.found_for, p.found_at, p.severity, p.relapses, p.state, p.unit_code,
-                   p.measures, p.due, p.public_until, p.reinspect_on, p.year, p.sequence
+                   p.measures, p.due, p.public_until, p.reinspect_on, p.year, p.sequence,
+                   p.superior_goal, p.superior_acceptor
             from problem p where\s""";
 
-    private static final String SEEN = COLUMNS + """
+    private static final String VISIBLE = """
             p.organisation = :organisation
             and (:whole or p.unit_code = any(cast(:branch as text[])) or p.found_for = any(cast(:branch as text[])))""";
+
+    private static final String SEEN = COLUMNS + VISIBLE;
 
     private static final String ONE = SEEN + " and p.id = :id";
 
@@ -71,9 +79,32 @@ class PanacheProblems implements Problems {
              and (:state = '' or p.state = :state) and (:origin = '' or p.origin = :origin)
             and (:severity = '' or p.severity = :severity) and (:unit = '' or p.unit_code = :unit)
             and (:list = '' or p.superior_list = :list)
+            and (:plan = '' or cast(p.plan_id as text) = :plan)
+            and p.found_at >= cast(:from as timestamptz) and p.found_at < cast(:until as timestamptz)
+            and (:figure = '' or p.state not in ('DRAFT', 'DISCOVERED', 'DISMISSED')
+                                 and case cast(:figure as text)
+                                         when 'CLOSED_OUT' then p.state = 'CLOSED'
+                                         when 'RELAPSED' then p.relapses > 0
+                                         when 'EVER_CLOSED' then exists (select 1 from problem_step s
+                                                                         where s.problem_id = p.id and s.step = 'CLOSE')
+                                         else true end)
             and (not :overdue or p.state in ('ASSIGNED', 'RECTIFYING') and p.due < :today)
             and (p.found_at, p.id) < (cast(:at as timestamptz), :id)
             order by p.found_at desc, p.id desc""";
+
+    private static final String FIGURES = """
+            with counted as (
+                select p.plan_id, p.unit_code, p.state, p.relapses, cast(p.found_at at time zone 'Asia/Shanghai' as date) as found,
+                       (select cast(min(s.taken_at) at time zone 'Asia/Shanghai' as date) from problem_step s
+                        where s.problem_id = p.id and s.step = 'CLOSE') as closed
+                from problem p where\s""" + VISIBLE + """
+                 and p.state not in ('DRAFT', 'DISCOVERED', 'DISMISSED')
+                and (:plan = '' or cast(p.plan_id as text) = :plan) and (:unit = '' or p.unit_code = :unit)
+                and p.found_at >= cast(:from as timestamptz) and p.found_at < cast(:until as timestamptz))
+            select case cast(:by as text) when 'PLAN' then cast(plan_id as text) when 'UNIT' then unit_code end as grouped,
+                   count(*), count(*) filter (where state = 'CLOSED'), count(closed), count(*) filter (where relapses > 0),
+                   coalesce(sum(closed - found), 0)
+            from counted group by grouped order by grouped nulls last""";
 
     private static final String STEPS = """
             select problem_id, number, step, taken_at, taken_by, unit_code, wording, days_late, despite
@@ -96,6 +127,15 @@ class PanacheProblems implements Problems {
             returning version""";
 
     private static final String BEGINNING = "select since from problem_beginning";
+
+    private static final String ITEMS =
+            "select superior_item from problem where organisation = ?1 and superior_list = ?2";
+
+    private static final String ONE_AFTER_THE_OTHER =
+            "select 1 from (select pg_advisory_xact_lock(hashtextextended('problem-import ' || ?1, 0))) held";
+
+    private static final String NOTE_IMPORT = """
+            insert into problem_import (organisation, sha256, list, imported_at, imported_by) values (?1, ?2, ?3, ?4, ?5)""";
 
     private static final String HOLD_NEXT = """
             select id, year, sequence, organisation, plan_id, title, unit_code, found_for, relapses, due from problem
@@ -142,6 +182,8 @@ class PanacheProblems implements Problems {
                         .setParameter(18, finding.foundAt())
                         .setParameter(19, problem.severity().name())
                         .setParameter(20, problem.state().name())
+                        .setParameter(21, listed == null ? "" : text(listed.goal()))
+                        .setParameter(22, listed == null ? "" : text(listed.acceptor()))
                         .executeUpdate())
                 .flatMap(added -> added == 1
                         ? number(problem).map(Optional::of)
@@ -205,12 +247,55 @@ class PanacheProblems implements Problems {
                         .setParameter("unit", text(filter.unitCode()))
                         .setParameter("list", text(filter.list()))
                         .setParameter("overdue", filter.overdue())
+                        .setParameter("plan", text(filter.planId()))
+                        .setParameter("from", from(filter))
+                        .setParameter("until", until(filter))
+                        .setParameter("figure", text(filter.figure()))
                         .setParameter("today", today)
                         .setParameter("at", before == null ? LATEST : before.foundAt())
                         .setParameter("id", before == null ? FIRST : before.id())
                         .setMaxResults(limit)
                         .getResultList())
                 .flatMap(this::whole);
+    }
+
+    private static Instant from(ProblemFilter filter) {
+        LocalDate first = filter.foundFrom();
+        return first == null
+                ? Instant.EPOCH
+                : first.atStartOfDay(ChinaTime.ZONE).toInstant();
+    }
+
+    private static Instant until(ProblemFilter filter) {
+        LocalDate last = filter.foundTo();
+        return last == null
+                ? LATEST
+                : last.plusDays(1).atStartOfDay(ChinaTime.ZONE).toInstant();
+    }
+
+    @Override
+    public Uni<List<ProblemFigures>> figures(CallerScope scope, By by, ProblemFilter filter, int limit) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(FIGURES, Object[].class)
+                        .setParameter("organisation", scope.organisationOrNone())
+                        .setParameter("whole", scope.wholeOrganisation())
+                        .setParameter("branch", scope.branchCodes())
+                        .setParameter("plan", text(filter.planId()))
+                        .setParameter("unit", text(filter.unitCode()))
+                        .setParameter("from", from(filter))
+                        .setParameter("until", until(filter))
+                        .setParameter("by", by.name())
+                        .setMaxResults(limit)
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .map(row -> new ProblemFigures(
+                                (String) row[0],
+                                (Long) row[1],
+                                (Long) row[2],
+                                (Long) row[3],
+                                (Long) row[4],
+                                ((Number) row[5]).longValue()))
+                        .toList());
     }
 
     private Uni<List<Problem>> whole(List<Object[]> found) {
@@ -271,6 +356,44 @@ class PanacheProblems implements Problems {
                         .setParameter(3, breach.breachId())
                         .getResultList())
                 .map(versions -> versions.stream().findFirst().map(problem::inVersion));
+    }
+
+    @Override
+    public Uni<Set<String>> itemsOf(CallerScope scope, String list) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(ITEMS, String.class)
+                        .setParameter(1, scope.organisationOrNone())
+                        .setParameter(2, list)
+                        .getResultList())
+                .map(Set::copyOf);
+    }
+
+    @Override
+    public Uni<Optional<Instant>> importedAt(CallerScope scope, String sha256) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(ONE_AFTER_THE_OTHER, Integer.class)
+                        .setParameter(1, scope.organisationOrNone())
+                        .getResultList()
+                        .flatMap(held -> session.createNativeQuery(
+                                        "select imported_at from problem_import where organisation = ?1 and sha256 = ?2",
+                                        Instant.class)
+                                .setParameter(1, scope.organisationOrNone())
+                                .setParameter(2, sha256)
+                                .getResultList()))
+                .map(found -> found.stream().findFirst());
+    }
+
+    @Override
+    public Uni<Void> noteImport(CallerScope scope, String sha256, String list, Instant at) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(NOTE_IMPORT)
+                        .setParameter(1, scope.organisationOrNone())
+                        .setParameter(2, sha256)
+                        .setParameter(3, list)
+                        .setParameter(4, at)
+                        .setParameter(5, scope.subject())
+                        .executeUpdate())
+                .replaceWithVoid();
     }
 
     @Override

@@ -39,7 +39,7 @@ class ProblemRows {
         return new Problem(
                 new ProblemId((UUID) row[0]),
                 (Long) row[1],
-                new ProblemNumber((Integer) row[26], (Integer) row[27]),
+                row[26] == null ? null : new ProblemNumber((Integer) row[26], (Integer) row[27]),
                 (String) row[2],
                 finding(row),
                 Severity.valueOf((String) row[18]),
@@ -64,7 +64,11 @@ class ProblemRows {
                 (UUID) row[10],
                 (UUID) row[11],
                 row[12] == null ? null : read((String) row[12], BREACH),
-                row[13] == null ? null : new Finding.Listed((String) row[13], (String) row[14], (LocalDate) row[15]),
+                row[13] == null
+                        ? null
+                        : new Finding.Listed(
+                                (String) row[13], (String) row[14], (LocalDate) row[15], (String) row[28], (String)
+                                        row[29]),
                 (String) row[16],
                 Columns.instant(row[17]));
     }

@@ -3,6 +3,7 @@ package org.ecoplan.task.problem.rest;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -11,6 +12,7 @@ import org.ecoplan.kit.paging.PageRequest;
 import org.ecoplan.task.problem.application.ProblemFilter;
 import org.ecoplan.task.problem.application.Problems;
 import org.ecoplan.task.problem.domain.Origin;
+import org.ecoplan.task.problem.domain.ProblemFigures.Figure;
 import org.ecoplan.task.problem.domain.ProblemState;
 import org.ecoplan.task.problem.domain.Severity;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +51,28 @@ public class ProblemQueryParams extends PageRequest {
     @DefaultValue("false")
     boolean overdue;
 
+    @Parameter(description = "方案标识")
+    @QueryParam("plan")
+    @Nullable
+    UUID plan;
+
+    @Parameter(description = "First day on which they were found. 发现日期起")
+    @QueryParam("foundFrom")
+    @Nullable
+    LocalDate foundFrom;
+
+    @Parameter(description = "Last day on which they were found. 发现日期止")
+    @QueryParam("foundTo")
+    @Nullable
+    LocalDate foundTo;
+
+    @Parameter(description = "Those behind a figure of /problem-figures. 指标构成")
+    @QueryParam("figure")
+    @Nullable
+    Figure figure;
+
     ProblemFilter filter() {
-        return new ProblemFilter(state, origin, severity, unit, list, overdue);
+        return new ProblemFilter(state, origin, severity, unit, list, overdue, plan, foundFrom, foundTo, figure);
     }
 
     Problems.@Nullable Place before() {

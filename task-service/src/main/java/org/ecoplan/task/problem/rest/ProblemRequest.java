@@ -76,7 +76,22 @@ public record ProblemRequest(
             String item,
 
             @Schema(description = "Last day that the superior sets. 要求完成时限") @NotNull(message = "必填")
-            LocalDate deadline) {}
+            LocalDate deadline,
+
+            @Schema(description = "整改目标") @Nullable @Size(min = 1, max = 1_500, message = "1 至 1500 个字符")
+            String goal,
+
+            @Schema(description = "验收单位") @Nullable @Size(min = 1, max = 200, message = "1 至 200 个字符")
+            String acceptor) {
+
+        Finding.Listed listed() {
+            return new Finding.Listed(list.strip(), item.strip(), deadline, words(goal), words(acceptor));
+        }
+
+        private static @Nullable String words(@Nullable String text) {
+            return text == null || text.isBlank() ? null : text.strip();
+        }
+    }
 
     Wanted wanted() {
         return new Wanted(
@@ -91,9 +106,6 @@ public record ProblemRequest(
                         place.longitude(),
                         place.latitude()),
                 assignmentId,
-                superior == null
-                        ? null
-                        : new Finding.Listed(
-                                superior.list().strip(), superior.item().strip(), superior.deadline()));
+                superior == null ? null : superior.listed());
     }
 }

@@ -149,10 +149,19 @@ public record ProblemView(
     }
 
     /** Its place on the list of a superior. */
-    public record ProblemSuperiorView(String list, String item, LocalDate deadline) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ProblemSuperiorView(
+            String list,
+            String item,
+            LocalDate deadline,
+
+            @Schema(description = "整改目标") @Nullable String goal,
+
+            @Schema(description = "验收单位") @Nullable String acceptor) {
 
         static ProblemSuperiorView of(Finding.Listed listed) {
-            return new ProblemSuperiorView(listed.list(), listed.item(), listed.deadline());
+            return new ProblemSuperiorView(
+                    listed.list(), listed.item(), listed.deadline(), listed.goal(), listed.acceptor());
         }
     }
 

@@ -210,7 +210,7 @@ class ProblemTest {
                         null,
                         null,
                         null,
-                        new Finding.Listed("省级督察", "17", LocalDate.of(2024, 12, 31)),
+                        new Finding.Listed("省级督察", "17", LocalDate.of(2024, 12, 31), null, null),
                         "sz",
                         at(TODAY)),
                 Severity.GENERAL,

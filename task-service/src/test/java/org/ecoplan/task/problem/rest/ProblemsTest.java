@@ -14,13 +14,19 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ecoplan.events.BreachWithdrawn;
 import org.ecoplan.events.IndicatorBreached;
 import org.ecoplan.events.IndicatorRecovered;
@@ -188,6 +194,25 @@ class ProblemsTest {
                 .body("relapses", equalTo(1));
 
         // Then
+        city.office()
+                .get("/problem-figures?by=UNIT&unit=" + city.county)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].group", equalTo(city.county))
+                .body("items[0].found", equalTo(1))
+                .body("items[0].closedOut", equalTo(0))
+                .body("items[0].closedOutShare", equalTo(0.0f))
+                .body("items[0].everClosed", equalTo(1))
+                .body("items[0].meanDays", equalTo(29.0f))
+                .body("items[0].relapseRate", equalTo(100.0f));
+        city.office()
+                .get("/problems?figure=RELAPSED&foundFrom=2024-11-20&foundTo=2024-11-20")
+                .then()
+                .body("items.problemId", contains(problem));
+        assertThat(City.items(city.office().get("/problems?figure=CLOSED_OUT").jsonPath()))
+                .isEmpty();
+        city.district().get("/problem-figures").then().body("items", hasSize(0));
         assertThat(probe.awaitExactly(
                         11,
                         ProblemStepTaken.class,
@@ -295,6 +320,95 @@ class ProblemsTest {
                         .body("breach.standing", equalTo("RECOVERED"))
                         .body("state", equalTo("VERIFIED")));
         probe.awaitExactly(2, ProblemStepTaken.class, this::isOurs, Duration.ofMillis(500));
+    }
+
+    @Test
+    void aSuperiorsListIsRecordedAndAssignedAllRowsOrNoneAndOnce() throws IOException {
+        // Given
+        String heading = "序号,问题,整改目标,整改措施,整改时限,责任单位,验收单位,严重程度\n";
+        String good = "1,城南河雨水排口晴天排污,晴天无排水,封堵混接管;完成截流,2025年6月底前," + city.county + ",省厅,较大\n"
+                + "2,餐饮油烟扰民,,安装净化设施,2024年9月底前," + city.county + ",,\n";
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> handedIn(heading + good, "&dryRun=true")
+                        .extract()
+                        .path("refused")
+                        .equals(0));
+
+        // When
+        ValidatableResponse faulty = handedIn(
+                heading + good + "2,重复,,整改,2025-01-01," + city.county + ",,\n4,时限,,整改,立行立改," + city.county
+                        + ",,\n5,单位,,整改,2025-01-01,某某局,,\n6,自己,,整改,2025-01-01," + city.code + ",,\n",
+                "");
+
+        // Then
+        faulty.statusCode(422)
+                .body("code", equalTo("ROWS_REFUSED"))
+                .body("errors.pointer", contains("/rows/2/item", "/rows/3/deadline", "/rows/4/unit", "/rows/5/unit"));
+        assertThat(City.items(city.office().get("/problems").jsonPath())).isEmpty();
+        city.county()
+                .contentType("text/csv")
+                .body(good)
+                .post("/problem-imports?list=x")
+                .then()
+                .statusCode(403);
+
+        // When
+        handedIn(heading + good, "")
+                .statusCode(200)
+                .body("stored", equalTo(true))
+                .body("rows.verdict", contains("ASSIGNED", "VERIFIED"));
+
+        // Then
+        handedIn(heading + good, "").statusCode(409).body("code", equalTo("ALREADY_IMPORTED"));
+        city.county()
+                .get("/problems?list=省级督察反馈清单")
+                .then()
+                .body("items.state", contains("ASSIGNED"))
+                .body("items[0].due", equalTo("2025-06-30"))
+                .body("items[0].measures.text", contains("封堵混接管", "完成截流"))
+                .body("items[0].superior.goal", equalTo("晴天无排水"))
+                .body("items[0].superior.acceptor", equalTo("省厅"))
+                .body("items[0].severity", equalTo("MAJOR"));
+        probe.awaitExactly(5, ProblemStepTaken.class, this::isOurs, Duration.ofMillis(500));
+
+        // When
+        byte[] template = city.office().get("/problem-imports/template.xlsx").asByteArray();
+        city.office()
+                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .body(filled(template, "2", "2025-06-30"))
+                .post("/problem-imports?list=省级督察反馈清单")
+                .then()
+                .statusCode(200)
+                .body("stored", equalTo(false))
+                .body("unchanged", equalTo(1));
+        city.office()
+                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .body(filled(template, "3", "2025-06-30"))
+                .post("/problem-imports?list=省级督察反馈清单")
+                .then()
+                .statusCode(200)
+                .body("assigned", equalTo(1));
+    }
+
+    private ValidatableResponse handedIn(String file, String more) {
+        return city.office()
+                .contentType("text/csv")
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .post("/problem-imports?list=省级督察反馈清单" + more)
+                .then();
+    }
+
+    private byte[] filled(byte[] template, String item, String deadline) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(template));
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            Row row = workbook.getSheetAt(0).createRow(1);
+            List<String> cells = List.of(item, "企业废水直排", "", "停产整治", deadline, city.county, "", "");
+            for (int at = 0; at < cells.size(); at++) {
+                row.createCell(at).setCellValue(cells.get(at));
+            }
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     private IndicatorRecovered recovered(UUID id) {

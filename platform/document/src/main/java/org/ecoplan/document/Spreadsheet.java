@@ -1,4 +1,4 @@
-package org.ecoplan.plan.directory.rest;
+package org.ecoplan.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,44 +18,46 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
-import org.ecoplan.kit.table.Columns;
-import org.ecoplan.kit.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The first sheet of a workbook (XLSX): texts as they are, dates as 2027-01-01, figures without exponent, formulas as they
  * were last computed. How much it unpacks to is measured before it is opened, and one is open at a time.
  */
-final class XlsxTable {
-    static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+public final class Spreadsheet {
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int LARGEST_UNPACKED = 8 * 1024 * 1024;
     private static final Semaphore ONE_AT_A_TIME = new Semaphore(1);
 
-    private XlsxTable() {}
+    private Spreadsheet() {}
 
-    /** Blocks. */
-    static Outcome<List<TableRow>> read(byte[] file, Columns columns, int mostRows) {
+    /**
+     * The lines of the first sheet, the heading first. Blocks.
+     *
+     * @param mostRows below the heading
+     */
+    public static Outcome<List<List<String>>> lines(byte[] file, int mostRows) {
         if (!ONE_AT_A_TIME.tryAcquire()) {
             return Outcome.refused(Refusal.conflict("TOO_MANY_IMPORTS", "同时导入的文件过多,请稍后再试"));
         }
         try {
-            return readNow(file, columns, mostRows);
+            return readNow(file, mostRows);
         } finally {
             ONE_AT_A_TIME.release();
         }
     }
 
     /** An empty workbook with the headings, all cells of which are text: codes keep their form. */
-    static byte[] template(Columns columns) {
+    public static byte[] template(String sheetName, List<String> headings) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            Sheet sheet = workbook.createSheet("单位");
+            Sheet sheet = workbook.createSheet(sheetName);
             Row heading = sheet.createRow(0);
             var text = workbook.createCellStyle();
             text.setDataFormat(workbook.createDataFormat().getFormat("@"));
-            for (int at = 0; at < columns.headings().size(); at++) {
-                heading.createCell(at).setCellValue(columns.headings().get(at));
+            for (int at = 0; at < headings.size(); at++) {
+                heading.createCell(at).setCellValue(headings.get(at));
                 sheet.setDefaultColumnStyle(at, text);
             }
             sheet.createFreezePane(0, 1);
@@ -66,17 +68,17 @@ final class XlsxTable {
         }
     }
 
-    private static Outcome<List<TableRow>> readNow(byte[] file, Columns columns, int mostRows) {
+    private static Outcome<List<List<String>>> readNow(byte[] file, int mostRows) {
         try {
             if (unpackedIsTooLarge(file)) {
-                return refused("WORKBOOK_TOO_LARGE", "表格过大,请只保留单位一张表");
+                return refused("WORKBOOK_TOO_LARGE", "表格过大,请只保留一张表");
             }
             try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
                 Sheet sheet = workbook.getSheetAt(0);
                 if (sheet.getLastRowNum() > mostRows) {
                     return refused("TOO_MANY_ROWS", "文件超过 " + mostRows + " 行");
                 }
-                return columns.rows(lines(sheet));
+                return Outcome.done(lines(sheet));
             }
         } catch (IOException | RuntimeException broken) {
             return refused("MALFORMED_XLSX", "文件不是可以读取的 XLSX 表格");
@@ -136,7 +138,7 @@ final class XlsxTable {
         };
     }
 
-    private static Outcome<List<TableRow>> refused(String code, String title) {
+    private static Outcome<List<List<String>>> refused(String code, String title) {
         return Outcome.refused(Refusal.invalid(code, title, ""));
     }
 }
