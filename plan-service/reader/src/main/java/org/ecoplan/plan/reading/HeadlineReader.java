@@ -27,6 +27,9 @@ final class HeadlineReader {
 
     private static final Pattern AIM = Pattern.compile("(?:确保|力争|争取|努力|实现|达到)[^。]*(?:的?目标|确保|力争)");
 
+    private static final Pattern HANDED_DOWN =
+            Pattern.compile("下达(?:给|到)?(?:我|各|全)?[省市县区镇乡][^。,]{0,30}(?:任务|指标|计划)\\d");
+
     private final CleanText text;
     private final BodyReader bodies;
     private final Set<Node> tasks;
@@ -54,6 +57,9 @@ final class HeadlineReader {
         }
         if (found.isEmpty()) {
             goalLines(0, bodyStart);
+        }
+        if (found.isEmpty() && !tellsGoals) {
+            found.addAll(handedDown(bodyStart));
         }
         outline.roots().forEach(this::visit);
         found.addAll(tables.in(0, text.length())); // of no task and no chapter of its own
@@ -85,6 +91,15 @@ final class HeadlineReader {
         }
         found.addAll(tables.in(node.bodyStart(), node.ownEnd()));
         node.children().forEach(this::visit);
+    }
+
+    /** 下达我区造林任务0.32万亩: the preface of a letter that hands work down. */
+    private List<ReadTarget> handedDown(int end) {
+        List<Stretch> told = Cutting.sentences(text.text(), 0, end).stream()
+                .filter(sentence ->
+                        HANDED_DOWN.matcher(sentence.of(text.text())).find())
+                .toList();
+        return bodies.read(told, true, false, null).targets();
     }
 
     /** 确保实现综合利用率不低于95%的目标, in the guiding thought of a plan that has no goals of its own. */

@@ -228,7 +228,7 @@ final class PlanReading {
         return actions;
     }
 
-    /** The latest deadline of a task ends a plan that prints no period. */
+    /** The latest deadline ends a plan that prints no period. */
     private static DocumentHeader withPeriodEnd(
             DocumentHeader header, List<ReadTask> tasks, List<ReadTarget> headline) {
         if (header.periodEnd() != null) {
@@ -241,7 +241,7 @@ final class PlanReading {
                 latest = latest == null || milestone.by().isAfter(latest) ? milestone.by() : latest;
             }
         }
-        LocalDate end = latest == null ? later(null, headline) : latest;
+        LocalDate end = later(latest, headline);
         return new DocumentHeader(
                 header.title(),
                 header.documentNumber(),

@@ -65,6 +65,19 @@ class FurtherLayoutsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"3.养护渔业资源。", "(四)严格围填海管控", "2、整治岸滩"})
+    void theOnlyOrdinalOfATextCopiedFromItsMiddleIsBelieved(String heading) {
+        // Given
+        String before = "2026年底前,完成岸线修复方案确定的任务。(市自然资源局牵头)\n";
+        String work = heading + "\n控制捕捞强度,渔船功率削减10%以上。(市渔业局牵头)\n开展增殖放流。(市渔业局牵头,市财政局配合)\n";
+
+        // Then
+        assertThat(PlanTexts.readText("x", before + work).tasks())
+                .singleElement()
+                .satisfies(task -> assertThat(task.unitNames(UnitRole.LEAD)).containsExactly("市渔业局"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1.5万亩农田退水得到治理。", "2.3亿元用于治水。", "1.2公里河道完成清淤。"})
     void aFigureAtTheHeadOfALineIsNoOrdinal(String line) {
         assertThat(PlanTexts.readText("x", TITLE + WORK.replace("新建管网12公里。", "新建管网12公里。\n" + line + "\n"))

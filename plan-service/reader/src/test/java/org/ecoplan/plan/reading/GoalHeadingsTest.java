@@ -2,6 +2,7 @@ package org.ecoplan.plan.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,28 @@ class GoalHeadingsTest {
     void aHeadingOfOtherWorkHoldsNoAims() {
         assertThat(SmallPlan.under("宣传引导", "到2026年,农膜回收率达到84%。").read().headlineTargets())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"下达我区年度造林任务0.32万亩,其中山上造林0.14万亩", "现下达各镇2026年新建户厕任务1200座", "市里下达给我县清洁取暖改造任务1.5万户"})
+    void theLetterThatHandsWorkDownTellsHowMuch(String told) {
+        // Given
+        String work = ",并提出如下要求:\n一、分解任务。各镇落实到地块。\n二、加强检查。适时检查。\n";
+
+        // Then
+        assertThat(PlanTexts.readText("x", "根据上级文件," + told + work).headlineTargets())
+                .hasSize(told.contains("其中") ? 2 : 1);
+        assertThat(PlanTexts.readText("x", "根据上级文件,开展造林工作" + work).headlineTargets())
+                .isEmpty();
+    }
+
+    @Test
+    void aPlanWithoutAPeriodEndsWithItsLatestDeadlineAlsoThatOfAnAim() {
+        // When
+        var read = SmallPlan.under("主要目标", "到2027年,农膜回收率达到84%。").read();
+
+        // Then
+        assertThat(read.document().periodEnd()).isEqualTo(LocalDate.of(2027, 12, 31));
     }
 
     private static final String TITLE = "青岚镇2026年秸秆禁烧工作方案\n为做好禁烧工作,制定本方案。\n";

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class AllOfASet {
 
     private static final Pattern DONE_TO_ALL = Pattern.compile(
-            "^(?:确保|力争|争取|实现)*([^,]{2,40}?[\\p{IsHan}A-Za-z)”])(?:要|应|须|需)?全部(?:安装|接入|纳入|公开|拆除|淘汰|退出|取缔|改造|配备|配套|联网|销号|清退|整治|处理|处置|修复|开展|验收|取得|落实|签订|封堵)(?!达标)");
+            "^(?:确保|力争|争取|实现)*([^,]{2,40}?[\\p{IsHan}A-Za-z)”])(?:要|应|须|需)?全部(?:安装|接入|纳入|公开|拆除|淘汰|退出|取缔|改造|配备|配套|联网|销号|清退|整治|处理|处置|修复|开展|验收|取得|落实|签订|封堵|更换|更新|建成|关闭|覆盖|执行|实行|实施|通过[^,]{0,8}验收|具备|达产|退养|禁养|还湖|还湿|硬化|绿化|封闭|密闭)(?!达标)");
 
     /** 断面全部达到Ⅲ类, 全部实现达标: a state of the things, told in words. */
     private static final Pattern STATE = Pattern.compile("全部[^,]*(?:达标|[ⅠⅡⅢⅣ一二三四]类|标准$)");

@@ -25,11 +25,15 @@ final class BareFigures {
             "^(?:其中|以及|及|和|包括|含)?[:]?(?!全|按|对|为|由|在|从|每|共|涉及|现|原|总|约|已|不|未|是|与|较|比)[\\p{IsHan}A-Za-z“”]{2,16}$");
     /** 完成城南片区4家企业搬迁: what is done to the things counted. */
     private static final Pattern WORK_ON_THEM = Pattern.compile(
-            "^\\p{IsHan}[^,]{1,30}(?:整治|改造|搬迁|搬迁入园|入园|建设|治理|修复|关停|淘汰|验收|退出|提升|销号|清理|拆除|调查|监测|评估|核查|检测|检查|评价|普查|溯源|排查|审核|清淤|疏浚|编制|认定|登记|复绿|绿化|安装|联网|回收|处置|整改|搬离|修补|养护|疏通|加固|维修|更新|更换|封闭|硬化|配套|接管|纳管|取缔|体检|扫描|划定|备案|申报|创建|培训|演练)(?:(?:主体)?(?:任务|工作|项目|工程))?$");
+            "^\\p{IsHan}[^,]{1,30}(?:整治|改造|搬迁|搬迁入园|入园|建设|治理|修复|关停|淘汰|验收|退出|提升|销号|清理|拆除|调查|监测|评估|核查|检测|检查|评价|普查|溯源|排查|审核|清淤|疏浚|编制|认定|登记|复绿|绿化|安装|联网|回收|处置|整改|造林|种草|植树|退耕|搬离|修补|养护|疏通|加固|维修|更新|更换|封闭|硬化|配套|接管|纳管|取缔|体检|扫描|划定|备案|申报|创建|培训|演练)(?:(?:主体)?(?:任务|工作|项目|工程))?$");
 
     /** 2台焦炉完成超低排放改造: so many things and what is done with them. */
     private static final Pattern THINGS_DONE =
             Pattern.compile("^[\\p{IsHan}“”A-Za-z]{1,20}?(?:全部|全面|基本|均)*(?:完成|实现|通过)[\\p{IsHan}A-Za-z“”()]{2,20}$");
+
+    /** 12个县达到县域节水型社会标准: so many things and the standard that they meet. */
+    private static final Pattern THINGS_UP_TO_STANDARD =
+            Pattern.compile("^[\\p{IsHan}“”A-Za-z]{1,12}?(?:全部|均)?(?:达到|符合|满足)[\\p{IsHan}A-Za-z“”()]{2,20}(?:标准|要求)$");
 
     /** 焦化企业2家须在8月底前完成干熄焦改造: so many things and what has to be done with them. */
     private static final Pattern THINGS_DUE =
@@ -102,6 +106,11 @@ final class BareFigures {
     private @Nullable String share(boolean afterWork, @Nullable Found last, boolean here) {
         if (Subjects.isMeasured(before)) {
             return "rate.bare";
+        }
+        if (bound == Bound.NONE
+                && WorkVerbs.completes(before)
+                && WORK_ON_THEM.matcher(after).find()) {
+            return "work.share-in-place"; // 完成乌江流域80%入河排污口溯源
         }
         boolean all = group.figures().size() == 1 && figure().compareTo(ALL) == 0 && bound == Bound.NONE;
         if (all && THINGS.matcher(before).find() && ALL_OF_THEM.matcher(after).find()) {
@@ -179,6 +188,12 @@ final class BareFigures {
             return "work.things-done"; // 2台焦炉完成超低排放改造
         }
         if (plainCount()
+                && !"项".equals(group.last().unit())
+                && HEAD.matcher(before).matches()
+                && THINGS_UP_TO_STANDARD.matcher(after).find()) {
+            return "work.things-done"; // 12个县达到节水型社会标准
+        }
+        if (plainCount()
                 && dated
                 && THINGS.matcher(before).find()
                 && THINGS_DUE.matcher(after).find()) {
@@ -220,7 +235,8 @@ final class BareFigures {
         if (endsHere() && finishes) {
             return "work.figure-before-next";
         }
-        return plainCount()
+        boolean amount = bound == Bound.NONE && group.last().sort() == UnitsOfMeasure.Sort.PHYSICAL;
+        return (plainCount() || amount)
                         && WorkVerbs.completes(whole)
                         && WORK_ON_THEM.matcher(after).find()
                 ? "work.things-in-place"

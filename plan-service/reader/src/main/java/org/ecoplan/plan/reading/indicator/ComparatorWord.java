@@ -19,7 +19,7 @@ record ComparatorWord(String id, Pattern ending, Comparator comparator) {
             "(?:再|各|均|都|分别|累计|共|总体|平均|约|了|也|至少|力争|逐年|稳步|每年|每(?:亩|户|人|日|天|公顷|平方米|百米|千米|公里|平方公里|百户|百人|千人|万人)|同比|总共|净|又)*";
 
     private static final String RISE = "(?:增加|增长|提高|提升|上升|增幅达到?|增幅|增速(?:达到?)?|提升幅度达到?|提高幅度达到?|前移|前进|净增)";
-    private static final String FALL = "(?:下降|降低|减少|削减|压减|减排|下降幅度达到?|降幅达到?|降幅|减量|消减|缩减|压降|改善)";
+    private static final String FALL = "(?:下降|降低|减少|削减|压减|减排|下降幅度达到?|降幅达到?|降幅|减幅|减量|消减|缩减|压降|改善)";
     private static final String AT_LEAST = "(?:不(?:得|能|应)?(?:低于|少于|小于)|至少)";
 
     /** Tried in order: the narrower wording first. */

@@ -20,7 +20,7 @@ final class NumericLevels {
     private static final String PAST = "已有情况或已完成的数值,是基数,不是要达到的数值";
     private static final String IN_BRACKET = "括号内的说明或列举,不是要达到的数值";
     private static final String REFERENCE = "附件、表格或条款的编号";
-    private static final String NAMED = "名称或口号中的数字";
+    static final String NAMED = "名称或口号中的数字";
 
     private final ClauseView view;
     private final String text;

@@ -20,6 +20,10 @@ final class Scope {
             Pattern.compile("(?:单|每|最高|按)[^,]{0,6}(?:补贴|补助|奖励|奖补|罚款|收费)[^,]{0,8}$|(?:处以?|罚款)$");
     private static final Pattern CAPACITY = Pattern.compile("(?:日|年|月|小时)(?:均)?(?:处理|产|处置|供水|供气|供热|加工|发电)$");
     private static final String OWN_TASKS = "计划自身任务的数量,不是要达到的数值";
+    /** 实现5个“双确保”, 落实8个“百分之百”: how many parts a slogan has. */
+    private static final Pattern SLOGAN =
+            Pattern.compile("“(?:[^”]{0,6}(?:确保|清零|百分之?百|到位|不放过|必须|严禁|一律|坚持|强化|聚焦)[^”]{0,4})”");
+
     static final String DURATION_REASON = "时长,不是要达到的数值";
 
     private static final Pattern DURATION = Pattern.compile("年(?!度)|个月|周年|小时");
@@ -42,6 +46,9 @@ final class Scope {
         }
         if (group.last().isCount() && ScopeWords.countsOwnTasks(before, after)) {
             return OWN_TASKS;
+        }
+        if (group.last().isCount() && SLOGAN.matcher(after).lookingAt()) {
+            return NumericLevels.NAMED;
         }
         boolean counted = group.last().isCount() && bound.bound() == Bound.NONE;
         if (counted && (ScopeWords.raisesThings(before, after) || after.endsWith("全覆盖"))) {

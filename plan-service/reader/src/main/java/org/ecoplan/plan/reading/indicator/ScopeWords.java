@@ -8,7 +8,7 @@ final class ScopeWords {
 
     /** 低于100毫克/升的污水处理厂, 150万吨以上的物流园区: the words behind go on to name things. */
     private static final Pattern NAMES_THINGS =
-            Pattern.compile("^的(?!目标|水平|要求|任务|标准|指标|基础|比例|速度|幅度|整治|治理|修复|改造|建设|工作|年度|规模)");
+            Pattern.compile("^的(?!目标|水平|要求|任务|标准|指标|基础|比例|速度|幅度|整治|治理|修复|改造|建设|工作|年度|规模|[^,的]{1,12}(?:任务|工程)$)");
 
     private static final Pattern THING_FOLLOWS = Pattern.compile("^[\\p{IsHan}“](?<![或和及且并与占])");
 

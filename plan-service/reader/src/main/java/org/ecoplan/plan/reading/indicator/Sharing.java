@@ -161,7 +161,12 @@ final class Sharing {
                     && !SharedNames.headOf(
                                     things.get(things.size() - 1).of(text).replaceFirst("(?:均|都|分别)$", ""))
                             .isEmpty();
-            return rates || ofARate || (EACH.matcher(printed.of(text)).find() && Subjects.areQuantities(text, things));
+            boolean rateOfPollutants = Subjects.arePollutants(text, things)
+                    && RATE.matcher(things.get(things.size() - 1).of(text)).find();
+            return rates
+                    || ofARate
+                    || rateOfPollutants
+                    || (EACH.matcher(printed.of(text)).find() && Subjects.areQuantities(text, things));
         }
         String level = text.substring(printed.start(), Math.min(group.first().start(), text.length()));
         boolean change = comparator == Comparator.DECREASE_GE || comparator == Comparator.INCREASE_GE;

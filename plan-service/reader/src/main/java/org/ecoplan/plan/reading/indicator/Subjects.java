@@ -17,7 +17,7 @@ final class Subjects {
     private static final Pattern MEASURED = Pattern.compile(
             "(?:率|量|比例|比重|比率|占比|浓度|指数|面积|数|天数|强度|度|水平|规模|指标|总额|产值|收入|能力|比|质量|任务|目标|保有量|蓄积量|覆盖面|排放|使用量|单耗|次数|里程|装机|能耗|水耗|电耗|煤耗|物耗|均值|平均值|年均值|日均值)$");
     private static final Pattern POLLUTANT = Pattern.compile(
-            "^(?:全市|全县|全区|全州|全旗|主要农作物|主要|水稻、小麦、玉米三大粮食作物)*(?:氮氧化物|挥发性有机物|化学需氧量|氨氮|总磷|总氮|二氧化硫|颗粒物|细颗粒物|可吸入颗粒物|臭氧|PM2\\.5|PM10|VOCs|NOx|COD|pm2\\.5|二氧化碳|甲烷|主要污染物|重金属|重点重金属|化肥|农药|化学农药|能耗|水耗|煤耗)");
+            "^(?:全市|全县|全区|全州|全旗|大气|水(?=主要)|主要农作物|主要|水稻、小麦、玉米三大粮食作物)*(?:氮氧化物|挥发性有机物|化学需氧量|氨氮|总磷|总氮|二氧化硫|颗粒物|细颗粒物|可吸入颗粒物|臭氧|PM2\\.5|PM10|VOCs|NOx|COD|pm2\\.5|二氧化碳|甲烷|主要污染物|重金属|重点重金属|化肥|农药|化学农药|能耗|水耗|煤耗)");
     private static final Pattern POLLUTANT_INSIDE =
             Pattern.compile("(?:细颗粒物|可吸入颗粒物|PM2\\.5|PM10|臭氧|二氧化硫|二氧化氮|氮氧化物|氨氮|总磷|化学需氧量|VOCs|挥发性有机物)");
 
@@ -65,9 +65,13 @@ final class Subjects {
     static boolean areQuantities(String text, List<Stretch> things) {
         boolean allMeasured = things.stream()
                 .allMatch(thing -> MEASURED.matcher(thing.of(text)).find());
-        boolean allPollutants = things.stream()
+        return things.size() > 1 && (allMeasured || arePollutants(text, things));
+    }
+
+    /** 二氧化硫、氮氧化物减排比例: each listed thing begins with the name of a pollutant. */
+    static boolean arePollutants(String text, List<Stretch> things) {
+        return things.stream()
                 .allMatch(thing -> POLLUTANT.matcher(thing.of(text)).find());
-        return things.size() > 1 && (allMeasured || allPollutants);
     }
 
     static boolean isMeasured(String words) {

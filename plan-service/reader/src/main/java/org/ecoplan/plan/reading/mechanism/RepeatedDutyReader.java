@@ -3,6 +3,7 @@ package org.ecoplan.plan.reading.mechanism;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ecoplan.plan.reading.model.Evidence;
@@ -21,8 +22,12 @@ public final class RepeatedDutyReader {
             "公开|公布|报告|报送|通报|调度|监测|检查|督导|督查|评估|考核|巡查|排查|演练|会商|召开|上报|总结|培训|巡检|研究|梳理|更新|备案|汇报|报[省市县区]";
     private static final Pattern HALF_AND_END =
             Pattern.compile("半年(?:和|、|及)(?:年终|年底|年末|全年)[^。;]{0,60}?(?:报告|报送|总结|汇报)");
-    private static final Pattern EACH =
-            Pattern.compile("每(?:个)?(季度?|半年|月|周|年度?)[^,。;]{0,20}?(?:" + DUTY + ")[^,。;]{0,10}");
+    private static final Pattern EACH = Pattern.compile(
+            "每(?:个)?(季度?|半年|月|周|年度?)(?:\\d{1,2}[月日][^,。;]{0,50}?|[^,。;]{0,20}?)(?:" + DUTY + ")[^,。;]{0,10}");
+    /** 每年7月20日前和次年1月20日前: each day that the year has for the duty. */
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}月(?:\\d{1,2}日|[底末上中下初])");
+
+    private static final Map<Long, Cycle> BY_DAYS = Map.of(2L, Cycle.HALF_YEAR, 4L, Cycle.QUARTER, 12L, Cycle.MONTH);
     private static final Pattern TIMES = Pattern.compile("([一二两三四五六七八九十]|\\d{1,2})次");
     private static final Pattern AFTER_ISSUE = Pattern.compile(
             "(?:印发|发布|下发|公布|出台|施行|实施)(?:之日)?(?:起|后)?的?([一二两三四五六七八九十]{1,3}|\\d{1,3})个?(月|工作日|日|天|周|年)之?内[^,。;]{0,24}");
@@ -51,7 +56,7 @@ public final class RepeatedDutyReader {
             Period after = pattern == AFTER_ISSUE ? after(number(matcher.group(1)), matcher.group(2)) : null;
             Cycle cycle = pattern == AFTER_ISSUE
                     ? Cycle.AFTER_ISSUE
-                    : pattern == HALF_AND_END ? Cycle.HALF_YEAR_AND_YEAR_END : cycle(matcher.group(1));
+                    : pattern == HALF_AND_END ? Cycle.HALF_YEAR_AND_YEAR_END : cycle(matcher.group(1), quote);
             found.add(new RepeatedDuty(cycle, after == null ? times(quote) : 0, after, task, quote, evidence));
         }
     }
@@ -80,13 +85,13 @@ public final class RepeatedDutyReader {
         };
     }
 
-    private static Cycle cycle(String printed) {
+    private static Cycle cycle(String printed, String quote) {
         return switch (printed.charAt(0)) {
             case '季' -> Cycle.QUARTER;
             case '半' -> Cycle.HALF_YEAR;
             case '月' -> Cycle.MONTH;
             case '周' -> Cycle.WEEK;
-            default -> Cycle.YEAR;
+            default -> BY_DAYS.getOrDefault(DAY.matcher(quote).results().count(), Cycle.YEAR);
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.ecoplan.plan.reading.text.Stretch;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class OutlineReader {
 
     private static final int LARGEST_GAP = 20;
+    private static final Pattern TITLE_LINE = Pattern.compile("\\p{IsHan}[^。,;:\\n]{3,22}。?\\n");
+    private static final Pattern UNITS_AT_LINE_END =
+            Pattern.compile("(?m)\\([^()\\n]{3,80}(?:牵头|负责|配合|参与|落实)\\)[。;]?$");
 
     private final String text;
     private final OrdinalContext context;
@@ -66,9 +70,9 @@ public final class OutlineReader {
 
     /**
      * A text that was copied from its middle on: its first ordinal is 6, and 7 follows at the start of a line; or it begins
-     * at 八、 or (五), and no 一、 or (一) follows.
+     * at 八、 or (五), and no 一、 or (一) follows; or a short title behind its only ordinal stands over the work.
      */
-    private static boolean goesOnAfter(List<Ordinal> scanned, int at) {
+    private boolean goesOnAfter(List<Ordinal> scanned, int at) {
         Ordinal first = scanned.get(at);
         if (first.form() != Ordinal.Form.LINE_START || first.number() > LARGEST_GAP) {
             return false;
@@ -82,7 +86,16 @@ public final class OutlineReader {
                 return next.kind() == first.kind() && next.number() == first.number() + 1;
             }
         }
-        return false;
+        return first.start() > 0
+                && scanned.stream()
+                                .filter(one -> one.form() == Ordinal.Form.LINE_START)
+                                .count()
+                        == 1
+                && TITLE_LINE.matcher(text).region(first.end(), text.length()).lookingAt()
+                && UNITS_AT_LINE_END
+                        .matcher(text)
+                        .region(first.end(), text.length())
+                        .find();
     }
 
     /** The plan behind the letter has its own numbering. */

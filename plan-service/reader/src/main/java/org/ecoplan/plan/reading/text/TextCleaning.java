@@ -1,6 +1,7 @@
 package org.ecoplan.plan.reading.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class TextCleaning {
     private MarkdownSigns markdown = MarkdownSigns.in("");
     private final Set<Integer> lineEnds = new HashSet<>();
     private Map<Integer, Character> fields = Map.of();
+    private final BitSet glosses = new BitSet();
     private boolean traditional;
 
     private TextCleaning(String original) {
@@ -44,6 +46,10 @@ public final class TextCleaning {
         lineEnds.addAll(RunOnHead.ends(original));
         lineEnds.addAll(HeadOfItems.ends(original));
         fields = BlankFields.marks(original);
+        for (Span gloss : Glosses.in(original)) {
+            glosses.set(gloss.start(), gloss.end());
+            furniture.add(gloss);
+        }
         traditional = SimplifiedScript.isNeededFor(original);
         int start = 0;
         while (start < original.length()) {
@@ -95,6 +101,9 @@ public final class TextCleaning {
         }
         for (int i = from; i < end; i++) {
             char c = plain(original.charAt(i));
+            if (glosses.get(i)) {
+                continue;
+            }
             if (c == '\t' || c == '|') {
                 append('\t', i);
             } else if (c == PARAGRAPH_OF_A_CELL) {

@@ -86,7 +86,7 @@ final class RoleWords {
                     "按职责分工负责",
                     "(?:依据|依|按照|按|根据)各?自?(?:部门)?(?:职责|职能|职责权限)(?:和)?(?:分工)?(?:分别)?(?:负责|落实|做好工作|承担)?|各?自?(?:部门)?职责(?:和)?(?:分工)?(?:分别)?(?:负责|落实|做好工作|承担)?",
                     UnitRole.RESPONSIBLE),
-            predicate("负责", "(?:分工|分别|共同|具体|主要|联合|各)?(?:负责|主办|承办|承担)", UnitRole.RESPONSIBLE));
+            predicate("负责", "(?:分工|分别|共同|具体|主要|联合|各)?(?:负责|主办|承办|承担|(?<=[局委办队院])办理)", UnitRole.RESPONSIBLE));
 
     /** 市水务局负责资金筹措: what a body answers for, in a few words behind it. */
     private static final Pattern OWN_DUTY = Pattern.compile("(?:具体|主要|分别)?负责[\\p{IsHan}]{2,10}$");

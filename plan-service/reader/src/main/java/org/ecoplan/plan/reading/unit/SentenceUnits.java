@@ -35,6 +35,9 @@ final class SentenceUnits {
     /** 甲局负责(工作). */
     private static final Pattern OWN_PART = Pattern.compile("^([^,。;]{2,40}?)负责(?![,。;]|落实|实施)");
 
+    private static final Pattern HANDED_TO = Pattern.compile(
+            "(?:[\\p{IsHan}]{2,12})??(?<![理自缘事])由([\\p{IsHan}、()]{3,40}?)(?:具体|分别|共同|全权|统一)?负责(?:实施|落实|组织实施|完成)?");
+
     private static final Pattern LEADS =
             Pattern.compile("(?!建立|健全|完善|形成|明确|构建|落实|强化|加强|实行|坚持|按照)[\\p{IsHan}、()]{3,40}牵头,");
 
@@ -85,7 +88,8 @@ final class SentenceUnits {
             UnitClause clause = read(from + tail, stop);
             return add(clause, clause == null ? from : stop, from, found);
         }
-        found.addAll(ownParts(from, words));
+        List<UnitClause> parts = ownParts(from, words);
+        found.addAll(parts.isEmpty() ? handedTo(from, words) : parts);
         return from;
     }
 
@@ -181,6 +185,27 @@ final class SentenceUnits {
             }
         }
         return parts.size() > 1 ? parts : List.of();
+    }
+
+    /** 完成治理规划,由绿舟公司具体负责,…: a part of the sentence that says no more than whose it is. */
+    private List<UnitClause> handedTo(int from, String words) {
+        List<UnitClause> parts = new ArrayList<>();
+        if (!words.contains("由") || !words.contains("负责")) {
+            return parts;
+        }
+        for (Stretch part : Cutting.cut(words, 0, words.length(), ",;")) {
+            Matcher handed = HANDED_TO.matcher(part.of(words));
+            if (handed.matches() && areUnits(handed.group(1))) {
+                int start = from + part.start();
+                List<UnitClause.Body> bodies = new ArrayList<>();
+                for (Stretch body :
+                        UnitList.bodies(text, new Stretch(start + handed.start(1), start + handed.end(1)))) {
+                    bodies.add(new UnitClause.Body(body, null, UnitRole.RESPONSIBLE, "units.handed-to", false));
+                }
+                parts.add(new UnitClause(new Stretch(start + handed.start(1), start + handed.end()), bodies, null));
+            }
+        }
+        return parts;
     }
 
     private static boolean areUnits(String list) {

@@ -24,6 +24,13 @@ final class UnitClauseReading {
             "(?:力争|确保)?(?:\\d{4}年度?|[“\"]?十[四五六七]五[”\"]?(?:期间|末)?)?(?:\\d{1,2}月(?:份)?)?(?:\\d{1,2}日)?(?:年?底|[上中下]旬|月?末|全年|第[一二三四]季度)?(?:之前|以前|前)?"
                     + "(?:完成|到位|见效|实施|落实)?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|长期(?:坚持|推进|实施|落实)?|持续(?:推进|实施|坚持|落实)?|全年(?:实施|推进)?|常年(?:坚持)?|立行立改|(?:立行立改,)?(?:并)?长期坚持");
 
+    /** 涉及农村的,由县农业农村局负责: in which case a body does it; the case is no name. */
+    private static final Pattern CASE = Pattern.compile("(?:涉及|属于|位于|涉嫌|需要|其中|对)[^、]{2,16}的");
+
+    /** 城区段由县住建局负责: the part of the work that a body has. */
+    private static final Pattern IN_A_PLACE = Pattern.compile(
+            "(?!理由|自由)(?:(?:涉及|属于|位于|涉嫌|需要)[^、]{2,16}?的|[\\p{IsHan}]{1,8}(?:段|区域|范围|方面|部分|路段|河段|水域|辖区))由(?=[^、]{2,})");
+
     /** 由甲局牵头,会同乙局、丙局实施: who goes along. */
     private static final Pattern TOGETHER_WITH = Pattern.compile("会同|联合");
 
@@ -108,8 +115,16 @@ final class UnitClauseReading {
     private void takePart(Stretch whole) {
         Stretch part = withoutLabel(whole);
         String words = part.of(text);
-        if (words.isEmpty() || NOT_REPEATED.matcher(words).find() || FirstIsLead.isTold(words)) {
+        if (words.isEmpty()
+                || NOT_REPEATED.matcher(words).find()
+                || CASE.matcher(words).matches()
+                || FirstIsLead.isTold(words)) {
             return;
+        }
+        Matcher place = IN_A_PLACE.matcher(words);
+        if (place.lookingAt()) {
+            part = new Stretch(part.start() + place.end(), part.end());
+            words = part.of(text);
         }
         if (TIME.matcher(words).matches()) {
             deadline = deadline == null ? part : deadline;

@@ -3,6 +3,7 @@ package org.ecoplan.plan.reading.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ecoplan.plan.reading.SmallPlan;
+import org.ecoplan.plan.reading.model.Comparator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,50 @@ class CountsTest {
                 .extracting(target -> target.level().comparator() + " "
                         + target.level().value() + " " + target.level().unit())
                 .containsExactly(levels.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "完成清江流域80%入河排污口溯源|GE 80 %",
+                "完成全县45%行政村污水治理|GE 45 %",
+                "完成城区60%沿街排水户整治|GE 60 %",
+                "完成市下达1800亩的荒山造林任务|GE 1800 亩",
+                "完成省下达3.5万亩的退化草原修复任务|GE 3.5 万亩",
+                "9个乡镇达到卫生乡镇标准|GE 9 个",
+                "15家医院符合绿色医院要求|GE 15 家",
+                "配套粪肥贮存池3000立方米|GE 3000 立方米",
+                "捕捞产量较2020年减幅不低于20%|DECREASE_GE 20 %",
+                "大气主要污染物二氧化硫、氮氧化物减排比例达到20%|GE 20 %;GE 20 %"
+            })
+    void aShareAnAmountOrAStandardOfSomeThingsIsALevel(String words, String levels) {
+        assertThat(SmallPlan.of("2025年底前," + words + "。").targets())
+                .extracting(target -> target.level().comparator() + " "
+                        + target.level().value() + " " + target.level().unit())
+                .containsExactly(levels.split(";"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"落实扬尘治理6个“百分之百”", "实现5个“双确保”", "做到4个“不放过”", "完成“三个清零”", "6项污染物指标达到国家二级标准", "15家医院加强管理"})
+    void aCountedSloganOrStateIsNoLevelInFigures(String words) {
+        assertThat(SmallPlan.of("2025年底前," + words + "。").targets())
+                .noneMatch(target ->
+                        target.level().value() != null || target.level().comparator() == Comparator.ZERO);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"城区散煤“清零”", "黄标车“清零”", "实现直排口清零"})
+    void zeroMayStandInQuotes(String words) {
+        assertThat(SmallPlan.of("2025年底前," + words + "。").targets())
+                .singleElement()
+                .satisfies(target -> assertThat(target.level().comparator()).isEqualTo(Comparator.ZERO));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"清江水质明显改善,1", "城区空气质量较2020年大幅改善,1", "清江水质进一步提升,1", "生态环境质量持续提升,0", "改善环境质量,0"})
+    void aQualityThatIsToBeBetterIsAStateInWords(String words, int states) {
+        assertThat(SmallPlan.under("主要目标", "到2025年," + words + "。").targets()).hasSize(states);
     }
 
     @ParameterizedTest

@@ -195,6 +195,20 @@ class MechanismReaderTest {
                 .read(0, text.length(), true).stream().map(ReadMechanism::kind).toList();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "各乡镇每年7月20日前和次年1月20日前将进展情况报县生态环境局。|HALF_YEAR",
+                "各单位于每年6月底前、12月底前向县政府报送工作总结。|HALF_YEAR",
+                "每年3月底、6月底、9月底、12月底前向市环委办报送情况。|QUARTER",
+                "每年1月20日前向市生态环境局报送上年度总结。|YEAR",
+                "每年开展一次评估。|YEAR"
+            })
+    void eachDayOfAYearIsOneOfTheDuty(String words, Cycle cycle) {
+        assertThat(duties(words)).extracting(RepeatedDuty::cycle).containsExactly(cycle);
+    }
+
     private static List<RepeatedDuty> duties(String words) {
         CleanText text = TextCleaning.clean(words);
         return new RepeatedDutyReader(text).read(0, text.length(), null);

@@ -28,6 +28,18 @@ class MilestoneReaderTest {
                 .containsExactly(LocalDate.of(2024, 12, 31), LocalDate.of(2024, 12, 31), LocalDate.of(2025, 12, 31));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024年9月底前对全县化工园区进行全面排查,2024-09-30 2024年9月底前对全县化工园区进行全面排查",
+        "2024年6月底前对围填海项目进行系统梳理,2024-06-30 2024年6月底前对围填海项目进行系统梳理",
+        "2024年10月底前对入库项目进行中期评估,2024-10-31 2024年10月底前对入库项目进行中期评估",
+        "对全县化工园区进行全面排查,"
+    })
+    void aThoroughLookIsDoneByItsDay(String words, String milestone) {
+        assertThat(SmallPlan.of(words + "。").milestones())
+                .isEqualTo(milestone == null ? List.of() : List.of(milestone));
+    }
+
     @Test
     void needsAPrintedDate() {
         assertThat(read("完成受电设施改造任务。", LocalDate.of(2022, 12, 31))).isEmpty();

@@ -25,6 +25,20 @@ class TextCleaningTest {
     }
 
     @Test
+    void leavesOutTheReadingsThatAPagePrintsBehindItsCharacters() {
+        // Given
+        String glossed = "環(huán)境(jìng)監(jiān)測(cè)點(diǎn)9處,由市環(huán)保(bǎo)局負(fù)責(zé)。";
+
+        // When
+        CleanText text = TextCleaning.clean(glossed);
+
+        // Then
+        assertThat(text.text()).isEqualTo("环境监测点9处,由市环保局负责。\n");
+        assertThat(text.quote(0, 5)).isEqualTo("環境監測點");
+        assertThat(TextCleaning.clean("浓度(mg)达标,面积(mu)9亩。").text()).isEqualTo("浓度(mg)达标,面积(mu)9亩。\n");
+    }
+
+    @Test
     void setsPageFurnitureAside() {
         // When
         CleanText text = TextCleaning.clean("一、目标\n扫一扫在手机上查看当前页面\n- 12 -\n二、任务\n");

@@ -31,6 +31,33 @@ class UnitWordingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "(责任单位:县生态环境局;涉及农村的,由县农业农村局负责)|R县生态环境局 R县农业农村局",
+                "(责任单位:县水利局,城区段由县住建局负责)|R县水利局 R县住建局",
+                "(县生态环境局牵头,涉嫌犯罪的由县公安局办理)|L县生态环境局 R县公安局",
+                "(县林业局负责;属于国有林场的,由县林场管理处负责)|R县林业局 R县林场管理处",
+                "(责任单位:县水利局、县住建局)|R县水利局 R县住建局"
+            })
+    void aCaseIsNoNameAndTheBodyForItIsOne(String words, String told) {
+        assertThat(told(words)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "编制治沙规划,由绿源公司具体负责,年内组织造林1500亩。|R绿源公司",
+                "修复堤防,由县水务局负责实施,汛前完工。|R县水务局",
+                "整治河道,城区段由县住建局负责,分段推进。|R县住建局",
+                "整治河道,由于资金紧张,分段推进。|-"
+            })
+    void aPartOfASentenceMaySayWhoseItIs(String words, String told) {
+        assertThat(told(words)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "(市林业局、市水务局等和各乡镇人民政府负责)|R市林业局 R市水务局 R各乡镇人民政府",
                 "(县住建局会同县水利局、县财政局负责)|L县住建局 P县水利局 P县财政局",
                 "(市公安局联合市交通运输局牵头)|L市公安局 L市交通运输局",
