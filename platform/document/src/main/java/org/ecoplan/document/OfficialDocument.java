@@ -69,6 +69,11 @@ public final class OfficialDocument implements AutoCloseable {
         OfficialTable.write(document, columns, rows);
     }
 
+    /** Shares in percent as bars, the first on top, in a chart that a word processor can edit. */
+    public void chart(String title, List<OfficialChart.Bar> bars) {
+        OfficialChart.write(document, title, bars);
+    }
+
     /**
      * Ends the numbered pages; the imprint (版记) stands at the foot of the last, even page.
      *

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.ecoplan.document.OfficialChart.Bar;
 import org.ecoplan.document.OfficialDocument;
 import org.ecoplan.document.OfficialTable.Column;
 import org.ecoplan.document.OfficialText;
@@ -28,6 +29,9 @@ import org.ecoplan.plan.notice.domain.NoticeState;
 final class NoticeDocument {
     /** A table with more rows ends with a line that says how many are left out. */
     private static final int MOST_ROWS = 2_000;
+
+    /** As many as can be read on one page. */
+    private static final int MOST_BARS = 24;
 
     private static final List<Column> INDICATORS = List.of(
             Column.ofWords("指标", 24),
@@ -121,8 +125,21 @@ final class NoticeDocument {
         if (content.ranking().isEmpty()) {
             text.body("本期没有到期应报的进展报告，不作排名。");
         } else {
+            chart();
+            text.empty();
             table(RANKING, content.ranking().stream().map(NoticeDocument::cells).toList());
         }
+    }
+
+    /** The head of the ranking as bars, with the figures of its table. */
+    private void chart() {
+        int units = content.ranking().size();
+        document.chart(
+                units > MOST_BARS ? "按时报送率（%）（前" + MOST_BARS + "个单位）" : "按时报送率（%）",
+                content.ranking().stream()
+                        .limit(MOST_BARS)
+                        .map(line -> new Bar(line.unitName(), line.percent()))
+                        .toList());
     }
 
     private void section(Section section) {

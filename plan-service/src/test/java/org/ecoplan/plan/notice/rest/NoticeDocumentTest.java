@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.ecoplan.kernel.ReportingPeriod;
 import org.ecoplan.kernel.Sha256;
 import org.ecoplan.kernel.Signature;
@@ -129,6 +131,39 @@ class NoticeDocumentTest {
                     .isBetween(8800, 8845);
         });
         assertThat(data.get(2).getNumberOfRows()).isEqualTo(501);
+    }
+
+    @Test
+    void theRankingIsAlsoAChartOfTheDocumentWithTheFiguresOfItsTable() throws Exception {
+        XWPFDocument document = read(issued(notice(4)));
+        assertThat(document.getCharts()).hasSize(1);
+        XWPFChart chart = document.getCharts().get(0);
+        var series = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0);
+        List<XWPFTableRow> rows = document.getTables().get(2).getRows();
+        List<XWPFTableRow> ranked = rows.subList(1, rows.size());
+        assertThat(series.getCat().getStrRef().getStrCache().getPtList())
+                .extracting(point -> point.getV())
+                .containsExactlyElementsOf(
+                        ranked.stream().map(row -> row.getCell(1).getText()).toList());
+        assertThat(series.getVal().getNumRef().getNumCache().getPtList())
+                .extracting(point -> new BigDecimal(point.getV()))
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactlyElementsOf(ranked.stream()
+                        .map(row -> new BigDecimal(row.getCell(4).getText()))
+                        .toList());
+        assertThat(chart.getWorkbook().getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
+                .isEqualTo(ranked.get(0).getCell(1).getText());
+        var many = read(issued(notice(500))).getCharts().get(0);
+        assertThat(many.getCTChart()
+                        .getPlotArea()
+                        .getBarChartArray(0)
+                        .getSerArray(0)
+                        .getCat()
+                        .getStrRef()
+                        .getStrCache()
+                        .sizeOfPtArray())
+                .isEqualTo(24);
+        assertThat(read(notice(0)).getCharts()).isEmpty();
     }
 
     @Test
