@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ecoplan.events.AccountabilityStepTaken;
 import org.ecoplan.events.AssessmentAnnounced;
+import org.ecoplan.events.AssessmentPublished;
 import org.ecoplan.events.DeadlineMoved;
 import org.ecoplan.events.DutyClosedOut;
 import org.ecoplan.events.DutyReturned;
@@ -29,6 +30,7 @@ import org.ecoplan.events.FeedResumed;
 import org.ecoplan.events.FeedSilent;
 import org.ecoplan.events.IndicatorBreached;
 import org.ecoplan.events.IndicatorRecovered;
+import org.ecoplan.events.NoticeIssued;
 import org.ecoplan.events.ObjectionAnswered;
 import org.ecoplan.events.ObjectionRaised;
 import org.ecoplan.events.ObligationReminded;
@@ -550,7 +552,7 @@ class OtherNoticesTest {
         UUID one = UUID.randomUUID();
         LocalDate until = LocalDate.of(2024, 12, 31);
         // When
-        city.whileClosed(11, () -> {
+        city.whileClosed(14, () -> {
             probe.send(
                     plan.toString(),
                     city.organisation(),
@@ -575,19 +577,56 @@ class OtherNoticesTest {
             probe.send(plan.toString(), city.organisation(), accountable(plan, one, "APPEALED", "丁" + words));
             probe.send(plan.toString(), city.organisation(), accountable(plan, one, "LIFTED", "戊" + words));
             probe.send(one.toString(), city.organisation(), suspended(plan, one, "己" + words));
+            probe.send(plan.toString(), city.organisation(), noticeIssued(plan, "辛" + words));
+            probe.send(plan.toString(), city.organisation(), resultsPublished(plan, assessment));
         });
         // Then
-        city.awaitInAll(6, ReminderSent.class, event -> event.organisation().equals(city.organisation()));
+        city.awaitInAll(9, ReminderSent.class, event -> event.organisation().equals(city.organisation()));
         assertThat(FarSideControl.arrivals("EMAIL", words))
                 .anySatisfy(mail -> assertThat(mail.to() + mail.text())
                         .contains("chen@example.org", "甲" + words, "2024年上半年向庚" + words, "已逾期3天")
+                        .contains("2023年度评估结果（随环委办〔2024〕9号）已公布")
                         .doesNotContain("乙" + words, "丁" + words))
                 .anySatisfy(mail -> assertThat(mail.to() + mail.text())
                         .contains("zhang@example.org", "评估公示", "请于2024年12月31日前提出申诉")
                         .contains("申诉不成立，维持原结果", "丙" + words)
                         .contains("约谈", "已解除", "戊" + words)
+                        .contains("辛" + words + "（随环委办〔2025〕3号）已印发", "2023年度评估结果（随环委办〔2024〕9号）已公布")
                         .contains("中止计时，预计至2025年1月31日，理由：己" + words)
                         .doesNotContain("请签收"));
+    }
+
+    /** To the department that the notice is about. */
+    private NoticeIssued noticeIssued(UUID plan, String title) {
+        return new NoticeIssued(
+                UUID.randomUUID(),
+                plan,
+                city.organisation(),
+                "2024-H2",
+                title,
+                LocalDate.of(2024, 12, 31),
+                "0".repeat(64),
+                "随环委办〔2025〕3号",
+                LocalDate.of(2025, 1, 21),
+                null,
+                List.of(city.department()));
+    }
+
+    /** To the department that was assessed, and to the office, which gets a copy. */
+    private AssessmentPublished resultsPublished(UUID plan, UUID assessment) {
+        return new AssessmentPublished(
+                assessment,
+                plan,
+                city.organisation(),
+                2023,
+                1,
+                "department",
+                1,
+                "0".repeat(64),
+                LocalDate.of(2024, 12, 20),
+                List.of(new AssessmentPublished.Result(city.department(), "市生态环境局", "市直部门", BigDecimal.TEN, "合格", 1)),
+                "随环委办〔2024〕9号",
+                List.of(city.organisation()));
     }
 
     private ObjectionRaised raised(UUID plan, UUID assessment, int number, String claim) {

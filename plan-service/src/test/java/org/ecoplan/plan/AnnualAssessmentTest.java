@@ -186,7 +186,10 @@ class AnnualAssessmentTest {
             refused(head(both, office, year, "一\n二"), 400, "VALIDATION_FAILED");
             sql("insert into document_number (organisation, number_key, document_id, title) values "
                     + "('421300', '随环委办〔2026〕4号', gen_random_uuid(), '关于另一份文件的通报')");
-            head(office, office, year, "随环委办[2026]4 号")
+            refused(head(office, office, year, "随环委办[2026]4 号"), 422, "BAD_DOCUMENT_NUMBER");
+            refused(head(office, office, year, "随环委办〔2026〕第4号"), 422, "BAD_DOCUMENT_NUMBER");
+            refused(head(office, office, year, "随环委办〔2026〕04号"), 422, "BAD_DOCUMENT_NUMBER");
+            head(office, office, year, "随环委办〔2026〕4号")
                     .then()
                     .statusCode(409)
                     .body("code", equalTo("DOCUMENT_NUMBER_TAKEN"))

@@ -153,6 +153,20 @@ class NoticeIssueTest {
                     .then()
                     .statusCode(400)
                     .body("errors.pointer", containsInAnyOrder("/documentNumber", "/issuingOffice", "/copiesTo/1"));
+            office.post(
+                            notice,
+                            "/issue",
+                            Map.of(
+                                    "documentNumber",
+                                    "随环委办〔2025〕3号",
+                                    "issuingOffice",
+                                    "随州市环委会办公室",
+                                    "copiesTo",
+                                    List.of("市委办公室", "市委办公室")))
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/copiesTo"));
+            refused(issue(office, notice, "随环委办第3号"), 422, "BAD_DOCUMENT_NUMBER");
             issue(office, notice)
                     .then()
                     .statusCode(200)
@@ -181,6 +195,7 @@ class NoticeIssueTest {
                     probe.awaitOne(NoticeIssued.class, event -> event.planId().equals(planId));
             assertThat(told.contentHash()).isEqualTo(sha256(content));
             assertThat(told.documentNumber()).isEqualTo("随环委办〔2025〕3号");
+            assertThat(told.unitCodes()).containsExactlyInAnyOrder("421300-sthj", ZENGDU);
             officialForm(document(office, notice));
             Api.foreignOffice().get(notice).then().statusCode(404);
             zengdu.get(plan + "/notices").then().statusCode(404);
@@ -412,7 +427,7 @@ class NoticeIssueTest {
         return caller.post(
                 notice,
                 "/issue",
-                Map.of("documentNumber", number, "issuingOffice", "随州市环委会办公室", "copiesTo", List.of("市委办公室")));
+                Map.of("documentNumber", number, "issuingOffice", "随州市环委会办公室", "copiesTo", List.of("市委办公室", "曾都区")));
     }
 
     private static void refused(Response answer, int status, String code) {

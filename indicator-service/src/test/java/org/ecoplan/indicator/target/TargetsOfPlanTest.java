@@ -37,6 +37,7 @@ import org.ecoplan.events.PlanTaskIssued.Group;
 import org.ecoplan.events.PlanTaskIssued.Territory;
 import org.ecoplan.events.TargetBehindSchedule;
 import org.ecoplan.events.TargetEvaluated;
+import org.ecoplan.events.TargetPrecedenceDecided;
 import org.ecoplan.indicator.PlanFixture;
 import org.ecoplan.indicator.Suizhou;
 import org.ecoplan.kit.paging.Cursor;
@@ -149,6 +150,61 @@ class TargetsOfPlanTest {
                 .get("/targets/" + plan.ruleId(0))
                 .then()
                 .statusCode(404);
+
+        // When: a superior requires 75 % by the end of 2024, and what was decided before comes once more
+        requires(plan, 2, "SUPERIOR");
+        requires(plan, 1, "OWN");
+
+        // Then: it is judged by the stricter, both are shown with the document
+        awaitStates(plan, "MISSED", "MET");
+        targets(plan)
+                .body("items[0].value", equalTo(70))
+                .body("items[0].superior.inForce", equalTo(true))
+                .body("items[0].superior.value", equalTo(75))
+                .body("items[0].superior.documentNumber", equalTo("鄂政办发〔2024〕20号"))
+                .body("items[0].words", containsString("目标 ≥ 75"))
+                .body("items[1].superior", nullValue());
+        TargetEvaluated stricter = suizhou.probe()
+                .awaitOne(
+                        TargetEvaluated.class,
+                        told -> told.targetId().equals(plan.ruleId(0))
+                                && told.state().equals("MISSED"));
+        assertThat(stricter.value()).isEqualByComparingTo("75");
+    }
+
+    private void requires(PlanFixture plan, int revision, String inForce) {
+        TargetPrecedenceDecided.Level own = levelOf("70", "市方案", null);
+        suizhou.probe()
+                .send(
+                        plan.planId().toString(),
+                        "421300",
+                        new TargetPrecedenceDecided(
+                                plan.planId(),
+                                plan.planId(),
+                                "421300",
+                                plan.ruleId(0),
+                                null,
+                                revision,
+                                "DECIDED",
+                                inForce,
+                                null,
+                                own,
+                                levelOf("75", "省方案", "鄂政办发〔2024〕20号")));
+    }
+
+    private static TargetPrecedenceDecided.Level levelOf(String value, String document, String number) {
+        return new TargetPrecedenceDecided.Level(
+                PlanFixture.OUTFALLS,
+                null,
+                "GE",
+                new BigDecimal(value),
+                null,
+                "%",
+                LocalDate.parse("2024-12-31"),
+                false,
+                "整治完成率达到" + value + "%",
+                document,
+                number);
     }
 
     @Test

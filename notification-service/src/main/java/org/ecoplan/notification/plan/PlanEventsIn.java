@@ -6,6 +6,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ecoplan.events.AccountabilityStepTaken;
 import org.ecoplan.events.AssessmentAnnounced;
+import org.ecoplan.events.AssessmentPublished;
+import org.ecoplan.events.NoticeIssued;
 import org.ecoplan.events.ObjectionAnswered;
 import org.ecoplan.events.ObjectionRaised;
 import org.ecoplan.events.PlanClosed;
@@ -34,6 +36,8 @@ class PlanEventsIn implements EventConsumer {
                         PlanClosed.class,
                         (event, id) -> plans.closed(event).flatMap(done -> listener.closed(event.planId())))
                 .on(AssessmentAnnounced.class, listener::announced)
+                .on(NoticeIssued.class, listener::issued)
+                .on(AssessmentPublished.class, listener::published)
                 .on(ObjectionRaised.class, listener::raised)
                 .on(ObjectionAnswered.class, listener::answered)
                 .on(AccountabilityStepTaken.class, listener::heldToAccount)

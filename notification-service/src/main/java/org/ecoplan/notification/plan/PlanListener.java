@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import java.util.UUID;
 import org.ecoplan.events.AccountabilityStepTaken;
 import org.ecoplan.events.AssessmentAnnounced;
+import org.ecoplan.events.AssessmentPublished;
+import org.ecoplan.events.NoticeIssued;
 import org.ecoplan.events.ObjectionAnswered;
 import org.ecoplan.events.ObjectionRaised;
 import org.ecoplan.events.UpwardReportOverdue;
@@ -14,6 +16,10 @@ public interface PlanListener {
     Uni<Void> closed(UUID planId);
 
     Uni<Void> announced(AssessmentAnnounced event, UUID id);
+
+    Uni<Void> issued(NoticeIssued event, UUID id);
+
+    Uni<Void> published(AssessmentPublished event, UUID id);
 
     Uni<Void> raised(ObjectionRaised event, UUID id);
 

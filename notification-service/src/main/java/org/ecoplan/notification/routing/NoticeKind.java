@@ -63,6 +63,10 @@ public enum NoticeKind {
     ACCOUNTABILITY_DECIDED("问责变更", "form", "decision", "reason"),
     /** the unit contests it; to the office */
     ACCOUNTABILITY_APPEALED("问责申诉", "actor", "form", "reason"),
+    /** a half-year notice was issued; to the units of the plan and the offices that get a copy */
+    NOTICE_ISSUED("通报印发", "title", "number", "issued"),
+    /** the results of a year were published; to the units assessed and the offices that get a copy */
+    ASSESSMENT_PUBLISHED("评估结果公布", "year", "number", "issued"),
     /** a report to a superior did not go out in time; to the office */
     UPWARD_REPORT_OVERDUE("书面报告逾期", "period", "addressee", "deadline", "over"),
     /** the office presses for a dated point by hand; to its unit */

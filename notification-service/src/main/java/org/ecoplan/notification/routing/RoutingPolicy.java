@@ -35,6 +35,8 @@ public final class RoutingPolicy {
                     ASSESSMENT_ANNOUNCED,
                     OBJECTION_RAISED,
                     UPWARD_REPORT_OVERDUE,
+                    NOTICE_ISSUED,
+                    ASSESSMENT_PUBLISHED,
                     OBJECTION_ANSWERED,
                     ACCOUNTABILITY_APPEALED,
                     DUTY_RETURNED,

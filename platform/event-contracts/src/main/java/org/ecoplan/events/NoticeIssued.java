@@ -2,6 +2,7 @@ package org.ecoplan.events;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param documentNumber 发文字号, absent where the office gave none
  * @param issuedOn local date in Asia/Shanghai
  * @param correction number of the correction, from 1; absent in the notice itself
+ * @param unitCodes who reads it: the units of the plan and those that get a copy; absent where nobody was named
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NoticeIssued(
@@ -26,4 +28,5 @@ public record NoticeIssued(
         String contentHash,
         @Nullable String documentNumber,
         LocalDate issuedOn,
-        @Nullable Integer correction) {}
+        @Nullable Integer correction,
+        @Nullable List<String> unitCodes) {}

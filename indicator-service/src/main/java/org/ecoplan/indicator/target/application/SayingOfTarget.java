@@ -113,7 +113,7 @@ public class SayingOfTarget {
                 .find(caller, target)
                 .flatMap(found -> found.isEmpty()
                         ? Uni.createFrom().item(Outcome.<Standing>refused(Refusal.notFound()))
-                        : decision.on(found.get().known().target().comparator())
+                        : decision.on(found.get().known().effective().comparator())
                                 .fold(
                                         allowed -> Panache.withTransaction(() ->
                                                         saying.get().flatMap(done -> changes.note(caller, changed)))

@@ -30,7 +30,7 @@ record TargetEvents(String organisation, Standing standing, LocalDate today, int
 
     private TargetEvaluated evaluated(@Nullable TargetState former) {
         Known known = standing.known();
-        PlannedTarget target = known.target();
+        PlannedTarget target = known.effective();
         Evaluation evaluation = standing.evaluation();
         Figure actual = evaluation.actual();
         TargetState together = standing.together();
@@ -62,7 +62,7 @@ record TargetEvents(String organisation, Standing standing, LocalDate today, int
 
     private TargetBehindSchedule behind(LocalDate by, Figure actual, BigDecimal expected) {
         Known known = standing.known();
-        PlannedTarget target = known.target();
+        PlannedTarget target = known.effective();
         return new TargetBehindSchedule(
                 target.id(),
                 known.planId(),
@@ -82,7 +82,7 @@ record TargetEvents(String organisation, Standing standing, LocalDate today, int
     }
 
     private @Nullable LocalDate by() {
-        LocalDate by = standing.known().target().by();
+        LocalDate by = standing.known().effective().by();
         return by == null ? standing.known().planEnd() : by;
     }
 }

@@ -15,6 +15,7 @@ import org.ecoplan.indicator.target.domain.Figure;
 import org.ecoplan.indicator.target.domain.Goal;
 import org.ecoplan.indicator.target.domain.PlannedTarget;
 import org.ecoplan.indicator.target.domain.Reference;
+import org.ecoplan.indicator.target.domain.SuperiorLevel;
 import org.ecoplan.kernel.Comparator;
 import org.ecoplan.kit.security.CallerScope;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,24 @@ public interface Targets {
     /** Keeps them unless a later revision is known; those that the revision no longer has are retired. Joins the transaction. */
     Uni<Void> store(Issued issued);
 
+    /**
+     * What plan-service tells of a target beside what a superior requires.
+     *
+     * @param ended whether the plan's own level stands alone again
+     */
+    record Required(
+            UUID precedenceId,
+            UUID planId,
+            UUID targetId,
+            UUID ruleId,
+            @Nullable String territory,
+            long revision,
+            boolean ended,
+            SuperiorLevel level) {}
+
+    /** Keeps it unless a later revision of the comparison is known, and has the plan looked at anew. Joins the transaction. */
+    Uni<Void> require(Required required);
+
     /** What a person entered, with its source and who it was. */
     record Entered<T>(T value, String source, String by, Instant at) {}
 
@@ -53,6 +72,7 @@ public interface Targets {
      * @param series absent where no series measures it
      * @param countsPollutants whether the series counts the pollutants that keep their limits
      * @param unitCodes the units that answer for it
+     * @param superior what a superior requires, absent where the target is beside no such thing
      */
     record Known(
             PlannedTarget target,
@@ -66,7 +86,13 @@ public interface Targets {
             boolean countsPollutants,
             List<String> unitCodes,
             @Nullable Entered<Reference> reference,
-            @Nullable Entered<Verdict> verdict) {
+            @Nullable Entered<Verdict> verdict,
+            @Nullable SuperiorLevel superior) {
+
+        /** The target with the level that is in force. */
+        public PlannedTarget effective() {
+            return superior != null && superior.inForce() ? target.under(superior) : target;
+        }
 
         /** What a person entered, else what the plan itself prints. */
         @Nullable
@@ -75,7 +101,7 @@ public interface Targets {
         }
 
         Goal goal() {
-            Goal goal = target.goal(issuedOn, planEnd);
+            Goal goal = effective().goal(issuedOn, planEnd);
             return countsPollutants ? goal.ofAllPollutants() : goal;
         }
     }

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.ecoplan.indicator.target.application.EvaluatingTargets.Standing;
 import org.ecoplan.indicator.target.application.ToldTargets.DuePlan;
 import org.ecoplan.indicator.target.application.ToldTargets.Told;
+import org.ecoplan.indicator.target.domain.SuperiorLevel;
 import org.ecoplan.indicator.target.domain.TargetState;
 import org.ecoplan.kernel.ChinaTime;
 import org.ecoplan.kit.flow.InOrder;
@@ -130,6 +131,14 @@ public class TellingTargets {
     /** All that is told of it. */
     private static String said(Standing standing) {
         return standing.evaluation().state() + " " + standing.together() + " "
-                + standing.known().unitCodes() + " " + standing.evaluation().words();
+                + standing.known().unitCodes() + " " + standing.evaluation().words()
+                + requiredOf(standing.known().superior());
+    }
+
+    /** Nothing of a target whose own level is in force, as it was told before there were others. */
+    private static String requiredOf(@Nullable SuperiorLevel superior) {
+        return superior != null && superior.inForce()
+                ? " " + superior.comparator() + " " + superior.value() + " " + superior.by()
+                : "";
     }
 }

@@ -39,6 +39,30 @@ public record PlannedTarget(
     private static final int QUARTER = 3;
     private static final Pattern OF_WHOLE_PERIODS = Pattern.compile("浓度|平均|均值|天数|空气质量|排名");
 
+    /** The same with the level that a superior requires; baseline and words stay those of the plan. */
+    public PlannedTarget under(SuperiorLevel superior) {
+        return new PlannedTarget(
+                id,
+                indicator,
+                superior.unit(),
+                territory,
+                superior.comparator(),
+                superior.value(),
+                superior.valueMax(),
+                superior.by(),
+                strength,
+                superior.continuous(),
+                tempo,
+                baseline,
+                baselineValue,
+                baselinePeriod,
+                rankedAmong,
+                rankOutOfLast,
+                quote,
+                groupKey,
+                groupRule);
+    }
+
     /** What it wants of a plan that was issued on a day and ends on another. */
     public Goal goal(LocalDate issuedOn, @Nullable LocalDate planEnd) {
         return new Goal(

@@ -11,6 +11,7 @@ import org.ecoplan.events.HeadlineTargetIssued;
 import org.ecoplan.events.PlanCorrected;
 import org.ecoplan.events.PlanRevised;
 import org.ecoplan.events.PlanTaskIssued;
+import org.ecoplan.events.TargetPrecedenceDecided;
 import org.ecoplan.indicator.target.application.Targets;
 import org.ecoplan.indicator.target.application.Targets.Issued;
 import org.ecoplan.kit.messaging.EventConsumer;
@@ -32,6 +33,7 @@ class TargetEventsIn implements EventConsumer {
                 .on(PlanTaskIssued.class, (event, id) -> targets.store(issued(event)))
                 .on(HeadlineTargetIssued.class, (event, id) -> targets.store(issued(event)))
                 .on(PlanRevised.class, (event, id) -> targets.end(event.planId(), endedBy(event), event.revision()))
+                .on(TargetPrecedenceDecided.class, (event, id) -> targets.require(WiredTargets.required(event)))
                 .on(PlanCorrected.class, (event, id) -> targets.correct(event.planId(), event.issuedOn()));
     }
 

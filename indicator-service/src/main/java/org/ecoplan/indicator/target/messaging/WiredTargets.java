@@ -7,8 +7,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.ecoplan.events.PlanTaskIssued;
 import org.ecoplan.events.PlanTaskIssued.Territory;
+import org.ecoplan.events.TargetPrecedenceDecided;
 import org.ecoplan.indicator.registry.domain.RuleId;
+import org.ecoplan.indicator.target.application.Targets.Required;
 import org.ecoplan.indicator.target.domain.PlannedTarget;
+import org.ecoplan.indicator.target.domain.SuperiorLevel;
 import org.ecoplan.kernel.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,34 @@ final class WiredTargets {
                                         .value(),
                                 one.name(),
                                 one.value())));
+    }
+
+    /** A level that a superior requires of a target, or of one territory of it. */
+    static Required required(TargetPrecedenceDecided event) {
+        TargetPrecedenceDecided.Level superior = event.superior();
+        String territory = event.territory();
+        return new Required(
+                event.precedenceId(),
+                event.planId(),
+                event.targetId(),
+                territory == null
+                        ? event.targetId()
+                        : RuleId.ofTerritory(event.targetId(), territory).value(),
+                territory,
+                event.revision(),
+                event.state().equals("ENDED"),
+                new SuperiorLevel(
+                        event.inForce().equals("SUPERIOR"),
+                        event.question(),
+                        Comparator.valueOf(superior.comparator()),
+                        superior.value(),
+                        superior.valueMax(),
+                        superior.unit(),
+                        superior.by(),
+                        superior.continuous(),
+                        superior.quote(),
+                        superior.document(),
+                        superior.documentNumber()));
     }
 
     private static boolean isTheWhole(Territory territory, PlanTaskIssued.Target target) {

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.ecoplan.indicator.target.domain.Facts.Verdict;
 import org.ecoplan.indicator.target.domain.Figure;
 import org.ecoplan.indicator.target.domain.PlannedTarget;
 import org.ecoplan.indicator.target.domain.Reference;
+import org.ecoplan.indicator.target.domain.SuperiorLevel;
 import org.ecoplan.kernel.ChinaTime;
 import org.ecoplan.kernel.Comparator;
 import org.ecoplan.kit.security.CallerScope;
@@ -97,6 +99,9 @@ class StoredTargets implements Targets {
                    told_units(t.owner_id, coalesce(i.unit_codes, array[]::varchar[])) as unit_codes,
                    f.change as f_change, f.value as f_value, f.source as f_source, f.entered_by as f_by, f.entered_at as f_at,
                    v.met, v.evidence, v.found_by, v.found_at,
+                   l.in_force = 'SUPERIOR' as l_in_force, l.question as l_question, l.comparator as l_comparator,
+                   l.value as l_value, l.value_max as l_value_max, l.unit as l_unit, l.by_day as l_by,
+                   l.continuous as l_continuous, l.quote as l_quote, l.document as l_document, l.document_number as l_number,
             """ + VISIBLE + """
              as visible
             from planned_target t
@@ -106,6 +111,8 @@ class StoredTargets implements Targets {
             left join composed_series c on c.series_id = s.id
             left join lateral (select * from target_reference where target_id = t.id order by id desc limit 1) f on true
             left join lateral (select * from target_verdict where target_id = t.id order by id desc limit 1) v on true
+            left join lateral (select * from superior_level where plan_id = t.plan_id and state <> 'ENDED'
+                               and (rule_id = t.id or target_id = t.id and territory = t.territory) limit 1) l on true
             where t.organisation = $1 and t.plan_id = $2 and not t.retired
             order by not t.headline, t.position, t.number, t.id""";
     private static final String PLAN_OF = """
@@ -123,6 +130,21 @@ class StoredTargets implements Targets {
     private static final String FIGURE = """
             insert into target_figure (target_id, period, value, source, entered_by, entered_at)
             values (?1, ?2, ?3, ?4, ?5, ?6)""";
+
+    private static final String REQUIRE = """
+            insert into superior_level (precedence_id, plan_id, target_id, rule_id, territory, revision, state, in_force,
+                                        question, comparator, value, value_max, unit, by_day, continuous, quote, document,
+                                        document_number)
+            values (?1, ?2, ?3, ?4, cast(nullif(?5, '') as text), ?6, ?7, ?8, nullif(?9, ''), ?10,
+                    cast(nullif(?11, '') as numeric), cast(nullif(?12, '') as numeric), cast(nullif(?13, '') as text),
+                    cast(nullif(?14, '') as date), ?15, ?16, ?17, cast(nullif(?18, '') as text))
+            on conflict on constraint superior_level_pk do update
+            set revision = excluded.revision, state = excluded.state, in_force = excluded.in_force,
+                question = excluded.question, comparator = excluded.comparator, value = excluded.value,
+                value_max = excluded.value_max, unit = excluded.unit, by_day = excluded.by_day,
+                continuous = excluded.continuous, quote = excluded.quote, document = excluded.document,
+                document_number = excluded.document_number
+            where superior_level.revision < excluded.revision""";
 
     private static final String CORRECT = "update planned_target set issued_on = cast(?2 as date) where plan_id = ?1";
 
@@ -166,6 +188,36 @@ class StoredTargets implements Targets {
     @Override
     public Uni<Void> correct(UUID planId, LocalDate issuedOn) {
         return sql(CORRECT, planId, issuedOn).flatMap(done -> ask(EVALUATE_ANEW, planId));
+    }
+
+    @Override
+    public Uni<Void> require(Required required) {
+        SuperiorLevel level = required.level();
+        return sql(
+                        REQUIRE,
+                        required.precedenceId(),
+                        required.planId(),
+                        required.targetId(),
+                        required.ruleId(),
+                        Objects.toString(required.territory(), ""),
+                        required.revision(),
+                        required.ended() ? "ENDED" : level.question() == null ? "DECIDED" : "QUESTION",
+                        level.inForce() ? "SUPERIOR" : "OWN",
+                        Objects.toString(level.question(), ""),
+                        level.comparator().name(),
+                        plain(level.value()),
+                        plain(level.valueMax()),
+                        Objects.toString(level.unit(), ""),
+                        Objects.toString(level.by(), ""),
+                        level.continuous(),
+                        level.quote(),
+                        level.document(),
+                        Objects.toString(level.documentNumber(), ""))
+                .flatMap(done -> ask(EVALUATE_ANEW, required.planId()));
+    }
+
+    private static String plain(@Nullable BigDecimal figure) {
+        return figure == null ? "" : figure.toPlainString();
     }
 
     private String write(List<PlannedTarget> targets) {
@@ -322,7 +374,8 @@ class StoredTargets implements Targets {
                 row.getBoolean("counts_pollutants"),
                 List.of(row.getArrayOfStrings("unit_codes")),
                 referenceOf(row),
-                verdictOf(row));
+                verdictOf(row),
+                superiorOf(row));
     }
 
     private static PlannedTarget targetOf(Row row) {
@@ -346,6 +399,23 @@ class StoredTargets implements Targets {
                 row.getString("quote"),
                 row.getString("group_key"),
                 row.getString("group_rule"));
+    }
+
+    private static @Nullable SuperiorLevel superiorOf(Row row) {
+        return row.getString("l_document") == null
+                ? null
+                : new SuperiorLevel(
+                        row.getBoolean("l_in_force"),
+                        row.getString("l_question"),
+                        Comparator.valueOf(row.getString("l_comparator")),
+                        row.getBigDecimal("l_value"),
+                        row.getBigDecimal("l_value_max"),
+                        row.getString("l_unit"),
+                        row.getLocalDate("l_by"),
+                        row.getBoolean("l_continuous"),
+                        row.getString("l_quote"),
+                        row.getString("l_document"),
+                        row.getString("l_number"));
     }
 
     private static @Nullable Entered<Reference> referenceOf(Row row) {

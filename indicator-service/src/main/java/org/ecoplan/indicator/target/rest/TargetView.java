@@ -18,6 +18,7 @@ import org.ecoplan.indicator.target.domain.Facts.Verdict;
 import org.ecoplan.indicator.target.domain.Figure;
 import org.ecoplan.indicator.target.domain.PlannedTarget;
 import org.ecoplan.indicator.target.domain.Reference;
+import org.ecoplan.indicator.target.domain.SuperiorLevel;
 import org.ecoplan.indicator.target.domain.TargetState;
 import org.ecoplan.kernel.ChinaTime;
 import org.ecoplan.kernel.Comparator;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param yearBefore the figure of the same period of the year before (上年同期)
  * @param missing what is not known
  * @param words the arithmetic
+ * @param superior what a superior requires of the same, which takes the place of the plan's own level where it is in force
  * @param awaited periods whose values are to be computed, or anew since readings came late: figure and state may change then
  * @param earlier what it asked for before revisions of the plan (方案修订) changed it, the newest first
  */
@@ -69,7 +71,8 @@ public record TargetView(
         @Nullable TogetherView together,
         @Nullable ReferenceView reference,
         @Nullable VerdictView verdict,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<EarlierView> earlier) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<EarlierView> earlier,
+        @Nullable SuperiorView superior) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
@@ -154,6 +157,26 @@ public record TargetView(
     /** What a person found. */
     public record VerdictView(boolean met, String evidence, String foundBy, Instant foundAt) {}
 
+    /**
+     * What a superior requires (上级要求).
+     *
+     * @param inForce whether the target is judged by it
+     * @param question why a person has to say which level is in force, absent unless one has to
+     * @param document title of the document that sets it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SuperiorView(
+            boolean inForce,
+            @Nullable String question,
+            Comparator comparator,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal valueMax,
+            @Nullable String unit,
+            @Nullable LocalDate by,
+            String quote,
+            String document,
+            @Nullable String documentNumber) {}
+
     static TargetView of(Standing standing) {
         Known known = standing.known();
         PlannedTarget target = known.target();
@@ -202,7 +225,24 @@ public record TargetView(
                 together(standing),
                 reference(known.reference()),
                 verdict(known.verdict()),
-                standing.earlier().stream().map(EarlierView::of).toList());
+                standing.earlier().stream().map(EarlierView::of).toList(),
+                superior(known.superior()));
+    }
+
+    private static @Nullable SuperiorView superior(@Nullable SuperiorLevel level) {
+        return level == null
+                ? null
+                : new SuperiorView(
+                        level.inForce(),
+                        level.question(),
+                        level.comparator(),
+                        level.value(),
+                        level.valueMax(),
+                        level.unit(),
+                        level.by(),
+                        level.quote(),
+                        level.document(),
+                        level.documentNumber());
     }
 
     private static @Nullable TogetherView together(Standing standing) {

@@ -38,6 +38,8 @@ class WordingDigests {
             NoticeKind.ACCOUNTABILITY_DECIDED,
             NoticeKind.ACCOUNTABILITY_APPEALED,
             NoticeKind.ASSESSMENT_ANNOUNCED,
+            NoticeKind.NOTICE_ISSUED,
+            NoticeKind.ASSESSMENT_PUBLISHED,
             NoticeKind.OBJECTION_RAISED,
             NoticeKind.OBJECTION_ANSWERED,
             NoticeKind.OBLIGATION_REMINDED,

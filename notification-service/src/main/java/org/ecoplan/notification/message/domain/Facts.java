@@ -302,6 +302,30 @@ public sealed interface Facts {
         }
     }
 
+    /**
+     * A document was issued to those who read it (印发、公布).
+     *
+     * @param title of a notice; absent of the results of a year
+     * @param year of the results; absent of a notice
+     * @param number 发文字号, absent where the office gave none
+     */
+    record Issued(
+            @Nullable String title,
+            @Nullable Integer year,
+            @Nullable String number,
+            LocalDate on) implements Facts {
+        @Override
+        public Map<String, String> inWords(LocalDate today) {
+            return Map.of(
+                    "title", title == null ? "" : Words.cut(title.strip(), LONGEST_TITLE),
+                    "year", year == null ? "" : String.valueOf(year),
+                    "number", number == null ? "" : "（" + number.strip() + "）",
+                    "issued", Words.day(on));
+        }
+
+        private static final int LONGEST_TITLE = 120;
+    }
+
     /** Units may see what they were given in a year, and object (评估公示). */
     record Announced(int year, LocalDate objectionsUntil) implements Facts {
         @Override

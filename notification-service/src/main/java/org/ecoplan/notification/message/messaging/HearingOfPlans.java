@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.ecoplan.events.AccountabilityStepTaken;
 import org.ecoplan.events.AssessmentAnnounced;
+import org.ecoplan.events.AssessmentPublished;
+import org.ecoplan.events.NoticeIssued;
 import org.ecoplan.events.ObjectionAnswered;
 import org.ecoplan.events.ObjectionRaised;
 import org.ecoplan.events.UpwardReportOverdue;
@@ -31,6 +33,16 @@ class HearingOfPlans implements PlanListener {
 
     @Override
     public Uni<Void> announced(AssessmentAnnounced event, UUID id) {
+        return notices.take(PlanNotices.of(event), id);
+    }
+
+    @Override
+    public Uni<Void> issued(NoticeIssued event, UUID id) {
+        return notices.take(PlanNotices.of(event), id);
+    }
+
+    @Override
+    public Uni<Void> published(AssessmentPublished event, UUID id) {
         return notices.take(PlanNotices.of(event), id);
     }
 

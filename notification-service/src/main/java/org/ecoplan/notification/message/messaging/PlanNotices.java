@@ -3,8 +3,11 @@ package org.ecoplan.notification.message.messaging;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ecoplan.events.AccountabilityStepTaken;
 import org.ecoplan.events.AssessmentAnnounced;
+import org.ecoplan.events.AssessmentPublished;
+import org.ecoplan.events.NoticeIssued;
 import org.ecoplan.events.ObjectionAnswered;
 import org.ecoplan.events.ObjectionRaised;
 import org.ecoplan.events.UpwardReportOverdue;
@@ -69,6 +72,38 @@ final class PlanNotices {
                 event.reportId().toString(),
                 event.planId(),
                 new Facts.Owed(event.period(), event.addressee(), event.due()));
+    }
+
+    /** To the units of the plan and the offices that get a copy; of an event that names none, to the coordinating office. */
+    static Notice of(NoticeIssued event) {
+        return new Notice(
+                NoticeKind.NOTICE_ISSUED,
+                event.organisation(),
+                new Notice.Subject(event.noticeId().toString(), FIRST),
+                "ISSUED",
+                NO_LADDER,
+                Objects.requireNonNullElse(event.unitCodes(), List.of()),
+                event.noticeId().toString(),
+                event.planId(),
+                new Facts.Issued(event.title(), null, event.documentNumber(), event.issuedOn()));
+    }
+
+    /** To the units that were assessed and the offices that get a copy. */
+    static Notice of(AssessmentPublished event) {
+        return new Notice(
+                NoticeKind.ASSESSMENT_PUBLISHED,
+                event.organisation(),
+                new Notice.Subject(event.assessmentId() + " results", FIRST),
+                "PUBLISHED",
+                NO_LADDER,
+                Stream.concat(
+                                event.results().stream().map(AssessmentPublished.Result::unitCode),
+                                Objects.requireNonNullElse(event.copiedUnits(), List.<String>of()).stream())
+                        .distinct()
+                        .toList(),
+                event.assessmentId().toString(),
+                event.planId(),
+                new Facts.Issued(null, event.year(), event.documentNumber(), event.publishedOn()));
     }
 
     /** To the unit that objected. */

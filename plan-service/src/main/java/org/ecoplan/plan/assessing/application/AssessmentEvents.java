@@ -1,6 +1,7 @@
 package org.ecoplan.plan.assessing.application;
 
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import org.ecoplan.plan.assessing.domain.Assessment;
 import org.ecoplan.plan.assessing.domain.Objection;
 import org.ecoplan.plan.assessment.file.AssessmentContent;
@@ -20,5 +21,6 @@ public interface AssessmentEvents {
     /** 申诉答复 */
     Uni<Void> answered(Assessment assessment, Objection objection);
 
-    Uni<Void> published(Assessment assessment, AssessmentContent content);
+    /** @param copied codes of the units that get a copy (抄送) */
+    Uni<Void> published(Assessment assessment, AssessmentContent content, List<String> copied);
 }

@@ -18,6 +18,7 @@ import org.ecoplan.plan.assessing.domain.Assessment;
 import org.ecoplan.plan.assessing.domain.Letterhead;
 import org.ecoplan.plan.assessment.file.AssessmentContent;
 import org.ecoplan.plan.numbering.application.NumberingDocuments;
+import org.ecoplan.plan.plan.application.ReadersOfPlan;
 import org.ecoplan.plan.plan.domain.PlanId;
 
 /** Brings an assessment on its way (公示、批准、公布): never by one person alone, never by somebody who is assessed. */
@@ -27,6 +28,7 @@ public class TakingAssessmentSteps {
     private final AssessmentEvents events;
     private final AssessmentKey key;
     private final NumberingDocuments numbers;
+    private final ReadersOfPlan readers;
     private final Calendar calendar;
     private final ServiceClock clock;
     private final Changes changes;
@@ -36,6 +38,7 @@ public class TakingAssessmentSteps {
             AssessmentEvents events,
             AssessmentKey key,
             NumberingDocuments numbers,
+            ReadersOfPlan readers,
             Calendar calendar,
             ServiceClock clock,
             Changes changes) {
@@ -43,6 +46,7 @@ public class TakingAssessmentSteps {
         this.events = events;
         this.key = key;
         this.numbers = numbers;
+        this.readers = readers;
         this.calendar = calendar;
         this.clock = clock;
         this.changes = changes;
@@ -104,9 +108,7 @@ public class TakingAssessmentSteps {
     @WithTransaction
     public Uni<Outcome<Assessment>> publish(CallerScope caller, PlanId planId, int year, long expected) {
         return step(caller, planId, year, expected, this::published)
-                .call(outcome -> outcome.fold(
-                        done -> events.published(done, AssessmentContent.parse(done.content())),
-                        refused -> Uni.createFrom().voidItem()))
+                .call(outcome -> Outcomes.map(outcome, this::tell))
                 .call(outcome -> changes.note(caller, outcome, done -> AssessmentSteps.change(done, "PUBLISHED")))
                 .call(outcome -> changes.noteForbidden(
                         caller, outcome, AssessmentSteps.attempt(caller, planId, year, "PUBLICATION")));
@@ -123,6 +125,11 @@ public class TakingAssessmentSteps {
                                 StandardCharsets.UTF_8)))
                 .orElseGet(() ->
                         Outcome.refused(Refusal.conflict("NO_SIGNING_KEY", "没有配置签名密钥(ecoplan.assessment.key),不能公布")));
+    }
+
+    private Uni<Void> tell(Assessment published) {
+        return readers.copied(published.organisation(), published.letterhead().copiesTo())
+                .flatMap(copied -> events.published(published, AssessmentContent.parse(published.content()), copied));
     }
 
     private Uni<Outcome<Assessment>> numbered(Assessment assessment) {

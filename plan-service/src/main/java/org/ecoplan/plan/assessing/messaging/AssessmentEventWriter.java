@@ -2,6 +2,7 @@ package org.ecoplan.plan.assessing.messaging;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.ecoplan.events.AssessmentAnnounced;
@@ -26,6 +27,9 @@ import org.ecoplan.plan.assessment.file.AssessmentContent;
 /** Writes that an assessment was announced, contested, answered and published as events under its plan's key. */
 @ApplicationScoped
 class AssessmentEventWriter implements AssessmentEvents {
+    /** Number and copied units, which are given after the draft: 100 units of 40 letters and their marks. */
+    private static final int ROOM_OF_A_LETTERHEAD = 5_000;
+
     private final Outbox outbox;
 
     AssessmentEventWriter(Outbox outbox) {
@@ -34,15 +38,16 @@ class AssessmentEventWriter implements AssessmentEvents {
 
     @Override
     public boolean fits(Assessment assessment, AssessmentContent content) {
-        return outbox.bytesOf(event(assessment, content, assessment.drafted())) <= EventType.LARGEST_BYTES;
+        return outbox.bytesOf(event(assessment, content, assessment.drafted(), List.of()))
+                <= EventType.LARGEST_BYTES - ROOM_OF_A_LETTERHEAD;
     }
 
     @Override
-    public Uni<Void> published(Assessment assessment, AssessmentContent content) {
+    public Uni<Void> published(Assessment assessment, AssessmentContent content, List<String> copied) {
         return outbox.append(new Outgoing(
                         assessment.planId().toString(),
                         assessment.organisation(),
-                        event(assessment, content, Objects.requireNonNull(assessment.published())))
+                        event(assessment, content, Objects.requireNonNull(assessment.published()), copied))
                 .version(assessment.version()));
     }
 
@@ -118,7 +123,9 @@ class AssessmentEventWriter implements AssessmentEvents {
                 .orElse(objection.item());
     }
 
-    private static AssessmentPublished event(Assessment assessment, AssessmentContent content, Signature published) {
+    private static AssessmentPublished event(
+            Assessment assessment, AssessmentContent content, Signature published, List<String> copied) {
+        String number = assessment.letterhead().documentNumber();
         return new AssessmentPublished(
                 assessment.id(),
                 assessment.planId(),
@@ -129,7 +136,9 @@ class AssessmentEventWriter implements AssessmentEvents {
                 content.scheme().version(),
                 assessment.contentHash(),
                 ChinaTime.today(published.at()),
-                content.sheets().stream().map(AssessmentEventWriter::result).toList());
+                content.sheets().stream().map(AssessmentEventWriter::result).toList(),
+                number.isBlank() ? null : number,
+                copied.isEmpty() ? null : copied);
     }
 
     private static AssessmentPublished.Result result(ScoreSheet sheet) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ecoplan.plan.assessing.domain.Letterhead;
+import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public record LetterheadRequest(
         @Nullable
         String issuingOffice,
 
-        @Schema(examples = "市委办公室") @Size(max = 100, message = "抄送机关过多") @Nullable
+        @Schema(examples = "市委办公室") @Size(max = 100, message = "抄送机关过多") @UniqueElements(message = "抄送机关重复") @Nullable
         List<
                         @NotNull(message = "抄送机关为空") @Size(max = 200, message = "抄送机关名称过长")
                         @Pattern(regexp = LetterheadRequest.LINE, message = "抄送机关为空或含换行") String>

@@ -15,6 +15,8 @@ import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.plan.notice.domain.Letterhead;
 import org.ecoplan.plan.notice.domain.Notice;
 import org.ecoplan.plan.numbering.application.NumberingDocuments;
+import org.ecoplan.plan.plan.application.ReadersOfPlan;
+import org.ecoplan.plan.plan.domain.PlanId;
 
 /** Brings a notice on its way (复核、批准、退回、印发): no two of drafting, review and approval by one person. */
 @ApplicationScoped
@@ -22,14 +24,21 @@ public class SigningNotice {
     private final Notices notices;
     private final NoticeEvents events;
     private final NumberingDocuments numbers;
+    private final ReadersOfPlan readers;
     private final ServiceClock clock;
     private final Changes changes;
 
     SigningNotice(
-            Notices notices, NoticeEvents events, NumberingDocuments numbers, ServiceClock clock, Changes changes) {
+            Notices notices,
+            NoticeEvents events,
+            NumberingDocuments numbers,
+            ReadersOfPlan readers,
+            ServiceClock clock,
+            Changes changes) {
         this.notices = notices;
         this.events = events;
         this.numbers = numbers;
+        this.readers = readers;
         this.clock = clock;
         this.changes = changes;
     }
@@ -60,9 +69,17 @@ public class SigningNotice {
     @WithTransaction
     public Uni<Outcome<Notice>> issue(CallerScope caller, NoticeKey key, long expected, Letterhead letterhead) {
         return step(caller, key, expected, (notice, by) -> notice.issue(by, letterhead), this::numbered)
-                .call(outcome ->
-                        outcome.fold(events::issued, refused -> Uni.createFrom().voidItem()))
+                .call(outcome -> Outcomes.map(outcome, notice -> tell(caller, notice)))
                 .call(outcome -> changes.note(caller, outcome, notice -> NoticeSteps.change(notice, "ISSUED")));
+    }
+
+    private Uni<Void> tell(CallerScope caller, Notice issued) {
+        return readers.of(
+                        caller,
+                        new PlanId(issued.planId()),
+                        issued.organisation(),
+                        issued.letterhead().copiesTo())
+                .flatMap(units -> events.issued(issued, units));
     }
 
     private Uni<Outcome<Notice>> numbered(Notice notice) {

@@ -2,6 +2,7 @@ package org.ecoplan.plan.notice.messaging;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Objects;
 import org.ecoplan.events.NoticeIssued;
 import org.ecoplan.kit.messaging.Outbox;
@@ -19,7 +20,7 @@ class NoticeEventWriter implements NoticeEvents {
     }
 
     @Override
-    public Uni<Void> issued(Notice notice) {
+    public Uni<Void> issued(Notice notice, List<String> readers) {
         return outbox.append(new Outgoing(
                         notice.planId().toString(),
                         notice.organisation(),
@@ -33,7 +34,8 @@ class NoticeEventWriter implements NoticeEvents {
                                 notice.frozen().contentHash(),
                                 notice.letterhead().documentNumber(),
                                 Objects.requireNonNull(notice.issuedOn()),
-                                notice.number() == 0 ? null : notice.number()))
+                                notice.number() == 0 ? null : notice.number(),
+                                readers.isEmpty() ? null : readers))
                 .version(notice.version()));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ecoplan.plan.notice.domain.Letterhead;
+import org.hibernate.validator.constraints.UniqueElements;
 
 /**
  * With what a notice is issued: none of it may be left out (GB/T 9704-2012, 版头与版记).
@@ -27,7 +28,10 @@ public record NoticeIssueRequest(
         @Pattern(regexp = ".*\\S.*", message = "发文机关为空")
         String issuingOffice,
 
-        @Schema(examples = "市委办公室") @NotNull(message = "缺少抄送机关,不抄送的填空列表") @Size(max = 100, message = "抄送机关过多")
+        @Schema(examples = "市委办公室")
+        @NotNull(message = "缺少抄送机关,不抄送的填空列表")
+        @Size(max = 100, message = "抄送机关过多")
+        @UniqueElements(message = "抄送机关重复")
         List<
                         @NotNull(message = "抄送机关为空") @Size(max = 200, message = "抄送机关名称过长")
                         @Pattern(regexp = ".*\\S.*", message = "抄送机关为空") String>

@@ -44,6 +44,14 @@ public class IssuedPlans {
         });
     }
 
+    /** The targets that stand in the plan; refused as {@link #find}. */
+    @WithSession
+    public Uni<Outcome<PlanTargets>> targets(CallerScope caller, PlanId id) {
+        return plans.find(caller, id)
+                .map(found -> found.map(plan -> factsOf(plan).map(facts -> PlanTargets.of(facts, plan)))
+                        .orElseGet(() -> Outcome.refused(Refusal.notFound())));
+    }
+
     /** How the plan says that it is steered; refused as {@link #find}. */
     @WithSession
     public Uni<Outcome<PlanRhythm>> rhythm(CallerScope caller, PlanId id) {

@@ -44,6 +44,9 @@ public interface Plans {
     /** The duties as they were issued, lead units before others. */
     Uni<List<TaskDuty>> duties(CallerScope scope, PlanId id);
 
+    /** Codes of the units that have a part in the plan, in their order, at most so many. */
+    Uni<List<String>> unitsOf(CallerScope scope, PlanId id, int limit);
+
     /** The tasks in which a unit of the caller's branch has a part. */
     Uni<Set<ItemId>> tasksOfBranch(CallerScope scope, PlanId id);
 

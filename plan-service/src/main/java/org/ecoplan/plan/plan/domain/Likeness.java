@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * How much a task of a draft is like one of the plan in force (相似度), between 0 and 1: seven tenths by the pairs of letters of
  * the titles (Dice), two by the units, one by the indicators (Jaccard).
  */
-final class Likeness {
+public final class Likeness {
     private static final double OF_TITLE = 0.7;
     private static final double OF_UNITS = 0.2;
     private static final double OF_INDICATORS = 0.1;
@@ -68,12 +68,13 @@ final class Likeness {
                 .collect(toSet());
     }
 
-    static double ofWords(String one, String other) {
+    /** By the pairs of letters of both. */
+    public static double ofWords(String one, String other) {
         return dice(pairsOf(plain(one)), pairsOf(plain(other)));
     }
 
     /** The words without blanks and marks, letters of one width. */
-    static String plain(String words) {
+    public static String plain(String words) {
         return NO_LETTERS
                 .matcher(Normalizer.normalize(words, Normalizer.Form.NFKC))
                 .replaceAll("");

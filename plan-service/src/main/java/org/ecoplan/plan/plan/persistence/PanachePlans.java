@@ -274,6 +274,19 @@ class PanachePlans implements Plans {
     }
 
     @Override
+    public Uni<List<String>> unitsOf(CallerScope scope, PlanId id, int limit) {
+        return Panache.getSession()
+                .flatMap(session -> session.createQuery(
+                                "select distinct d.unitCode from PlanDutyEntity d join PlanEntity p on p.id = d.planId "
+                                        + "where d.planId = :id and p.organisation = :organisation order by d.unitCode",
+                                String.class)
+                        .setParameter("id", id.value())
+                        .setParameter("organisation", scope.organisationOrNone())
+                        .setMaxResults(limit)
+                        .getResultList());
+    }
+
+    @Override
     public Uni<Set<ItemId>> tasksOfBranch(CallerScope scope, PlanId id) {
         return Panache.getSession()
                 .flatMap(session -> session.createQuery(

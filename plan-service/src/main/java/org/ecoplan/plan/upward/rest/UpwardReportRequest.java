@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ecoplan.kernel.ReportingPeriod;
 import org.ecoplan.plan.upward.application.ExpectingUpwardReport.Wanted;
+import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,10 @@ public record UpwardReportRequest(
         @Pattern(regexp = UpwardReportRequest.LINE, message = "主送机关为空或含换行")
         String addressee,
 
-        @Schema(examples = "市环保督察办") @NotNull(message = "缺少抄送机关,不抄送的填空列表") @Size(max = 100, message = "抄送机关过多")
+        @Schema(examples = "市环保督察办")
+        @NotNull(message = "缺少抄送机关,不抄送的填空列表")
+        @Size(max = 100, message = "抄送机关过多")
+        @UniqueElements(message = "抄送机关重复")
         List<
                         @NotNull(message = "抄送机关为空") @Size(max = 200, message = "抄送机关名称过长")
                         @Pattern(regexp = UpwardReportRequest.LINE, message = "抄送机关为空或含换行") String>
