@@ -63,6 +63,7 @@ class ArchitectureTest {
                         "quota",
                         "order",
                         "problem",
+                        "clue",
                         "summary",
                         "workitem",
                         "timeline")

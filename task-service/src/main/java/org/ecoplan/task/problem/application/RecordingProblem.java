@@ -62,6 +62,29 @@ public class RecordingProblem {
                 .flatMap(known -> Outcomes.flatMap(known, duty -> add(scope, found(scope, wanted, duty.orElse(null)))));
     }
 
+    /**
+     * A clue of the public that is taken up.
+     *
+     * @param severity name of the {@link Severity}
+     */
+    public record ClueTaken(String title, String description, String severity, String place) {}
+
+    /** Records the problem that a clue becomes; answers its id. */
+    @WithTransaction
+    public Uni<Outcome<UUID>> record(CallerScope scope, ClueTaken clue) {
+        return record(
+                        scope,
+                        new Wanted(
+                                Origin.CLUE,
+                                clue.title(),
+                                clue.description(),
+                                Severity.valueOf(clue.severity()),
+                                new Finding.Place(clue.place(), null, null),
+                                null,
+                                null))
+                .map(recorded -> recorded.map(problem -> problem.id().value()));
+    }
+
     private static Optional<Refusal> fault(Wanted wanted) {
         if (wanted.origin() == Origin.BREACH) {
             return invalid("ORIGIN_NOT_BY_HAND", "指标超标的问题由预警自动立为草稿", "/origin");
