@@ -155,6 +155,7 @@ class CapsTest {
                 Instant.parse("2024-12-24T01:00:05Z"),
                 null,
                 "氨氮不高于0.2毫克/升",
-                List.of(city.department()));
+                List.of(city.department()),
+                null);
     }
 }

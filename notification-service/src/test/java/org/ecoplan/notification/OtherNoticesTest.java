@@ -1086,7 +1086,8 @@ class OtherNoticesTest {
                 Instant.parse("2025-12-31T00:10:09Z"),
                 null,
                 "到2025年底，全市城市生活污水集中收集率达到70%",
-                units);
+                units,
+                null);
     }
 
     private IndicatorRecovered recovered(UUID breach, String indicator) {
@@ -1102,6 +1103,7 @@ class OtherNoticesTest {
                 "%",
                 Instant.parse("2026-01-30T16:00:00Z"),
                 Instant.parse("2026-01-31T01:00:00Z"),
-                List.of(city.department()));
+                List.of(city.department()),
+                null);
     }
 }

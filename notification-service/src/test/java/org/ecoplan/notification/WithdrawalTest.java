@@ -208,7 +208,8 @@ class WithdrawalTest {
                 Instant.parse("2025-12-31T00:10:09Z"),
                 null,
                 "到2025年底，全市城市生活污水集中收集率达到70%",
-                List.of(city.department()));
+                List.of(city.department()),
+                null);
     }
 
     private IndicatorRecovered recovered() {
@@ -224,7 +225,8 @@ class WithdrawalTest {
                 "%",
                 Instant.parse("2026-01-03T16:00:00Z"),
                 Instant.parse("2026-01-04T01:00:00Z"),
-                List.of(city.department()));
+                List.of(city.department()),
+                null);
     }
 
     private BreachWithdrawn withdrawn(String reason) {
@@ -244,6 +246,7 @@ class WithdrawalTest {
                 Instant.parse("2026-01-05T01:00:00Z"),
                 reason,
                 reason.equals("NO_BREACH") ? null : UUID.randomUUID(),
-                List.of(city.department()));
+                List.of(city.department()),
+                null);
     }
 }

@@ -546,7 +546,8 @@ class PictureTest {
                         Instant.parse("2025-01-03T00:00:00Z"),
                         "NO_BREACH",
                         null,
-                        List.of(ZENGDU)),
+                        List.of(ZENGDU),
+                        null),
                 breach(never, plan, rule, "2024-12-02T00:00:00Z"),
                 breach(ended, plan, rule, "2024-12-01T00:00:00Z"),
                 new IndicatorRecovered(
@@ -561,7 +562,8 @@ class PictureTest {
                         null,
                         Instant.parse("2024-12-05T00:00:00Z"),
                         Instant.parse("2024-12-05T01:00:00Z"),
-                        List.of(ZENGDU)));
+                        List.of(ZENGDU),
+                        null));
     }
 
     private IndicatorBreached breach(UUID id, UUID plan, UUID rule, String at) {
@@ -581,7 +583,8 @@ class PictureTest {
                 Instant.parse(at),
                 null,
                 "细颗粒物不高于35",
-                List.of(ZENGDU));
+                List.of(ZENGDU),
+                null);
     }
 
     private TaskAssigned assigned(UUID plan, UUID id) {

@@ -114,7 +114,9 @@ class PeriodValuesOfSeriesTest {
         push(reading(code, "2025-01-05T01:00:00Z", "\"0.01L\"")).body("duplicates", equalTo(1));
 
         // Then: (0.005 + 0.015) / 2
-        values("period=2025-01").body("items.value", contains(0.010f));
+        values("period=2025-01")
+                .body("items.value", contains(0.010f))
+                .body("items.statistic", contains("算术平均(2 个监测值中 1 个未检出,以检出限的一半计)"));
         office().get("/series/" + code + "/readings")
                 .then()
                 .body("items.undetected", contains("未检出(<0.01)", null))
@@ -305,6 +307,131 @@ class PeriodValuesOfSeriesTest {
     }
 
     @Test
+    void valuesOfDaysCountWhereTheHoursDoNotSufficeAndTheDifferenceIsSaid() {
+        // Given: 40 in each hour of 1 March; 43 fed for 1 March and 50 for 2 March
+        String station = "点位" + UUID.randomUUID();
+        String hourly = code + "h";
+        String daily = code + "d";
+        place(hourly, "细颗粒物", "微克/立方米", "station", station, Map.of("factor", "PM2.5"));
+        place(daily, "细颗粒物", "微克/立方米", "station", station, Map.of("factor", "PM2.5"));
+        push(IntStream.range(0, 24)
+                .mapToObj(hour ->
+                        reading(hourly, MIDNIGHT.plus(Duration.ofHours(hour)).toString(), "40"))
+                .toArray(String[]::new));
+        push(
+                reading(daily, MIDNIGHT.toString(), "43"),
+                reading(daily, MIDNIGHT.plus(Duration.ofDays(1)).toString(), "50"));
+        String values = "/series/" + daily + "/period-values?period=2025-03";
+        String evaluation = "/air-evaluations?period=2025-03&stations=" + station;
+        office().get(values)
+                .then()
+                .body("items[0].value", nullValue())
+                .body("items[0].lacking", hasItems(containsString("每日只有一个数据")));
+        office().get(evaluation).then().statusCode(409).body("code", equalTo("FACTOR_MEASURED_TWICE"));
+
+        // When
+        office().body(Map.of("factor", "PM2.5", "dailyMeans", true))
+                .put("/series/" + daily + "/factor")
+                .then()
+                .statusCode(200)
+                .body("dailyMeans", equalTo(true));
+
+        // Then: (43 + 50) / 2 by itself, (40 + 50) / 2 of the station
+        office().get(values)
+                .then()
+                .body("items[0].value", equalTo(46))
+                .body("items[0].statistic", equalTo("日均值的算术平均(2 天取报送的日均值)"));
+        office().get(evaluation)
+                .then()
+                .statusCode(200)
+                .body("items.find { it.pollutant == 'PM2.5' }.mean", equalTo(45))
+                .body("fed.used", contains(1))
+                .body("fed[0].both.day", contains("2025-03-01"))
+                .body("fed[0].both.difference", contains(3))
+                .body("fed[0].words", equalTo("PM2.5 报送日均值:1 天小时值不足,取报送的日均值;1 天小时值足够,以小时值计算为准,其中 1 天与报送的不同"));
+        office().body(Map.of("factor", "氨氮", "water", "RIVER", "dailyMeans", true))
+                .put("/series/" + daily + "/factor")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("DAILY_MEANS_OF_AIR"))
+                .body("errors[0].pointer", equalTo("/dailyMeans"));
+    }
+
+    @Test
+    void aDayOfSandDustIsLeftOutOfParticlesOnceAPersonMarksIt() {
+        // Given: a city of its own; 30 on each day of May 2025, 300 on the last
+        String station = "点位" + UUID.randomUUID();
+        place(code, "可吸入颗粒物", "微克/立方米", "station", station, Map.of("factor", "PM10", "dailyMeans", true));
+        push(LocalDate.of(2025, 5, 1)
+                .datesUntil(LocalDate.of(2025, 6, 1))
+                .map(day -> reading(code, day + "T01:00:00+08:00", day.getDayOfMonth() == 31 ? "300" : "30"))
+                .toArray(String[]::new));
+        show(Duration.ofHours(1));
+        assertThat(toldOfMay(1).value()).isEqualByComparingTo("39");
+        String marks = "/sand-dust-days?period=2025-05";
+
+        // When
+        mark("2025-05-31").statusCode(200).body("markedBy", equalTo("office"));
+        mark("2025-05-31").statusCode(200);
+        show(Duration.ofHours(2));
+
+        // Then: (30 × 30 + 300) / 31 = 38.7, without the day 30
+        PeriodValueComputed without = toldOfMay(2);
+        assertThat(without.value()).isEqualByComparingTo("30");
+        assertThat(without.rule()).contains("扣除沙尘影响 1 天,不扣除为 39");
+        office().get("/air-evaluations?period=2025-05&stations=" + station)
+                .then()
+                .body("sandDustDays", contains("2025-05-31"))
+                .body("items.find { it.pollutant == 'PM10' }.mean", equalTo(30))
+                .body("withSandDust.items.find { it.pollutant == 'PM10' }.mean", equalTo(39));
+
+        // When
+        office().body(Map.of("reason", "经复核非沙尘天气"))
+                .post("/sand-dust-days/2025-05-31/withdrawal")
+                .then()
+                .statusCode(200)
+                .body("withdrawal.withdrawnBy", equalTo("office"));
+        show(Duration.ofHours(3));
+
+        // Then
+        assertThat(toldOfMay(3).value()).isEqualByComparingTo("39");
+        office().get(marks).then().statusCode(200).body("items.withdrawal.reason", hasItems("经复核非沙尘天气"));
+        office().body(Map.of("reason", "x"))
+                .post("/sand-dust-days/2025-05-31/withdrawal")
+                .then()
+                .statusCode(404);
+        mark("2026-03-01").statusCode(422).body("code", equalTo("DAY_NOT_ENDED"));
+        mark("2025-02-30").statusCode(400).body("errors[0].pointer", equalTo("/day"));
+        office().body(Map.of("document", " "))
+                .put("/sand-dust-days/2025-05-30")
+                .then()
+                .statusCode(400);
+        foreignOffice().get(marks).then().body("items", hasSize(0));
+        as(Tokens.of("sthj").unit("421300-sthj").roles("lead").sign())
+                .body(Map.of("document", "x"))
+                .put("/sand-dust-days/2025-05-30")
+                .then()
+                .statusCode(403);
+    }
+
+    private static ValidatableResponse mark(String day) {
+        return office().body(Map.of("document", "总站气函〔2025〕1号"))
+                .put("/sand-dust-days/" + day)
+                .then();
+    }
+
+    /** The value of May, and how often it was told. */
+    private PeriodValueComputed toldOfMay(int times) {
+        return suizhou.probe()
+                .awaitExactly(
+                        times,
+                        PeriodValueComputed.class,
+                        one -> one.series().equals(code) && one.period().equals("2025-05"),
+                        Duration.ofMillis(200))
+                .get(times - 1);
+    }
+
+    @Test
     void aSectionHasTheClassOfItsWorstItemInEachPeriod() {
         // Given
         String section = "断面" + UUID.randomUUID();
@@ -335,6 +462,13 @@ class PeriodValuesOfSeriesTest {
                 .then()
                 .body("items.evaluation.waterClass", contains("III"))
                 .body("items[0].notValid", hasSize(1));
+        // in March nothing was found: half of the limit counts, and is no measured figure
+        push(reading(ammonia, "2025-03-05T01:00:00Z", "\"<0.02\""));
+        office().get(evaluations + "2025-03")
+                .then()
+                .body("items[0].evaluation.items[0].value", equalTo(0.01f))
+                .body("items[0].evaluation.items[0].detected", equalTo(false))
+                .body("items[0].evaluation.items[0].words", containsString("未检出,以检出限的一半 0.01 计"));
         office().get("/section-evaluations?section=nowhere&period=2025").then().statusCode(404);
         foreignOffice().get(evaluations + "2025").then().statusCode(404);
         office().get("/section-evaluations?period=2025")
@@ -362,12 +496,12 @@ class PeriodValuesOfSeriesTest {
         office().get(evaluation)
                 .then()
                 .statusCode(200)
-                .body("validDays", equalTo(1))
-                .body("goodDays", equalTo(1))
-                .body("goodShare", equalTo(100.0f))
+                .body("validDays", equalTo(0))
+                .body("goodDays", equalTo(0))
+                .body("goodShare", nullValue())
                 .body("completeDays", equalTo(0))
-                .body("fewestPollutants", equalTo(1))
-                .body("goodWords", containsString("按已有项目计(最少 1 项)"))
+                .body("unclearDays", equalTo(1))
+                .body("goodWords", containsString("不能判定是否优良"))
                 .body("composite", nullValue())
                 .body("days.index", contains(84))
                 .body("days[0].missing", hasSize(5))
@@ -376,7 +510,9 @@ class PeriodValuesOfSeriesTest {
         office().get(evaluation + "&standardsOf=2026-03-01")
                 .then()
                 .body("days.index", contains(102))
+                .body("validDays", equalTo(1))
                 .body("goodDays", equalTo(0))
+                .body("fewestPollutants", equalTo(1))
                 .body("standards.number", contains("GB 3095-2026", "HJ 663-2026"));
         // a second point with 19 hours: one of two is too few for the city
         String other = code + "q";
@@ -450,7 +586,7 @@ class PeriodValuesOfSeriesTest {
     }
 
     private static void place(
-            String series, String indicator, String unit, String kind, String place, Map<String, String> factor) {
+            String series, String indicator, String unit, String kind, String place, Map<String, ?> factor) {
         office().body(Map.of("indicator", indicator, "unit", unit, kind, place))
                 .put("/registered-series/" + series)
                 .then()

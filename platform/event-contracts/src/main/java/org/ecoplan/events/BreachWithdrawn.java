@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason NO_BREACH the readings break no rule, JOINED it is one with the breach {@code replacedBy},
  *     NOT_RECOVERED its recovery does not hold and {@code replacedBy} is open in its place
  * @param unitCodes lead units of the task, to whom the breach was told
+ * @param detectionLimit 检出限 where nothing was found, the value is half of it; absent for what was measured
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BreachWithdrawn(
@@ -32,4 +33,5 @@ public record BreachWithdrawn(
         Instant withdrawnAt,
         String reason,
         @Nullable UUID replacedBy,
-        List<String> unitCodes) {}
+        List<String> unitCodes,
+        @Nullable BigDecimal detectionLimit) {}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param observedAt time of the observation that triggered it
  * @param clause the words of the plan or standard that set the limit
  * @param unitCodes lead units of the task, to whom it is told
+ * @param detectionLimit 检出限 where nothing was found, the value is half of it; absent for what was measured
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record IndicatorBreached(
@@ -32,4 +33,5 @@ public record IndicatorBreached(
         Instant openedAt,
         @Nullable String station,
         String clause,
-        List<String> unitCodes) {}
+        List<String> unitCodes,
+        @Nullable BigDecimal detectionLimit) {}

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An open breach met its condition of recovery (恢复). */
+/**
+ * An open breach met its condition of recovery (恢复).
+ *
+ * @param detectionLimit 检出限 where nothing was found, the value is half of it; absent for what was measured
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record IndicatorRecovered(
         UUID breachId,
@@ -21,4 +25,5 @@ public record IndicatorRecovered(
         @Nullable String unit,
         Instant observedAt,
         Instant recoveredAt,
-        List<String> unitCodes) {}
+        List<String> unitCodes,
+        @Nullable BigDecimal detectionLimit) {}

@@ -54,7 +54,8 @@ record BreachEvents(WatchedPair pair, Instant at) {
                 at,
                 series.station(),
                 pair.rule().clause(),
-                pair.rule().unitCodes());
+                pair.rule().unitCodes(),
+                breach.trigger().detectionLimit().orElse(null));
     }
 
     private IndicatorRecovered recovered(ToldBreach breach, Observation recovery) {
@@ -71,7 +72,8 @@ record BreachEvents(WatchedPair pair, Instant at) {
                 series.unit(),
                 recovery.at(),
                 at,
-                pair.rule().unitCodes());
+                pair.rule().unitCodes(),
+                recovery.detectionLimit().orElse(null));
     }
 
     private BreachWithdrawn withdrawn(Finding.Withdrawn withdrawn) {
@@ -94,7 +96,8 @@ record BreachEvents(WatchedPair pair, Instant at) {
                 at,
                 withdrawn.reason().name(),
                 successor == null ? null : successor.value(),
-                pair.rule().unitCodes());
+                pair.rule().unitCodes(),
+                breach.trigger().detectionLimit().orElse(null));
     }
 
     private RuleId ruleId() {

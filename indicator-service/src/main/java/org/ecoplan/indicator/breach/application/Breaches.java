@@ -27,9 +27,19 @@ public interface Breaches {
     /** Writes what was found, each kind of finding as one statement. */
     Uni<Void> apply(SqlConnection transaction, List<Found> found, Instant at);
 
-    /** The newest first. */
+    /**
+     * The newest first.
+     *
+     * @param planId of one plan, absent for those of all and of none
+     * @param series of the series of that code, absent for all
+     */
     Uni<List<KnownBreach>> list(
-            CallerScope scope, @Nullable UUID planId, @Nullable State state, @Nullable Place after, int limit);
+            CallerScope scope,
+            @Nullable UUID planId,
+            @Nullable String series,
+            @Nullable State state,
+            @Nullable Place after,
+            int limit);
 
     /** Whether a breach still lasts, had not recovered when its plan was closed or its target ended or was rebound, has recovered, or was wrong. */
     enum State {

@@ -1,6 +1,5 @@
 package org.ecoplan.indicator.breach.application;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -12,4 +11,4 @@ import org.ecoplan.indicator.registry.application.WatchedSeries;
  * @param values the good-quality values that are valid now, by time of observation; empty where one has ceased to
  *     be good
  */
-public record ChangedSeries(WatchedSeries series, SortedMap<Instant, Optional<BigDecimal>> values) {}
+public record ChangedSeries(WatchedSeries series, SortedMap<Instant, Optional<GoodReadings.Measured>> values) {}

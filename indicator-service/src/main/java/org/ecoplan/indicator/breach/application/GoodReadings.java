@@ -20,8 +20,8 @@ public interface GoodReadings {
      */
     record Slice(SeriesId series, Instant from, @Nullable Instant upTo, int before, int limit) {}
 
-    /** A good-quality value. */
-    record Measured(Instant at, BigDecimal value) {}
+    /** A good-quality value, or half of the detection limit where nothing was found. */
+    record Measured(Instant at, BigDecimal value, boolean undetected) {}
 
     /**
      * What was found of a slice, in the order of observation.

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.ecoplan.indicator.breach.application.GoodReadings.Measured;
 import org.ecoplan.indicator.breach.application.JudgingPages.Sheet;
 import org.ecoplan.indicator.breach.application.JudgingPages.Step;
 import org.ecoplan.indicator.breach.application.JudgingPages.Walk;
@@ -101,7 +101,7 @@ public class JudgingBreaches {
     }
 
     /** What changed under a watch. */
-    private record Change(WatchedPair pair, SortedMap<Instant, Optional<BigDecimal>> values) {
+    private record Change(WatchedPair pair, SortedMap<Instant, Optional<Measured>> values) {
 
         Watch watch() {
             return pair.watch();
@@ -117,8 +117,9 @@ public class JudgingBreaches {
 
         /** The changed values themselves, as they lie behind all others. */
         Optional<Sheet> atHand(Standing standing) {
-            List<Observation> good = values.entrySet().stream()
-                    .flatMap(one -> one.getValue().stream().map(value -> new Observation(one.getKey(), value)))
+            List<Observation> good = values.values().stream()
+                    .flatMap(Optional::stream)
+                    .map(one -> new Observation(one.at(), one.value(), one.undetected()))
                     .toList();
             Walk walk = new Walk(pair, OpenJudgement.inOrder(first(), last(), standing.state()), null);
             return good.isEmpty() ? Optional.empty() : Optional.of(new Sheet(walk, Page.last(List.of(), good)));

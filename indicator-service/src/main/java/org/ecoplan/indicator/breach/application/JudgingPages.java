@@ -131,7 +131,7 @@ class JudgingPages {
 
     private static List<Observation> observations(List<Measured> values) {
         return values.stream()
-                .map(one -> new Observation(one.at(), one.value()))
+                .map(one -> new Observation(one.at(), one.value(), one.undetected()))
                 .toList();
     }
 

@@ -14,19 +14,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A breach with what it is about.
  *
+ * @param planId absent for a rule that no plan sets
  * @param taskId absent for a target outside the tasks (主要目标)
  * @param trigger observation with which it began, as known now
  * @param firstTrigger the one that it was opened with, absent unless late or corrected readings moved the beginning
  * @param recovery absent while it is open
  * @param withdrawal absent unless it was wrong
  * @param rebound whether the target is judged by another series now
- * @param targetEnded whether a revision of the plan has the target no more, {@code targetEndedOn} and why where that is known
+ * @param targetEnded whether a revision of the plan has the target no more, or another version of a rule without a plan or none judges, {@code targetEndedOn} and why where that is known
  */
 public record KnownBreach(
         BreachId id,
         String series,
         RuleId rule,
-        UUID planId,
+        @Nullable UUID planId,
         @Nullable UUID taskId,
         String indicator,
         @Nullable String unit,

@@ -1,6 +1,7 @@
 package org.ecoplan.indicator.breach.persistence;
 
 import static java.time.ZoneOffset.UTC;
+import static java.util.Objects.requireNonNull;
 
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
@@ -21,14 +22,26 @@ final class Rows {
         return new ToldBreach(
                 new BreachId(row.getUUID("id")),
                 boundOf(row),
-                new Observation(instant(row, "trigger_at"), row.getBigDecimal("trigger_value")),
+                requireNonNull(observationOf(row, "trigger")),
                 recoveryOf(row));
     }
 
     static @Nullable Observation recoveryOf(Row row) {
-        return row.getOffsetDateTime("recovery_at") == null
+        return observationOf(row, "recovery");
+    }
+
+    /** The one of the columns that begin so, absent where they are empty. */
+    static @Nullable Observation observationOf(Row row, String columns) {
+        return row.getOffsetDateTime(columns + "_at") == null
                 ? null
-                : new Observation(instant(row, "recovery_at"), row.getBigDecimal("recovery_value"));
+                : new Observation(
+                        instant(row, columns + "_at"),
+                        row.getBigDecimal(columns + "_value"),
+                        row.getBoolean(columns + "_undetected"));
+    }
+
+    static Boolean[] undetected(Collection<? extends @Nullable Observation> observations) {
+        return observations.stream().map(one -> one != null && one.undetected()).toArray(Boolean[]::new);
     }
 
     static Bound boundOf(Row row) {

@@ -1,6 +1,7 @@
 package org.ecoplan.indicator.breach.persistence;
 
 import static java.time.ZoneOffset.UTC;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -56,14 +57,18 @@ class StoredBreaches implements Breaches {
             update breach b
             set first_trigger_at = coalesce(b.first_trigger_at, b.trigger_at),
                 first_trigger_value = coalesce(b.first_trigger_value, b.trigger_value),
-                since = n.at, trigger_at = n.at, trigger_value = n.value, comparator = n.comparator, limit_value = n.bound
-            from unnest($1::uuid[], $2::timestamptz[], $3::numeric[], $4::varchar[], $5::numeric[])
-                as n (id, at, value, comparator, bound)
+                first_trigger_undetected = case when b.first_trigger_at is null then b.trigger_undetected
+                                                else b.first_trigger_undetected end,
+                since = n.at, trigger_at = n.at, trigger_value = n.value, trigger_undetected = n.undetected,
+                comparator = n.comparator, limit_value = n.bound
+            from unnest($1::uuid[], $2::timestamptz[], $3::numeric[], $4::varchar[], $5::numeric[], $6::boolean[])
+                as n (id, at, value, comparator, bound, undetected)
             where b.id = n.id""";
     private static final String RECOVER = """
             update breach b
-            set recovery_at = n.at, recovery_value = n.value, closed_at = coalesce(b.closed_at, $4::timestamptz)
-            from unnest($1::uuid[], $2::timestamptz[], $3::numeric[]) as n (id, at, value)
+            set recovery_at = n.at, recovery_value = n.value, recovery_undetected = n.undetected,
+                closed_at = coalesce(b.closed_at, $4::timestamptz)
+            from unnest($1::uuid[], $2::timestamptz[], $3::numeric[], $5::boolean[]) as n (id, at, value, undetected)
             where b.id = n.id""";
     private static final String WITHDRAW = """
             update breach b
@@ -72,22 +77,25 @@ class StoredBreaches implements Breaches {
             where b.id = n.id""";
     private static final String OPEN = """
             insert into breach (id, series_id, rule_id, since, comparator, limit_value, trigger_value, trigger_at,
-                                opened_at, recovery_value, recovery_at, closed_at)
+                                opened_at, recovery_value, recovery_at, trigger_undetected, recovery_undetected,
+                                closed_at)
             select id, series_id, rule_id, at, comparator, bound, value, at,
-                   $10::timestamptz, recovery_value, recovery_at,
+                   $10::timestamptz, recovery_value, recovery_at, undetected, recovery_undetected,
                    case when recovery_at is not null then $10::timestamptz end
             from unnest($1::uuid[], $2::int[], $3::uuid[], $4::timestamptz[], $5::numeric[], $6::varchar[], $7::numeric[],
-                        $8::timestamptz[], $9::numeric[])
-                as n (id, series_id, rule_id, at, value, comparator, bound, recovery_at, recovery_value)""";
+                        $8::timestamptz[], $9::numeric[], $11::boolean[], $12::boolean[])
+                as n (id, series_id, rule_id, at, value, comparator, bound, recovery_at, recovery_value, undetected,
+                      recovery_undetected)""";
     private static final String LIST = """
             select b.*, s.code, indicator_label(i.name, i.territory) as name, i.unit, t.plan_id,
                    case when not t.headline then t.task_id end as task_id, r.clause,
                    told_units(t.task_id, i.unit_codes) as unit_codes, c.closed_on as plan_closed_on,
                    i.series_id is distinct from b.series_id as rebound,
-                   r.retired, v.revised_on as ended_on, v.reason as end_reason
+                   r.retired, v.revised_on as ended_on, case when t.plan_id is null then '自定预警规则换版或停用' else v.reason end as end_reason
             """ + SeenBreaches.FROM + """
               and ($5::varchar is null or $5 = """ + SeenBreaches.STATE + """
             )
+              and ($9::varchar is null or s.code = $9)
               and ($6::timestamptz is null or (b.opened_at, b.id) < ($6, $7))
             order by b.opened_at desc, b.id desc limit $8""";
 
@@ -144,7 +152,8 @@ class StoredBreaches implements Breaches {
                                 .map(one -> one.trigger().value())
                                 .toArray(BigDecimal[]::new))
                         .addArrayOfString(comparators(breaches))
-                        .addValue(limits(breaches)));
+                        .addValue(limits(breaches))
+                        .addArrayOfBoolean(triggersUndetected(breaches)));
     }
 
     /** A breach with the observation that ended it. */
@@ -173,7 +182,9 @@ class StoredBreaches implements Breaches {
                                 ends.stream().map(one -> one.recovery().at()).toList()))
                         .addValue(
                                 ends.stream().map(one -> one.recovery().value()).toArray(BigDecimal[]::new))
-                        .addOffsetDateTime(at.atOffset(UTC)));
+                        .addOffsetDateTime(at.atOffset(UTC))
+                        .addArrayOfBoolean(
+                                Rows.undetected(ends.stream().map(End::recovery).toList())));
     }
 
     private static Uni<Void> withdraw(SqlConnection transaction, List<Finding.Withdrawn> withdrawn, Instant at) {
@@ -222,7 +233,13 @@ class StoredBreaches implements Breaches {
                         .addValue(recoveries.stream()
                                 .map(one -> one == null ? null : one.value())
                                 .toArray(BigDecimal[]::new))
-                        .addOffsetDateTime(at.atOffset(UTC)));
+                        .addOffsetDateTime(at.atOffset(UTC))
+                        .addArrayOfBoolean(triggersUndetected(breaches))
+                        .addArrayOfBoolean(Rows.undetected(recoveries)));
+    }
+
+    private static Boolean[] triggersUndetected(List<ToldBreach> breaches) {
+        return Rows.undetected(breaches.stream().map(ToldBreach::trigger).toList());
     }
 
     private static Uni<Void> unlessEmpty(
@@ -255,12 +272,18 @@ class StoredBreaches implements Breaches {
 
     @Override
     public Uni<List<KnownBreach>> list(
-            CallerScope scope, @Nullable UUID planId, @Nullable State state, @Nullable Place after, int limit) {
+            CallerScope scope,
+            @Nullable UUID planId,
+            @Nullable String series,
+            @Nullable State state,
+            @Nullable Place after,
+            int limit) {
         Tuple wanted = SeenBreaches.by(scope, planId)
                 .addString(state == null ? null : state.name())
                 .addOffsetDateTime(after == null ? null : after.openedAt().atOffset(UTC))
                 .addUUID(after == null ? null : after.id().value())
-                .addInteger(limit);
+                .addInteger(limit)
+                .addString(series);
         return pool.preparedQuery(LIST)
                 .execute(wanted)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
@@ -285,8 +308,8 @@ class StoredBreaches implements Breaches {
                 row.getString("clause"),
                 List.of(row.getArrayOfStrings("unit_codes")),
                 Rows.boundOf(row),
-                new Observation(Rows.instant(row, "trigger_at"), row.getBigDecimal("trigger_value")),
-                firstTriggerOf(row),
+                requireNonNull(Rows.observationOf(row, "trigger")),
+                Rows.observationOf(row, "first_trigger"),
                 Rows.instant(row, "opened_at"),
                 recovery,
                 recovery == null ? null : Rows.instant(row, "closed_at"),
@@ -296,12 +319,6 @@ class StoredBreaches implements Breaches {
                 row.getBoolean("retired"),
                 row.getLocalDate("ended_on"),
                 row.getString("end_reason"));
-    }
-
-    private static @Nullable Observation firstTriggerOf(Row row) {
-        return row.getOffsetDateTime("first_trigger_at") == null
-                ? null
-                : new Observation(Rows.instant(row, "first_trigger_at"), row.getBigDecimal("first_trigger_value"));
     }
 
     private static @Nullable Withdrawal withdrawalOf(Row row) {

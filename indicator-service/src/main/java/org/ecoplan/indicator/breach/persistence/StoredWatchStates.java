@@ -1,5 +1,6 @@
 package org.ecoplan.indicator.breach.persistence;
 
+import static java.time.ZoneOffset.UTC;
 import static java.util.stream.Collectors.toMap;
 
 import io.smallrye.mutiny.Uni;
@@ -10,6 +11,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +38,9 @@ class StoredWatchStates implements WatchStates {
             select i.series_id, i.rule_id, w.judged_to, w.kept_in_a_row,
                    o.from_at, o.changed_to, o.restart_at, o.kept_in_a_row as left_kept_in_a_row,
                    o.trigger_at as left_trigger_at, o.trigger_value as left_trigger_value,
-                   b.id, b.comparator, b.limit_value, b.trigger_at, b.trigger_value, b.recovery_at, b.recovery_value
+                   o.trigger_undetected as left_trigger_undetected,
+                   b.id, b.comparator, b.limit_value, b.trigger_at, b.trigger_value, b.trigger_undetected,
+                   b.recovery_at, b.recovery_value, b.recovery_undetected
             from unnest($1::int[], $2::uuid[]) as i (series_id, rule_id)
             left join watch_state w using (series_id, rule_id)
             left join open_judgement o using (series_id, rule_id)
@@ -48,14 +52,15 @@ class StoredWatchStates implements WatchStates {
             set judged_to = excluded.judged_to, kept_in_a_row = excluded.kept_in_a_row, breach_id = excluded.breach_id""";
     private static final String LEAVE = """
             insert into open_judgement (series_id, rule_id, from_at, changed_to, restart_at, kept_in_a_row,
-                                        trigger_at, trigger_value, breach_id, left_at, due_at)
+                                        trigger_at, trigger_value, breach_id, trigger_undetected, left_at, due_at)
             select *, now(), now()
             from unnest($1::int[], $2::uuid[], $3::timestamptz[], $4::timestamptz[], $5::timestamptz[], $6::int[],
-                        $7::timestamptz[], $8::numeric[], $9::uuid[])
+                        $7::timestamptz[], $8::numeric[], $9::uuid[], $10::boolean[])
             on conflict on constraint open_judgement_pk do update
             set from_at = excluded.from_at, changed_to = excluded.changed_to, restart_at = excluded.restart_at,
                 kept_in_a_row = excluded.kept_in_a_row, trigger_at = excluded.trigger_at,
-                trigger_value = excluded.trigger_value, breach_id = excluded.breach_id""";
+                trigger_value = excluded.trigger_value, trigger_undetected = excluded.trigger_undetected,
+                breach_id = excluded.breach_id""";
     private static final String NEXT = """
             select o.series_id, o.rule_id
             from open_judgement o join series s on s.id = o.series_id
@@ -120,8 +125,7 @@ class StoredWatchStates implements WatchStates {
         List<Instant> changedTo = new ArrayList<>();
         List<Instant> restartAt = new ArrayList<>();
         List<@Nullable Integer> kept = new ArrayList<>();
-        List<@Nullable Instant> triggerAt = new ArrayList<>();
-        List<@Nullable BigDecimal> triggerValue = new ArrayList<>();
+        List<@Nullable Observation> triggers = new ArrayList<>();
         List<@Nullable UUID> breaches = new ArrayList<>();
         judgements.forEach((watch, one) -> {
             WatchState state = one.state();
@@ -131,8 +135,7 @@ class StoredWatchStates implements WatchStates {
             changedTo.add(one.changedTo());
             restartAt.add(one.restartAt());
             kept.add(state == null ? null : (Integer) state.keptInARow());
-            triggerAt.add(stretch == null ? null : stretch.trigger().at());
-            triggerValue.add(stretch == null ? null : stretch.trigger().value());
+            triggers.add(stretch == null ? null : stretch.trigger());
             breaches.add(state == null ? null : breachOf(state));
         });
         return transaction
@@ -142,9 +145,14 @@ class StoredWatchStates implements WatchStates {
                         .addArrayOfOffsetDateTime(Rows.times(changedTo))
                         .addArrayOfOffsetDateTime(Rows.times(restartAt))
                         .addArrayOfInteger(kept.toArray(Integer[]::new))
-                        .addArrayOfOffsetDateTime(Rows.times(triggerAt))
-                        .addValue(triggerValue.toArray(BigDecimal[]::new))
-                        .addArrayOfUUID(breaches.toArray(UUID[]::new)))
+                        .addArrayOfOffsetDateTime(triggers.stream()
+                                .map(one -> one == null ? null : one.at().atOffset(UTC))
+                                .toArray(OffsetDateTime[]::new))
+                        .addValue(triggers.stream()
+                                .map(one -> one == null ? null : one.value())
+                                .toArray(BigDecimal[]::new))
+                        .addArrayOfUUID(breaches.toArray(UUID[]::new))
+                        .addArrayOfBoolean(Rows.undetected(triggers)))
                 .replaceWithVoid();
     }
 
@@ -198,11 +206,8 @@ class StoredWatchStates implements WatchStates {
 
     private static OpenJudgement leftOf(Row row, @Nullable ToldBreach breach) {
         Integer kept = row.getInteger("left_kept_in_a_row");
-        Stretch stretch = row.getOffsetDateTime("left_trigger_at") == null
-                ? null
-                : new Stretch(
-                        new Observation(Rows.instant(row, "left_trigger_at"), row.getBigDecimal("left_trigger_value")),
-                        breach);
+        Observation trigger = Rows.observationOf(row, "left_trigger");
+        Stretch stretch = trigger == null ? null : new Stretch(trigger, breach);
         return new OpenJudgement(
                 Rows.instant(row, "from_at"),
                 Rows.instant(row, "changed_to"),

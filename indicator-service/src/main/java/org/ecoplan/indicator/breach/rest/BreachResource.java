@@ -45,7 +45,8 @@ public class BreachResource {
             @Valid @BeanParam BreachFilter filter, @Valid @BeanParam PageRequest wanted, @Context UriInfo address) {
         Place after = placeOf(wanted.cursor());
         return callers.current()
-                .flatMap(scope -> breaches.list(scope, filter.planId(), filter.state(), after, wanted.limit() + 1))
+                .flatMap(scope ->
+                        breaches.list(scope, filter.planId(), filter.series, filter.state(), after, wanted.limit() + 1))
                 .map(rows -> Page.of(
                                 rows,
                                 wanted.limit(),

@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  * A breach as the API shows it.
  *
  * @param state OPEN, ENDED when it had not recovered by the closing of its plan (方案结束)
- *     or when a revision of the plan ended its target (随方案修订终止), or until its target was bound to another series (改绑), CLOSED when it has
+ *     or when a revision of the plan ended its target (随方案修订终止), or until its target was bound to another series (改绑) or its
+ *     rule without a plan was replaced or ended (自定预警规则停用), CLOSED when it has
  *     recovered, or WITHDRAWN when late or corrected readings show that it was wrong
+ * @param planId absent for a rule that no plan sets (自定预警规则)
  * @param value of the observation with which it began, at {@code observedAt}, as known now
+ * @param undetected 未检出 with the detection limit where nothing was found, the value is half of it; absent for what was measured
  * @param since the same time as {@code observedAt}
  * @param firstTold value and time that it was opened with, absent unless late or corrected readings moved the beginning
  * @param recovery the observation with which it had recovered
@@ -31,10 +34,11 @@ public record BreachView(
         String state,
         String series,
         UUID ruleId,
-        UUID planId,
+        @Nullable UUID planId,
         @Nullable UUID taskId,
         String indicator,
         BigDecimal value,
+        @Nullable String undetected,
         String comparator,
         BigDecimal limit,
         @Nullable String unit,
@@ -59,10 +63,17 @@ public record BreachView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record TargetEndedView(@Nullable LocalDate endedOn, String reason) {}
 
-    /** The observation with which it was told first. */
-    public record FirstToldView(BigDecimal value, Instant observedAt) {}
+    /**
+     * The observation with which it was told first.
+     *
+     * @param undetected as of the breach
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FirstToldView(BigDecimal value, @Nullable String undetected, Instant observedAt) {}
 
-    public record RecoveryView(BigDecimal value, Instant observedAt) {}
+    /** @param undetected as of the breach */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RecoveryView(BigDecimal value, @Nullable String undetected, Instant observedAt) {}
 
     /**
      * @param title the reason in Chinese
@@ -98,16 +109,19 @@ public record BreachView(
                 breach.taskId(),
                 breach.indicator(),
                 breach.trigger().value(),
+                breach.trigger().undetectedInWords(),
                 breach.bound().comparator().name(),
                 breach.bound().limit(),
                 breach.unit(),
                 breach.trigger().at(),
                 breach.trigger().at(),
-                first == null ? null : new FirstToldView(first.value(), first.at()),
+                first == null ? null : new FirstToldView(first.value(), first.undetectedInWords(), first.at()),
                 breach.openedAt(),
                 breach.clause(),
                 breach.unitCodes(),
-                recovery == null ? null : new RecoveryView(recovery.value(), recovery.at()),
+                recovery == null
+                        ? null
+                        : new RecoveryView(recovery.value(), recovery.undetectedInWords(), recovery.at()),
                 breach.closedAt(),
                 withdrawal == null ? null : WithdrawalView.of(withdrawal),
                 breach.planClosedOn(),

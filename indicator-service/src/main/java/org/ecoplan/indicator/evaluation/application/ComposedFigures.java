@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ecoplan.indicator.evaluation.application.EvaluatingAirOfPlace.Rules;
 import org.ecoplan.indicator.evaluation.application.EvaluatingSection.SectionPeriod;
@@ -30,6 +31,7 @@ import org.ecoplan.indicator.evaluation.domain.composed.ComposedKind;
 import org.ecoplan.indicator.evaluation.domain.composed.Composition;
 import org.ecoplan.indicator.evaluation.domain.period.Observations;
 import org.ecoplan.indicator.evaluation.domain.period.Period;
+import org.ecoplan.indicator.evaluation.domain.period.PeriodValue;
 import org.ecoplan.indicator.evaluation.domain.period.PlaceAir;
 import org.ecoplan.indicator.evaluation.domain.water.SectionQuality;
 import org.ecoplan.indicator.evaluation.domain.water.WaterClass;
@@ -56,6 +58,7 @@ class ComposedFigures {
     private final EvaluatingSection sections;
     private final ReadingsInQuestion readings;
     private final Standards standards;
+    private final SandDustDays sandDust;
     private final Apart apart;
 
     ComposedFigures(
@@ -64,12 +67,14 @@ class ComposedFigures {
             EvaluatingSection sections,
             ReadingsInQuestion readings,
             Standards standards,
+            SandDustDays sandDust,
             Apart apart) {
         this.factors = factors;
         this.air = air;
         this.sections = sections;
         this.readings = readings;
         this.standards = standards;
+        this.sandDust = sandDust;
         this.apart = apart;
     }
 
@@ -95,7 +100,7 @@ class ComposedFigures {
 
         /** Why a period that has not ended has no valid figure, empty for others. */
         private List<String> running(Period period) {
-            return period.to().isAfter(lastDay) ? List.of(period + " 尚未结束,截至 " + lastDay) : List.of();
+            return period.to().isAfter(lastDay) ? List.of(PeriodValue.runs(period, lastDay)) : List.of();
         }
 
         private LocalDate end() {
@@ -107,14 +112,16 @@ class ComposedFigures {
     private record Source(
             BiFunction<Set<String>, Integer, Uni<List<PlacedSeries>>> stations,
             BiFunction<Set<String>, Integer, Uni<List<PlacedSeries>>> sections,
-            BiFunction<List<SeriesId>, PeriodQuestion, Uni<Outcome<Map<SeriesId, Observations>>>> readings) {}
+            BiFunction<List<SeriesId>, PeriodQuestion, Uni<Outcome<Map<SeriesId, Observations>>>> readings,
+            Function<Question, Uni<Set<LocalDate>>> sandDust) {}
 
     /** Those of the periods in their order; refused where a station measures nothing, or it is not clear what. */
     Uni<Outcome<List<ComposedFigure>>> of(CallerScope scope, Composition composition, Question question) {
         Source source = new Source(
                 (stations, limit) -> factors.ofStations(scope, stations, limit),
                 (names, limit) -> factors.ofSections(scope, names, limit),
-                (series, asked) -> readings.find(scope, series, asked));
+                (series, asked) -> readings.find(scope, series, asked),
+                asked -> sandDust.within(scope, asked.year(), asked.knownAt()));
         return of(source, composition, question);
     }
 
@@ -123,7 +130,8 @@ class ComposedFigures {
         Source source = new Source(
                 (stations, limit) -> factors.ofStations(organisation, stations, limit),
                 (names, limit) -> factors.ofSections(organisation, names, limit),
-                (series, asked) -> readings.find(organisation, series, asked));
+                (series, asked) -> readings.find(organisation, series, asked),
+                asked -> sandDust.within(organisation, asked.year(), asked.knownAt()));
         return of(source, composition, question);
     }
 
@@ -167,9 +175,10 @@ class ComposedFigures {
                                     refused.compareAndSet(null, refusal);
                                     return Optional.empty();
                                 })))
-                .flatMap(done -> apart.compute(() -> {
+                .flatMap(done -> source.sandDust().apply(question))
+                .flatMap(marked -> apart.compute(() -> {
                     Refusal refusal = refused.get();
-                    return refusal == null ? figures(days, composition, question) : Outcome.refused(refusal);
+                    return refusal == null ? figures(days, marked, composition, question) : Outcome.refused(refusal);
                 }));
     }
 
@@ -184,13 +193,20 @@ class ComposedFigures {
         return true;
     }
 
-    private Outcome<List<ComposedFigure>> figures(AirOfYear days, Composition composition, Question question) {
+    private Outcome<List<ComposedFigure>> figures(
+            AirOfYear days, Set<LocalDate> sandDust, Composition composition, Question question) {
         List<ComposedFigure> figures = new ArrayList<>();
         for (Period period : question.periods()) {
             LocalDate end = question.endOf(period);
             Outcome<ComposedFigure> figure = air.rules(end)
                     .map(rules -> days.figure(
-                            composition.kind(), period, end, composition.decimals(), rules.method(), rules.limits()));
+                            composition.kind(),
+                            period,
+                            end,
+                            composition.decimals(),
+                            rules.method(),
+                            rules.limits(),
+                            sandDust));
             Optional<Refusal> refusal = figure.fold(done -> Optional.empty(), Optional::of);
             if (refusal.isPresent()) {
                 return Outcome.refused(refusal.get());
@@ -248,15 +264,18 @@ class ComposedFigures {
                     question.endOf(period),
                     composition.decimals(),
                     parts,
-                    Stream.concat(
-                                    parts.stream()
-                                            .filter(part -> part.holds() == null)
-                                            .map(part -> part.name() + ":" + part.words()),
-                                    question.running(period).stream())
+                    Stream.concat(lacking(parts).stream(), question.running(period).stream())
                             .toList(),
                     List.copyOf(versions)));
         }
         return List.copyOf(figures);
+    }
+
+    /** The share is one of the sections that are evaluated (参评断面); without any it is none. Source: 环办〔2011〕22号. */
+    private static List<String> lacking(List<Part> parts) {
+        return parts.stream().anyMatch(part -> part.holds() != null)
+                ? List.of()
+                : parts.stream().map(part -> part.name() + ":" + part.words()).toList();
     }
 
     private static Part partOf(String section, SectionPeriod period, ComposedKind kind, Set<StandardVersion> versions) {

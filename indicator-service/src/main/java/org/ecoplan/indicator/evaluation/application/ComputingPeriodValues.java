@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ecoplan.indicator.evaluation.domain.composed.ComposedFigure;
 import org.ecoplan.indicator.evaluation.domain.composed.Composition;
 import org.ecoplan.indicator.evaluation.domain.period.Observations;
@@ -15,7 +16,6 @@ import org.ecoplan.indicator.evaluation.domain.period.PeriodValue;
 import org.ecoplan.indicator.registry.application.Indicators;
 import org.ecoplan.indicator.registry.application.SeriesRegister;
 import org.ecoplan.indicator.registry.application.SeriesRegister.Known;
-import org.ecoplan.kernel.ChinaTime;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.flow.Apart;
@@ -36,6 +36,7 @@ public class ComputingPeriodValues {
     private final ReadingsInQuestion readings;
     private final Compositions compositions;
     private final ComposedFigures figures;
+    private final SandDustDays sandDust;
     private final Apart apart;
     private final ServiceClock clock;
 
@@ -47,6 +48,7 @@ public class ComputingPeriodValues {
             ReadingsInQuestion readings,
             Compositions compositions,
             ComposedFigures figures,
+            SandDustDays sandDust,
             Apart apart,
             ServiceClock clock) {
         this.indicators = indicators;
@@ -56,6 +58,7 @@ public class ComputingPeriodValues {
         this.readings = readings;
         this.compositions = compositions;
         this.figures = figures;
+        this.sandDust = sandDust;
         this.apart = apart;
         this.clock = clock;
     }
@@ -82,38 +85,44 @@ public class ComputingPeriodValues {
     /** Of a period that runs what has ended of it. */
     private Uni<Outcome<List<PeriodValue>>> composed(
             CallerScope scope, Composition composition, PeriodQuestion question) {
-        LocalDate yesterday = ChinaTime.today(clock.now()).minusDays(1);
+        LocalDate last = question.lastDay(clock.now());
         List<Period> begun = question.within().parts(question.by()).stream()
-                .filter(part -> !part.from().isAfter(yesterday))
+                .filter(part -> !part.from().isAfter(last))
                 .toList();
         return begun.isEmpty()
                 ? Uni.createFrom().item(Outcome.done(List.of()))
-                : figures.of(scope, composition, new ComposedFigures.Question(begun, yesterday, question.knownAt()))
+                : figures.of(scope, composition, new ComposedFigures.Question(begun, last, question.knownAt()))
                         .map(found -> found.map(all ->
                                 all.stream().map(ComposedFigure::asPeriodValue).toList()));
     }
 
     private Uni<Outcome<List<PeriodValue>>> measured(CallerScope scope, Known series, PeriodQuestion question) {
         return factors.find(scope, series.id())
-                .flatMap(factor -> readings.find(scope, List.of(series.id()), question)
-                        .flatMap(found -> apart.compute(() -> found.flatMap(known -> values(
-                                factor.orElse(null),
-                                series.series().unit(),
-                                known.getOrDefault(series.id(), Observations.NONE),
-                                question)))));
+                .flatMap(factor -> sandDust.within(scope, question.within(), question.knownAt())
+                        .flatMap(marked -> readings.find(scope, List.of(series.id()), question)
+                                .flatMap(found -> apart.compute(() -> found.flatMap(known -> values(
+                                        marked,
+                                        factor.orElse(null),
+                                        series.series().unit(),
+                                        known.getOrDefault(series.id(), Observations.NONE),
+                                        question))))));
     }
 
     private Outcome<List<PeriodValue>> values(
-            @Nullable MeasuredFactor factor, @Nullable String unit, Observations found, PeriodQuestion question) {
+            Set<LocalDate> marked,
+            @Nullable MeasuredFactor factor,
+            @Nullable String unit,
+            Observations found,
+            PeriodQuestion question) {
         List<PeriodValue> values = new ArrayList<>();
         for (Period part : question.within().parts(question.by())) {
-            Outcome<PeriodRule> rule = rules.of(factor, unit, part.to())
+            Outcome<PeriodRule> rule = rules.of(factor, unit, part.to(), marked)
                     .orElseGet(() -> Outcome.refused(Refusal.conflict("FACTOR_NOT_NAMED", "尚未登记该序列的监测因子")));
             Optional<Refusal> refusal = rule.fold(known -> Optional.empty(), Optional::of);
             if (refusal.isPresent()) {
                 return Outcome.refused(refusal.get());
             }
-            rule.map(known -> values.add(known.valueOf(part, found)));
+            rule.map(known -> values.add(known.soFar(part, found, question.lastDay(clock.now()))));
         }
         return Outcome.done(List.copyOf(values));
     }

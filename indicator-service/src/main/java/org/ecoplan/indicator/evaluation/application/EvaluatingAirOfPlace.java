@@ -21,6 +21,7 @@ import org.ecoplan.indicator.evaluation.domain.air.AirQualityIndex;
 import org.ecoplan.indicator.evaluation.domain.air.GoodDays;
 import org.ecoplan.indicator.evaluation.domain.air.IndexTables;
 import org.ecoplan.indicator.evaluation.domain.air.Pollutant;
+import org.ecoplan.indicator.evaluation.domain.period.FedDays;
 import org.ecoplan.indicator.evaluation.domain.period.Observations;
 import org.ecoplan.indicator.evaluation.domain.period.PlaceAir;
 import org.ecoplan.indicator.registry.domain.SeriesId;
@@ -28,6 +29,7 @@ import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.flow.Apart;
 import org.ecoplan.kit.security.CallerScope;
+import org.ecoplan.kit.time.ServiceClock;
 import org.jspecify.annotations.Nullable;
 
 /** The air at a station, or of a city as the mean of its stations, from the readings of their series (环境空气质量评价). */
@@ -38,13 +40,23 @@ public class EvaluatingAirOfPlace {
     private final MeasuredFactors factors;
     private final Standards standards;
     private final ReadingsInQuestion readings;
+    private final SandDustDays sandDust;
     private final Apart apart;
+    private final ServiceClock clock;
 
-    EvaluatingAirOfPlace(MeasuredFactors factors, Standards standards, ReadingsInQuestion readings, Apart apart) {
+    EvaluatingAirOfPlace(
+            MeasuredFactors factors,
+            Standards standards,
+            ReadingsInQuestion readings,
+            SandDustDays sandDust,
+            Apart apart,
+            ServiceClock clock) {
         this.factors = factors;
         this.standards = standards;
         this.readings = readings;
+        this.sandDust = sandDust;
         this.apart = apart;
+        this.clock = clock;
     }
 
     /**
@@ -52,9 +64,18 @@ public class EvaluatingAirOfPlace {
      *
      * @param stations the points
      * @param days the index of each day with a reading
+     * @param sandDust the days that are marked as sand-dust, which the evaluation leaves out of the statistics of particles
+     * @param withSandDust the same with them, absent without such a day
+     * @param fed the means of days that were fed as such, for each point and pollutant with any
      */
     public record PlacePeriod(
-            List<String> stations, AirEvaluation evaluation, GoodDays goodDays, Map<LocalDate, AirQualityIndex> days) {}
+            List<String> stations,
+            AirEvaluation evaluation,
+            GoodDays goodDays,
+            Map<LocalDate, AirQualityIndex> days,
+            Set<LocalDate> sandDust,
+            @Nullable AirEvaluation withSandDust,
+            List<FedDays> fed) {}
 
     /** The three standards of one day. */
     record Rules(AirAssessment method, AirLimits limits, IndexTables tables) {}
@@ -68,15 +89,18 @@ public class EvaluatingAirOfPlace {
         return factors.ofStations(scope, stations, MOST_SERIES * stations.size())
                 .flatMap(series -> fault(series, stations)
                         .map(fault -> Uni.createFrom().item(Outcome.<PlacePeriod>refused(fault)))
-                        .orElseGet(() -> readings.find(
-                                        scope,
-                                        series.stream().map(PlacedSeries::id).toList(),
-                                        question)
-                                .flatMap(found -> apart.compute(() ->
-                                        found.flatMap(known -> evaluate(series, known, standardsOf, question))))));
+                        .orElseGet(() -> sandDust.within(scope, question.within(), question.knownAt())
+                                .flatMap(marked -> readings.find(
+                                                scope,
+                                                series.stream()
+                                                        .map(PlacedSeries::id)
+                                                        .toList(),
+                                                question)
+                                        .flatMap(found -> apart.compute(() -> found.flatMap(
+                                                known -> evaluate(series, known, marked, standardsOf, question)))))));
     }
 
-    /** A station measures nothing, or one pollutant twice. */
+    /** A station measures nothing, or one pollutant twice; values of days may stand beside its hours. */
     static Optional<Refusal> fault(List<PlacedSeries> series, Set<String> stations) {
         if (stations.isEmpty()
                 || !series.stream().map(PlacedSeries::place).collect(toSet()).equals(stations)) {
@@ -84,7 +108,8 @@ public class EvaluatingAirOfPlace {
         }
         Set<String> seen = new HashSet<>();
         return series.stream()
-                .filter(one -> !seen.add(one.place() + " " + one.factor().factor()))
+                .filter(one -> !seen.add(one.place() + " " + one.factor().factor() + " "
+                        + one.factor().dailyMeans()))
                 .findFirst()
                 .map(twice -> Refusal.conflict(
                         "FACTOR_MEASURED_TWICE",
@@ -94,9 +119,11 @@ public class EvaluatingAirOfPlace {
     private Outcome<PlacePeriod> evaluate(
             List<PlacedSeries> series,
             Map<SeriesId, Observations> known,
+            Set<LocalDate> marked,
             @Nullable LocalDate standardsOf,
             PeriodQuestion question) {
         LocalDate first = standardsOf == null ? question.within().from() : standardsOf;
+        LocalDate lastDay = question.lastDay(clock.now());
         LocalDate last = standardsOf == null ? question.within().to() : standardsOf;
         return rules(first)
                 .flatMap(earliest -> rules(last).map(rules -> {
@@ -109,9 +136,12 @@ public class EvaluatingAirOfPlace {
                     Map<LocalDate, AirQualityIndex> days = air.indices(question.within(), tables);
                     return new PlacePeriod(
                             List.copyOf(points.keySet()),
-                            air.evaluate(question.within(), Set.of()),
+                            air.evaluate(question.within(), lastDay, marked),
                             GoodDays.of(rules.method(), days.values()),
-                            days);
+                            days,
+                            marked,
+                            marked.isEmpty() ? null : air.evaluate(question.within(), lastDay, Set.of()),
+                            air.fedDays(question.within()));
                 }));
     }
 
@@ -119,10 +149,16 @@ public class EvaluatingAirOfPlace {
             List<PlacedSeries> series, Map<SeriesId, Observations> known) {
         Map<String, Map<Pollutant, Observations>> points = new TreeMap<>();
         series.forEach(one -> points.computeIfAbsent(one.place(), none -> new EnumMap<>(Pollutant.class))
-                .put(
+                .merge(
                         Pollutant.called(one.factor().factor()).orElseThrow(),
-                        known.getOrDefault(one.id(), Observations.NONE)));
+                        observations(one, known),
+                        Observations::and));
         return points;
+    }
+
+    private static Observations observations(PlacedSeries series, Map<SeriesId, Observations> known) {
+        Observations found = known.getOrDefault(series.id(), Observations.NONE);
+        return series.factor().dailyMeans() ? found.asDaily() : found;
     }
 
     Outcome<Rules> rules(LocalDate day) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -144,10 +145,10 @@ public class EvaluatingSection {
                 withoutLimit.add(one.factor().factor());
                 continue;
             }
-            PeriodValue value = new WaterPeriods(item.get(), method)
-                    .valueOf(period, known.getOrDefault(one.id(), Observations.NONE));
+            Observations observations = known.getOrDefault(one.id(), Observations.NONE);
+            PeriodValue value = new WaterPeriods(item.get(), method).valueOf(period, observations);
             if (value.value() != null && (runs || value.isValid())) {
-                values.put(item.get(), Measured.of(value.value()));
+                values.put(item.get(), measured(value.value(), observations, period));
             } else {
                 notValid.add(item.get().name() + ":" + value.words());
             }
@@ -156,5 +157,11 @@ public class EvaluatingSection {
                 .<Optional<SectionQuality>>fold(Optional::of, refused -> Optional.empty())
                 .orElse(null);
         return new SectionPeriod(period, quality, List.copyOf(notValid), List.copyOf(withoutLimit));
+    }
+
+    /** The value of a period, with how often nothing was found in it. */
+    private static Measured measured(BigDecimal value, Observations observations, Period period) {
+        int undetected = observations.undetected(period);
+        return undetected == 0 ? Measured.of(value) : new Measured(value, observations.count(period), undetected);
     }
 }

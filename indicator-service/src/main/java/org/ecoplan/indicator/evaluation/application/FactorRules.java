@@ -3,10 +3,12 @@ package org.ecoplan.indicator.evaluation.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.ecoplan.indicator.evaluation.domain.air.AirAssessment;
 import org.ecoplan.indicator.evaluation.domain.air.AirLimits;
 import org.ecoplan.indicator.evaluation.domain.air.Pollutant;
 import org.ecoplan.indicator.evaluation.domain.period.AirPeriods;
+import org.ecoplan.indicator.evaluation.domain.period.DailyMeans;
 import org.ecoplan.indicator.evaluation.domain.period.PeriodRule;
 import org.ecoplan.indicator.evaluation.domain.period.WaterPeriods;
 import org.ecoplan.indicator.evaluation.domain.water.SurfaceWaterLimits;
@@ -73,17 +75,24 @@ public class FactorRules {
                 .orElse("该类水体的标准中没有项目“" + called + "”");
     }
 
-    /** How the periods of a factor are computed by the standards of a day. */
-    public Outcome<PeriodRule> ruleOf(MeasuredFactor factor, LocalDate day) {
+    /**
+     * How the periods of a factor are computed by the standards of a day.
+     *
+     * @param sandDust days that are marked as sand-dust
+     */
+    public Outcome<PeriodRule> ruleOf(MeasuredFactor factor, LocalDate day, Set<LocalDate> sandDust) {
         WaterBody water = factor.water();
-        return water == null ? airRule(factor, day) : waterRule(factor, water, day);
+        return water == null ? airRule(factor, day, sandDust) : waterRule(factor, water, day);
     }
 
-    private Outcome<PeriodRule> airRule(MeasuredFactor factor, LocalDate day) {
+    private Outcome<PeriodRule> airRule(MeasuredFactor factor, LocalDate day, Set<LocalDate> sandDust) {
         Outcome<AirAssessment> method = standards.airAssessment().inForceOn(day);
         Outcome<AirLimits> limits = standards.airLimits().inForceOn(day);
-        return method.flatMap(how -> limits.map(limit -> new AirPeriods(
-                Pollutant.called(factor.factor()).flatMap(how::of).orElseThrow(), how, limit)));
+        return method.flatMap(how -> limits.map(limit -> {
+            AirPeriods rule = new AirPeriods(
+                    Pollutant.called(factor.factor()).flatMap(how::of).orElseThrow(), how, limit, sandDust);
+            return factor.dailyMeans() ? new DailyMeans(rule) : rule;
+        }));
     }
 
     private Outcome<PeriodRule> waterRule(MeasuredFactor factor, WaterBody water, LocalDate day) {

@@ -40,20 +40,26 @@ public class NamingFactor {
     /**
      * @param called short name, name of the standard or HJ 212 code
      * @param water of an item of surface water, absent for the air
+     * @param dailyMeans whether the readings are values of days; of the air only
      */
     public Uni<Outcome<MeasuredFactor>> name(
-            CallerScope caller, String code, String called, @Nullable WaterBody water) {
+            CallerScope caller, String code, String called, @Nullable WaterBody water, boolean dailyMeans) {
         return register.find(caller, code)
-                .flatMap(series -> decide(series, called, water)
+                .flatMap(series -> decide(series, called, water, dailyMeans)
                         .fold(
-                                factor -> name(caller, series.orElseThrow(), factor)
+                                factor -> name(caller, series.orElseThrow(), factor, dailyMeans)
                                         .map(Outcome::done),
                                 refusal -> Uni.createFrom().item(Outcome.refused(refusal))));
     }
 
-    private Outcome<FactorRules.Factor> decide(Optional<Known> series, String called, @Nullable WaterBody water) {
+    private Outcome<FactorRules.Factor> decide(
+            Optional<Known> series, String called, @Nullable WaterBody water, boolean dailyMeans) {
         if (series.isEmpty()) {
             return Outcome.refused(Refusal.notFound());
+        }
+        if (dailyMeans && water != null) {
+            return Outcome.refused(
+                    Refusal.invalid("DAILY_MEANS_OF_AIR", "只有环境空气的序列可登记为日均值;地表水的每个监测值同等计入", "/dailyMeans"));
         }
         return rules.factor(called, water, ChinaTime.today(clock.now()))
                 .flatMap(factor -> hasUnit(factor, series.get().series().unit())
@@ -68,8 +74,9 @@ public class NamingFactor {
         return MeasureUnits.areSame(factor.unit(), WITHOUT_UNIT.equals(unit) ? null : unit);
     }
 
-    private Uni<MeasuredFactor> name(CallerScope caller, Known series, FactorRules.Factor factor) {
-        MeasuredFactor named = new MeasuredFactor(factor.code(), factor.water(), caller.subject(), clock.now());
+    private Uni<MeasuredFactor> name(CallerScope caller, Known series, FactorRules.Factor factor, boolean dailyMeans) {
+        MeasuredFactor named =
+                new MeasuredFactor(factor.code(), factor.water(), dailyMeans, caller.subject(), clock.now());
         return factors.find(caller, series.id())
                 .flatMap(before -> before.filter(same -> isSame(same, named)).isPresent()
                         ? Uni.createFrom().item(before.orElseThrow())
@@ -79,7 +86,9 @@ public class NamingFactor {
     }
 
     private static boolean isSame(MeasuredFactor one, MeasuredFactor other) {
-        return one.factor().equals(other.factor()) && one.water() == other.water();
+        return one.factor().equals(other.factor())
+                && one.water() == other.water()
+                && one.dailyMeans() == other.dailyMeans();
     }
 
     private static Change.What noted(
@@ -87,6 +96,7 @@ public class NamingFactor {
         return Change.What.of(
                         caller.organisationOrNone(), "series", series.series().code(), "FACTOR_NAMED")
                 .with("factor", named.factor())
+                .with("dailyMeans", named.dailyMeans())
                 .with("before", before.map(MeasuredFactor::factor).orElse(null));
     }
 }

@@ -1,9 +1,11 @@
 package org.ecoplan.indicator.evaluation.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.ecoplan.indicator.evaluation.application.KnownObservations.Stretch;
 import org.ecoplan.indicator.evaluation.domain.PeriodKind;
 import org.ecoplan.indicator.evaluation.domain.period.Period;
+import org.ecoplan.kernel.ChinaTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record PeriodQuestion(
         Period within, PeriodKind by, @Nullable Instant knownAt) {
+
+    /** The last day that had ended when it was known: later ones are not yet there, which is not missing. */
+    LocalDate lastDay(Instant now) {
+        Instant at = knownAt == null || knownAt.isAfter(now) ? now : knownAt;
+        return ChinaTime.today(at).minusDays(1);
+    }
 
     Stretch stretch() {
         return new Stretch(within.begin(), within.end(), knownAt);

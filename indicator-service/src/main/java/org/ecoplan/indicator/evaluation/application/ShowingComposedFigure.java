@@ -10,7 +10,6 @@ import org.ecoplan.indicator.evaluation.domain.composed.ComposedFigure;
 import org.ecoplan.indicator.evaluation.domain.composed.Composition;
 import org.ecoplan.indicator.evaluation.domain.period.Period;
 import org.ecoplan.indicator.registry.application.Indicators;
-import org.ecoplan.kernel.ChinaTime;
 import org.ecoplan.kernel.outcome.Outcome;
 import org.ecoplan.kernel.outcome.Refusal;
 import org.ecoplan.kit.security.CallerScope;
@@ -50,12 +49,12 @@ public class ShowingComposedFigure {
     }
 
     private Uni<Outcome<WithYearBefore>> of(CallerScope scope, Composition composition, PeriodQuestion question) {
-        LocalDate yesterday = ChinaTime.today(clock.now()).minusDays(1);
+        LocalDate last = question.lastDay(clock.now());
         Period period = question.within();
-        if (period.from().isAfter(yesterday)) {
+        if (period.from().isAfter(last)) {
             return Uni.createFrom().item(Outcome.refused(Refusal.invalid("NOT_BEGUN", "该时段尚未有结束的日", "/period")));
         }
-        LocalDate end = period.to().isAfter(yesterday) ? yesterday : period.to();
+        LocalDate end = period.to().isAfter(last) ? last : period.to();
         Period before = Period.containing(period.kind(), period.from().minusYears(1));
         return figures.of(scope, composition, new ComposedFigures.Question(List.of(period), end, question.knownAt()))
                 .flatMap(found -> figures.of(

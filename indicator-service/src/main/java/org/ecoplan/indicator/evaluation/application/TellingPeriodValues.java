@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -52,6 +53,7 @@ public class TellingPeriodValues {
     private final ReadingsInQuestion readings;
     private final PeriodRules rules;
     private final ComposedFigures composed;
+    private final SandDustDays sandDust;
     private final Apart apart;
     private final Outbox outbox;
     private final ServiceClock clock;
@@ -67,6 +69,7 @@ public class TellingPeriodValues {
             ReadingsInQuestion readings,
             PeriodRules rules,
             ComposedFigures composed,
+            SandDustDays sandDust,
             Apart apart,
             Outbox outbox,
             ServiceClock clock,
@@ -78,6 +81,7 @@ public class TellingPeriodValues {
         this.readings = readings;
         this.rules = rules;
         this.composed = composed;
+        this.sandDust = sandDust;
         this.apart = apart;
         this.outbox = outbox;
         this.clock = clock;
@@ -127,14 +131,23 @@ public class TellingPeriodValues {
                 return due.ofItsYear(transaction, period, clock.now())
                         .flatMap(all -> composed(transaction, all, series, composition));
             }
-            Optional<Outcome<PeriodRule>> rule =
-                    rules.of(series.factor(), series.unit(), period.period().to());
-            return rule.isEmpty()
-                    ? due.park(transaction, period)
-                    : value(transaction, period, rule.get())
-                            .flatMap(value -> tell(transaction, period, series, value))
-                            .flatMap(told -> due.done(transaction, period));
+            MeasuredFactor factor = series.factor();
+            return factor == null || factor.water() != null
+                    ? measured(transaction, period, series, Set.of())
+                    : sandDust.within(series.organisation(), period.period(), null)
+                            .flatMap(marked -> measured(transaction, period, series, marked));
         });
+    }
+
+    private Uni<Void> measured(
+            SqlConnection transaction, OfSeries period, Described series, Set<LocalDate> sandDustDays) {
+        Optional<Outcome<PeriodRule>> rule =
+                rules.of(series.factor(), series.unit(), period.period().to(), sandDustDays);
+        return rule.isEmpty()
+                ? due.park(transaction, period)
+                : value(transaction, period, rule.get())
+                        .flatMap(value -> tell(transaction, period, series, value))
+                        .flatMap(told -> due.done(transaction, period));
     }
 
     /** All that is due of a year together: each stands on the same days. */

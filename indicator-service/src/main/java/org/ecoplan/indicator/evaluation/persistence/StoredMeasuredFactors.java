@@ -22,11 +22,11 @@ import org.ecoplan.kit.security.CallerScope;
 @ApplicationScoped
 class StoredMeasuredFactors implements MeasuredFactors {
     private static final String FIND = """
-            select f.factor, f.water, f.named_by, f.named_at
+            select f.factor, f.water, f.daily_means, f.named_by, f.named_at
             from measured_factor f join series s on s.id = f.series_id and s.organisation = $1
             where f.series_id = $2""";
     private static final String OF_PLACE = """
-            select s.id, s.section, s.station, f.factor, f.water, f.named_by, f.named_at
+            select s.id, s.section, s.station, f.factor, f.water, f.daily_means, f.named_by, f.named_at
             from series s join measured_factor f on f.series_id = s.id
             where s.organisation = $1""";
     private static final String OF_SECTION =
@@ -41,10 +41,10 @@ class StoredMeasuredFactors implements MeasuredFactors {
             where s.organisation = $1 and case when $2 then s.station else s.section end is not null
             order by place limit $3""";
     private static final String NAME = """
-            insert into measured_factor (series_id, factor, water, named_by, named_at)
-            select s.id, ?3, nullif(?4, ''), ?5, ?6 from series s where s.organisation = ?1 and s.id = ?2
+            insert into measured_factor (series_id, factor, water, named_by, named_at, daily_means)
+            select s.id, ?3, nullif(?4, ''), ?5, ?6, ?7 from series s where s.organisation = ?1 and s.id = ?2
             on conflict on constraint measured_factor_pk do update
-            set factor = excluded.factor, water = excluded.water, named_by = excluded.named_by, named_at = excluded.named_at""";
+            set factor = excluded.factor, water = excluded.water, daily_means = excluded.daily_means, named_by = excluded.named_by, named_at = excluded.named_at""";
     private static final String COMPUTE_ANEW = "select compute_periods_anew(?1)";
     private static final String COMPOSE_ANEW = "select compose_anew(c.series_id) from composed_of(?1) c";
 
@@ -121,6 +121,7 @@ class StoredMeasuredFactors implements MeasuredFactors {
                         .setParameter(4, water == null ? "" : water.name())
                         .setParameter(5, factor.namedBy())
                         .setParameter(6, factor.namedAt().atOffset(UTC))
+                        .setParameter(7, factor.dailyMeans())
                         .executeUpdate()
                         .flatMap(done -> session.createNativeQuery(COMPUTE_ANEW, Integer.class)
                                 .setParameter(1, series.value())
@@ -136,6 +137,7 @@ class StoredMeasuredFactors implements MeasuredFactors {
         return new MeasuredFactor(
                 row.getString("factor"),
                 water == null ? null : WaterBody.valueOf(water),
+                row.getBoolean("daily_means"),
                 row.getString("named_by"),
                 row.getOffsetDateTime("named_at").toInstant());
     }

@@ -12,10 +12,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.ecoplan.indicator.evaluation.application.KnownObservations;
 import org.ecoplan.indicator.evaluation.domain.period.Observations;
 import org.ecoplan.indicator.evaluation.domain.period.Period;
@@ -26,19 +29,19 @@ import org.ecoplan.kit.security.CallerScope;
 @ApplicationScoped
 class StoredObservations implements KnownObservations {
     private static final String FIND = """
-            select series_id, observed_at, value from (
-                select series_id, observed_at, value, flag from reading
+            select series_id, observed_at, value, undetected from (
+                select series_id, observed_at, value, undetected, flag from reading
                 where series_id = any($2) and observed_at >= $3 and observed_at < $4
                   and received_at <= coalesce($5::timestamptz, 'infinity')
                 union all
-                select series_id, observed_at, value, flag from superseded_reading
+                select series_id, observed_at, value, undetected, flag from superseded_reading
                 where series_id = any($2) and observed_at >= $3 and observed_at < $4
                   and received_at <= $5::timestamptz and superseded_at > $5::timestamptz) known
             where flag = 'N' and exists (select 1 from series s where s.id = known.series_id and s.organisation = $1)
             order by series_id, observed_at limit $6""";
 
     private static final String OF_PERIOD = """
-            select series_id, observed_at, value from reading
+            select series_id, observed_at, value, undetected from reading
             where series_id = $1 and observed_at >= $2 and observed_at < $3 and flag = 'N'
             order by observed_at limit $4""";
 
@@ -87,10 +90,18 @@ class StoredObservations implements KnownObservations {
 
     private static Map<SeriesId, Observations> bySeries(RowSet<Row> rows) {
         Map<SeriesId, NavigableMap<Instant, BigDecimal>> values = new HashMap<>();
-        rows.forEach(row -> values.computeIfAbsent(new SeriesId(row.getInteger("series_id")), none -> new TreeMap<>())
-                .put(row.getOffsetDateTime("observed_at").toInstant(), row.getBigDecimal("value")));
+        Map<SeriesId, NavigableSet<Instant>> undetected = new HashMap<>();
+        rows.forEach(row -> {
+            SeriesId series = new SeriesId(row.getInteger("series_id"));
+            Instant at = row.getOffsetDateTime("observed_at").toInstant();
+            values.computeIfAbsent(series, none -> new TreeMap<>()).put(at, row.getBigDecimal("value"));
+            if (row.getBoolean("undetected")) {
+                undetected.computeIfAbsent(series, none -> new TreeSet<>()).add(at);
+            }
+        });
         Map<SeriesId, Observations> observations = new HashMap<>();
-        values.forEach((series, found) -> observations.put(series, new Observations(found)));
+        values.forEach((series, found) -> observations.put(
+                series, new Observations(found, undetected.getOrDefault(series, Collections.emptyNavigableSet()))));
         return observations;
     }
 }

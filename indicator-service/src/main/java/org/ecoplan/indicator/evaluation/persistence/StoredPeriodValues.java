@@ -43,14 +43,14 @@ class StoredPeriodValues implements KeptPeriodValues {
                 select distinct t.plan_id from indicator i join rule r on r.indicator_id = i.id
                 join planned_target t on t.id = r.id where i.series_id = $1 order by t.plan_id) p""";
     private static final String SERIES = """
-            select s.code, s.organisation, s.name, s.unit, s.station, s.section, f.factor, f.water, f.named_by, f.named_at,
+            select s.code, s.organisation, s.name, s.unit, s.station, s.section, f.factor, f.water, f.daily_means, f.named_by, f.named_at,
                    c.kind, c.places, c.decimals
             from series s left join measured_factor f on f.series_id = s.id
             left join composed_series c on c.series_id = s.id where s.id = $1""";
     private static final String TARGETS = """
             select t.plan_id, case when not t.headline then t.task_id end as task_id, r.id, i.territory
             from indicator i join watched_task t on t.task_id = i.task_id join rule r on r.indicator_id = i.id
-            where i.series_id = $1 and not r.retired order by t.plan_id, i.id, r.id""";
+            where i.series_id = $1 and not r.retired and t.plan_id is not null order by t.plan_id, i.id, r.id""";
 
     private static final String FIGURES = """
             select series_id, period, rule, value, cardinality(lacking) = 0 as valid

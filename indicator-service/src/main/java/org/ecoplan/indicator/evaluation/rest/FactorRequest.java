@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param factor short name, name of the standard or HJ 212 code
  * @param water of an item of surface water; absent for the air
+ * @param dailyMeans whether the readings are values of days (日均值), for ozone the greatest mean of eight hours; of the air only
  */
 public record FactorRequest(
         @NotBlank(message = "缺少监测因子") @Size(max = 40, message = "监测因子名称过长")
         String factor,
 
-        @Nullable WaterBody water) {}
+        @Nullable WaterBody water,
+        @Nullable Boolean dailyMeans) {}

@@ -44,12 +44,14 @@ public class FactorResource {
     /**
      * @param factor HJ 212 code
      * @param water absent for the air
+     * @param dailyMeans whether the readings are values of days (日均值)
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record FactorView(String factor, @Nullable WaterBody water, String namedBy, Instant namedAt) {
+    public record FactorView(
+            String factor, @Nullable WaterBody water, boolean dailyMeans, String namedBy, Instant namedAt) {
 
         static FactorView of(MeasuredFactor named) {
-            return new FactorView(named.factor(), named.water(), named.namedBy(), named.namedAt());
+            return new FactorView(named.factor(), named.water(), named.dailyMeans(), named.namedBy(), named.namedAt());
         }
     }
 
@@ -70,7 +72,8 @@ public class FactorResource {
     @Operation(summary = "Says which factor the series measures; the same again changes nothing. 登记监测因子")
     public Uni<FactorView> name(String code, @Valid @NotNull(message = "缺少请求内容") FactorRequest request) {
         return callers.current()
-                .flatMap(caller -> naming.name(caller, code, request.factor(), request.water()))
+                .flatMap(caller -> naming.name(
+                        caller, code, request.factor(), request.water(), Boolean.TRUE.equals(request.dailyMeans())))
                 .map(Problems::orProblem)
                 .map(FactorView::of);
     }

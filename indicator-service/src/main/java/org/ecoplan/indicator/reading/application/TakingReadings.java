@@ -14,10 +14,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.ecoplan.indicator.breach.application.ChangedSeries;
+import org.ecoplan.indicator.breach.application.GoodReadings.Measured;
 import org.ecoplan.indicator.breach.application.JudgingBreaches;
 import org.ecoplan.indicator.evaluation.application.DuePeriods;
 import org.ecoplan.indicator.reading.application.PushKeys.PushKey;
@@ -163,9 +166,16 @@ public class TakingReadings {
     private static List<ChangedSeries> changedSeries(Intake intake, List<WatchedSeries> locked) {
         return locked.stream()
                 .filter(one -> intake.changed().containsKey(one.id()))
-                .map(one ->
-                        new ChangedSeries(one, requireNonNull(intake.changed().get(one.id()))))
+                .map(one -> new ChangedSeries(
+                        one, measured(requireNonNull(intake.changed().get(one.id())))))
                 .toList();
+    }
+
+    private static SortedMap<Instant, Optional<Measured>> measured(SortedMap<Instant, Optional<Reading>> changed) {
+        SortedMap<Instant, Optional<Measured>> good = new TreeMap<>();
+        changed.forEach((at, reading) ->
+                good.put(at, reading.map(known -> new Measured(at, known.value(), known.undetected()))));
+        return good;
     }
 
     private static Admission.Fed fed(WatchedSeries series) {

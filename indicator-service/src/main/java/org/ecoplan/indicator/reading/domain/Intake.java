@@ -1,6 +1,5 @@
 package org.ecoplan.indicator.reading.domain;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,7 @@ public record Intake(
         List<RowVerdict> verdicts,
         SortedMap<ReadingKey, Reading> superseded,
         SortedMap<ReadingKey, Reading> revised,
-        SortedMap<SeriesId, SortedMap<Instant, Optional<BigDecimal>>> changed) {
+        SortedMap<SeriesId, SortedMap<Instant, Optional<Reading>>> changed) {
 
     /** The readings that would take the place of a stored one with another value. */
     public static SortedMap<ReadingKey, Reading> revisions(List<Admission.Row> rows, Map<ReadingKey, Reading> stored) {
@@ -63,7 +62,7 @@ public record Intake(
         }
         if (reading.isGood() || known != null && known.isGood()) {
             changed.computeIfAbsent(key.series(), series -> new TreeMap<>())
-                    .put(key.observedAt(), reading.isGood() ? Optional.of(reading.value()) : Optional.empty());
+                    .put(key.observedAt(), reading.isGood() ? Optional.of(reading) : Optional.empty());
         }
         if (known == null) {
             return new RowVerdict(row.row(), Kind.ACCEPTED, row.note());

@@ -23,15 +23,15 @@ import org.ecoplan.indicator.breach.application.GoodReadings;
 class StoredGoodReadings implements GoodReadings {
     /** One more than wanted, to know whether more follow. */
     private static final String EXCERPTS = """
-            select s.place, r.observed_at, r.value
+            select s.place, r.observed_at, r.value, r.undetected
             from unnest($1::int[], $2::timestamptz[], $3::timestamptz[], $4::int[], $5::int[])
                 with ordinality as s (series_id, from_at, up_to, before, wanted, place)
             cross join lateral (
-                (select observed_at, value from reading b
+                (select observed_at, value, undetected from reading b
                  where b.series_id = s.series_id and b.observed_at < s.from_at and b.flag = 'N'
                  order by b.observed_at desc limit s.before)
                 union all
-                (select observed_at, value from reading a
+                (select observed_at, value, undetected from reading a
                  where a.series_id = s.series_id and a.observed_at >= s.from_at and a.flag = 'N'
                    and a.observed_at <= coalesce(s.up_to, 'infinity')
                  order by a.observed_at limit s.wanted + 1)) r
@@ -53,7 +53,10 @@ class StoredGoodReadings implements GoodReadings {
         List<List<Measured>> found =
                 wanted.stream().<List<Measured>>map(slice -> new ArrayList<>()).toList();
         rows.forEach(row -> found.get(row.getLong("place").intValue() - 1)
-                .add(new Measured(row.getOffsetDateTime("observed_at").toInstant(), row.getBigDecimal("value"))));
+                .add(new Measured(
+                        row.getOffsetDateTime("observed_at").toInstant(),
+                        row.getBigDecimal("value"),
+                        row.getBoolean("undetected"))));
         Map<Slice, Excerpt> excerpts = new HashMap<>();
         for (int place = 0; place < wanted.size(); place++) {
             excerpts.put(wanted.get(place), excerptOf(wanted.get(place), found.get(place)));

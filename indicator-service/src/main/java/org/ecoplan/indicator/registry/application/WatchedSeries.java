@@ -43,6 +43,7 @@ public record WatchedSeries(
      * A rule that readings decide.
      *
      * @param recoveryCount good observations in a row that end a breach
+     * @param planId absent for a rule that no plan sets
      * @param taskId absent for a target outside the tasks (主要目标)
      * @param indicator what people call it, with its territory
      * @param unitCodes lead units (牵头单位) of the task, the responsible ones (责任单位) when it has no lead, and the units
@@ -57,7 +58,7 @@ public record WatchedSeries(
             @Nullable LocalDate inForceTo,
             int recoveryCount,
             String clause,
-            UUID planId,
+            @Nullable UUID planId,
             @Nullable UUID taskId,
             String indicator,
             List<String> unitCodes) {}

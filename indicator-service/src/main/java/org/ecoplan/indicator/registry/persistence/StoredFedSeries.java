@@ -37,7 +37,9 @@ class StoredFedSeries implements FedSeries {
                     from indicator i
                     join watched_task t on t.task_id = i.task_id
                     left join closed_plan c on c.plan_id = t.plan_id
-                    where i.series_id = s.id) as plans_closed,
+                    where i.series_id = s.id
+                      and (t.plan_id is not null or exists (select 1 from rule r where r.indicator_id = i.id and not r.retired)))
+                       as plans_closed,
                    exists (select 1 from composed_series c where c.series_id = s.id) as composed
             from series s
             left join plausible_range p on p.unit = s.unit

@@ -33,7 +33,7 @@ class StoredIndicators implements Indicators {
             from indicator i
             join watched_task t on t.task_id = i.task_id
             left join series s on s.id = i.series_id
-            where t.organisation = $1
+            where t.organisation = $1 and t.plan_id is not null
               and ($2 or exists (select 1 from watched_task_unit u
                                  where u.task_id = t.task_id and u.unit_code = any($3)))
             """;

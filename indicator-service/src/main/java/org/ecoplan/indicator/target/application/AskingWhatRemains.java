@@ -59,7 +59,12 @@ public class AskingWhatRemains {
         SeriesId series = known.seriesId();
         Outcome<Question> question = DecidingPeriod.on(known.goal(), today)
                 .flatMap(period -> Level.withADirection(known.goal(), known.knownReference())
-                        .map(level -> new Question(period.toString(), today, level.comparator(), level.limit())));
+                        .map(level -> new Question(
+                                period.toString(),
+                                today,
+                                level.comparator(),
+                                level.limit(),
+                                known.target().unit())));
         return question.fold(
                 asked -> series == null
                         ? Uni.createFrom().item(new Rest(id, today, asked.period(), null, "没有序列测量该目标"))

@@ -32,8 +32,11 @@ public record Level(
         };
     }
 
-    /** One that more or less of is better; refused with the reason in its title. */
+    /** One that more or less of is better, as of events none; refused with the reason in its title. */
     public static Outcome<Level> withADirection(Goal goal, @Nullable Reference reference) {
+        if (goal.comparator() == Comparator.ZERO) {
+            return Outcome.done(new Level(Comparator.LE, BigDecimal.ZERO, null, null));
+        }
         return of(goal, reference)
                 .<Outcome<Level>>fold(
                         level -> level.direction() == 0

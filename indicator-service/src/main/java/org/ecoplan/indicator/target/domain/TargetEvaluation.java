@@ -160,7 +160,7 @@ public final class TargetEvaluation {
                 .max(comparing(Figure::to)
                         .thenComparing(figure -> figure.standing() ? -figure.months() : figure.months()));
         if (latest.isEmpty()) {
-            return Evaluation.without(goal.by() == null ? TargetState.NOT_EVALUABLE : TargetState.NOT_DUE, "方案期内的实际值");
+            return soFar(level, goal.by() == null ? TargetState.NOT_EVALUABLE : TargetState.NOT_DUE);
         }
         Figure figure = latest.get();
         boolean kept = level.isKeptBy(figure.value());
@@ -179,8 +179,27 @@ public final class TargetEvaluation {
                     kept || !hasPath ? List.of() : List.of("基期值(无法推算序时进度)"));
         }
         boolean onPath = kept || path.isKeptBy(figure.value(), level.direction());
-        return evaluation(
-                onPath ? TargetState.ON_TRACK : TargetState.BEHIND, level, figure, path.expected(), List.of());
+        return evaluation(onPath ? TargetState.ON_TRACK : TargetState.BEHIND, level, figure, path, List.of());
+    }
+
+    /** What is known of a part of the time, which decides nothing, and what is still open. */
+    private Evaluation soFar(Level level, TargetState state) {
+        Optional<Figure> latest =
+                known().max(comparing(Figure::valid).thenComparing(Figure::to).thenComparing(Figure::months));
+        if (latest.isEmpty()) {
+            return Evaluation.without(state, "方案期内的实际值");
+        }
+        Figure figure = latest.get();
+        String open = figure.valid() ? "半年或全年的实际值" : figure.period() + " 的有效数据";
+        return new Evaluation(
+                state,
+                figure,
+                null,
+                null,
+                yearBefore(figure),
+                List.of(open),
+                figure.words() + ",目标 " + level.words() + (figure.valid() ? ",只代表该时段,不作判定" : ",数据不足,不作判定") + ",尚缺"
+                        + open);
     }
 
     /** From the baseline on the day of the issue, without one from the first figure of the plan, which another one follows. */
@@ -202,17 +221,11 @@ public final class TargetEvaluation {
     }
 
     private Evaluation evaluation(
-            TargetState state, Level level, Figure figure, @Nullable BigDecimal expected, List<String> missing) {
-        BigDecimal yearBefore = facts.figures().stream()
-                .filter(Figure::valid)
-                .filter(other -> other.isAYearBefore(figure))
-                .map(Figure::value)
-                .findFirst()
-                .orElse(null);
+            TargetState state, Level level, Figure figure, @Nullable Path path, List<String> missing) {
         BigDecimal completion = completion(level, figure.value());
         StringBuilder words = new StringBuilder(figure.words()).append(",目标 ").append(level.words());
-        if (expected != null) {
-            words.append(",序时应达 ").append(expected.toPlainString());
+        if (path != null) {
+            words.append(",序时应达 ").append(path.words());
         }
         if (completion != null) {
             words.append(",完成率 ").append(completion.toPlainString()).append("%");
@@ -220,7 +233,23 @@ public final class TargetEvaluation {
         if (!missing.isEmpty()) {
             words.append(",缺少").append(String.join("、", missing));
         }
-        return new Evaluation(state, figure, expected, completion, yearBefore, missing, words.toString());
+        return new Evaluation(
+                state,
+                figure,
+                path == null ? null : path.expected(),
+                completion,
+                yearBefore(figure),
+                missing,
+                words.toString());
+    }
+
+    private @Nullable BigDecimal yearBefore(Figure figure) {
+        return facts.figures().stream()
+                .filter(Figure::valid)
+                .filter(other -> other.isAYearBefore(figure))
+                .map(Figure::value)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Of a level to reach what of it is reached; of a change to a baseline what of the way is gone. Never rounded up to all. */
@@ -233,17 +262,25 @@ public final class TargetEvaluation {
     }
 
     /** The straight line from a level on one day to another on a later one, on a day between them. */
-    private record Path(BigDecimal base, BigDecimal way, long days, long gone) {
+    private record Path(BigDecimal base, BigDecimal way, LocalDate start, long days, long gone) {
 
         static @Nullable Path of(BigDecimal base, LocalDate start, BigDecimal limit, LocalDate end, LocalDate on) {
             long days = ChronoUnit.DAYS.between(start, end);
             long gone = Math.min(days, ChronoUnit.DAYS.between(start, on));
-            return days <= 0 ? null : new Path(base, limit.subtract(base), days, Math.max(0, gone));
+            return days <= 0 ? null : new Path(base, limit.subtract(base), start, days, Math.max(0, gone));
         }
 
         BigDecimal expected() {
             BigDecimal share = way.multiply(BigDecimal.valueOf(gone));
             return base.add(share.divide(BigDecimal.valueOf(days), Math.max(2, way.scale()), RoundingMode.HALF_EVEN));
+        }
+
+        /** The arithmetic: from the base on its day along the line to the target. */
+        String words() {
+            String from = base.toPlainString();
+            return expected().toPlainString() + " = " + from + " + ("
+                    + base.add(way).toPlainString() + " − " + from + ") × " + gone + "/" + days + "(自 " + start + " 的 "
+                    + from + " 起)";
         }
 
         /** Compared without rounding. */

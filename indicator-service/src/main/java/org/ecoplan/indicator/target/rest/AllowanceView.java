@@ -9,7 +9,7 @@ import org.ecoplan.indicator.target.application.AskingWhatRemains.Rest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which mean the rest of the period may have so that a target is still met (剩余允许浓度).
+ * What the rest of the period may be so that a target is still met (剩余允许浓度、剩余天数、剩余允许量).
  *
  * @param today first day of the rest
  * @param period the one that decides, absent where none runs
@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param level the greatest mean of the rest, or the least where more is better (剩余浓度); absent where none keeps it
  * @param mayFail of a target that counts days, sections or pollutants instead of {@code level}: how many of the remaining may
  *     fail (剩余天数), negative where so many that fail now must not; {@code mean} is then the figure so far
+ * @param left of a count or a rate that stands as it was reported last ({@code mean}): how much more may come, or is still missing
+ *     where more is better; negative where it is passed already
  * @param reason why nothing can be said, absent where it is
  * @param words the arithmetic
  */
@@ -33,6 +35,7 @@ public record AllowanceView(
         @Nullable Boolean reachable,
         @Nullable BigDecimal level,
         @Nullable Integer mayFail,
+        @Nullable BigDecimal left,
         @Nullable String reason,
         @Nullable String words) {
 
@@ -49,6 +52,7 @@ public record AllowanceView(
                         null,
                         null,
                         null,
+                        null,
                         rest.reason(),
                         null)
                 : new AllowanceView(
@@ -58,9 +62,10 @@ public record AllowanceView(
                         allowance.counted(),
                         allowance.mean(),
                         allowance.remaining(),
-                        allowance.level() != null || allowance.mayFail() != null,
+                        allowance.level() != null || allowance.mayFail() != null || allowance.left() != null,
                         allowance.level(),
                         allowance.mayFail(),
+                        allowance.left(),
                         null,
                         allowance.words());
     }

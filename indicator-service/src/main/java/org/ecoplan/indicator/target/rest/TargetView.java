@@ -95,7 +95,7 @@ public record TargetView(
                     ? new AwaitedView(
                             period,
                             at,
-                            period + " 待重算,不早于 " + at.atZone(ChinaTime.ZONE).format(MINUTE))
+                            period + " 待重算,不早于 " + at.atZone(ChinaTime.ZONE).format(MINUTE) + ",等候迟报的监测数据")
                     : new AwaitedView(period, null, period + " 待重算");
         }
     }

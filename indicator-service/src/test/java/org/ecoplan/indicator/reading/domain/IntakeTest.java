@@ -75,7 +75,11 @@ class IntakeTest {
         assertThat(intake.changed())
                 .isEqualTo(Map.of(
                         new SeriesId(1),
-                        Map.of(NOON, Optional.empty(), NOON.minusSeconds(60), Optional.of(new BigDecimal("2")))));
+                        Map.of(
+                                NOON,
+                                Optional.empty(),
+                                NOON.minusSeconds(60),
+                                Optional.of(Reading.of(new BigDecimal("2"), "N", NOW)))));
     }
 
     @Test

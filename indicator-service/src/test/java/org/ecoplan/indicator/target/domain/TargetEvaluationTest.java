@@ -184,10 +184,26 @@ class TargetEvaluationTest {
                                 facts(null, "2024-Q4=70 2025-Q1=77"),
                                 LocalDate.parse("2025-04-02"))
                         .words())
-                .isEqualTo("2025-Q1 期末值 77,目标 ≥ 100,序时应达 77.40,完成率 77.0%");
+                .isEqualTo(
+                        "2025-Q1 期末值 77,目标 ≥ 100,序时应达 77.40 = 70 + (100 − 70) × 90/365(自 2024-12-31 的 70 起),完成率 77.0%");
         assertThat(TargetEvaluation.of(goal(Comparator.GE, "70", "%", END_OF_2025, null), Facts.NONE, NEW_YEAR)
                         .words())
                 .isEqualTo("缺少2025-12-31 的实际值");
+    }
+
+    @Test
+    void whatIsKnownOfAPartOfTheYearIsShownWithWhatIsStillOpen() {
+        Goal goal = goal(Comparator.GE, "90", "%", END_OF_2025, null);
+        Evaluation month =
+                TargetEvaluation.of(goal, facts(null, "2025-01~92.3 2025-02~85.7"), LocalDate.parse("2025-03-05"));
+        assertThat(month.state()).isEqualTo(TargetState.NOT_DUE);
+        assertThat(month.actual().period()).isEqualTo("2025-02");
+        assertThat(month.completion()).isNull();
+        assertThat(month.missing()).containsExactly("半年或全年的实际值");
+        assertThat(month.words()).isEqualTo("2025-02 均值 85.7,目标 ≥ 90,只代表该时段,不作判定,尚缺半年或全年的实际值");
+        assertThat(TargetEvaluation.of(goal, facts(null, "2025-02=85.7!"), LocalDate.parse("2025-03-05"))
+                        .words())
+                .isEqualTo("2025-02 期末值 85.7,目标 ≥ 90,数据不足,不作判定,尚缺2025-02 的有效数据");
     }
 
     @Test

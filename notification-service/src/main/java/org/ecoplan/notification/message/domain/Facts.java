@@ -527,7 +527,11 @@ public sealed interface Facts {
         }
     }
 
-    /** A level was broken, kept again, or the alarm was false (预警、恢复、撤销). */
+    /**
+     * A level was broken, kept again, or the alarm was false (预警、恢复、撤销).
+     *
+     * @param detectionLimit 检出限 where nothing was found, absent for what was measured
+     */
     record Measured(
             String series,
             String indicator,
@@ -537,17 +541,26 @@ public sealed interface Facts {
             @Nullable String unit,
             Instant observedAt,
             @Nullable String station,
-            @Nullable String clause)
+            @Nullable String clause,
+            @Nullable BigDecimal detectionLimit)
             implements Facts {
         @Override
         public Map<String, String> inWords(LocalDate today) {
             return Map.of(
-                    "indicator", Words.quoted(indicator),
-                    "value", Words.amount(value, unit),
-                    "limit", Words.limit(comparator, limit, unit),
-                    "observedAt", Words.minute(observedAt),
-                    "place", station == null || station.isBlank() ? "" : "；点位：" + station.strip(),
-                    "basis", clause == null || clause.isBlank() ? "" : "依据：" + clause.strip());
+                    "indicator",
+                    Words.quoted(indicator),
+                    "value",
+                    detectionLimit == null
+                            ? Words.amount(value, unit)
+                            : "未检出（<" + Words.amount(detectionLimit, unit) + "）",
+                    "limit",
+                    Words.limit(comparator, limit, unit),
+                    "observedAt",
+                    Words.minute(observedAt),
+                    "place",
+                    station == null || station.isBlank() ? "" : "；点位：" + station.strip(),
+                    "basis",
+                    clause == null || clause.isBlank() ? "" : "依据：" + clause.strip());
         }
     }
 

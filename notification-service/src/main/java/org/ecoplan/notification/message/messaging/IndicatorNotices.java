@@ -36,7 +36,8 @@ final class IndicatorNotices {
                         event.unit(),
                         event.observedAt(),
                         event.station(),
-                        event.clause()));
+                        event.clause(),
+                        event.detectionLimit()));
     }
 
     static Notice of(IndicatorRecovered event) {
@@ -58,7 +59,8 @@ final class IndicatorNotices {
                         event.unit(),
                         event.observedAt(),
                         null,
-                        null));
+                        null,
+                        event.detectionLimit()));
     }
 
     static Notice of(BreachWithdrawn event) {
@@ -80,7 +82,8 @@ final class IndicatorNotices {
                         event.unit(),
                         event.observedAt(),
                         null,
-                        null));
+                        null,
+                        event.detectionLimit()));
     }
 
     /** To the office, each silence anew. */

@@ -2,8 +2,11 @@ package org.ecoplan.notification.message.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +31,23 @@ class WordsTest {
     @Test
     void whatStandsInQuotationMarksHasInnerOnes() {
         assertThat(Words.matter("建设“美丽河湖”", "完成“一河一策”", 30, 60)).isEqualTo("任务“建设‘美丽河湖’”中“完成‘一河一策’”");
+    }
+
+    @ParameterizedTest
+    @CsvSource({", 0.005毫克/升", "0.01, 未检出（<0.01毫克/升）"})
+    void whatWasNotFoundIsNoMeasuredFigure(@Nullable BigDecimal detectionLimit, String value) {
+        Facts.Measured measured = new Facts.Measured(
+                "s",
+                "氨氮",
+                new BigDecimal("0.005"),
+                "LE",
+                BigDecimal.ONE,
+                "毫克/升",
+                Instant.parse("2026-01-30T16:00:00Z"),
+                null,
+                null,
+                detectionLimit);
+        assertThat(measured.inWords(LocalDate.of(2026, 1, 31))).containsEntry("value", value);
     }
 
     @Test

@@ -424,7 +424,8 @@ class ProblemsTest {
                 "mg/L",
                 OBSERVED.plusSeconds(7200),
                 OBSERVED.plusSeconds(7230),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static String draftOf(List<Map<String, Object>> drafts, UUID breach) {
@@ -453,7 +454,8 @@ class ProblemsTest {
                 OBSERVED.plusSeconds(30),
                 "城南河断面",
                 "氨氮不高于1.0毫克/升",
-                List.of());
+                List.of(),
+                null);
     }
 
     private BreachWithdrawn withdrawn(UUID id) {
@@ -481,7 +483,8 @@ class ProblemsTest {
                 OBSERVED.plusSeconds(600),
                 reason,
                 replacedBy,
-                List.of());
+                List.of(),
+                null);
     }
 
     private boolean isOurs(ProblemRectificationDue event) {

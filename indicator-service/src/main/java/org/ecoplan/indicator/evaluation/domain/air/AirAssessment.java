@@ -3,6 +3,7 @@ package org.ecoplan.indicator.evaluation.domain.air;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +65,11 @@ public record AirAssessment(
                 throw new IllegalArgumentException(pollutant + " has no mean for the composite index");
             }
         }
+    }
+
+    /** Which of the marked days the statistics of a pollutant leave out. */
+    public Set<LocalDate> leftOut(Pollutant pollutant, Set<LocalDate> sandDust) {
+        return withoutSandDust.contains(pollutant) ? sandDust : Set.of();
     }
 
     public Optional<Item> of(Pollutant pollutant) {

@@ -50,7 +50,7 @@ public record AirEvaluation(
                     daily.getOrDefault(item.pollutant(), new DailyValues(new TreeMap<>())),
                     from,
                     to,
-                    method.withoutSandDust().contains(item.pollutant()) ? sandDust : Set.of()));
+                    method.leftOut(item.pollutant(), sandDust)));
         }
         return new AirEvaluation(
                 limits.standard(), method.standard(), from, to, List.copyOf(items), composite(method, items));

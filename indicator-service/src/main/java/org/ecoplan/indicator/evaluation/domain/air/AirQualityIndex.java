@@ -84,6 +84,28 @@ public record AirQualityIndex(
         return pollutant.symbol() + " " + averaging.words();
     }
 
+    /** Whether the day is good (优良); not known of an incomplete one that is not worse already. */
+    public Optional<Boolean> isGood(AirAssessment method) {
+        return isAbove(method.goodUpTo()).map(worse -> !worse);
+    }
+
+    /** Whether the day is heavily polluted (重度及以上污染); not known of an incomplete one that is not so already. */
+    public Optional<Boolean> isHeavy(AirAssessment method) {
+        return isAbove(method.heavyAbove());
+    }
+
+    /**
+     * The one rule for a day without a sub-index of each of the pollutants, under whichever version: it is above a bound where
+     * what there is lies above it, since what is missing could only make the index greater; else nothing can be said. Sources:
+     * GB 3095, table 4, by which each pollutant needs its data; HJ 633-2026 for the report of an incomplete day.
+     */
+    private Optional<Boolean> isAbove(int bound) {
+        if (index == null) {
+            return Optional.empty();
+        }
+        return index > bound ? Optional.of(true) : missing.isEmpty() ? Optional.of(false) : Optional.empty();
+    }
+
     /** How many pollutants have a sub-index. */
     int pollutants() {
         return (int) parts.stream().filter(part -> part.index().isPresent()).count();

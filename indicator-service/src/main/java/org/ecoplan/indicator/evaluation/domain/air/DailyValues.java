@@ -20,7 +20,8 @@ public record DailyValues(NavigableMap<LocalDate, Fraction> values) {
         return new DailyValues(values.subMap(from, true, to, true));
     }
 
-    DailyValues without(Set<LocalDate> days) {
+    /** The same without some days. */
+    public DailyValues without(Set<LocalDate> days) {
         NavigableMap<LocalDate, Fraction> rest = new TreeMap<>(values);
         rest.keySet().removeAll(days);
         return new DailyValues(rest);

@@ -70,7 +70,9 @@ public record ItemEvaluation(
         for (YearMonth month = YearMonth.from(from); !month.atDay(1).isAfter(to); month = month.plusMonths(1)) {
             int days = valid.countIn(month);
             if (days < wanted.daysOf(month)) {
-                lacking.add(month + " 有效日均值 " + days + " 个,少于 " + wanted.daysOf(month) + " 个");
+                lacking.add(month
+                        + (month.atEndOfMonth().isAfter(to) ? " 仅至 " + to + "," : " ")
+                        + "有效日均值 " + days + " 个,少于 " + wanted.daysOf(month) + " 个");
             }
         }
         boolean wholeYear =

@@ -40,13 +40,20 @@ public final class AirOfYear {
     /**
      * @param to last day that counts
      * @param method and {@code limits} of that day
+     * @param sandDust days that are marked as sand-dust: they count as days, and the statistics of particles leave them out
      */
     public ComposedFigure figure(
-            ComposedKind kind, Period period, LocalDate to, int decimals, AirAssessment method, AirLimits limits) {
+            ComposedKind kind,
+            Period period,
+            LocalDate to,
+            int decimals,
+            AirAssessment method,
+            AirLimits limits,
+            Set<LocalDate> sandDust) {
         LocalDate from = Period.containing(PeriodKind.YEAR, period.from()).from();
         return kind == ComposedKind.POLLUTANTS_KEPT
-                ? pollutants(period, from, to, decimals, method, limits)
-                : days(kind, period, from, to, decimals, method, limits);
+                ? pollutants(period, from, to, decimals, method, limits, sandDust)
+                : days(kind, period, from, to, decimals, method, limits, sandDust);
     }
 
     private ComposedFigure days(
@@ -56,14 +63,15 @@ public final class AirOfYear {
             LocalDate to,
             int decimals,
             AirAssessment method,
-            AirLimits limits) {
+            AirLimits limits,
+            Set<LocalDate> sandDust) {
         List<Part> parts = new ArrayList<>();
         Set<StandardVersion> standards = new LinkedHashSet<>();
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
             AirQualityIndex index = indices.get(day);
             parts.add(new Part(
                     day.toString(),
-                    index == null ? "无监测数据" : index.words(),
+                    (index == null ? "无监测数据" : index.words()) + (sandDust.contains(day) ? ",沙尘影响日,照常计入" : ""),
                     index == null ? null : holds(kind, index, method)));
             if (index != null) {
                 standards.add(index.standard());
@@ -81,17 +89,8 @@ public final class AirOfYear {
                 List.copyOf(standards));
     }
 
-    /**
-     * A day without a sub-index of each pollutant is worse than a bound or nothing can be said, as what is missing could only
-     * make its index greater. Source: HJ 633-2026 for the report of an incomplete day.
-     */
     private static @Nullable Boolean holds(ComposedKind kind, AirQualityIndex day, AirAssessment method) {
-        Integer index = day.index();
-        if (index == null) {
-            return null;
-        }
-        boolean worse = index > (kind.isAdverse() ? method.heavyAbove() : method.goodUpTo());
-        return worse || day.missing().isEmpty() ? worse == kind.isAdverse() : null;
+        return (kind.isAdverse() ? day.isHeavy(method) : day.isGood(method)).orElse(null);
     }
 
     /** Each whole month needs its days, a whole year more of them together. Source: GB 3095, table 4. */
@@ -115,10 +114,16 @@ public final class AirOfYear {
     }
 
     private ComposedFigure pollutants(
-            Period period, LocalDate from, LocalDate to, int decimals, AirAssessment method, AirLimits limits) {
+            Period period,
+            LocalDate from,
+            LocalDate to,
+            int decimals,
+            AirAssessment method,
+            AirLimits limits,
+            Set<LocalDate> sandDust) {
         Map<Pollutant, DailyValues> values = new EnumMap<>(Pollutant.class);
         daily.forEach((pollutant, days) -> values.put(pollutant, new DailyValues(days)));
-        AirEvaluation evaluation = AirEvaluation.of(method, limits, from, to, values, Set.of());
+        AirEvaluation evaluation = AirEvaluation.of(method, limits, from, to, values, sandDust);
         List<Part> parts = new ArrayList<>();
         List<String> lacking = new ArrayList<>();
         for (ItemEvaluation item : evaluation.items()) {

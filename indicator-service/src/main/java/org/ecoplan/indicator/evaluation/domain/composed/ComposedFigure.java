@@ -105,12 +105,6 @@ public record ComposedFigure(
 
     public PeriodValue asPeriodValue() {
         return new PeriodValue(
-                period,
-                statistic(),
-                value(),
-                counted(),
-                kind.counted().words() + kind.counted().unit(),
-                lacking,
-                standards);
+                period, statistic(), value(), counted(), kind.counted().noun(), lacking, standards);
     }
 }

@@ -21,17 +21,19 @@ public enum ComposedKind {
 
     /** What is counted. */
     public enum Counted {
-        DAYS("有效", "天", true),
-        SECTIONS("参评", "个断面", false),
-        POLLUTANTS("可评价", "项", true);
+        DAYS("有效", "天", "有效日", true),
+        SECTIONS("参评", "个断面", "参评断面", false),
+        POLLUTANTS("可评价", "项", "可评价污染物", true);
 
         private final String words;
         private final String unit;
+        private final String noun;
         private final boolean sinceNewYear;
 
-        Counted(String words, String unit, boolean sinceNewYear) {
+        Counted(String words, String unit, String noun, boolean sinceNewYear) {
             this.words = words;
             this.unit = unit;
+            this.noun = noun;
             this.sinceNewYear = sinceNewYear;
         }
 
@@ -51,6 +53,11 @@ public enum ComposedKind {
 
         String unit() {
             return unit;
+        }
+
+        /** Behind a number and 个. */
+        String noun() {
+            return noun;
         }
     }
 

@@ -1,6 +1,8 @@
 package org.ecoplan.indicator.evaluation.domain.period;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.ecoplan.indicator.evaluation.domain.StandardVersion;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,18 @@ public record PeriodValue(
     public PeriodValue {
         lacking = List.copyOf(lacking);
         standards = List.copyOf(standards);
+    }
+
+    /** Of a period that had not ended by the day. */
+    PeriodValue running(LocalDate lastDay) {
+        List<String> why = new ArrayList<>(lacking);
+        why.add(runs(period, lastDay));
+        return new PeriodValue(period, statistic, value, counted, of, why, standards);
+    }
+
+    /** Why a period that had not ended by the day has no valid figure. */
+    public static String runs(Period period, LocalDate lastDay) {
+        return period.from().isAfter(lastDay) ? period + " 尚未开始" : period + " 尚未结束,截至 " + lastDay;
     }
 
     /** Whether there is enough data for it (有效). */

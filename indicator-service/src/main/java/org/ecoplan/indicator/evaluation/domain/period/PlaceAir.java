@@ -38,7 +38,7 @@ public final class PlaceAir {
     private final List<Map<Pollutant, Observations>> points;
     private final Map<Pollutant, DailyValues> days = new EnumMap<>(Pollutant.class);
 
-    /** @param points the hourly readings of each point */
+    /** @param points the readings of each point */
     public PlaceAir(Period period, AirAssessment method, AirLimits limits, List<Map<Pollutant, Observations>> points) {
         this.method = method;
         this.limits = limits;
@@ -71,8 +71,22 @@ public final class PlaceAir {
         return Map.copyOf(days);
     }
 
-    public AirEvaluation evaluate(Period period, Set<LocalDate> sandDust) {
-        return AirEvaluation.of(method, limits, period.from(), period.to(), days, sandDust);
+    /** The means of days that were fed as such, point by point, for each pollutant with any. */
+    public List<FedDays> fedDays(Period period) {
+        List<FedDays> fed = new ArrayList<>();
+        for (Map<Pollutant, Observations> point : points) {
+            for (AirAssessment.Item item : method.items()) {
+                fed.add(new AirPeriods(item, method, limits)
+                        .fedDays(period, point.getOrDefault(item.pollutant(), Observations.NONE)));
+            }
+        }
+        return fed.stream().filter(one -> !one.isNone()).toList();
+    }
+
+    /** @param lastDay the last one that had ended: what of the period lies behind it is not missing */
+    public AirEvaluation evaluate(Period period, LocalDate lastDay, Set<LocalDate> sandDust) {
+        boolean runs = !period.from().isAfter(lastDay) && period.to().isAfter(lastDay);
+        return AirEvaluation.of(method, limits, period.from(), runs ? lastDay : period.to(), days, sandDust);
     }
 
     /**
@@ -83,9 +97,8 @@ public final class PlaceAir {
     public Map<LocalDate, AirQualityIndex> indices(Period period, Function<LocalDate, IndexTables> tables) {
         Map<LocalDate, AirQualityIndex> indices = new LinkedHashMap<>();
         for (Period day : period.parts(PeriodKind.DAY)) {
-            boolean measured = points.stream()
-                    .flatMap(point -> point.values().stream())
-                    .anyMatch(one -> !one.of(day).isEmpty());
+            boolean measured =
+                    points.stream().flatMap(point -> point.values().stream()).anyMatch(one -> one.count(day) > 0);
             if (measured) {
                 indices.put(day.from(), AirQualityIndex.ofDay(tables.apply(day.from()), concentrations(day.from())));
             }

@@ -34,7 +34,7 @@ public enum PlainFormula implements PeriodRule {
 
     /** Whether a value of that rule is how things stand at the end of its period. */
     public static boolean isStanding(String rule) {
-        return LATEST.words.equals(rule);
+        return rule.startsWith(LATEST.words);
     }
 
     /**
@@ -54,7 +54,7 @@ public enum PlainFormula implements PeriodRule {
         List<BigDecimal> figures = observations.within(period);
         return new PeriodValue(
                 period,
-                words,
+                words + observations.undetectedInWords(period),
                 figures.isEmpty() ? null : value.apply(figures, observations.places(period)),
                 figures.size(),
                 "监测值",

@@ -25,7 +25,7 @@ public record WaterPeriods(WaterItem item, WaterAssessment method) implements Pe
         String unit = ofMonths ? "月均值" : "监测值";
         return new PeriodValue(
                 period,
-                item.mean().words(),
+                item.mean().words() + observations.undetectedInWords(period),
                 parts.isEmpty() ? null : item.mean().of(parts).rounded(observations.places(period)),
                 parts.size(),
                 unit,

@@ -198,9 +198,9 @@ class AirEvaluationTest {
         GoodDays days = GoodDays.of(STANDARDS.airAssessment().on(YEAR_END).orElseThrow(), indices);
 
         // 27 and 28 February are good with 70 (94), 1 March is not (110)
-        assertThat(days).isEqualTo(new GoodDays(3, 2, 0, 3, 6));
+        assertThat(days).isEqualTo(new GoodDays(3, 2, 0, 3, 6, 0));
         assertThat(days.share().orElseThrow().rounded(1)).isEqualTo(new BigDecimal("66.7"));
-        assertThat(new GoodDays(0, 0, 0, 0, 0).share()).isEmpty();
+        assertThat(new GoodDays(0, 0, 0, 0, 0, 0).share()).isEmpty();
     }
 
     private static ValidData validData() {

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.ecoplan.indicator.evaluation.application.StandardFiles;
@@ -48,6 +49,7 @@ class ComposedFigureTest {
 
         assertThat(figure.missing()).containsExactly("缺0");
         assertThat(figure.statistic()).isEqualTo("优良断面比例(Ⅰ~Ⅲ类 12 个断面 ÷ 参评 13 个断面,无有效数据 1 个断面:缺0)");
+        assertThat(figure.asPeriodValue().words()).contains("由 13 个参评断面计算得 92.31");
         assertThat(figure(ComposedKind.GOOD_DAYS, 0, 0, 2, 2).value()).isNull();
     }
 
@@ -119,9 +121,9 @@ class ComposedFigureTest {
         air.add(place.indices(january, day -> tables), place.daily());
 
         // When
-        ComposedFigure good = air.figure(ComposedKind.GOOD_DAY_SHARE, YEAR, last, 2, method, limits);
-        ComposedFigure heavy = air.figure(ComposedKind.HEAVY_DAYS, YEAR, last, 2, method, limits);
-        ComposedFigure six = air.figure(ComposedKind.POLLUTANTS_KEPT, YEAR, last, 2, method, limits);
+        ComposedFigure good = air.figure(ComposedKind.GOOD_DAY_SHARE, YEAR, last, 2, method, limits, Set.of());
+        ComposedFigure heavy = air.figure(ComposedKind.HEAVY_DAYS, YEAR, last, 2, method, limits, Set.of());
+        ComposedFigure six = air.figure(ComposedKind.POLLUTANTS_KEPT, YEAR, last, 2, method, limits, Set.of());
 
         // Then
         assertThat(good.parts()).extracting(Part::holds).containsExactly(true, null, false, null);
@@ -130,7 +132,7 @@ class ComposedFigureTest {
         assertThat(heavy.parts()).extracting(Part::holds).containsExactly(false, null, null, null);
         assertThat(six.parts()).extracting(Part::name).hasSize(6).contains("SO2", "PM2.5");
         assertThat(six.parts()).extracting(Part::holds).containsOnlyNulls();
-        assertThat(six.lacking()).contains("SO2:2025-01 有效日均值 1 个,少于 27 个");
+        assertThat(six.lacking()).contains("SO2:2025-01 仅至 2025-01-04,有效日均值 1 个,少于 27 个");
     }
 
     /** The first days of January, each hour the same. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.ecoplan.indicator.evaluation.application.StandardFiles;
 import org.ecoplan.indicator.evaluation.application.Standards;
@@ -204,6 +205,47 @@ class PeriodValuesTest {
         return rule.valueOf(Period.parse(period).orElseThrow(), observations);
     }
 
+    @Test
+    void whatLiesBehindTheDayIsNotYetThereAndNotMissing() {
+        // Given: the whole of January and ten days of February, each hour the day of the month
+        Period year = Period.parse("2025").orElseThrow();
+        LocalDate last = LocalDate.of(2025, 2, 10);
+        Observations known = air("2025-01-01", "2025-02-10", "2025-01-01", 24);
+
+        // Then
+        assertThat(air(Pollutant.PM2_5).soFar(year, known, last).lacking())
+                .containsExactly("2025-02 仅至 2025-02-10,有效日均值 10 个,少于 25 个", "2025 尚未结束,截至 2025-02-10");
+        assertThat(air(Pollutant.PM2_5)
+                        .soFar(Period.parse("2025-03").orElseThrow(), known, last)
+                        .lacking())
+                .contains("2025-03 尚未开始");
+        assertThat(air(Pollutant.PM2_5)
+                        .soFar(Period.parse("2025-01").orElseThrow(), known, last)
+                        .isValid())
+                .isTrue();
+    }
+
+    @Test
+    void daysOfSandDustAreLeftOutOfParticlesAndBothValuesAreSaid() {
+        // Given: the days of January have 1 to 31; 30 and 31 are marked
+        Observations known = air("2025-01-01", "2025-01-31", "2025-01-01", 24);
+        Period january = Period.parse("2025-01").orElseThrow();
+        Set<LocalDate> marked = Set.of(LocalDate.of(2025, 1, 30), LocalDate.of(2025, 1, 31));
+
+        // Then: (1 + … + 29) / 29 = 15, (1 + … + 31) / 31 = 16; gases keep them
+        PeriodValue particles = air(Pollutant.PM2_5, marked).valueOf(january, known);
+        assertThat(particles.value()).isEqualByComparingTo("15");
+        assertThat(particles.statistic()).isEqualTo("日均值的算术平均(扣除沙尘影响 2 天,不扣除为 16)");
+        assertThat(particles.isValid()).isTrue();
+        PeriodValue gas = air(Pollutant.SO2, marked).valueOf(january, known);
+        assertThat(gas.value()).isEqualByComparingTo("16");
+        assertThat(gas.statistic()).isEqualTo("日均值的算术平均");
+        assertThat(air(Pollutant.PM2_5, marked)
+                        .valueOf(Period.parse("2025-01-31").orElseThrow(), known)
+                        .value())
+                .isEqualByComparingTo("31");
+    }
+
     private static PeriodRule water(String item) {
         LocalDate day = LocalDate.of(2025, 12, 31);
         return new WaterPeriods(
@@ -217,11 +259,16 @@ class PeriodValuesTest {
     }
 
     private static PeriodRule air(Pollutant pollutant) {
+        return air(pollutant, Set.of());
+    }
+
+    private static PeriodRule air(Pollutant pollutant, Set<LocalDate> sandDust) {
         LocalDate day = LocalDate.of(2025, 12, 31);
         return new AirPeriods(
                 STANDARDS.airAssessment().on(day).orElseThrow().of(pollutant).orElseThrow(),
                 STANDARDS.airAssessment().on(day).orElseThrow(),
-                STANDARDS.airLimits().on(day).orElseThrow());
+                STANDARDS.airLimits().on(day).orElseThrow(),
+                sandDust);
     }
 
     private static Observations water(Map<String, String> byDay) {

@@ -42,7 +42,7 @@ class PlaceAirTest {
     void aMonthOfOnePointHasItsIndicesGoodDaysAndCompositeIndex() {
         PlaceAir air = place(point(CLEAN));
 
-        AirEvaluation month = air.evaluate(MARCH, Set.of());
+        AirEvaluation month = air.evaluate(MARCH, MARCH.to(), Set.of());
         Map<LocalDate, AirQualityIndex> days = indices(air);
 
         // as the year of these figures: 8/60 + 23/40 + 67/70 + 38/35 + 1.0/4 + 158/160
@@ -52,17 +52,24 @@ class PlaceAirTest {
         assertThat(days.get(FIRST).index()).isEqualTo(99);
         assertThat(days.get(FIRST).primary()).containsExactly(Pollutant.O3);
         assertThat(GoodDays.of(STANDARDS.airAssessment().on(FIRST).orElseThrow(), days.values()))
-                .isEqualTo(new GoodDays(31, 31, 0, 31, 6));
+                .isEqualTo(new GoodDays(31, 31, 0, 31, 6, 0));
     }
 
     @Test
-    void aShareOfGoodDaysSaysOnHowManyPollutantsItRests() {
+    void aDayThatMissesAPollutantIsNotTakenToBeGood() {
         Map<LocalDate, AirQualityIndex> days = indices(place(point(Map.of(Pollutant.PM2_5, "38"))));
 
         GoodDays good = GoodDays.of(STANDARDS.airAssessment().on(FIRST).orElseThrow(), days.values());
 
-        assertThat(good).isEqualTo(new GoodDays(31, 31, 0, 0, 1));
-        assertThat(good.words()).isEqualTo("有效 31 天,优良 31 天,其中六项污染物齐全的 0 天,其余按已有项目计(最少 1 项),结果仅供参考");
+        assertThat(good).isEqualTo(new GoodDays(0, 0, 0, 0, 0, 31));
+        assertThat(good.words()).isEqualTo("没有可判定是否优良的日,优良天数比例不予计算;另有 31 天缺少污染物且已有项目未超标,不能判定是否优良,不计入");
+
+        // 80 µg/m³ are above 75 whatever the other five are
+        GoodDays bad = GoodDays.of(
+                STANDARDS.airAssessment().on(FIRST).orElseThrow(),
+                indices(place(point(Map.of(Pollutant.PM2_5, "80")))).values());
+        assertThat(bad).isEqualTo(new GoodDays(31, 0, 0, 0, 1, 0));
+        assertThat(bad.words()).isEqualTo("有效 31 天,优良 0 天,其中 31 天缺项而已有项目超标(最少 1 项)");
     }
 
     @Test

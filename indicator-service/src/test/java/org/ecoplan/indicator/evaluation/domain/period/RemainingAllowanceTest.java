@@ -18,6 +18,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the rest of a year may be, worked out by hand; the mean of all days is rounded before it is held against the target. */
 class RemainingAllowanceTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        // 365 days, P90 at 328.6: the days up to the 329th keep the limit, so 36 may exceed; 20 have in 100 days
+        "100, 20, 2025-04-11, 16, '共 365 天,第 90 百分位数在第 328.6 位,超过限值的至多 36 天;已有 20 天,其余 265 天中至多还可有 16 天超过限值'",
+        "365, 36, 2026-01-01, 0, 至多还可有 0 天超过限值",
+        // the 328th keeps it, the 329th does not: what lies between depends on both
+        "365, 37, 2026-01-01, 0, 取决于已超标日的浓度",
+        "365, 38, 2026-01-01, , 已不能达到"
+    })
+    void ofAPercentileDaysMayStillExceed(int days, int above, LocalDate today, Integer may, String words) {
+        TreeMap<LocalDate, Fraction> values = new TreeMap<>();
+        for (int day = 0; day < days; day++) {
+            values.put(LocalDate.of(2025, 1, 1).plusDays(day), Fraction.of(day < above ? 161 : 160));
+        }
+
+        DaysAbove rest = DaysAbove.of(
+                new DaysOfPercentile(values, 90),
+                Period.parse("2025").orElseThrow(),
+                today,
+                Comparator.LE,
+                new BigDecimal("160"));
+
+        assertThat(rest.mayExceed()).isEqualTo(may);
+        assertThat(rest.words()).contains(words);
+    }
+
     @ParameterizedTest(name = "{0} {1}, {3} so far with sum {2}, {4} left: {6}")
     @CsvSource({
         // 35 is kept, 36 is not: below 35.5; (35.5 × 365 − 10374) ÷ 92 = 2583.5 ÷ 92 = 28.08
