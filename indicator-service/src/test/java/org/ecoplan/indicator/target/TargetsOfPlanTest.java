@@ -11,8 +11,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -414,6 +416,14 @@ class TargetsOfPlanTest {
                 .body("figure.missing", hasSize(57))
                 .body("figure.valid", equalTo(false))
                 .body("figure.parts[1].words", containsString("首要污染物 PM2.5"));
+        // as known on 10 January nothing had come, and the days from then on were not missing
+        office().get("/series/" + series + "/composition/figure?period=2026&knownAt=2026-01-10T01:00:00Z")
+                .then()
+                .body("figure.to", equalTo("2026-01-09"))
+                .body("figure.missing", hasSize(9));
+        office().get("/series/" + series + "/period-values?period=2026&knownAt=2026-01-10T01:00:00Z")
+                .then()
+                .body("items[0].lacking", hasItems("2026 尚未结束,截至 2026-01-09"));
         // 308 days: 82.5 % are 255, so 53 may fail, and 1 has
         allowance(plan, 0)
                 .body("counted", equalTo(2))
@@ -481,6 +491,96 @@ class TargetsOfPlanTest {
                 .body("figure.parts.find { it.name == 'PM2.5' }.holds", equalTo(false))
                 .body("figure.parts.find { it.name == 'PM2.5' }.words", containsString("均值 36(年平均二级限值 35)"))
                 .body("figure.parts.findAll { it.holds }", hasSize(5));
+    }
+
+    @Test
+    void whatWasCorrectedCameLateOrDiffersIsCountedByUnitWithItsRows() {
+        // Given: the bureau answers for a rate, on 1 March 2026
+        PlanFixture plan =
+                new PlanFixture().duty("421300-sthj", "LEAD").target("集中收集率", "GE", "70", "2025-12-31", false);
+        String series = suizhou.issue(plan);
+        awaitTargets(plan, 1);
+
+        // When: a reading of December comes, is corrected, and others enter another figure, and another one
+        push(reading(series, "2025-12-30T01:00:00Z", "66"));
+        push(reading(series, "2025-12-30T01:00:00Z", "71")).body("revised", equalTo(1));
+        push(reading(series, "2026-03-01T00:30:00Z", "72"));
+        show(Duration.ofMinutes(5));
+        awaitStates(plan, "MET");
+        say(plan, 0, "put", "/figures/2025", Map.of("value", 75, "source", "年报"))
+                .statusCode(200);
+        say(plan, 0, "put", "/figures/2025", Map.of("value", 76, "source", "年报更正"))
+                .statusCode(200);
+
+        // Then
+        String signs = "/authenticity-signs";
+        String asked = "?period=2026-Q1&planId=" + plan.planId();
+        office().get(signs + "/summary" + asked)
+                .then()
+                .statusCode(200)
+                .body("items.unitCode", everyItem(equalTo("421300-sthj")))
+                .body(
+                        "items.sign",
+                        contains(
+                                "BACKDATED_READING", "CORRECTED_READING", "DIFFERING_FIGURE", "REVISED_AFTER_DEADLINE"))
+                .body("items.count", everyItem(equalTo(1)));
+        office().get(signs + asked + "&sign=CORRECTED_READING&unit=421300-sthj")
+                .then()
+                .body("items.before", contains(66))
+                .body("items.after", contains(71))
+                .body("items.difference", contains(5))
+                .body("items.observedAt", contains("2025-12-30T01:00:00Z"));
+        office().get(signs + asked + "&sign=DIFFERING_FIGURE")
+                .then()
+                .body("items.before", contains(71))
+                .body("items.after", contains(76))
+                .body("items.by", contains("office"))
+                .body("items.period", contains("2025"));
+        office().get(signs + asked + "&limit=3")
+                .then()
+                .body("items", hasSize(3))
+                .body("next", notNullValue());
+        office().get(signs + "/summary?period=2025&planId=" + plan.planId())
+                .then()
+                .body("items", hasSize(0));
+        as(Tokens.of("czj").unit("421300-czj").roles("reporter").sign())
+                .get(signs + asked)
+                .then()
+                .body("items", hasSize(0));
+        as(Tokens.of("sthj").unit("421300-sthj").roles("reporter").sign())
+                .get(signs + asked)
+                .then()
+                .body("items", hasSize(4));
+        foreignOffice().get(signs + "/summary" + asked).then().body("items", hasSize(0));
+        office().get(signs + "?planId=" + plan.planId()).then().statusCode(400);
+        office().get(signs + asked + "&sign=OTHER").then().statusCode(400);
+    }
+
+    @Test
+    void ofACountAndARateTheRestSaysHowMuchMayComeOrIsMissing() {
+        // Given
+        PlanFixture plan = new PlanFixture()
+                .duty("421300-sthj", "LEAD")
+                .target("重污染天数", "LE", "5", "天", "2026-12-31", false)
+                .target("较大事件", "ZERO", "0", "起", "2026-12-31", false)
+                .target("集中收集率", "GE", "70", "2026-12-31", false);
+        suizhou.issue(plan);
+        awaitTargets(plan, 3);
+        allowance(plan, 0).body("reason", equalTo("2026 尚无监测值"));
+
+        // When
+        push(
+                reading(plan.series(1), "2026-02-01T01:00:00Z", "3"),
+                reading(plan.series(3), "2026-02-01T01:00:00Z", "66.4"));
+
+        // Then
+        allowance(plan, 0)
+                .body("left", equalTo(2))
+                .body("mean", equalTo(3))
+                .body("reachable", equalTo(true))
+                .body("words", equalTo("最近一次为 3,限值 5,至多还可增加 2"));
+        allowance(plan, 1).body("reason", equalTo("没有序列测量该目标"));
+        allowance(plan, 2).body("left", equalTo(3.6f)).body("words", containsString("还须增加 3.6"));
     }
 
     private void fillYear(String series, String value) {

@@ -1,0 +1,5 @@
+/** Shows them. */
+@NullMarked
+package org.ecoplan.indicator.authenticity.rest;
+
+import org.jspecify.annotations.NullMarked;
