@@ -2,6 +2,7 @@ package org.ecoplan.indicator.breach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ecoplan.indicator.Suizhou.as;
 import static org.ecoplan.indicator.Suizhou.atTheSameTime;
 import static org.ecoplan.indicator.Suizhou.breaches;
 import static org.ecoplan.indicator.Suizhou.feed;
@@ -12,6 +13,7 @@ import static org.ecoplan.indicator.Suizhou.push;
 import static org.ecoplan.indicator.Suizhou.pushOf;
 import static org.ecoplan.indicator.Suizhou.reading;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -20,6 +22,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -27,6 +30,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,6 +52,7 @@ import org.ecoplan.indicator.registry.domain.RuleId;
 import org.ecoplan.indicator.registry.domain.SeriesId;
 import org.ecoplan.kernel.Comparator;
 import org.ecoplan.kit.time.ServiceClock;
+import org.ecoplan.testkit.security.Tokens;
 import org.ecoplan.testkit.stack.PostgresAndKafka;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,7 +117,8 @@ class TellingOfBreachesTest {
                         Instant.EPOCH,
                         null,
                         PlanFixture.OUTFALLS + "达到70%",
-                        List.of("421300-sthj")));
+                        List.of("421300-sthj"),
+                        null));
         assertThat(breached.openedAt()).isBetween(Suizhou.TODAY, clock.now());
 
         // When
@@ -144,7 +150,8 @@ class TellingOfBreachesTest {
                         "%",
                         Instant.parse("2025-01-09T16:00:00Z"),
                         Instant.EPOCH,
-                        List.of("421300-sthj")));
+                        List.of("421300-sthj"),
+                        null));
         suizhou.probe()
                 .awaitExactly(
                         1, IndicatorBreached.class, event -> event.series().equals(series), QUIET);
@@ -155,6 +162,172 @@ class TellingOfBreachesTest {
                 .body("items[0].observedAt", equalTo("2025-01-04T16:00:00Z"))
                 .body("items[0].recovery.observedAt", equalTo("2025-01-09T16:00:00Z"));
         office().get("/breaches?state=OPEN&planId=" + plan.planId()).then().body("items", empty());
+    }
+
+    @Test
+    void aRuleWithoutAPlanIsTriedAdoptedByAnotherAndJudgesAsOthersDo() {
+        // Given: two stations, 80 twice in 2025 at the first
+        String name = "臭氧预警" + UUID.randomUUID();
+        String first = station("甲");
+        String second = station("乙");
+        push(
+                reading(first, "2025-06-01T04:00:00Z", "80"),
+                reading(first, "2025-06-02T04:00:00Z", "20"),
+                reading(first, "2025-06-03T04:00:00Z", "20"),
+                reading(first, "2025-06-04T04:00:00Z", "81"));
+        Map<String, Object> terms = Map.of(
+                "series",
+                List.of(second, first),
+                "comparator",
+                "LE",
+                "limit",
+                75,
+                "inForceFrom",
+                "2025-06-03",
+                "clause",
+                "市生态环境局预警办法第三条",
+                "unitCodes",
+                List.of("421300-sthj"));
+
+        // When
+        String rule = office().body(Map.of("name", name, "terms", terms))
+                .post("/alarm-rules")
+                .then()
+                .statusCode(201)
+                .body("judging", nullValue())
+                .body("versions.proposedBy", contains("office"))
+                .extract()
+                .path("alarmRuleId");
+
+        // Then: of all days two breaches would have been opened and one closed; nothing was told
+        String versions = "/alarm-rules/" + rule + "/versions";
+        office().get(versions + "/1/trial?from=2025-06-01&to=2025-06-30")
+                .then()
+                .statusCode(200)
+                .body("opened", equalTo(2))
+                .body("closed", equalTo(1))
+                .body("items.find { it.series == '" + first + "' }.breaches.value", contains(80, 81))
+                .body("items.find { it.series == '" + second + "' }.readings", equalTo(0));
+        suizhou.probe()
+                .expectNone(IndicatorBreached.class, event -> event.series().equals(first), QUIET);
+        office().post(versions + "/1/adoption").then().statusCode(409).body("code", equalTo("OWN_PROPOSAL"));
+
+        // When: another person adopts it
+        RequestSpecification approver =
+                as(Tokens.of("approver").unit("421300-lxhy").roles("approver").sign());
+        approver.post(versions + "/1/adoption").then().statusCode(200).body("judging", equalTo(1));
+
+        // Then: it judges the readings since it is in force, and those that come
+        IndicatorBreached breached = suizhou.probe()
+                .awaitOne(IndicatorBreached.class, event -> event.series().equals(first));
+        assertThat(breached.planId()).isNull();
+        assertThat(breached.taskId()).isNull();
+        assertThat(breached.value()).isEqualByComparingTo("81");
+        assertThat(breached.clause()).isEqualTo("市生态环境局预警办法第三条");
+        assertThat(breached.unitCodes()).containsExactly("421300-sthj");
+        push(reading(second, "2026-02-01T04:00:00Z", "90"));
+        suizhou.probe()
+                .awaitOne(IndicatorBreached.class, event -> event.series().equals(second));
+        as(Tokens.of("sthj").unit("421300-sthj").roles("lead").sign())
+                .get("/breaches?series=" + first)
+                .then()
+                .body("items.state", contains("OPEN"))
+                .body("items[0].planId", nullValue());
+
+        // When: a version with a higher limit takes its place
+        office().body(with(terms, "limit", 85))
+                .post(versions)
+                .then()
+                .statusCode(201)
+                .body("judging", equalTo(1));
+        approver.post(versions + "/2/adoption").then().statusCode(200).body("judging", equalTo(2));
+
+        // Then: the breaches of the first version have ended, and only the second series breaks the new one
+        suizhou.probe()
+                .awaitExactly(
+                        2, IndicatorBreached.class, event -> event.series().equals(second), QUIET);
+        office().get("/breaches?series=" + first).then().body("items.state", contains("ENDED"));
+        office().get("/breaches?series=" + second).then().body("items.state", containsInAnyOrder("OPEN", "ENDED"));
+        office().body(Map.of("reason", "办法废止"))
+                .post("/alarm-rules/" + rule + "/end")
+                .then()
+                .statusCode(200)
+                .body("judging", nullValue())
+                .body("ended.endedBy", equalTo("office"));
+        office().get("/breaches?series=" + second).then().body("items.state", contains("ENDED", "ENDED"));
+        push(reading(second, "2026-02-02T04:00:00Z", "95")).body("accepted", equalTo(1));
+        suizhou.probe()
+                .awaitExactly(
+                        2, IndicatorBreached.class, event -> event.series().equals(second), QUIET);
+
+        // Then: what cannot be
+        for (var wrong : Map.of(
+                        "UNKNOWN_SERIES", with(terms, "series", List.of("no.such.series")),
+                        "UNKNOWN_UNIT", with(terms, "unitCodes", List.of("411700-lxhy")),
+                        "LIMIT_MAX", with(terms, "comparator", "BETWEEN"),
+                        "NO_LEVEL", with(terms, "comparator", "QUALITATIVE"))
+                .entrySet()) {
+            office().body(Map.of("name", name + "2", "terms", wrong.getValue()))
+                    .post("/alarm-rules")
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo(wrong.getKey()));
+        }
+        office().body(Map.of("name", name, "terms", terms))
+                .post("/alarm-rules")
+                .then()
+                .statusCode(409);
+        office().body(terms).post(versions).then().statusCode(409).body("code", equalTo("RULE_ENDED"));
+        office().get(versions + "/1/trial?from=2025-06-01&to=2026-06-30").then().statusCode(400);
+        foreignOffice().get("/alarm-rules/" + rule).then().statusCode(404);
+        as(Tokens.of("sthj").unit("421300-sthj").roles("lead").sign())
+                .get("/alarm-rules")
+                .then()
+                .statusCode(403);
+    }
+
+    private static String station(String name) {
+        String code = "421300.o3-" + UUID.randomUUID();
+        office().body(Map.of("indicator", "臭氧", "unit", "微克/立方米", "station", name))
+                .put("/registered-series/" + code)
+                .then()
+                .statusCode(201);
+        return code;
+    }
+
+    private static Map<String, Object> with(Map<String, Object> terms, String name, Object value) {
+        Map<String, Object> changed = new HashMap<>(terms);
+        changed.put(name, value);
+        return changed;
+    }
+
+    @Test
+    void aRecoveryOfWhichNothingWasFoundIsToldAsSuch() {
+        // Given
+        PlanFixture plan =
+                new PlanFixture().duty("421300-sthj", "LEAD").target("厉山大桥断面氨氮", "LE", "1.0", "mg/L", null, true);
+        String series = suizhou.issue(plan);
+
+        // When
+        push(
+                reading(series, "2025-01-05T00:00:00+08:00", "1.4"),
+                reading(series, "2025-01-06T00:00:00+08:00", "0.9"),
+                reading(series, "2025-01-07T00:00:00+08:00", "\"<0.01\""));
+
+        // Then
+        IndicatorRecovered recovered = suizhou.probe()
+                .awaitOne(IndicatorRecovered.class, event -> event.series().equals(series));
+        assertThat(recovered.value()).isEqualByComparingTo("0.005");
+        assertThat(recovered.detectionLimit()).isEqualByComparingTo("0.01");
+        breaches(plan)
+                .body("items[0].undetected", nullValue())
+                .body("items[0].recovery.undetected", equalTo("未检出(<0.01)"));
+
+        // When: it was measured after all
+        push(reading(series, "2025-01-07T00:00:00+08:00", "0.005")).body("revised", equalTo(1));
+
+        // Then
+        breaches(plan).body("items[0].recovery.undetected", nullValue()).body("items[0].state", equalTo("CLOSED"));
     }
 
     @Test
@@ -256,7 +429,8 @@ class TellingOfBreachesTest {
                         Instant.EPOCH,
                         "NO_BREACH",
                         null,
-                        List.of("421300-zjgx")));
+                        List.of("421300-zjgx"),
+                        null));
         breaches(plan)
                 .body("items.state", contains("WITHDRAWN"))
                 .body("items[0].withdrawal.reason", equalTo("NO_BREACH"))

@@ -1,0 +1,5 @@
+/** The rules for people. */
+@NullMarked
+package org.ecoplan.indicator.alarm.rest;
+
+import org.jspecify.annotations.NullMarked;
