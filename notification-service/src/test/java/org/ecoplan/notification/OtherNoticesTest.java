@@ -30,6 +30,8 @@ import org.ecoplan.events.FeedResumed;
 import org.ecoplan.events.FeedSilent;
 import org.ecoplan.events.IndicatorBreached;
 import org.ecoplan.events.IndicatorRecovered;
+import org.ecoplan.events.LeadSummaryDue;
+import org.ecoplan.events.LeadSummaryStepTaken;
 import org.ecoplan.events.NoticeIssued;
 import org.ecoplan.events.ObjectionAnswered;
 import org.ecoplan.events.ObjectionRaised;
@@ -489,6 +491,42 @@ class OtherNoticesTest {
     }
 
     @Test
+    void aLeadUnitHearsThatASummaryIsAskedReturnedAndLateAndOfNoneThatItHandedIn() {
+        // Given
+        city.liaison("13812341234", "zhang@example.org");
+        UUID leader = city.appoint("SUPERVISING_LEADER", "李分管");
+        city.contact(leader, "13912345678", "li@example.org");
+        String title = "辛" + UUID.randomUUID();
+        UUID asked = UUID.randomUUID();
+        UUID late = UUID.randomUUID();
+        UUID returned = UUID.randomUUID();
+        UUID handedIn = UUID.randomUUID();
+        // When
+        city.whileClosed(7, () -> {
+            send(asked, summary(asked, title + "甲", "ASK", null));
+            send(late, summary(late, title + "乙", "ASK", null), summaryLate(late, title + "乙"));
+            send(
+                    returned,
+                    summary(returned, title + "丙", "ASK", null),
+                    summary(returned, title + "丙", "SUBMIT", null),
+                    summary(returned, title + "丙", "RETURN", "与报送不一致。"));
+            send(handedIn, summary(handedIn, title + "丁", "ASK", null), summary(handedIn, title + "丁", "SUBMIT", null));
+        });
+        // Then
+        city.awaitInAll(5, ReminderSent.class, event -> event.organisation().equals(city.organisation()));
+        assertThat(FarSideControl.arrivals("EMAIL", title))
+                .extracting(Arrival::to, Arrival::text)
+                .anySatisfy(mail -> assertThat(mail.toList().toString())
+                        .contains(
+                                "zhang@example.org",
+                                title + "甲（市生态环境局，2024年第四季度牵头汇总",
+                                title + "乙（市生态环境局，2024年第四季度牵头汇总，应于2024年12月20日前提交，已逾期4天",
+                                title + "丙（市生态环境局，2024年第四季度牵头汇总被退回，理由：与报送不一致")
+                        .doesNotContain(title + "丁"))
+                .anySatisfy(mail -> assertThat(mail.toList().toString()).contains("li@example.org", title + "乙"));
+    }
+
+    @Test
     void ofAnOrderEachHearsHowItStandsWhenTheDigestGoesOut() {
         // Given
         city.liaison("13812341234", "zhang@example.org");
@@ -718,6 +756,43 @@ class OtherNoticesTest {
                 LocalDate.of(2024, 12, 20),
                 null,
                 Instant.parse("2024-12-10T01:00:00Z"));
+    }
+
+    private LeadSummaryStepTaken summary(UUID summary, String title, String step, @Nullable String reason) {
+        return new LeadSummaryStepTaken(
+                summary,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                city.organisation(),
+                "2024-Q4",
+                "(一)",
+                title,
+                city.department(),
+                LocalDate.of(2024, 12, 20),
+                step,
+                "REQUESTED",
+                null,
+                null,
+                reason,
+                Instant.parse("2024-12-10T01:00:00Z"));
+    }
+
+    private LeadSummaryDue summaryLate(UUID summary, String title) {
+        return new LeadSummaryDue(
+                summary,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                city.organisation(),
+                "2024-Q4",
+                "(一)",
+                title,
+                city.department(),
+                LocalDate.of(2024, 12, 20),
+                "LATE",
+                1,
+                Instant.parse("2024-12-20T16:10:00Z"));
     }
 
     private SupervisionOrderFeedbackDue feedbackLate(UUID order, String subject) {

@@ -11,6 +11,13 @@ public enum NoticeKind {
     REPORT_REQUESTED("填报通知", "task", "period", "filling"),
     /** the office presses for a report that is missing; to its unit */
     REPORT_REMINDED("催报", "task", "period", "filling"),
+    /** a lead unit is to sum up the reports of a round; to it */
+    LEAD_SUMMARY_REQUESTED("汇总通知", "task", "period", "filling"),
+    LEAD_SUMMARY_DUE("汇总提醒", "task", "period", "filling"),
+    /** to the lead unit and its leader */
+    LEAD_SUMMARY_LATE("汇总逾期", "task", "period", "deadline", "over"),
+    /** to the lead unit */
+    LEAD_SUMMARY_RETURNED("汇总退回", "task", "period", "reason", "filling"),
     /** a duty is not signed for in time; to its unit */
     SIGN_OFF_MISSED("逾期未签收", "task", "role", "signing", "over"),
     /** a duty is still not signed for; to the supervising leader */

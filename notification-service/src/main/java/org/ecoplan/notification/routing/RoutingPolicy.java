@@ -25,6 +25,9 @@ public final class RoutingPolicy {
             case TASK_ASSIGNED,
                     REPORT_REQUESTED,
                     REPORT_REMINDED,
+                    LEAD_SUMMARY_REQUESTED,
+                    LEAD_SUMMARY_DUE,
+                    LEAD_SUMMARY_RETURNED,
                     SIGN_OFF_MISSED,
                     DUTY_SENT_BACK,
                     SEND_BACK_DECIDED,
@@ -57,7 +60,7 @@ public final class RoutingPolicy {
                         new Route(SUPERVISING_LEADER, EMAIL, SUPERVISION_ORDER));
             case OBLIGATION_REMINDED, TASK_DUE_SOON ->
                 List.of(new Route(LIAISON, SMS, REMINDER), new Route(LIAISON, EMAIL, REMINDER));
-            case INDICATOR_RECOVERED, ACCOUNTABILITY_SERVED, ACCOUNTABILITY_DECIDED ->
+            case INDICATOR_RECOVERED, LEAD_SUMMARY_LATE, ACCOUNTABILITY_SERVED, ACCOUNTABILITY_DECIDED ->
                 List.of(new Route(LIAISON, EMAIL, REMINDER), new Route(SUPERVISING_LEADER, EMAIL, REMINDER));
             case TASK_OVERDUE ->
                 List.of(

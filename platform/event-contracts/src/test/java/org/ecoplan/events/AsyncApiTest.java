@@ -127,8 +127,7 @@ class AsyncApiTest {
                 Stream.of(Topic.DIRECTORY, Topic.TASK)
                         .flatMap(AsyncApiTest::eventsOf)
                         .map(EventType::eventName)
-                        .filter(name -> !Set.of("QuotaSet", "RoundClosed", "LeadSummaryStepTaken", "LeadSummaryDue")
-                                .contains(name))
+                        .filter(name -> !Set.of("QuotaSet", "RoundClosed").contains(name))
                         .collect(toSet()),
                 ofBreaches);
         Set<String> ofThePicture = with(

@@ -91,6 +91,35 @@ public sealed interface Facts {
         }
     }
 
+    /**
+     * A lead unit is to sum up what the units of a task reported for a round (牵头单位汇总).
+     *
+     * @param reason why it is returned, absent where it is not
+     */
+    record Summing(
+            String period,
+            String ordinal,
+            String title,
+            LocalDate due,
+            @Nullable String reason) implements Facts {
+        @Override
+        public Map<String, String> inWords(LocalDate today) {
+            long over = ChronoUnit.DAYS.between(due, today);
+            return Map.of(
+                    "task", Words.quoted(Words.numbered(ordinal, title)),
+                    "period", Words.period(period),
+                    "filling", Words.asked("提交汇总", due, false, today),
+                    "deadline", Words.day(due),
+                    "over", over > 0 ? "已逾期" + over + "天" : "今天到期",
+                    "reason", reason == null ? "" : Words.withoutStop(reason));
+        }
+
+        @Override
+        public LocalDate by() {
+            return due;
+        }
+    }
+
     /** A dated point of a task comes near or has passed (到期、逾期). */
     record Dated(String ordinal, String title, String what, LocalDate deadline) implements Facts {
         private static final int TITLE_OF_AN_SMS = 30;

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.ecoplan.events.DutyClosedOut;
 import org.ecoplan.events.DutyEnded;
 import org.ecoplan.events.DutySendBackDecided;
+import org.ecoplan.events.LeadSummaryStepTaken;
 import org.ecoplan.events.ProblemStepTaken;
 import org.ecoplan.events.ReportSubmitted;
 import org.ecoplan.events.SupervisionOrderStepTaken;
@@ -35,8 +36,8 @@ final class Matters {
         return duty + " send-backs";
     }
 
-    static String returnsOf(UUID duty) {
-        return duty + " returns";
+    static String returnsOf(UUID dutyOrSummary) {
+        return dutyOrSummary + " returns";
     }
 
     static String remindersOf(UUID obligation) {
@@ -72,6 +73,24 @@ final class Matters {
     /** The report itself, and the dated points that it says are reached. */
     static List<String> settledBy(ReportSubmitted event) {
         return withPoints(event.reportId(), Objects.requireNonNullElse(event.metObligations(), List.of()));
+    }
+
+    /** What is handed in, or needless, is asked for no more. */
+    static List<String> settledBy(LeadSummaryStepTaken event) {
+        UUID summary = event.summaryId();
+        return switch (event.step()) {
+            case "SUBMIT", "ACCEPT", "WITHDRAW" -> List.of(summary.toString(), returnsOf(summary));
+            default -> List.of();
+        };
+    }
+
+    static List<String> openedBy(LeadSummaryStepTaken event) {
+        UUID summary = event.summaryId();
+        return switch (event.step()) {
+            case "ASK", "TAKE_BACK" -> List.of(summary.toString());
+            case "RETURN" -> List.of(summary.toString(), returnsOf(summary));
+            default -> List.of();
+        };
     }
 
     /** Who answered is asked no more and hears of no decision before; who decided has no answer to judge. */

@@ -16,6 +16,8 @@ import org.ecoplan.events.DutySignOffMissed;
 import org.ecoplan.events.DutySubmittedForAcceptance;
 import org.ecoplan.events.ExtensionDecided;
 import org.ecoplan.events.ExtensionRequested;
+import org.ecoplan.events.LeadSummaryDue;
+import org.ecoplan.events.LeadSummaryStepTaken;
 import org.ecoplan.events.ObligationReminded;
 import org.ecoplan.events.ObligationReopened;
 import org.ecoplan.events.ProblemRectificationDue;
@@ -56,6 +58,8 @@ class TaskEventsIn implements EventConsumer {
                 .on(TaskAssigned.class, (event, id) -> notices.take(TaskNotices.of(event), id))
                 .on(ReportRequested.class, (event, id) -> notices.take(TaskNotices.of(event), id))
                 .on(ReportReminded.class, (event, id) -> notices.take(TaskNotices.of(event), id))
+                .on(LeadSummaryStepTaken.class, (event, id) -> follow(notices, event, id))
+                .on(LeadSummaryDue.class, (event, id) -> notices.take(TaskNotices.of(event), id))
                 .on(
                         TaskAcknowledged.class,
                         (event, id) -> notices.closeMatters(
@@ -152,6 +156,13 @@ class TaskEventsIn implements EventConsumer {
                 ? told.flatMap(done -> notices.reopenMatters(List.of(Matters.standingOf(event.problemId()))))
                         .flatMap(done -> notices.take(ProblemNotices.standing(event), id))
                 : told;
+    }
+
+    private static Uni<Void> follow(TakingInNotices notices, LeadSummaryStepTaken event, UUID id) {
+        Uni<Void> followed = notices.reopenMatters(Matters.openedBy(event))
+                .flatMap(done -> notices.closeMatters(Matters.settledBy(event), id));
+        boolean told = event.step().equals("ASK") || event.step().equals("RETURN");
+        return told ? followed.flatMap(done -> notices.take(TaskNotices.of(event), id)) : followed;
     }
 
     private static Uni<Void> returned(TakingInNotices notices, DutyReturned event, UUID id) {

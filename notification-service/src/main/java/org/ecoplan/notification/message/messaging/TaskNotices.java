@@ -15,6 +15,8 @@ import org.ecoplan.events.DutySentBack;
 import org.ecoplan.events.DutySignOffMissed;
 import org.ecoplan.events.ExtensionDecided;
 import org.ecoplan.events.ExtensionRequested;
+import org.ecoplan.events.LeadSummaryDue;
+import org.ecoplan.events.LeadSummaryStepTaken;
 import org.ecoplan.events.ObligationReminded;
 import org.ecoplan.events.ReportReminded;
 import org.ecoplan.events.ReportRequested;
@@ -84,6 +86,39 @@ final class TaskNotices {
                 event.reportId().toString(),
                 event.planId(),
                 new Facts.Requested(event.period(), event.ordinal(), event.title(), event.due()));
+    }
+
+    /** To the lead unit, each time anew: that a summary is asked of it, or that it was returned. */
+    static Notice of(LeadSummaryStepTaken event) {
+        boolean returned = event.step().equals("RETURN");
+        return new Notice(
+                returned ? NoticeKind.LEAD_SUMMARY_RETURNED : NoticeKind.LEAD_SUMMARY_REQUESTED,
+                event.organisation(),
+                about(
+                        returned
+                                ? Matters.returnsOf(event.summaryId())
+                                : event.summaryId().toString(),
+                        event.takenAt()),
+                event.step(),
+                NO_LADDER,
+                List.of(event.unitCode()),
+                event.summaryId().toString(),
+                event.planId(),
+                new Facts.Summing(event.period(), event.ordinal(), event.title(), event.due(), event.reason()));
+    }
+
+    /** To the lead unit, and when it is late to its leader; the newest speaks. */
+    static Notice of(LeadSummaryDue event) {
+        return new Notice(
+                event.rung().equals(LeadSummaryDue.LATE) ? NoticeKind.LEAD_SUMMARY_LATE : NoticeKind.LEAD_SUMMARY_DUE,
+                event.organisation(),
+                about(event.summaryId().toString(), event.crossedAt()),
+                event.rung(),
+                event.daysOver(),
+                List.of(event.unitCode()),
+                event.summaryId().toString(),
+                event.planId(),
+                new Facts.Summing(event.period(), event.ordinal(), event.title(), event.due(), null));
     }
 
     /** The office presses for it, each time anew; the newest speaks. It stands beside what the ladder tells of the point. */

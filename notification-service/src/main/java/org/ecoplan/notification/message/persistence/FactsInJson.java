@@ -16,6 +16,7 @@ class FactsInJson {
     private static final Map<String, Class<? extends Facts>> TYPES = Map.ofEntries(
             Map.entry("ASSIGNED", Facts.Assigned.class),
             Map.entry("REQUESTED", Facts.Requested.class),
+            Map.entry("SUMMING", Facts.Summing.class),
             Map.entry("DATED", Facts.Dated.class),
             Map.entry("PRESSED", Facts.Pressed.class),
             Map.entry("UNSIGNED", Facts.Unsigned.class),
