@@ -1,6 +1,7 @@
 package org.ecoplan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -12,10 +13,12 @@ import static org.hamcrest.Matchers.hasItems;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ecoplan.events.PlanCorrected;
+import org.ecoplan.events.PlanTaskIssued;
 import org.ecoplan.plan.testing.Api;
 import org.ecoplan.plan.testing.Demo;
 import org.ecoplan.testkit.events.EventProbe;
@@ -192,6 +195,53 @@ class PlanTruthTest {
                     .then()
                     .statusCode(409)
                     .body("code", equalTo("PLAN_NOT_ISSUED"));
+        }
+    }
+
+    @Test
+    void whatIsCountedFromTheDateOfAPlanIsToldByItsDaysAgainWhenTheDateIsCorrected() {
+        try (EventProbe probe = EventProbe.open()) {
+            // Given
+            String text = "随州市限时报备方案\n2024年7月1日\n一、主要任务\n(一)报备行动。自印发之日起2个月内制定实施方案。自印发之日起30个工作日内报备。"
+                    + "2025年底前完成排口整治10个。(牵头单位:市生态环境局)\n";
+            String plan = "/plans/"
+                    + Api.office()
+                            .json(Map.of("sourceName", "b.txt", "text", text))
+                            .post("/plans")
+                            .path("planId");
+            Api.office()
+                    .json(Map.of("title", "随州市限时报备方案", "issuedOn", "2024-07-01", "periodEnd", "2025-12-31"))
+                    .header("If-Match", Api.office().tagOf(plan))
+                    .put(plan + "/header")
+                    .then()
+                    .statusCode(200);
+            Api.office().post(plan, "/issue", Demo.ACCEPTING).then().statusCode(200);
+            PlanTaskIssued task = probe.awaitOne(
+                    PlanTaskIssued.class, event -> plan.endsWith(event.planId().toString()));
+            assertThat(task.repeatedDuties())
+                    .extracting(PlanTaskIssued.RepeatedDuty::afterIssue, PlanTaskIssued.RepeatedDuty::due)
+                    .containsExactlyInAnyOrder(
+                            tuple("P2M", List.of(LocalDate.of(2024, 9, 1))), tuple("P30D", List.of()));
+
+            // When
+            Api.office()
+                    .post(
+                            plan,
+                            "/header-corrections",
+                            Map.of("title", "随州市限时报备方案", "issuedOn", "2024-07-08", "reason", "以印发文本为准"))
+                    .then()
+                    .statusCode(200);
+
+            // Then
+            PlanCorrected told = probe.awaitOne(
+                    PlanCorrected.class, event -> plan.endsWith(event.planId().toString()));
+            assertThat(told.afterIssue())
+                    .extracting(PlanTaskIssued.RepeatedDuty::repeatedDutyId, PlanTaskIssued.RepeatedDuty::due)
+                    .containsExactlyInAnyOrderElementsOf(task.repeatedDuties().stream()
+                            .map(duty -> tuple(
+                                    duty.repeatedDutyId(),
+                                    duty.due().isEmpty() ? List.of() : List.of(LocalDate.of(2024, 9, 8))))
+                            .toList());
         }
     }
 

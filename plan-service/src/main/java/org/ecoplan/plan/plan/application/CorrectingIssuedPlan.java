@@ -19,7 +19,10 @@ import org.ecoplan.plan.plan.domain.Decision;
 import org.ecoplan.plan.plan.domain.Plan;
 import org.ecoplan.plan.plan.domain.PlanId;
 
-/** Corrects a slip in the title or the date of a plan in force (勘误), with a reason that stays. No duty changes. */
+/**
+ * Corrects a slip in the title or the date of a plan in force (勘误), with a reason that stays. Of its due dates those change that are
+ * counted from its date.
+ */
 @ApplicationScoped
 public class CorrectingIssuedPlan {
     private final Plans plans;

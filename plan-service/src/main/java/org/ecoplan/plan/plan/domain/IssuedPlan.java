@@ -49,7 +49,7 @@ public record IssuedPlan(
     /**
      * What is due again and again.
      *
-     * @param afterIssue ISO 8601 period behind the issue, absent for a cycle and where it counts working days
+     * @param afterIssue ISO 8601 period behind the issue, absent for a cycle; of working days where {@code due} is empty
      * @param due the days, none where they cannot be told
      */
     public record IssuedRepeatedDuty(

@@ -32,6 +32,14 @@ final class RepeatedDutyPolicy {
                 .toList();
     }
 
+    /** What tasks have to reach a while behind the date of this document; what goes on from another one keeps its days. */
+    List<IssuedRepeatedDuty> afterIssue() {
+        return all().filter(duty -> duty.afterIssue() != null && duty.carried() == null)
+                .filter(duty -> tree.tasks().stream().anyMatch(task -> task.stands() && standsIn(duty, task)))
+                .map(this::issue)
+                .toList();
+    }
+
     private Stream<RepeatedDuty> all() {
         return tree.notes().repeatedDuties().stream();
     }
@@ -46,12 +54,7 @@ final class RepeatedDutyPolicy {
         List<LocalDate> due =
                 RepeatedDutyDates.of(duty, issuedOn, tree.header().current().periodEnd());
         return new IssuedRepeatedDuty(
-                idOf(plan, duty),
-                duty.cycle(),
-                duty.times(),
-                due.isEmpty() ? null : duty.afterIssue(),
-                due,
-                duty.quote());
+                idOf(plan, duty), duty.cycle(), duty.times(), duty.afterIssue(), due, duty.quote());
     }
 
     /** As what a repeated duty of a plan in force goes on in a revision of it. */

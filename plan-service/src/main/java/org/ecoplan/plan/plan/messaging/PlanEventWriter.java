@@ -22,6 +22,7 @@ import org.ecoplan.plan.plan.domain.IssuedPlan.IssuedTask;
 import org.ecoplan.plan.plan.domain.Item;
 import org.ecoplan.plan.plan.domain.Plan;
 import org.ecoplan.plan.plan.domain.PlanHeader;
+import org.ecoplan.plan.plan.domain.RelativeDuties;
 
 /**
  * Writes an issued plan as events: the plan itself, then each of its headline targets and tasks, in order under the
@@ -88,7 +89,8 @@ class PlanEventWriter implements PlanEvents {
                         titleOf(plan),
                         dateOf(plan),
                         reason,
-                        day));
+                        day,
+                        PlanRecords.afterIssue(RelativeDuties.of(plan))));
     }
 
     @Override

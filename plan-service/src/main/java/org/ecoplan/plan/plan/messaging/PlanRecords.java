@@ -19,6 +19,7 @@ final class PlanRecords {
     private static final int MOST_MECHANISMS = 60;
     private static final int MOST_OF_A_PLAN = 30;
     private static final int MOST_OF_A_TASK = 100;
+    private static final int MOST_AFTER_ISSUE = 250;
     private static final int LONGEST_QUOTE_OF_A_PLAN = 200;
     private static final int LONGEST_QUOTE_OF_A_TASK = 500;
 
@@ -70,6 +71,11 @@ final class PlanRecords {
 
     static @Nullable List<PlanTaskIssued.RepeatedDuty> repeatedDutiesOfAPlan(List<IssuedRepeatedDuty> duties) {
         return repeatedDuties(duties, MOST_OF_A_PLAN, LONGEST_QUOTE_OF_A_PLAN);
+    }
+
+    /** What is counted from the date of a plan that was corrected. */
+    static @Nullable List<PlanTaskIssued.RepeatedDuty> afterIssue(List<IssuedRepeatedDuty> duties) {
+        return repeatedDuties(duties, MOST_AFTER_ISSUE, LONGEST_QUOTE_OF_A_PLAN);
     }
 
     static @Nullable List<PlanIssued.Mechanism> mechanisms(List<ReadingNotes.Mechanism> mechanisms) {

@@ -43,7 +43,9 @@ public class HeaderCorrectionResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.COORDINATOR)
-    @Operation(summary = "Corrects a slip in title or date of a plan in force; no duty and no due date changes. 勘误")
+    @Operation(
+            summary =
+                    "Corrects a slip in title or date of a plan in force; what is counted from the date is due by other days. 勘误")
     public Uni<RestResponse<ReviewView>> correct(
             @PathParam("planId") UUID planId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -78,6 +78,14 @@ final class DatedTasks {
                 null);
     }
 
+    /** What is due a while behind the date of the document, once. */
+    static Optional<DatedItem> afterIssue(
+            PlanTaskIssued.RepeatedDuty duty, LocalDate issuedOn, WorkingDayCalendar days) {
+        return repeated(duty, issuedOn, days).stream()
+                .filter(item -> item.source().kind() == ObligationKind.AFTER_ISSUE)
+                .findFirst();
+    }
+
     private static List<DatedItem> repeated(
             PlanTaskIssued.RepeatedDuty duty, LocalDate issuedOn, WorkingDayCalendar days) {
         boolean once = duty.cycle().equals("AFTER_ISSUE");

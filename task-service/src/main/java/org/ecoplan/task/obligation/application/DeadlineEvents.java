@@ -19,6 +19,8 @@ public interface DeadlineEvents {
         /** 工作日历公布或更正 */
         CALENDAR,
         /** 方案修订 */
-        REVISION
+        REVISION,
+        /** 印发日期更正 */
+        CORRECTION
     }
 }

@@ -17,6 +17,9 @@ public interface RevisedPoints {
     /** Those of these duties, by the id of the duty, kept from changes until the transaction ends. */
     Uni<Map<UUID, List<StandingPoint>>> hold(Collection<UUID> duties);
 
+    /** Those of the duties of a plan that come from these sources and are due, kept from changes until the transaction ends. */
+    Uni<List<StandingPoint>> holdDue(UUID planId, Collection<UUID> sources);
+
     Uni<Void> add(List<DutyObligations> added);
 
     Uni<Void> reword(List<Said> points);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -58,6 +59,20 @@ public record PointChanges(
                 .map(Obligation::from)
                 .toList();
         return new PointChanges(dutyId, added, reworded, moved, ended);
+    }
+
+    /**
+     * The points for which the document says another day.
+     *
+     * @param said by source
+     */
+    public static List<Said> moved(List<StandingPoint> standing, Map<UUID, DatedItem> said) {
+        return standing.stream()
+                .flatMap(point -> Optional.ofNullable(said.get(point.source().id()))
+                        .filter(point::isDueOtherwiseBy)
+                        .map(item -> new Said(point.id(), item))
+                        .stream())
+                .toList();
     }
 
     public DutyObligations addedOnes() {

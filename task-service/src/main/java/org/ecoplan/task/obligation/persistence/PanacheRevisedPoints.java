@@ -34,14 +34,21 @@ import org.jspecify.annotations.Nullable;
 class PanacheRevisedPoints implements RevisedPoints {
     private static final int ROWS_A_STATEMENT = 1_000;
 
-    private static final String HOLD = """
+    private static final String STANDING = """
             select o.assignment_id, o.id, o.kind, o.source_id, o.occurrence, o.what, o.strength,
                    coalesce(o.document_deadline,
                             (select e.deadline from earlier_deadline e where e.obligation_id = o.id
                              order by e.deadline_version limit 1),
                             o.deadline),
                    o.counted_from, o.counted_days, o.state
-            from obligation o where o.assignment_id = any(cast(?1 as uuid[]))
+            from obligation o where\s""";
+
+    private static final String HOLD =
+            STANDING + "o.assignment_id = any(cast(?1 as uuid[])) order by o.id for no key update";
+
+    private static final String HOLD_DUE = STANDING + """
+            o.source_id = any(cast(?2 as uuid[])) and o.state in ('OPEN', 'OVERDUE')
+            and o.assignment_id in (select a.id from assignment a where a.plan_id = ?1)
             order by o.id for no key update""";
 
     private static final String REWORD = """
@@ -90,6 +97,16 @@ class PanacheRevisedPoints implements RevisedPoints {
                         .getResultList())
                 .map(rows ->
                         rows.stream().map(PanacheRevisedPoints::standing).collect(groupingBy(StandingPoint::dutyId)));
+    }
+
+    @Override
+    public Uni<List<StandingPoint>> holdDue(UUID planId, Collection<UUID> sources) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(HOLD_DUE, Object[].class)
+                        .setParameter(1, planId)
+                        .setParameter(2, sources.toArray(UUID[]::new))
+                        .getResultList())
+                .map(rows -> rows.stream().map(PanacheRevisedPoints::standing).toList());
     }
 
     private static StandingPoint standing(Object[] row) {

@@ -19,6 +19,7 @@ import org.ecoplan.task.assignment.application.EndingDuties;
 import org.ecoplan.task.assignment.application.RevisingDuties;
 import org.ecoplan.task.extension.application.EndingExtensions;
 import org.ecoplan.task.ladder.application.ClimbingLadder;
+import org.ecoplan.task.obligation.application.CorrectingDates;
 import org.ecoplan.task.round.application.ClosingRounds;
 import org.ecoplan.task.round.application.RunningRounds;
 import org.ecoplan.task.summary.application.AskingForSummaries;
@@ -46,6 +47,7 @@ class PlanEventsIn implements EventConsumer {
             EndingExtensions extensions,
             EndingSuspensions suspensions,
             CorrectingPlanTitle correcting,
+            CorrectingDates dates,
             KeepingTargets targets,
             RevisingDuties revising) {
         this.inbox = inbox;
@@ -65,7 +67,10 @@ class PlanEventsIn implements EventConsumer {
                                 .flatMap(ended -> summaries.close(closed)))
                 .on(
                         PlanCorrected.class,
-                        (corrected, cause) -> correcting.correct(corrected).flatMap(done -> targets.correct(corrected)))
+                        (corrected, cause) -> correcting
+                                .correct(corrected)
+                                .flatMap(done -> targets.correct(corrected))
+                                .flatMap(done -> dates.correct(corrected)))
                 .on(RoundOpened.class, (opened, cause) -> rounds.open(opened).flatMap(done -> summaries.open(opened)))
                 .on(
                         RoundRescheduled.class,

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ecoplan.events.CalendarYearPublished;
 import org.ecoplan.events.DeadlineMoved;
+import org.ecoplan.events.PlanCorrected;
 import org.ecoplan.events.PlanTaskIssued;
 import org.ecoplan.events.TaskDueSoon;
 import org.ecoplan.events.TaskOverdue;
@@ -159,6 +160,59 @@ class WhoseObligationTest {
         assertThat(city.dutyOf(city.county))
                 .containsEntry("acknowledgeBy", "2023-01-09")
                 .containsEntry("acknowledgeByProvisional", false);
+    }
+
+    @Test
+    void whatIsCountedFromTheDateOfTheDocumentIsDueOtherwiseOnceThatIsCorrected() {
+        // Given
+        clock.show("2021-05-02T10:00");
+        UUID months = UUID.randomUUID();
+        UUID workingDays = UUID.randomUUID();
+        city.send(city.task(
+                LocalDate.of(2021, 3, 1),
+                List.of(),
+                List.of(
+                        afterIssue(months, "P2M", List.of(LocalDate.of(2021, 5, 1)), "印发之日起2个月内制定方案"),
+                        afterIssue(workingDays, "P50D", List.of(), "印发之日起50个工作日内报备"))));
+        city.awaitDuties(2);
+        probe.awaitExactly(2, TaskOverdue.class, event -> event.organisation().equals(city.code), Duration.ZERO);
+        assertThat(daysOf(city.county)).containsExactly("2021-05-01 OVERDUE", "2021-05-10 OPEN");
+
+        // When
+        city.send(new PlanCorrected(
+                city.plan,
+                1,
+                city.code,
+                "方案",
+                LocalDate.of(2021, 3, 8),
+                "以印发文本为准",
+                LocalDate.of(2021, 5, 2),
+                List.of(
+                        afterIssue(months, "P2M", List.of(LocalDate.of(2021, 5, 8)), "印发之日起2个月内制定方案"),
+                        afterIssue(workingDays, "P50D", List.of(), "印发之日起50个工作日内报备"))));
+
+        // Then
+        assertThat(probe.awaitExactly(
+                        4, DeadlineMoved.class, event -> event.organisation().equals(city.code), Duration.ZERO))
+                .extracting(DeadlineMoved::cause)
+                .containsOnly("CORRECTION");
+        assertThat(daysOf(city.county)).containsExactly("2021-05-08 OPEN", "2021-05-17 OPEN");
+        assertThat((List<Map<String, Object>>) obligationsOf(city.county).get(0).get("earlierDeadlines"))
+                .singleElement()
+                .satisfies(earlier -> assertThat(earlier)
+                        .containsEntry("deadline", "2021-05-01")
+                        .containsEntry("reason", "印发日期更正为2021年3月8日:以印发文本为准"));
+    }
+
+    private static PlanTaskIssued.RepeatedDuty afterIssue(UUID id, String period, List<LocalDate> due, String quote) {
+        return new PlanTaskIssued.RepeatedDuty(id, "AFTER_ISSUE", 0, period, due, quote);
+    }
+
+    private List<String> daysOf(String unit) {
+        return obligationsOf(unit).stream()
+                .map(point -> point.get("deadline") + " " + point.get("state"))
+                .sorted()
+                .toList();
     }
 
     private List<Map<String, Object>> obligationsOf(String unit) {
