@@ -6,7 +6,13 @@ import static org.ecoplan.notification.channel.Channel.EMAIL;
 import static org.ecoplan.notification.channel.Channel.SMS;
 import static org.ecoplan.notification.routing.Route.AT_ONCE;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ecoplan.directory.Post;
 
 /**
  * Who is told what, how, and how much it presses (通知规则): routine matters go to the liaison officer by e-mail, near
@@ -19,6 +25,28 @@ public final class RoutingPolicy {
     private static final int SUPERVISION_ORDER = 2;
 
     private RoutingPolicy() {}
+
+    /**
+     * The routes to those posts, by the channels of the kind; the usual ones where none is named. A post that is not usual is
+     * told as the highest of the usual ones.
+     */
+    public static List<Route> routesOf(NoticeKind kind, List<Post> posts) {
+        List<Route> usual = routesOf(kind);
+        return posts.isEmpty()
+                ? usual
+                : posts.stream()
+                        .distinct()
+                        .flatMap(post -> routesTo(post, usual))
+                        .toList();
+    }
+
+    private static Stream<Route> routesTo(Post post, List<Route> usual) {
+        Set<Post> known = usual.stream().map(Route::post).collect(Collectors.toCollection(TreeSet::new));
+        Post like = known.contains(post) ? post : Collections.max(known);
+        return usual.stream()
+                .filter(route -> route.post() == like)
+                .map(route -> new Route(post, route.channel(), route.level()));
+    }
 
     public static List<Route> routesOf(NoticeKind kind) {
         return switch (kind) {

@@ -40,7 +40,7 @@ public class TakingInNotices {
         return offices.inPlaceOf(notice.organisation(), namedIn(notice))
                 .flatMap(units -> messages.addAll(
                         units.stream()
-                                .flatMap(unitCode -> RoutingPolicy.routesOf(notice.kind()).stream()
+                                .flatMap(unitCode -> RoutingPolicy.routesOf(notice.kind(), notice.posts()).stream()
                                         .map(route -> messageOf(notice, unitCode, route, cause)))
                                 .toList(),
                         clock.now()));

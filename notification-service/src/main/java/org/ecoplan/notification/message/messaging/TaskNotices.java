@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ecoplan.directory.Post;
 import org.ecoplan.events.AboutObligation;
 import org.ecoplan.events.DeadlineMoved;
 import org.ecoplan.events.DutyReturned;
@@ -32,6 +36,7 @@ import org.ecoplan.events.WarningAcknowledged;
 import org.ecoplan.notification.message.application.Notice;
 import org.ecoplan.notification.message.domain.Facts;
 import org.ecoplan.notification.routing.NoticeKind;
+import org.jspecify.annotations.Nullable;
 
 /** The notices in the events of task-service. */
 final class TaskNotices {
@@ -362,28 +367,38 @@ final class TaskNotices {
     /** The nearer the deadline, the more urgent: a month before -30, a day before -1. */
     static Notice of(TaskDueSoon event) {
         return new Notice(
-                NoticeKind.TASK_DUE_SOON,
-                event.organisation(),
-                about(event.obligationId(), event.deadlineVersion()),
-                event.rung(),
-                -event.daysLeft(),
-                List.of(event.unitCode()),
-                event.obligationId().toString(),
-                event.planId(),
-                new Facts.Dated(event.ordinal(), event.title(), event.what(), event.deadline()));
+                        NoticeKind.TASK_DUE_SOON,
+                        event.organisation(),
+                        about(event.obligationId(), event.deadlineVersion()),
+                        event.rung(),
+                        -event.daysLeft(),
+                        List.of(event.unitCode()),
+                        event.obligationId().toString(),
+                        event.planId(),
+                        new Facts.Dated(event.ordinal(), event.title(), event.what(), event.deadline()))
+                .to(posts(event.speaksTo()));
     }
 
     static Notice of(TaskOverdue event) {
         return new Notice(
-                NoticeKind.TASK_OVERDUE,
-                event.organisation(),
-                about(event.obligationId(), event.deadlineVersion()),
-                event.rung(),
-                event.daysOver(),
-                List.of(event.unitCode()),
-                event.taskId() + " " + event.deadline(),
-                event.planId(),
-                new Facts.Dated(event.ordinal(), event.title(), event.what(), event.deadline()));
+                        NoticeKind.TASK_OVERDUE,
+                        event.organisation(),
+                        about(event.obligationId(), event.deadlineVersion()),
+                        event.rung(),
+                        event.daysOver(),
+                        List.of(event.unitCode()),
+                        event.taskId() + " " + event.deadline(),
+                        event.planId(),
+                        new Facts.Dated(event.ordinal(), event.title(), event.what(), event.deadline()))
+                .to(posts(event.speaksTo()));
+    }
+
+    /** Those that the ladder of the plan names; one that nobody knows here is told in the usual way. */
+    private static List<Post> posts(@Nullable List<String> named) {
+        Set<String> known = Stream.of(Post.values()).map(Post::name).collect(Collectors.toSet());
+        return named == null || !known.containsAll(named)
+                ? List.of()
+                : named.stream().map(Post::valueOf).toList();
     }
 
     private static Notice.Subject about(UUID id, int version) {

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ecoplan.events.ProblemStepTaken;
 import org.ecoplan.events.SupervisionOrderFeedbackDue;
 import org.ecoplan.events.SupervisionOrderStepTaken;
+import org.ecoplan.events.TaskOverdue;
 import org.ecoplan.notification.message.application.Notice;
+import org.ecoplan.notification.routing.RoutingPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TaskNoticesTest {
@@ -96,6 +101,40 @@ class TaskNoticesTest {
                 "说明",
                 null,
                 MORNING);
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource({
+        "'', LIAISON SMS 2; LIAISON EMAIL 2; SUPERVISING_LEADER SMS 3; SUPERVISING_LEADER EMAIL 3",
+        "UNIT_HEAD, UNIT_HEAD SMS 3; UNIT_HEAD EMAIL 3",
+        "LIAISON UNIT_HEAD, LIAISON SMS 2; LIAISON EMAIL 2; UNIT_HEAD SMS 3; UNIT_HEAD EMAIL 3",
+        "MAYOR, LIAISON SMS 2; LIAISON EMAIL 2; SUPERVISING_LEADER SMS 3; SUPERVISING_LEADER EMAIL 3"
+    })
+    void whateverRungIsToldThePostsAreThoseThatTheLadderOfThePlanNames(String named, String routes) {
+        List<String> posts = named.isEmpty() ? null : List.of(named.split(" "));
+        Notice notice = TaskNotices.of(new TaskOverdue(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "sz",
+                "(一)",
+                "整治",
+                "sz-sthj",
+                "LEAD",
+                "完成整治",
+                LocalDate.of(2024, 12, 10),
+                1,
+                "OVERDUE_7_WORKING",
+                9,
+                MORNING,
+                2,
+                posts));
+        assertThat(notice.rung()).isEqualTo("OVERDUE_7_WORKING");
+        assertThat(RoutingPolicy.routesOf(notice.kind(), notice.posts()).stream()
+                        .map(route -> route.post() + " " + route.channel() + " " + route.level())
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(routes);
     }
 
     private static long version(LocalDate lastDay, Instant crossedAt) {

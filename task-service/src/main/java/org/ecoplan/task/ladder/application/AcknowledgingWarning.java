@@ -20,7 +20,6 @@ import org.ecoplan.kit.security.CallerScope;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.task.assignment.application.DutyAct;
 import org.ecoplan.task.ladder.domain.Acknowledgement;
-import org.ecoplan.task.ladder.domain.LadderPolicy;
 import org.ecoplan.task.obligation.application.ChosenObligation;
 import org.ecoplan.task.obligation.application.ChosenObligations;
 import org.ecoplan.task.obligation.application.OpenObligation;
@@ -35,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 public class AcknowledgingWarning {
     public static final DutyAct ACKNOWLEDGE = DutyAct.ofEither("WARNING_ACKNOWLEDGEMENT", "确认预警");
 
-    private final LadderPolicy policy = LadderPolicy.standard();
     private final ChosenObligations chosen;
+    private final KeptLadders kept;
     private final Acknowledgements acknowledgements;
     private final LadderEvents events;
     private final ServiceClock clock;
@@ -44,11 +43,13 @@ public class AcknowledgingWarning {
 
     AcknowledgingWarning(
             ChosenObligations chosen,
+            KeptLadders kept,
             Acknowledgements acknowledgements,
             LadderEvents events,
             ServiceClock clock,
             Changes changes) {
         this.chosen = chosen;
+        this.kept = kept;
         this.acknowledgements = acknowledgements;
         this.events = events;
         this.clock = clock;
@@ -67,9 +68,11 @@ public class AcknowledgingWarning {
         return chosen.hold(scope, List.of(point), Set.of(), today)
                 .flatMap(found -> Outcomes.flatMap(
                         overdue(found, duty),
-                        overdue -> Outcomes.flatMap(
-                                policy.acknowledge(new Deadline(overdue.deadline()), today, until, text),
-                                acknowledged -> keep(scope, overdue, acknowledged, now))));
+                        overdue -> kept.ofOrganisation(overdue.organisation())
+                                .flatMap(ladders -> Outcomes.flatMap(
+                                        ladders.of(overdue.planId())
+                                                .acknowledge(new Deadline(overdue.deadline()), today, until, text),
+                                        acknowledged -> keep(scope, overdue, acknowledged, now)))));
     }
 
     private static Outcome<OpenObligation> overdue(List<ChosenObligation> found, UUID duty) {

@@ -1,13 +1,17 @@
 package org.ecoplan.task.ladder.application;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.ecoplan.kernel.Deadline;
 import org.ecoplan.kit.failure.TransientFailures;
+import org.ecoplan.kit.flow.InOrder;
 import org.ecoplan.kit.schedule.Watermarks;
-import org.ecoplan.task.ladder.domain.Crossing;
 import org.ecoplan.task.ladder.domain.LadderPolicy;
+import org.ecoplan.task.ladder.domain.PlanLadders;
 import org.ecoplan.task.obligation.application.OpenObligation;
 import org.ecoplan.task.obligation.application.OpenObligations;
 import org.ecoplan.task.obligation.domain.ObligationId;
@@ -23,14 +27,14 @@ final class Climb {
     private static final Logger LOG = Logger.getLogger(Climb.class);
     private static final int CHUNK = 1_000;
 
-    private final LadderPolicy policy = LadderPolicy.standard();
     private final String organisation;
     private final LocalDate upTo;
+    private final KeptLadders kept;
     private final OpenObligations obligations;
     private final SpeakingRungs rungs;
     private final Watermarks watermarks;
 
-    private Place place = new Place(LocalDate.MIN, List.of(), null);
+    private Place place = new Place(LocalDate.MIN, PlanLadders.standard(), List.of(), null);
     private @Nullable Place behind;
     private List<OpenObligation> chunk = List.of();
     private int limit = CHUNK;
@@ -39,11 +43,13 @@ final class Climb {
     Climb(
             String organisation,
             LocalDate upTo,
+            KeptLadders kept,
             OpenObligations obligations,
             SpeakingRungs rungs,
             Watermarks watermarks) {
         this.organisation = organisation;
         this.upTo = upTo;
+        this.kept = kept;
         this.obligations = obligations;
         this.rungs = rungs;
         this.watermarks = watermarks;
@@ -72,21 +78,31 @@ final class Climb {
     private Uni<Place> placeFrom(LocalDate lastLooked) {
         return place.lastLooked().equals(lastLooked)
                 ? Uni.createFrom().item(place)
-                : obligations
-                        .deadlinesAmong(organisation, policy.deadlinesCrossedSince(lastLooked, upTo))
-                        .map(deadlines -> new Place(lastLooked, deadlines, null));
+                : kept.ofOrganisation(organisation)
+                        .flatMap(ladders -> obligations
+                                .deadlinesAmong(organisation, ladders.deadlinesCrossedSince(lastLooked, upTo))
+                                .map(deadlines -> new Place(lastLooked, ladders, deadlines, null)));
     }
 
     private Uni<Boolean> takeChunk(Place here, LocalDate deadline) {
-        List<Crossing> crossings = policy.crossedSince(here.lastLooked(), upTo, new Deadline(deadline));
         return obligations
                 .holdNext(organisation, deadline, upTo, here.after(), limit)
                 .invoke(held -> {
                     chunk = held;
                     behind = held.size() < limit ? here.atNextDeadline() : here.behind(held.get(held.size() - 1));
                 })
-                .call(held -> rungs.speak(held, crossings))
+                .call(held -> speak(here, deadline, held))
                 .replaceWith(false);
+    }
+
+    /** Each plan's obligations by the plan's ladder; those of all plans without their own together. */
+    private Uni<Void> speak(Place here, LocalDate deadline, List<OpenObligation> held) {
+        Map<LadderPolicy, List<OpenObligation>> byLadder =
+                held.stream().collect(groupingBy(each -> here.ladders().of(each.planId())));
+        return InOrder.each(
+                byLadder.entrySet(),
+                each -> rungs.speak(
+                        each.getValue(), each.getKey().crossedSince(here.lastLooked(), upTo, new Deadline(deadline))));
     }
 
     /** The mark may move when all were told and nobody has turned the organisation to another day meanwhile. */
@@ -126,20 +142,22 @@ final class Climb {
     /**
      * How far a climb has come.
      *
+     * @param ladders by which it climbs
      * @param deadlines those that are not done, earliest first
      * @param after the last obligation of the first deadline that is done
      */
     private record Place(
             LocalDate lastLooked,
+            PlanLadders ladders,
             List<LocalDate> deadlines,
             @Nullable ObligationId after) {
 
         Place behind(OpenObligation obligation) {
-            return new Place(lastLooked, deadlines, obligation.id());
+            return new Place(lastLooked, ladders, deadlines, obligation.id());
         }
 
         Place atNextDeadline() {
-            return new Place(lastLooked, deadlines.subList(1, deadlines.size()), null);
+            return new Place(lastLooked, ladders, deadlines.subList(1, deadlines.size()), null);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.ecoplan.kit.schedule.Watermarks;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.task.ladder.domain.Crossing;
 import org.ecoplan.task.ladder.domain.LadderPolicy;
+import org.ecoplan.task.ladder.domain.PlanLadders;
 import org.ecoplan.task.obligation.application.Ladder;
 import org.ecoplan.task.obligation.application.OpenObligation;
 import org.ecoplan.task.obligation.application.OpenObligations;
@@ -33,13 +34,19 @@ public class ClimbingLadder implements Ladder {
     static final String HEADING = "ladder-heading";
     private static final int CHUNK = 1_000;
 
-    private final LadderPolicy policy = LadderPolicy.standard();
+    private final KeptLadders kept;
     private final OpenObligations obligations;
     private final SpeakingRungs rungs;
     private final Watermarks watermarks;
     private final ServiceClock clock;
 
-    ClimbingLadder(OpenObligations obligations, SpeakingRungs rungs, Watermarks watermarks, ServiceClock clock) {
+    ClimbingLadder(
+            KeptLadders kept,
+            OpenObligations obligations,
+            SpeakingRungs rungs,
+            Watermarks watermarks,
+            ServiceClock clock) {
+        this.kept = kept;
         this.obligations = obligations;
         this.rungs = rungs;
         this.watermarks = watermarks;
@@ -68,26 +75,36 @@ public class ClimbingLadder implements Ladder {
         return watermarks
                 .hold(HEADING, organisation, clock.today())
                 .call(mark -> watermarks.atMost(REACHED, organisation, mark))
-                .flatMap(mark -> InOrder.each(
-                        byDeadline(late).entrySet(),
-                        group -> catchUp(
-                                group.getValue(),
-                                policy.crossedUpTo(mark, new Deadline(group.getKey())).stream()
-                                        .map(told)
-                                        .toList())));
+                .flatMap(mark -> kept.ofOrganisation(organisation)
+                        .flatMap(ladders -> InOrder.each(
+                                byStanding(late, ladders).entrySet(),
+                                group -> catchUp(
+                                        group.getValue(),
+                                        group.getKey().crossedUpTo(mark).stream()
+                                                .map(told)
+                                                .toList()))));
     }
 
     private Uni<Void> catchUp(List<OpenObligation> late, List<Crossing> crossings) {
         return InOrder.inChunks(late, CHUNK, chunk -> rungs.speak(chunk, crossings));
     }
 
-    private static Map<LocalDate, List<OpenObligation>> byDeadline(List<OpenObligation> obligations) {
-        return obligations.stream().collect(groupingBy(OpenObligation::deadline));
+    private static Map<Standing, List<OpenObligation>> byStanding(
+            List<OpenObligation> obligations, PlanLadders ladders) {
+        return obligations.stream()
+                .collect(groupingBy(each -> new Standing(ladders.of(each.planId()), each.deadline())));
+    }
+
+    /** Where obligations stand that have crossed the same rungs. */
+    private record Standing(LadderPolicy ladder, LocalDate deadline) {
+        List<Crossing> crossedUpTo(LocalDate mark) {
+            return ladder.crossedUpTo(mark, new Deadline(deadline));
+        }
     }
 
     /** The climb of an organisation up to a day that it is heading for. */
     Climb climb(String organisation, LocalDate day) {
-        return new Climb(organisation, day, obligations, rungs, watermarks);
+        return new Climb(organisation, day, kept, obligations, rungs, watermarks);
     }
 
     /** Says to whoever comes in from now on that the organisation is on its way to that day. */

@@ -10,6 +10,10 @@ import java.time.LocalDate;
  */
 public record Crossing(Rung rung, LocalDate date, boolean speaks) {
 
+    Crossing speaking() {
+        return new Crossing(rung, date, true);
+    }
+
     /** Recorded only. */
     public Crossing silent() {
         return new Crossing(rung, date, false);

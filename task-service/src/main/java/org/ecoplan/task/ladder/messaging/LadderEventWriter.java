@@ -17,8 +17,10 @@ import org.ecoplan.kit.messaging.Outbox;
 import org.ecoplan.kit.messaging.Outgoing;
 import org.ecoplan.task.ladder.application.AcknowledgedWarning;
 import org.ecoplan.task.ladder.application.LadderEvents;
+import org.ecoplan.task.ladder.domain.Addressee;
 import org.ecoplan.task.ladder.domain.Rung;
 import org.ecoplan.task.obligation.application.OpenObligation;
+import org.jspecify.annotations.Nullable;
 
 /** Writes {@link TaskDueSoon}, {@link TaskOverdue}, {@link ObligationReminded} and {@link WarningAcknowledged} under the key of the duty. */
 @ApplicationScoped
@@ -111,7 +113,9 @@ class LadderEventWriter implements LadderEvents {
                 obligation.deadlineVersion(),
                 rung.name(),
                 toIntExact(new Deadline(obligation.deadline()).daysUntil(today)),
-                at);
+                at,
+                rung.level().number(),
+                posts(rung));
     }
 
     private static TaskOverdue overdue(OpenObligation obligation, Rung rung, Instant at) {
@@ -131,6 +135,14 @@ class LadderEventWriter implements LadderEvents {
                 obligation.deadlineVersion(),
                 rung.name(),
                 toIntExact(new Deadline(obligation.deadline()).daysOver(today)),
-                at);
+                at,
+                rung.level().number(),
+                posts(rung));
+    }
+
+    private static @Nullable List<String> posts(Rung rung) {
+        return rung.speaksTo().isEmpty()
+                ? null
+                : rung.speaksTo().stream().map(Addressee::name).toList();
     }
 }

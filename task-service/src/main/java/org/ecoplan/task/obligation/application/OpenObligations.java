@@ -8,14 +8,14 @@ import java.util.List;
 import org.ecoplan.task.obligation.domain.ObligationId;
 import org.jspecify.annotations.Nullable;
 
-/** The obligations that are neither met nor overdue, for whoever watches their deadlines. */
+/** The obligations that are not met, overdue ones too, for whoever watches their deadlines. */
 public interface OpenObligations {
 
-    /** Those of the days on which an open obligation ends, in their order. */
+    /** Those of the days on which an obligation ends that is not met, in their order. */
     Uni<List<LocalDate>> deadlinesAmong(String organisation, List<LocalDate> days);
 
     /**
-     * The next open obligations of a deadline whose unit exists, held against changes until the transaction ends.
+     * The next obligations of a deadline that are not met and whose unit exists, held against changes until the transaction ends.
      *
      * @param today a unit that was dissolved before it is not reminded of anything
      * @param after the last one seen, absent at the beginning

@@ -25,7 +25,7 @@ class PanacheOpenObligations implements OpenObligations {
     private static final String DEADLINES_AMONG = """
             select day from unnest(cast(?2 as date[])) as day
             where exists (select 1 from obligation
-                          where state = 'OPEN' and organisation = ?1 and deadline = day)
+                          where state in ('OPEN', 'OVERDUE') and organisation = ?1 and deadline = day)
             order by day""";
 
     private static final String HOLD_NEXT = """
@@ -34,7 +34,7 @@ class PanacheOpenObligations implements OpenObligations {
             from obligation dated
                  join assignment duty on duty.id = dated.assignment_id
                  join issued_task task on task.task_id = duty.task_id
-            where dated.state = 'OPEN' and dated.organisation = ?1 and dated.deadline = ?2 and dated.id > ?3
+            where dated.state in ('OPEN', 'OVERDUE') and dated.organisation = ?1 and dated.deadline = ?2 and dated.id > ?3
                   and not exists (select 1 from directory_unit unit
                                   where unit.code = duty.unit_code and unit.valid_to < ?5)
             order by dated.id limit ?4
