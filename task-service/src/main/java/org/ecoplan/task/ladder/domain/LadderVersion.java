@@ -31,6 +31,11 @@ public record LadderVersion(
         return adoption != null;
     }
 
+    /** As if it had been in force always. */
+    public LadderVersion fromTheBeginning() {
+        return new LadderVersion(version, rungs, proposal, new Adoption(proposal, LocalDate.MIN));
+    }
+
     /** Whether its rungs are those of the day, should no later version be. */
     boolean isFrom(LocalDate day) {
         return adoption != null && !day.isBefore(adoption.from());

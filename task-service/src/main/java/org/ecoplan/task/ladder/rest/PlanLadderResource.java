@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -11,19 +12,25 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kernel.outcome.Outcome;
+import org.ecoplan.kit.paging.Cursor;
+import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.problem.Problems;
 import org.ecoplan.kit.security.Callers;
 import org.ecoplan.kit.security.Role;
 import org.ecoplan.kit.time.ServiceClock;
 import org.ecoplan.kit.version.EntityVersion;
 import org.ecoplan.task.ladder.application.ChangingLadder;
+import org.ecoplan.task.ladder.application.LadderTrial;
+import org.ecoplan.task.ladder.application.TryingLadder;
 import org.ecoplan.task.ladder.domain.LadderVersion;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +42,13 @@ import org.jspecify.annotations.Nullable;
 public class PlanLadderResource {
     private final Callers callers;
     private final ChangingLadder changing;
+    private final TryingLadder trying;
     private final ServiceClock clock;
 
-    PlanLadderResource(Callers callers, ChangingLadder changing, ServiceClock clock) {
+    PlanLadderResource(Callers callers, ChangingLadder changing, TryingLadder trying, ServiceClock clock) {
         this.callers = callers;
         this.changing = changing;
+        this.trying = trying;
         this.clock = clock;
     }
 
@@ -96,6 +105,30 @@ public class PlanLadderResource {
                                 request.from(),
                                 request.reason().strip())))
                 .map(found -> answer(planId, found));
+    }
+
+    @GET
+    @Path("/versions/{version}/trial")
+    @Operation(
+            summary = "What a ladder would have told of the plan's past, beside the ladders in force. 催办阶梯试算",
+            description = "Counts by rung over all points and their earlier deadlines, and page by page which point"
+                    + " would have crossed which rung on which day. Nothing is changed, nobody is told.")
+    public Uni<RestResponse<LadderTrialView>> tryOut(
+            @PathParam("planId") UUID planId,
+            @PathParam("version") int version,
+            @Valid @BeanParam LadderTrialQueryParams wanted,
+            @Context UriInfo address) {
+        LadderTrial.@Nullable Place after = wanted.after();
+        return callers.current()
+                .flatMap(scope -> trying.tryOut(scope, planId, version, after, wanted.limit() + 1))
+                .map(Problems::orProblem)
+                .map(trial -> {
+                    Page<LadderTrial.Difference> page = Page.of(
+                            trial.differences(),
+                            wanted.limit(),
+                            last -> Cursor.of(last.obligationId(), last.deadlineVersion(), last.rung()));
+                    return Page.answer(LadderTrialView.of(planId, trial, page), page.next(), address);
+                });
     }
 
     private RestResponse<PlanLadderView> answer(UUID planId, Outcome<List<LadderVersion>> found) {

@@ -2,7 +2,9 @@ package org.ecoplan.task.ladder.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -141,6 +143,54 @@ class PlanLadderTest {
                                 "DUE_IN_2_WORKING SPOKEN",
                                 "OVERDUE SPOKEN",
                                 "OVERDUE_4 SPOKEN"));
+    }
+
+    @Test
+    void aLadderIsHeldAgainstThePastOfThePlanBeforeItIsAdopted() {
+        // Given what the default told up to the day after the deadline, of two points
+        propose(city.office(), 0, CLOSER).statusCode(200);
+        clock.show("2025-01-11T08:00");
+        probe.awaitExactly(2, TaskOverdue.class, this::ours, Duration.ZERO);
+
+        // Then: they came on 20 December, when the rung of 30 days was behind them
+        trial(city.county(), "1?limit=200")
+                .body("upTo", equalTo("2025-01-11"))
+                .body("leftOut", equalTo(0))
+                .body(
+                        "counts.collect { it.rung + ' ' + it.present + '/' + it.presentTold + ' ' + it.tried + '/' + it.triedTold }",
+                        containsInAnyOrder(
+                                "DUE_IN_30 2/2 0/0",
+                                "DUE_IN_15 2/2 0/0",
+                                "DUE_IN_12 0/0 2/2",
+                                "DUE_IN_7 2/2 0/0",
+                                "DUE_IN_2_WORKING 0/0 2/2",
+                                "DUE_IN_1 2/2 0/0",
+                                "OVERDUE 2/2 2/2"))
+                .body("differences", hasSize(12))
+                .body("differences.findAll { it.rung == 'DUE_IN_30' }.present", everyItem(equalTo("2024-12-20")))
+                .body("differences.findAll { it.rung == 'DUE_IN_12' }.tried", everyItem(equalTo("2024-12-29")))
+                .body("differences.findAll { it.rung == 'DUE_IN_2_WORKING' }.tried", everyItem(equalTo("2025-01-08")));
+        String next = trial(city.office(), "1?limit=5")
+                .body("differences", hasSize(5))
+                .extract()
+                .path("next");
+        trial(city.office(), "1?limit=5&cursor=" + next).body("differences", hasSize(5));
+        city.office()
+                .get("/plans/" + city.plan + "/ladder/versions/7/trial")
+                .then()
+                .statusCode(404);
+        City.register(probe)
+                .office()
+                .get("/plans/" + city.plan + "/ladder/versions/1/trial")
+                .then()
+                .statusCode(404);
+        ladder(city.office()).body("inForce", equalTo(0)).body("waiting", equalTo(1));
+    }
+
+    private ValidatableResponse trial(RequestSpecification as, String which) {
+        return as.get("/plans/" + city.plan + "/ladder/versions/" + which.replace("?", "/trial?"))
+                .then()
+                .statusCode(200);
     }
 
     @Test
