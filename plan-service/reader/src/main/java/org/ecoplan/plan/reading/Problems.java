@@ -2,6 +2,7 @@ package org.ecoplan.plan.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ecoplan.plan.reading.model.Evidence;
@@ -26,6 +27,13 @@ final class Problems {
     /** Only putting right has an aim, measures and a time of its own; 治理目标 stands under works too. */
     private static final Pattern RECTIFIED = Pattern.compile("\\n整改(?:目标|措施|时限|举措)[:\\n]");
 
+    /** 二、整改任务: a heading over the problems. */
+    private static final Pattern HEADING =
+            Pattern.compile("(?:整改|重点|主要|具体|工作|反馈|突出)*(?:任务|措施|内容|要求|事项|问题|方面)(?:清单|及措施|和措施)?[。:]?");
+
+    /** 问题名称:… */
+    private static final Pattern LABEL = Pattern.compile("(?:反馈|存在|具体|整改)?问题(?:名称|描述|表现|内容)?[:]");
+
     private Problems() {}
 
     /** What is wrong, by the line under the number of a node. */
@@ -34,13 +42,18 @@ final class Problems {
         if (lineEnd < 0 || lineEnd >= node.end()) {
             return Optional.empty();
         }
+        Matcher label = LABEL.matcher(text).region(node.bodyStart(), lineEnd);
+        Stretch line = new Stretch(label.lookingAt() ? label.end() : node.bodyStart(), lineEnd);
+        if (HEADING.matcher(line.of(text)).matches()) {
+            return Optional.empty();
+        }
         boolean told = node.ordinal().printed().startsWith("问题")
                 || (stands(RECTIFIED, lineEnd, node, text) && !opensWithALabel(node, text))
                 || (stands(PUT_RIGHT, lineEnd, node, text)
                         && NAMED_SO.matcher(text)
                                 .region(node.bodyStart(), node.end())
                                 .lookingAt());
-        return told ? Optional.of(new Stretch(node.bodyStart(), lineEnd)) : Optional.empty();
+        return told ? Optional.of(line) : Optional.empty();
     }
 
     /** The problems that the tasks, or the nodes that they stand under, put right. */

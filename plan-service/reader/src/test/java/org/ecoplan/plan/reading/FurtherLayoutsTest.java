@@ -65,6 +65,41 @@ class FurtherLayoutsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"反馈问题", "督察反馈问题", "具体问题", "问题"})
+    void eachNumberedProblemIsOneWithItsOwnUnitsAndAcceptor(String word) {
+        // Given
+        String first = word + "1:3家采石场未修复,裸露面积达260亩。\n整改目标:完成3家采石场修复。\n责任单位:县自然资源局\n验收单位:市自然资源局\n";
+        String second = word + "2:泵站处理水量仅0.4万吨。\n整改目标:新建管网6公里。\n责任单位:县住建局\n验收单位:市生态环境局\n";
+
+        // When
+        PlanExtraction read = PlanTexts.readText("x", "云溪县督察反馈意见整改方案\n一、整改任务\n" + first + second);
+
+        // Then
+        assertThat(read.tasks())
+                .extracting(task -> task.unitNames(UnitRole.RESPONSIBLE))
+                .containsExactly(List.of("县自然资源局"), List.of("县住建局"));
+        assertThat(read.tasks()).allSatisfy(task -> assertThat(task.acceptors()).hasSize(1));
+        assertThat(read.tasks().stream().flatMap(task -> task.targets().stream()))
+                .extracting(ReadTarget::quote)
+                .containsExactly("完成3家采石场修复", "新建管网6公里");
+        assertThat(read.problems()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"问题名称:", "问题描述:", "反馈问题:", ""})
+    void theLabelOfAProblemIsNoneOfItsWords(String label) {
+        // Given
+        String work = "\n整改目标:火点下降30%。\n责任单位:县农业农村局\n";
+
+        // Then
+        assertThat(PlanTexts.readText("x", "云溪县整改清单\n一、" + label + "秸秆焚烧火点上升20%。" + work)
+                        .problems())
+                .singleElement()
+                .satisfies(one -> assertThat(one.quote()).isEqualTo("秸秆焚烧火点上升20%。"));
+        assertThat(PlanTexts.readText("x", "云溪县整改清单\n一、整改任务" + work).problems()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"3.养护渔业资源。", "(四)严格围填海管控", "2、整治岸滩"})
     void theOnlyOrdinalOfATextCopiedFromItsMiddleIsBelieved(String heading) {
         // Given

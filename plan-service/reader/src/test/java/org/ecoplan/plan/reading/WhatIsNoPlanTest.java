@@ -106,6 +106,16 @@ class WhatIsNoPlanTest {
     }
 
     @Test
+    void aSummaryOfWhichOnePartInTwoSaysWhoDoesItIsStillOne() {
+        // Given
+        String text =
+                "2025年以来,在县委、县政府的坚强领导下,各项工作均保持了良好发展态势。\n一、关于清洁取暖工作情况\n各乡镇改造任务由县住建局具体负责。自2024年以来,已累计完成改造1719户。\n二、关于扬尘治理工作情况\n工地落实围挡要求,车辆冲洗上路。\n";
+
+        // Then
+        assertThat(PlanTexts.readText("x", text).likeness().plan()).isFalse();
+    }
+
+    @Test
     void theKindMayStandInTheNextLine() {
         assertThat(PlanTexts.readText("x", "云岭市2025年环境保护目标责任书\n考核细则" + ITEMS)
                         .likeness()

@@ -65,7 +65,7 @@ public final class DocumentKind {
                 || !task.targets().isEmpty()
                 || !task.milestones().isEmpty());
         boolean bare = items >= FEWEST_BARE && withAnything < SOME;
-        Optional<String> body = BodyKind.of(text, namedPlan, withUnits >= MOST);
+        Optional<String> body = BodyKind.of(text, namedPlan, withUnits > MOST);
         boolean nothing = title == null && tasks.isEmpty() && !namedPlan;
         boolean plan = !nothing
                 && body.isEmpty()

@@ -11,7 +11,7 @@ import org.ecoplan.plan.reading.text.ChineseNumerals;
 final class NamedOrdinals {
 
     private static final Pattern AT_LINE_START = Pattern.compile(
-            "(?m)^(任务|问题|行动|举措|工程|专项|措施|项目)([一二三四五六七八九十]{1,3}|\\d{1,2})[:、.]?(?=[\\p{IsHan}“《(])(?![览致])");
+            "(?m)^(?:(?:督察)?(?:反馈|具体|突出|主要|整改|交办)(?=问题))?(任务|问题|行动|举措|工程|专项|措施|项目)([一二三四五六七八九十]{1,3}|\\d{1,2})(?::(?=[\\p{IsHan}\\d“《(])|[、.]?(?=[\\p{IsHan}“《(]))(?![览致])");
     private static final int FEWEST = 2;
 
     private NamedOrdinals() {}

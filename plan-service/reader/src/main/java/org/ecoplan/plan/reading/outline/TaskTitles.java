@@ -12,6 +12,9 @@ public final class TaskTitles {
     private static final Pattern LABELLED_LINE =
             Pattern.compile("[(\\[【]?[\\p{IsHan}]{0,4}(?:单位|部门|主体|领导|责任人|时限|时间|期限)(?:要求)?:");
 
+    /** 问题名称:…: the label is no title. */
+    private static final Pattern LABEL_OF_A_PROBLEM = Pattern.compile("(?:反馈|存在|具体|整改)?问题(?:名称|描述|表现|内容)?");
+
     private final String text;
     private final boolean usual;
 
@@ -32,6 +35,7 @@ public final class TaskTitles {
         boolean namesWho = task.ordinal().isUnprinted() && text.charAt(Math.min(end, text.length() - 1)) == ':';
         return goesOn
                         && !namesWho
+                        && !LABEL_OF_A_PROBLEM.matcher(heading).matches()
                         && Characters.hasWords(heading)
                         && heading.length() >= 2
                         && heading.length() <= LONGEST_TITLE
