@@ -84,7 +84,8 @@ final class HeadlineReader {
         if (role == SectionRole.WORK) {
             goalLines(node.bodyStart(), node.ownEnd());
             if (!node.children().isEmpty()) {
-                Stretch opening = new Stretch(node.wordsStart(text.text()), node.ownEnd());
+                int words = Problems.lineOf(node, text.text()).map(Stretch::end).orElse(node.wordsStart(text.text()));
+                Stretch opening = new Stretch(words, node.ownEnd());
                 found.addAll(
                         unread(bodies.read(List.of(opening), true, true, null).targets()));
             }

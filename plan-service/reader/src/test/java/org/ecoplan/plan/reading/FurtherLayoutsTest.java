@@ -100,6 +100,18 @@ class FurtherLayoutsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"412个排口仅整治137个,完成率33.3%。", "截至2025年底,监测率为60%。", "2025年处理量0.4万吨,负荷率仅28%。"})
+    void noFigureOfAProblemOverItsMeasuresIsAnAim(String problem) {
+        // Given
+        String work = "\n整改目标:排口全部整治。\n整改措施:\n(一)建立台账。\n(二)整治排口275个。\n责任单位:市水务局\n";
+
+        // Then
+        assertThat(PlanTexts.readText("x", "云溪县整改措施清单\n一、排口整治缓慢。" + problem + work)
+                        .headlineTargets())
+                .noneMatch(target -> problem.contains(target.quote()));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"3.养护渔业资源。", "(四)严格围填海管控", "2、整治岸滩"})
     void theOnlyOrdinalOfATextCopiedFromItsMiddleIsBelieved(String heading) {
         // Given
