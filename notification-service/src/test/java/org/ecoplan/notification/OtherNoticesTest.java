@@ -18,6 +18,7 @@ import org.ecoplan.events.AccountabilityStepTaken;
 import org.ecoplan.events.AssessmentAnnounced;
 import org.ecoplan.events.AssessmentPublished;
 import org.ecoplan.events.DeadlineMoved;
+import org.ecoplan.events.DisclosureMissed;
 import org.ecoplan.events.DutyClosedOut;
 import org.ecoplan.events.DutyReturned;
 import org.ecoplan.events.DutySendBackDecided;
@@ -590,7 +591,7 @@ class OtherNoticesTest {
         UUID one = UUID.randomUUID();
         LocalDate until = LocalDate.of(2024, 12, 31);
         // When
-        city.whileClosed(14, () -> {
+        city.whileClosed(15, () -> {
             probe.send(
                     plan.toString(),
                     city.organisation(),
@@ -617,13 +618,18 @@ class OtherNoticesTest {
             probe.send(one.toString(), city.organisation(), suspended(plan, one, "己" + words));
             probe.send(plan.toString(), city.organisation(), noticeIssued(plan, "辛" + words));
             probe.send(plan.toString(), city.organisation(), resultsPublished(plan, assessment));
+            probe.send(
+                    plan.toString(),
+                    city.organisation(),
+                    new DisclosureMissed(
+                            UUID.randomUUID(), plan, city.organisation(), "至少每季度公开一次" + words, until.minusDays(10), 1));
         });
         // Then
-        city.awaitInAll(9, ReminderSent.class, event -> event.organisation().equals(city.organisation()));
+        city.awaitInAll(10, ReminderSent.class, event -> event.organisation().equals(city.organisation()));
         assertThat(FarSideControl.arrivals("EMAIL", words))
                 .anySatisfy(mail -> assertThat(mail.to() + mail.text())
                         .contains("chen@example.org", "甲" + words, "2024年上半年向庚" + words, "已逾期3天")
-                        .contains("2023年度评估结果（随环委办〔2024〕9号）已公布")
+                        .contains("2023年度评估结果（随环委办〔2024〕9号）已公布", "至少每季度公开一次" + words)
                         .doesNotContain("乙" + words, "丁" + words))
                 .anySatisfy(mail -> assertThat(mail.to() + mail.text())
                         .contains("zhang@example.org", "评估公示", "请于2024年12月31日前提出申诉")

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ecoplan.events.AccountabilityStepTaken;
 import org.ecoplan.events.AssessmentAnnounced;
 import org.ecoplan.events.AssessmentPublished;
+import org.ecoplan.events.DisclosureMissed;
 import org.ecoplan.events.NoticeIssued;
 import org.ecoplan.events.ObjectionAnswered;
 import org.ecoplan.events.ObjectionRaised;
@@ -36,6 +37,7 @@ class PlanEventsIn implements EventConsumer {
                         PlanClosed.class,
                         (event, id) -> plans.closed(event).flatMap(done -> listener.closed(event.planId())))
                 .on(AssessmentAnnounced.class, listener::announced)
+                .on(DisclosureMissed.class, listener::undisclosed)
                 .on(NoticeIssued.class, listener::issued)
                 .on(AssessmentPublished.class, listener::published)
                 .on(ObjectionRaised.class, listener::raised)

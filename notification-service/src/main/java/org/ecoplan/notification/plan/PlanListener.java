@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.ecoplan.events.AccountabilityStepTaken;
 import org.ecoplan.events.AssessmentAnnounced;
 import org.ecoplan.events.AssessmentPublished;
+import org.ecoplan.events.DisclosureMissed;
 import org.ecoplan.events.NoticeIssued;
 import org.ecoplan.events.ObjectionAnswered;
 import org.ecoplan.events.ObjectionRaised;
@@ -16,6 +17,8 @@ public interface PlanListener {
     Uni<Void> closed(UUID planId);
 
     Uni<Void> announced(AssessmentAnnounced event, UUID id);
+
+    Uni<Void> undisclosed(DisclosureMissed event, UUID id);
 
     Uni<Void> issued(NoticeIssued event, UUID id);
 

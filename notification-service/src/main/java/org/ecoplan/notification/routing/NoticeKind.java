@@ -70,6 +70,8 @@ public enum NoticeKind {
     ACCOUNTABILITY_DECIDED("问责变更", "form", "decision", "reason"),
     /** the unit contests it; to the office */
     ACCOUNTABILITY_APPEALED("问责申诉", "actor", "form", "reason"),
+    /** something was not disclosed in time; to the office */
+    DISCLOSURE_MISSED("逾期未公开", "clause", "deadline", "over"),
     /** a half-year notice was issued; to the units of the plan and the offices that get a copy */
     NOTICE_ISSUED("通报印发", "title", "number", "issued"),
     /** the results of a year were published; to the units assessed and the offices that get a copy */

@@ -66,6 +66,7 @@ public final class RoutingPolicy {
                     ASSESSMENT_ANNOUNCED,
                     OBJECTION_RAISED,
                     UPWARD_REPORT_OVERDUE,
+                    DISCLOSURE_MISSED,
                     NOTICE_ISSUED,
                     ASSESSMENT_PUBLISHED,
                     OBJECTION_ANSWERED,

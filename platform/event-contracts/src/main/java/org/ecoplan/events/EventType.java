@@ -29,6 +29,7 @@ public enum EventType {
     OBJECTION_ANSWERED("ObjectionAnswered", 1, Topic.PLAN, ObjectionAnswered.class),
     UPWARD_REPORT_OVERDUE("UpwardReportOverdue", 1, Topic.PLAN, UpwardReportOverdue.class),
     TARGET_PRECEDENCE_DECIDED("TargetPrecedenceDecided", 1, Topic.PLAN, TargetPrecedenceDecided.class),
+    DISCLOSURE_MISSED("DisclosureMissed", 1, Topic.PLAN, DisclosureMissed.class),
     TASK_ASSIGNED("TaskAssigned", 1, Topic.TASK, TaskAssigned.class),
     TASK_ACKNOWLEDGED("TaskAcknowledged", 1, Topic.TASK, TaskAcknowledged.class),
     TASK_DUE_SOON("TaskDueSoon", 1, Topic.TASK, TaskDueSoon.class),

@@ -35,6 +35,7 @@ class WordingDigests {
             NoticeKind.SIGN_OFF_MISSED,
             NoticeKind.UPWARD_REPORT_OVERDUE,
             NoticeKind.LEAD_SUMMARY_LATE,
+            NoticeKind.DISCLOSURE_MISSED,
             NoticeKind.ACCOUNTABILITY_SERVED,
             NoticeKind.ACCOUNTABILITY_DECIDED,
             NoticeKind.ACCOUNTABILITY_APPEALED,

@@ -331,6 +331,25 @@ public sealed interface Facts {
         }
     }
 
+    /** Something was not disclosed in time (逾期未公开). */
+    record Undisclosed(String clause, LocalDate due) implements Facts {
+        private static final int LONGEST_CLAUSE = 80;
+
+        @Override
+        public Map<String, String> inWords(LocalDate today) {
+            long over = ChronoUnit.DAYS.between(due, today);
+            return Map.of(
+                    "clause", Words.cut(Words.withoutStop(clause), LONGEST_CLAUSE),
+                    "deadline", Words.day(due),
+                    "over", over > 0 ? "已逾期" + over + "天" : "今天到期");
+        }
+
+        @Override
+        public LocalDate by() {
+            return due;
+        }
+    }
+
     /**
      * A document was issued to those who read it (印发、公布).
      *

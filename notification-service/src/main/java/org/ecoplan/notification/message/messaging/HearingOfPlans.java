@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.ecoplan.events.AccountabilityStepTaken;
 import org.ecoplan.events.AssessmentAnnounced;
 import org.ecoplan.events.AssessmentPublished;
+import org.ecoplan.events.DisclosureMissed;
 import org.ecoplan.events.NoticeIssued;
 import org.ecoplan.events.ObjectionAnswered;
 import org.ecoplan.events.ObjectionRaised;
@@ -33,6 +34,11 @@ class HearingOfPlans implements PlanListener {
 
     @Override
     public Uni<Void> announced(AssessmentAnnounced event, UUID id) {
+        return notices.take(PlanNotices.of(event), id);
+    }
+
+    @Override
+    public Uni<Void> undisclosed(DisclosureMissed event, UUID id) {
         return notices.take(PlanNotices.of(event), id);
     }
 

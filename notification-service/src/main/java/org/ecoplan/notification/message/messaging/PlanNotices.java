@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.ecoplan.events.AccountabilityStepTaken;
 import org.ecoplan.events.AssessmentAnnounced;
 import org.ecoplan.events.AssessmentPublished;
+import org.ecoplan.events.DisclosureMissed;
 import org.ecoplan.events.NoticeIssued;
 import org.ecoplan.events.ObjectionAnswered;
 import org.ecoplan.events.ObjectionRaised;
@@ -72,6 +73,20 @@ final class PlanNotices {
                 event.reportId().toString(),
                 event.planId(),
                 new Facts.Owed(event.period(), event.addressee(), event.due()));
+    }
+
+    /** To the coordinating office. */
+    static Notice of(DisclosureMissed event) {
+        return new Notice(
+                NoticeKind.DISCLOSURE_MISSED,
+                event.organisation(),
+                new Notice.Subject(event.dutyId().toString(), FIRST),
+                "MISSED",
+                NO_LADDER,
+                List.of(event.organisation()),
+                event.dutyId().toString(),
+                event.planId(),
+                new Facts.Undisclosed(event.clause(), event.due()));
     }
 
     /** To the units of the plan and the offices that get a copy; of an event that names none, to the coordinating office. */

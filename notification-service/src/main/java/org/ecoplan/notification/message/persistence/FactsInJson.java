@@ -32,6 +32,7 @@ class FactsInJson {
             Map.entry("SUSPENDED", Facts.Suspended.class),
             Map.entry("OWED", Facts.Owed.class),
             Map.entry("ISSUED", Facts.Issued.class),
+            Map.entry("UNDISCLOSED", Facts.Undisclosed.class),
             Map.entry("ANNOUNCED", Facts.Announced.class),
             Map.entry("OBJECTED", Facts.Objected.class),
             Map.entry("ACCOUNTABLE", Facts.Accountable.class),

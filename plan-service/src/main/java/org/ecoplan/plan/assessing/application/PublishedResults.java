@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ecoplan.kernel.ChinesePunctuation;
 import org.ecoplan.kernel.outcome.Outcome;
@@ -34,11 +35,33 @@ public class PublishedResults {
      */
     public record ForSuperiors(String title, String opening, List<Section> sections, String source, String hash) {}
 
-    /** A section with its heading. */
-    public record Section(String heading, List<String> paragraphs) {}
+    /**
+     * What everybody may read of the results of a year.
+     *
+     * @param content the results without the ways to rows that stay inside and without who signed them
+     */
+    public record ForEverybody(String title, String organisation, int version, PublicResults content) {}
 
-    /** Of the version that was published last; runs in the caller's session. */
-    public Uni<Outcome<ForSuperiors>> forSuperiors(CallerScope caller, PlanId planId, int year) {
+    /** Of the version that was published last, for who sees the whole organisation; runs in the caller's session. */
+    public Uni<Outcome<ForEverybody>> forEverybody(CallerScope caller, PlanId planId, int year) {
+        return published(caller, planId, year)
+                .map(found -> found.<Outcome<ForEverybody>>map(one -> caller.seesAllOf(one.organisation())
+                                ? Outcome.done(new ForEverybody(
+                                        "%d年度《%s》评估结果"
+                                                .formatted(
+                                                        one.year(),
+                                                        ChinesePunctuation.of(AssessmentContent.parse(one.content())
+                                                                .header()
+                                                                .plan())),
+                                        one.organisation(),
+                                        one.version(),
+                                        PublicResults.of(one)))
+                                : Outcome.refused(Refusal.notFound()))
+                        .orElseGet(
+                                () -> Outcome.refused(Refusal.conflict("ASSESSMENT_NOT_PUBLISHED", "该年度评估尚未公布，不能公开"))));
+    }
+
+    private Uni<Optional<Assessment>> published(CallerScope caller, PlanId planId, int year) {
         return assessments
                 .ofYear(caller, planId.value(), year)
                 .map(all -> all.stream()
@@ -46,12 +69,19 @@ public class PublishedResults {
                         .map(Assessment::version)
                         .findFirst())
                 .flatMap(version -> version.isEmpty()
-                        ? Uni.createFrom()
-                                .item(Outcome.<ForSuperiors>refused(
-                                        Refusal.conflict("ASSESSMENT_NOT_PUBLISHED", "该年度评估尚未公布，不能据以拟写报告")))
-                        : assessments
-                                .version(caller, planId.value(), year, version.get())
-                                .map(found -> Outcome.done(said(found.orElseThrow()))));
+                        ? Uni.createFrom().item(Optional.empty())
+                        : assessments.version(caller, planId.value(), year, version.get()));
+    }
+
+    /** A section with its heading. */
+    public record Section(String heading, List<String> paragraphs) {}
+
+    /** Of the version that was published last; runs in the caller's session. */
+    public Uni<Outcome<ForSuperiors>> forSuperiors(CallerScope caller, PlanId planId, int year) {
+        return published(caller, planId, year)
+                .map(found -> found.map(one -> Outcome.done(said(one)))
+                        .orElseGet(() ->
+                                Outcome.refused(Refusal.conflict("ASSESSMENT_NOT_PUBLISHED", "该年度评估尚未公布，不能据以拟写报告"))));
     }
 
     private static ForSuperiors said(Assessment published) {

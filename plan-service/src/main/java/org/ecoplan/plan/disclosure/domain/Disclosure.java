@@ -8,8 +8,8 @@ import java.util.UUID;
  * shown at any time.
  *
  * @param kind what it is
- * @param subject which one of its kind: the period of a notice
- * @param correction number of the correction that it is, 0 for the notice itself
+ * @param subject which one of its kind: the period of a notice, the year of an assessment, the date of a plan
+ * @param correction number of the correction of a notice, 0 for the notice itself; version of an assessment; revision of a plan
  * @param content JSON, as everybody reads it
  * @param contentHash SHA-256 of its UTF-8 bytes, hexadecimal
  * @param by account of who disclosed it; stays inside
@@ -30,6 +30,10 @@ public record Disclosure(
     /** What can be disclosed. */
     public enum Kind {
         /** a half-year notice (半年通报) */
-        NOTICE
+        NOTICE,
+        /** the results of a year (年评估) */
+        ASSESSMENT,
+        /** an issued plan */
+        PLAN
     }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecoplan.kit.flow.Outcomes;
 import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.problem.Problems;
 import org.ecoplan.kit.security.Callers;
@@ -50,12 +51,15 @@ public class DisclosureResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.COORDINATOR)
-    @Operation(summary = "Discloses an issued notice to everybody; what is disclosed stays as it is. 公开")
+    @Operation(
+            summary =
+                    "Discloses an issued notice, a published assessment or the issued plan to everybody; what is disclosed stays as it is. 公开")
     @APIResponseSchema(value = DisclosureView.class, responseCode = "201")
     public Uni<Response> disclose(
             @PathParam("planId") UUID planId, @Valid @NotNull(message = "缺少请求内容") DisclosureRequest request) {
         return callers.current()
-                .flatMap(caller -> disclosing.notice(caller, request.of(planId)))
+                .flatMap(caller ->
+                        Outcomes.flatMap(request.wanted(planId), wanted -> disclosing.disclose(caller, wanted)))
                 .map(Problems::orProblem)
                 .map(DisclosureView::of)
                 .map(view -> Response.created(URI.create(view.address()))

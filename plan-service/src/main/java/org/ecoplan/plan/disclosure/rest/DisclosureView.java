@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * That something was disclosed, as the office sees it.
  *
- * @param correction number of the correction that it is, absent for the notice itself
+ * @param period of a notice, the year of an assessment, the date of a plan
+ * @param correction number of the correction of a notice, absent for the notice itself; version of an assessment; revision of a plan
  * @param contentHash SHA-256 of what everybody reads, hexadecimal
  * @param address where everybody reads it
  */

@@ -34,6 +34,7 @@ final class ContentOfPlan {
         PlanHeader header = plan.tree().header().current();
         return new PlanContent(
                 facts,
+                plan.revision(),
                 Objects.requireNonNullElse(header.title(), ""),
                 header.documentNumber(),
                 header.periodEnd(),

@@ -7,9 +7,14 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What an issued plan says, for the features that make something of it. */
+/**
+ * What an issued plan says, for the features that make something of it.
+ *
+ * @param revision of the plan, from 1
+ */
 public record PlanContent(
         PlanFacts facts,
+        int revision,
         String title,
         @Nullable String documentNumber,
         @Nullable LocalDate periodEnd,
