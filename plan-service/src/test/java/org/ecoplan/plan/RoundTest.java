@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -297,5 +298,63 @@ class RoundTest {
                 LocalDate.parse(units),
                 LocalDate.parse(leads),
                 LocalDate.parse(review));
+    }
+
+    @Test
+    void theTempoOfAPlanInForceChangesByDecisionAndTheFormerDaysStay() {
+        Api.showTime("2024-07-15T09:00:00+08:00");
+        String plan = Demo.issue("随州市调度频次调整行动方案");
+        Api.showTime("2024-09-02T09:00:00+08:00");
+        String decisions = plan + "/tempo-decisions";
+        Map<String, Object> monthly = Map.of("tempo", "MONTH", "reason", "进度滞后,改为月调度");
+        Api.foreignOffice()
+                .json(monthly)
+                .header("If-Match", "\"1\"")
+                .post(decisions)
+                .then()
+                .statusCode(404);
+        Api.lead("hbj", "421300-sthj")
+                .json(monthly)
+                .header("If-Match", "\"1\"")
+                .post(decisions)
+                .then()
+                .statusCode(403);
+        Api.office()
+                .json(monthly)
+                .header("If-Match", "\"0\"")
+                .post(decisions)
+                .then()
+                .statusCode(412);
+        Api.office()
+                .json(Map.of("tempo", "YEAR", "reason", "年调度"))
+                .header("If-Match", Api.office().tagOf(plan))
+                .post(decisions)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("NO_SUCH_TEMPO"));
+
+        Api.office()
+                .post(plan, "/tempo-decisions", monthly)
+                .then()
+                .statusCode(200)
+                .body("before", equalTo("QUARTER"))
+                .body("formerDays[0].day", equalTo("2024-10-01"))
+                .body("formerDays[0].period", equalTo("2024-Q3"))
+                .body("formerDays[1].day", equalTo("2024-10-12"));
+        Api.office()
+                .post(plan, "/tempo-decisions", monthly)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("TEMPO_UNCHANGED"));
+
+        // what has ended is asked about at once, the calendar follows, the decision stays
+        Api.office().get(plan + "/rounds").then().body("items.period", hasItems("2024-07", "2024-08"));
+        Api.office().get(plan + "/timetable").then().body("items.period", hasItems("2024-09", "2024-10"));
+        Api.office()
+                .get(decisions)
+                .then()
+                .statusCode(200)
+                .body("items.reason", hasItems("进度滞后,改为月调度"))
+                .body("items.decidedBy", hasItems("office"));
     }
 }

@@ -125,6 +125,27 @@ public record Plan(
                 : Outcome.refused(Refusal.conflict("PLAN_NOT_ISSUED", "方案未印发或已结束"));
     }
 
+    /** Another tempo of the rounds of a plan in force (调度频次); what was opened stays. */
+    public Outcome<Plan> changeTempo(RoundTempo tempo, Decision by) {
+        if (state != PlanState.ISSUED) {
+            return Outcome.refused(Refusal.conflict("PLAN_NOT_ISSUED", "方案未印发或已结束"));
+        }
+        PlanHeader header = tree.header().current();
+        return header.tempo() == tempo
+                ? Outcome.refused(Refusal.conflict("TEMPO_UNCHANGED", "调度频次与现有的相同"))
+                : Outcome.done(new Plan(
+                        id,
+                        organisation,
+                        source,
+                        state,
+                        revision,
+                        issuedOn,
+                        inForceSince,
+                        closedOn,
+                        tree.withHeader(tree.header().correct(header.with(tempo), by)),
+                        version));
+    }
+
     /** Another title and date of a plan in force: a slip, not another plan. */
     public Outcome<Plan> correctIssued(String title, LocalDate documentDate, LocalDate today, Decision by) {
         if (state != PlanState.ISSUED) {

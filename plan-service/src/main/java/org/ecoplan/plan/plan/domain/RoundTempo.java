@@ -1,5 +1,6 @@
 package org.ecoplan.plan.plan.domain;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,6 +21,11 @@ public enum RoundTempo {
     RoundTempo(Length length, String words) {
         this.length = length;
         this.words = Pattern.compile(words);
+    }
+
+    /** The tempo of periods of a length; none for one that no plan is dispatched at. */
+    public static Optional<RoundTempo> of(Length length) {
+        return Arrays.stream(values()).filter(tempo -> tempo.length == length).findFirst();
     }
 
     /** Of the period that a round asks about. */

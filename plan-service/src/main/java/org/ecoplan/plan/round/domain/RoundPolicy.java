@@ -60,6 +60,31 @@ public final class RoundPolicy {
                 .toList();
     }
 
+    /**
+     * The periods that are over and that no round has asked about when a plan changes its tempo: at a shorter one they would never
+     * be asked about, since the longer one that holds them has not ended.
+     *
+     * @param opened the periods of all rounds of the plan
+     */
+    public static List<ReportingPeriod> leftOpen(
+            ReportingPeriod.Length tempo,
+            List<ReportingPeriod> opened,
+            LocalDate inForceSince,
+            @Nullable LocalDate planEnd,
+            LocalDate today) {
+        LocalDate asked = opened.stream()
+                .map(ReportingPeriod::end)
+                .max(LocalDate::compareTo)
+                .orElse(inForceSince.minusDays(1));
+        return Stream.iterate(
+                        ReportingPeriod.of(tempo, asked.plusDays(1)),
+                        period -> period.end().isBefore(today),
+                        ReportingPeriod::next)
+                .filter(period -> opened.isEmpty() || period.start().isAfter(asked))
+                .filter(period -> hasRound(period, inForceSince, planEnd))
+                .toList();
+    }
+
     /** Whether a quarter that is over has a round of its own accord: it ended under the plan, which ran in it. */
     public static boolean hasRound(ReportingPeriod quarter, LocalDate inForceSince, @Nullable LocalDate planEnd) {
         return !quarter.end().isBefore(inForceSince) && !isAfter(quarter, planEnd);

@@ -219,4 +219,22 @@ class RoundPolicyTest {
         }
         return WorkingDayCalendar.of(days);
     }
+
+    @Test
+    void aShorterTempoAsksAtOnceAboutWhatHasEndedAndNoRoundAskedAbout() {
+        LocalDate inForce = LocalDate.of(2024, 7, 15);
+        LocalDate today = LocalDate.of(2025, 2, 10);
+        List<ReportingPeriod> quarters = List.of(ReportingPeriod.parse("2024-Q3"), ReportingPeriod.parse("2024-Q4"));
+
+        assertThat(RoundPolicy.leftOpen(ReportingPeriod.Length.MONTH, quarters, inForce, null, today))
+                .containsExactly(ReportingPeriod.parse("2025-01"));
+        assertThat(RoundPolicy.leftOpen(ReportingPeriod.Length.HALF_YEAR, quarters, inForce, null, today))
+                .isEmpty();
+        assertThat(RoundPolicy.leftOpen(
+                        ReportingPeriod.Length.MONTH, List.of(), inForce, null, LocalDate.of(2024, 9, 2)))
+                .containsExactly(ReportingPeriod.parse("2024-07"), ReportingPeriod.parse("2024-08"));
+        assertThat(RoundPolicy.leftOpen(
+                        ReportingPeriod.Length.MONTH, quarters, inForce, LocalDate.of(2024, 12, 31), today))
+                .isEmpty();
+    }
 }
