@@ -20,6 +20,7 @@ import org.ecoplan.events.AssessmentPublished;
 import org.ecoplan.events.DeadlineMoved;
 import org.ecoplan.events.DisclosureMissed;
 import org.ecoplan.events.DutyClosedOut;
+import org.ecoplan.events.DutyEnded;
 import org.ecoplan.events.DutyReturned;
 import org.ecoplan.events.DutySendBackDecided;
 import org.ecoplan.events.DutySentBack;
@@ -37,6 +38,7 @@ import org.ecoplan.events.NoticeIssued;
 import org.ecoplan.events.ObjectionAnswered;
 import org.ecoplan.events.ObjectionRaised;
 import org.ecoplan.events.ObligationReminded;
+import org.ecoplan.events.PlanRevised;
 import org.ecoplan.events.ProblemRectificationDue;
 import org.ecoplan.events.ProblemStepTaken;
 import org.ecoplan.events.ReminderFailed;
@@ -591,7 +593,13 @@ class OtherNoticesTest {
         UUID one = UUID.randomUUID();
         LocalDate until = LocalDate.of(2024, 12, 31);
         // When
-        city.whileClosed(15, () -> {
+        UUID released = UUID.randomUUID();
+        SuspensionStarted needless = suspended(plan, released, "壬" + words);
+        city.whileClosed(17, () -> {
+            probe.send(plan.toString(), city.organisation(), revised(plan, "辛" + words));
+            probe.send(plan.toString(), city.organisation(), revised(plan, "辛" + words));
+            probe.send(released.toString(), city.organisation(), needless);
+            probe.send(released.toString(), city.organisation(), ended(needless));
             probe.send(
                     plan.toString(),
                     city.organisation(),
@@ -627,6 +635,11 @@ class OtherNoticesTest {
         // Then
         city.awaitInAll(10, ReminderSent.class, event -> event.organisation().equals(city.organisation()));
         assertThat(FarSideControl.arrivals("EMAIL", words))
+                .anySatisfy(mail -> assertThat(mail.to() + mail.text())
+                        .contains("zhang@example.org", "已修订（辛" + words, "新增1项、调整1项、终止1项")
+                        .containsOnlyOnce("新增：(三)湿地修复工程,牵头")
+                        .contains("调整：(一)排口整治行动:完成数目标值:10 → 12", "终止：(二)岸线清理行动")
+                        .doesNotContain("壬" + words))
                 .anySatisfy(mail -> assertThat(mail.to() + mail.text())
                         .contains("chen@example.org", "甲" + words, "2024年上半年向庚" + words, "已逾期3天")
                         .contains("2023年度评估结果（随环委办〔2024〕9号）已公布", "至少每季度公开一次" + words)
@@ -671,6 +684,47 @@ class OtherNoticesTest {
                 List.of(new AssessmentPublished.Result(city.department(), "市生态环境局", "市直部门", BigDecimal.TEN, "合格", 1)),
                 "随环委办〔2024〕9号",
                 List.of(city.organisation()));
+    }
+
+    private PlanRevised revised(UUID plan, String reason) {
+        return new PlanRevised(
+                plan,
+                2,
+                city.organisation(),
+                "长江高水平保护提质增效行动方案",
+                null,
+                LocalDate.of(2024, 12, 20),
+                LocalDate.of(2024, 12, 23),
+                reason,
+                "office",
+                0,
+                1,
+                1,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new PlanRevised.UnitChanges(
+                        city.department(),
+                        List.of("(三)湿地修复工程,牵头"),
+                        List.of("(一)排口整治行动:完成数目标值:10 → 12"),
+                        List.of("(二)岸线清理行动"),
+                        0)));
+    }
+
+    private static DutyEnded ended(SuspensionStarted clock) {
+        return new DutyEnded(
+                clock.assignmentId(),
+                clock.planId(),
+                clock.taskId(),
+                clock.organisation(),
+                clock.ordinal(),
+                clock.title(),
+                clock.unitCode(),
+                "LEAD",
+                "PLAN_REVISED",
+                "方案第1次修订:任务终止",
+                List.of(clock.obligationId()),
+                Instant.parse("2024-12-23T01:00:00Z"));
     }
 
     private ObjectionRaised raised(UUID plan, UUID assessment, int number, String claim) {

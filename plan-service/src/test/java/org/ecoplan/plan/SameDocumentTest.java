@@ -319,6 +319,16 @@ class SameDocumentTest {
                     .extracting(task ->
                             task.kind() + " " + tasks.indexOf(task.taskId().toString()))
                     .containsExactly("CHANGED 0", "NEW -1", "ENDED 1");
+            assertThat(told.units()).singleElement().satisfies(unit -> {
+                assertThat(unit.unitCode()).isEqualTo("421300-sthj");
+                assertThat(unit.begun()).singleElement().asString().contains("湿地修复工程", "牵头");
+                assertThat(unit.changed())
+                        .singleElement()
+                        .asString()
+                        .contains("排口整治行动", "10 → 12", "2025-12-31 → 2026-12-31");
+                assertThat(unit.ended()).singleElement().asString().contains("岸线清理行动");
+                assertThat(unit.others()).isZero();
+            });
             assertThat(told.headlines())
                     .extracting(target -> target.kind() + " "
                             + headlines.indexOf(target.targetId().toString()))

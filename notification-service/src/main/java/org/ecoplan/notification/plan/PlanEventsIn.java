@@ -14,14 +14,15 @@ import org.ecoplan.events.ObjectionRaised;
 import org.ecoplan.events.PlanClosed;
 import org.ecoplan.events.PlanCorrected;
 import org.ecoplan.events.PlanIssued;
+import org.ecoplan.events.PlanRevised;
 import org.ecoplan.events.UpwardReportOverdue;
 import org.ecoplan.kit.messaging.EventConsumer;
 import org.ecoplan.kit.messaging.Inbox;
 import org.ecoplan.kit.messaging.Reactions;
 
 /**
- * What plan-service tells: how a plan is called, also after a correction, that it is closed, and what units hear of their
- * assessment and of being held to account.
+ * What plan-service tells: how a plan is called, also after a correction, that it is closed, and what units hear of its
+ * revisions, of their assessment and of being held to account.
  */
 @ApplicationScoped
 class PlanEventsIn implements EventConsumer {
@@ -43,6 +44,7 @@ class PlanEventsIn implements EventConsumer {
                 .on(ObjectionRaised.class, listener::raised)
                 .on(ObjectionAnswered.class, listener::answered)
                 .on(AccountabilityStepTaken.class, listener::heldToAccount)
+                .on(PlanRevised.class, listener::revised)
                 .on(UpwardReportOverdue.class, listener::overdue);
     }
 

@@ -9,6 +9,7 @@ import org.ecoplan.events.DisclosureMissed;
 import org.ecoplan.events.NoticeIssued;
 import org.ecoplan.events.ObjectionAnswered;
 import org.ecoplan.events.ObjectionRaised;
+import org.ecoplan.events.PlanRevised;
 import org.ecoplan.events.UpwardReportOverdue;
 
 /** Hears within the transaction what became of a plan, each with the id of its event. */
@@ -29,6 +30,8 @@ public interface PlanListener {
     Uni<Void> answered(ObjectionAnswered event, UUID id);
 
     Uni<Void> heldToAccount(AccountabilityStepTaken event, UUID id);
+
+    Uni<Void> revised(PlanRevised event, UUID id);
 
     Uni<Void> overdue(UpwardReportOverdue event, UUID id);
 }

@@ -76,6 +76,8 @@ public enum NoticeKind {
     NOTICE_ISSUED("通报印发", "title", "number", "issued"),
     /** the results of a year were published; to the units assessed and the offices that get a copy */
     ASSESSMENT_PUBLISHED("评估结果公布", "year", "number", "issued"),
+    /** another document took the place of that of a plan; to each unit whose duties change */
+    PLAN_REVISED("方案修订", "summary", "begun", "changed", "ended", "reason"),
     /** a report to a superior did not go out in time; to the office */
     UPWARD_REPORT_OVERDUE("书面报告逾期", "period", "addressee", "deadline", "over"),
     /** the office presses for a dated point by hand; to its unit */

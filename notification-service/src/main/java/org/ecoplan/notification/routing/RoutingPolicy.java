@@ -64,6 +64,7 @@ public final class RoutingPolicy {
                     SUSPENSION_STARTED,
                     SUSPENSION_ENDED,
                     ASSESSMENT_ANNOUNCED,
+                    PLAN_REVISED,
                     OBJECTION_RAISED,
                     UPWARD_REPORT_OVERDUE,
                     DISCLOSURE_MISSED,

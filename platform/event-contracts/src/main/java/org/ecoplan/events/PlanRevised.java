@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param part of {@code parts}, from 1
  * @param endedHeadlines targets outside the tasks that the new document does not have
  * @param headlines targets outside the tasks that change, end or begin, in the first part; absent from a sender that tells of none
+ * @param units whose duties change, each in one part; absent from a sender that tells of none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlanRevised(
@@ -36,7 +37,8 @@ public record PlanRevised(
         int parts,
         List<Task> tasks,
         List<UUID> endedHeadlines,
-        @Nullable List<Headline> headlines) {
+        @Nullable List<Headline> headlines,
+        @Nullable List<UnitChanges> units) {
 
     /** Of tasks alone. */
     public PlanRevised(
@@ -69,6 +71,7 @@ public record PlanRevised(
                 parts,
                 tasks,
                 endedHeadlines,
+                null,
                 null);
     }
 
@@ -106,4 +109,15 @@ public record PlanRevised(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Headline(
             UUID targetId, String kind, @Nullable UUID draftTargetId, String indicator) {}
+
+    /**
+     * What the revision changes in the duties of a unit, in lines for people; of many of a kind the first ones.
+     *
+     * @param begun duties that it has from now on (新增)
+     * @param changed duties that go on, with what was and what is (调整)
+     * @param ended duties that it has no more (终止)
+     * @param others how many more there are than lines
+     */
+    public record UnitChanges(
+            String unitCode, List<String> begun, List<String> changed, List<String> ended, int others) {}
 }

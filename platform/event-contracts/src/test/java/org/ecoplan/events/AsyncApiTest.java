@@ -181,7 +181,13 @@ class AsyncApiTest {
                                         "PlanRevised")),
                         entry(
                                 "notification-service",
-                                with(toldToPeople, "PlanIssued", "PlanClosed", "FeedSilent", "FeedResumed")));
+                                with(
+                                        toldToPeople,
+                                        "PlanIssued",
+                                        "PlanRevised",
+                                        "PlanClosed",
+                                        "FeedSilent",
+                                        "FeedResumed")));
     }
 
     @Test

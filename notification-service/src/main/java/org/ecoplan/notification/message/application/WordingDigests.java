@@ -39,6 +39,7 @@ class WordingDigests {
             NoticeKind.ACCOUNTABILITY_SERVED,
             NoticeKind.ACCOUNTABILITY_DECIDED,
             NoticeKind.ACCOUNTABILITY_APPEALED,
+            NoticeKind.PLAN_REVISED,
             NoticeKind.ASSESSMENT_ANNOUNCED,
             NoticeKind.NOTICE_ISSUED,
             NoticeKind.ASSESSMENT_PUBLISHED,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -649,6 +650,40 @@ public sealed interface Facts {
                 return expectedMinutes / DAY + "天";
             }
             return expectedMinutes % HOUR == 0 ? expectedMinutes / HOUR + "小时" : expectedMinutes + "分钟";
+        }
+    }
+
+    /**
+     * A revision of a plan changed the duties of a unit (方案修订): a line a duty, of many the first ones.
+     *
+     * @param others how many more there are than lines
+     */
+    record Revised(List<String> begun, List<String> changed, List<String> ended, int others, String reason)
+            implements Facts {
+        public Revised {
+            begun = List.copyOf(begun);
+            changed = List.copyOf(changed);
+            ended = List.copyOf(ended);
+        }
+
+        @Override
+        public Map<String, String> inWords(LocalDate today) {
+            return Map.of(
+                    "summary",
+                    "新增" + begun.size() + "项、调整" + changed.size() + "项、终止" + ended.size() + "项"
+                            + (others == 0 ? "" : "，另有" + others + "项未列出"),
+                    "begun",
+                    listed(begun),
+                    "changed",
+                    listed(changed),
+                    "ended",
+                    listed(ended),
+                    "reason",
+                    Words.withoutStop(reason));
+        }
+
+        private static String listed(List<String> lines) {
+            return lines.isEmpty() ? "无" : Words.quoted(String.join("；", lines));
         }
     }
 

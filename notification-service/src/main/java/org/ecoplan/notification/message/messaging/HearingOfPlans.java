@@ -3,6 +3,7 @@ package org.ecoplan.notification.message.messaging;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.ecoplan.events.AccountabilityStepTaken;
 import org.ecoplan.events.AssessmentAnnounced;
@@ -11,7 +12,9 @@ import org.ecoplan.events.DisclosureMissed;
 import org.ecoplan.events.NoticeIssued;
 import org.ecoplan.events.ObjectionAnswered;
 import org.ecoplan.events.ObjectionRaised;
+import org.ecoplan.events.PlanRevised;
 import org.ecoplan.events.UpwardReportOverdue;
+import org.ecoplan.kit.flow.InOrder;
 import org.ecoplan.notification.message.application.TakingInNotices;
 import org.ecoplan.notification.message.application.WithdrawingPlan;
 import org.ecoplan.notification.plan.PlanListener;
@@ -74,6 +77,14 @@ class HearingOfPlans implements PlanListener {
                 notices.closeMatters(List.of(one.toString(), PlanNotices.appeal(one)), id)
                         .flatMap(closed -> notices.take(PlanNotices.of(event), id));
         };
+    }
+
+    /** A unit stands in one part of it, and hears once. */
+    @Override
+    public Uni<Void> revised(PlanRevised event, UUID id) {
+        return InOrder.each(
+                Objects.requireNonNullElse(event.units(), List.of()),
+                (PlanRevised.UnitChanges unit) -> notices.take(PlanNotices.of(event, unit), id));
     }
 
     @Override

@@ -56,13 +56,20 @@ final class Matters {
 
     /** The signing, what the office had to decide of it, and the dated points that ended with the duty. */
     static List<String> settledBy(DutyEnded event) {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(
                                 sendBacksOf(event.assignmentId()),
                                 decisionsOn(event.assignmentId()),
                                 returnsOf(event.assignmentId())),
+                        event.endedObligations().stream().map(Matters::clockOf),
                         withPoints(event.assignmentId(), event.endedObligations()).stream())
+                .flatMap(subjects -> subjects)
                 .toList();
+    }
+
+    /** What is told of the clock of a point (中止、恢复) once its duty has ended. */
+    static String clockOf(UUID endedObligation) {
+        return "ended " + endedObligation;
     }
 
     private static List<String> withPoints(UUID matter, List<UUID> points) {

@@ -11,6 +11,7 @@ import org.ecoplan.events.DisclosureMissed;
 import org.ecoplan.events.NoticeIssued;
 import org.ecoplan.events.ObjectionAnswered;
 import org.ecoplan.events.ObjectionRaised;
+import org.ecoplan.events.PlanRevised;
 import org.ecoplan.events.UpwardReportOverdue;
 import org.ecoplan.notification.message.application.Notice;
 import org.ecoplan.notification.message.domain.Facts;
@@ -119,6 +120,20 @@ final class PlanNotices {
                 event.assessmentId().toString(),
                 event.planId(),
                 new Facts.Issued(null, event.year(), event.documentNumber(), event.publishedOn()));
+    }
+
+    /** To a unit whose duties change, all of it in one. */
+    static Notice of(PlanRevised event, PlanRevised.UnitChanges unit) {
+        return new Notice(
+                NoticeKind.PLAN_REVISED,
+                event.organisation(),
+                new Notice.Subject(event.planId() + " revision " + event.revision(), FIRST),
+                "REVISED",
+                NO_LADDER,
+                List.of(unit.unitCode()),
+                event.planId().toString(),
+                event.planId(),
+                new Facts.Revised(unit.begun(), unit.changed(), unit.ended(), unit.others(), event.reason()));
     }
 
     /** To the unit that objected. */

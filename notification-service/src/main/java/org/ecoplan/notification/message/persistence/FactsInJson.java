@@ -30,6 +30,7 @@ class FactsInJson {
             Map.entry("ORDER_STEPPED", Facts.OrderStepped.class),
             Map.entry("RECTIFIED", Facts.Rectified.class),
             Map.entry("SUSPENDED", Facts.Suspended.class),
+            Map.entry("REVISED", Facts.Revised.class),
             Map.entry("OWED", Facts.Owed.class),
             Map.entry("ISSUED", Facts.Issued.class),
             Map.entry("UNDISCLOSED", Facts.Undisclosed.class),

@@ -10,6 +10,9 @@ final class Needless {
             case
                 when m.kind <> 'BREACH_WITHDRAWN'
                      and exists (select 1 from closed_matter where subject = m.subject) then 'MATTER_CLOSED'
+                when m.kind in ('SUSPENSION_STARTED', 'SUSPENSION_ENDED')
+                     and exists (select 1 from closed_matter
+                                 where subject = 'ended ' || split_part(m.subject, ' ', 2)) then 'MATTER_CLOSED'
                 when exists (select 1 from moved_deadline
                              where subject = m.subject and version > m.subject_version)
                      then (select reason from moved_deadline where subject = m.subject)

@@ -70,7 +70,7 @@ final class TaskDifference {
         Map<String, Set<String>> parts = new LinkedHashMap<>();
         Likeness.standing(task.units())
                 .forEach(unit -> parts.computeIfAbsent(plain(unit.name()), name -> new TreeSet<>())
-                        .add(Words.of(unit.role()) + (unit.unitCode() == null ? "" : "(" + unit.unitCode() + ")")));
+                        .add(unit.role().words() + (unit.unitCode() == null ? "" : "(" + unit.unitCode() + ")")));
         Map<String, String> said = new LinkedHashMap<>();
         parts.forEach((name, roles) -> said.put(name, String.join("、", roles)));
         return said;

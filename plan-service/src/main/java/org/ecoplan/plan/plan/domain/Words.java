@@ -31,16 +31,6 @@ final class Words {
         return strength == Strength.BINDING ? "约束性" : "预期性";
     }
 
-    static String of(UnitRole role) {
-        return switch (role) {
-            case LEAD -> "牵头";
-            case RESPONSIBLE -> "责任";
-            case PARTICIPATING -> "配合";
-            case IMPLEMENTING -> "实施";
-            case GUIDING -> "指导";
-        };
-    }
-
     static String clipped(String words) {
         return words.codePointCount(0, words.length()) <= LONGEST
                 ? words

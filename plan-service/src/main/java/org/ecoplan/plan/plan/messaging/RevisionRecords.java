@@ -31,6 +31,11 @@ final class RevisionRecords {
     /** Ids and unit codes of a part together; each is some hundred bytes at most, and a task that is alone has a message's room. */
     private static final int MOST_OF_A_PART = 1_500;
 
+    /** At most sixty lines of two hundred letters each. */
+    private static final int UNITS_OF_A_PART = 4;
+
+    private static final int FEW_TASKS = 100;
+
     private RevisionRecords() {}
 
     static List<PlanRevised> of(RevisedPlan revised) {
@@ -46,22 +51,33 @@ final class RevisionRecords {
                 .map(RevisionRecords::headline)
                 .toList();
         int kept = revised.comparison().rows().size() - tasks.size();
-        List<List<PlanRevised.Task>> parts = parts(tasks);
+        List<Part> parts = parts(tasks, RevisedUnits.of(revised));
         List<PlanRevised> records = new ArrayList<>();
-        for (List<PlanRevised.Task> part : parts) {
+        for (Part part : parts) {
             int number = records.size() + 1;
             records.add(record(revised, kept, number, parts.size(), part, number == 1 ? headlines : List.of()));
         }
         return records;
     }
 
+    private record Part(List<PlanRevised.Task> tasks, List<PlanRevised.UnitChanges> units) {}
+
+    /** What is told to units goes with the tasks where all of it is small, else behind them. */
+    private static List<Part> parts(List<PlanRevised.Task> tasks, List<PlanRevised.UnitChanges> units) {
+        List<List<PlanRevised.Task>> ofTasks = parts(tasks);
+        if (units.size() <= UNITS_OF_A_PART && ofTasks.size() == 1 && tasks.size() <= FEW_TASKS) {
+            return List.of(new Part(tasks, units));
+        }
+        List<Part> parts = new ArrayList<>();
+        ofTasks.forEach(part -> parts.add(new Part(part, List.of())));
+        for (int from = 0; from < units.size(); from += UNITS_OF_A_PART) {
+            parts.add(new Part(List.of(), units.subList(from, Math.min(units.size(), from + UNITS_OF_A_PART))));
+        }
+        return parts;
+    }
+
     private static PlanRevised record(
-            RevisedPlan revised,
-            int kept,
-            int part,
-            int parts,
-            List<PlanRevised.Task> tasks,
-            List<PlanRevised.Headline> headlines) {
+            RevisedPlan revised, int kept, int part, int parts, Part of, List<PlanRevised.Headline> headlines) {
         Plan plan = revised.issued().plan();
         PlanHeader header = plan.tree().header().current();
         return new PlanRevised(
@@ -77,12 +93,13 @@ final class RevisionRecords {
                 kept,
                 part,
                 parts,
-                tasks,
+                of.tasks(),
                 headlines.stream()
                         .filter(headline -> headline.kind().equals(Kind.ENDED.name()))
                         .map(PlanRevised.Headline::targetId)
                         .toList(),
-                headlines);
+                headlines,
+                of.units());
     }
 
     private static LocalDate dateOf(PlanHeader header, Plan plan) {
