@@ -633,7 +633,7 @@ class OtherNoticesTest {
                             UUID.randomUUID(), plan, city.organisation(), "至少每季度公开一次" + words, until.minusDays(10), 1));
         });
         // Then
-        city.awaitInAll(10, ReminderSent.class, event -> event.organisation().equals(city.organisation()));
+        city.awaitInAll(11, ReminderSent.class, event -> event.organisation().equals(city.organisation()));
         assertThat(FarSideControl.arrivals("EMAIL", words))
                 .anySatisfy(mail -> assertThat(mail.to() + mail.text())
                         .contains("zhang@example.org", "已修订（辛" + words, "新增1项、调整1项、终止1项")
