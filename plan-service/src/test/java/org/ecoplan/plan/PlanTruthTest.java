@@ -202,7 +202,7 @@ class PlanTruthTest {
     void whatIsCountedFromTheDateOfAPlanIsToldByItsDaysAgainWhenTheDateIsCorrected() {
         try (EventProbe probe = EventProbe.open()) {
             // Given
-            String text = "随州市限时报备方案\n2024年7月1日\n一、主要任务\n(一)报备行动。自印发之日起2个月内制定实施方案。自印发之日起30个工作日内报备。"
+            String text = "随州市限时报备方案\n2024年7月1日\n一、主要任务\n(一)报备行动。自印发之日起2个月内完成管网排查。自印发之日起30个工作日内报备。"
                     + "2025年底前完成排口整治10个。(牵头单位:市生态环境局)\n";
             String plan = "/plans/"
                     + Api.office()
@@ -222,6 +222,9 @@ class PlanTruthTest {
                     .extracting(PlanTaskIssued.RepeatedDuty::afterIssue, PlanTaskIssued.RepeatedDuty::due)
                     .containsExactlyInAnyOrder(
                             tuple("P2M", List.of(LocalDate.of(2024, 9, 1))), tuple("P30D", List.of()));
+            assertThat(task.milestones())
+                    .extracting(PlanTaskIssued.Milestone::by)
+                    .doesNotContain(LocalDate.of(2024, 9, 1));
 
             // When
             Api.office()

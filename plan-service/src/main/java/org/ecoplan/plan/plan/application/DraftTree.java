@@ -1,5 +1,6 @@
 package org.ecoplan.plan.plan.application;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,6 +26,8 @@ import org.ecoplan.plan.reading.model.ReadMilestone;
 import org.ecoplan.plan.reading.model.ReadTarget;
 import org.ecoplan.plan.reading.model.ReadTask;
 import org.ecoplan.plan.reading.model.ReadUnit;
+import org.ecoplan.plan.reading.model.RepeatedDuty;
+import org.ecoplan.plan.reading.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the tree of a draft out of what the reader found; implementers said once are carried down to each task. */
@@ -95,7 +98,21 @@ final class DraftTree {
                 Item.read(title, provenance(task.evidence())),
                 units(task),
                 task.targets().stream().map(DraftTree::target).toList(),
-                task.milestones().stream().map(DraftTree::milestone).toList());
+                task.milestones().stream()
+                        .filter(read -> !isCountedFromTheIssue(read))
+                        .map(DraftTree::milestone)
+                        .toList());
+    }
+
+    /** 印发之日起2个月内: a duty that moves with the date of the document, and no day of its own beside it. */
+    private boolean isCountedFromTheIssue(ReadMilestone milestone) {
+        LocalDate issuedOn = extraction.document().issuedOn();
+        Span words = milestone.evidence().span();
+        return issuedOn != null
+                && extraction.repeatedDuties().stream()
+                        .filter(duty -> words.overlaps(duty.evidence().span()))
+                        .map(RepeatedDuty::afterIssue)
+                        .anyMatch(after -> after != null && milestone.by().equals(issuedOn.plus(after)));
     }
 
     private String firstWordsOf(ReadTask task) {

@@ -23,14 +23,14 @@ public final class RepeatedDutyReader {
     private static final Pattern HALF_AND_END =
             Pattern.compile("半年(?:和|、|及)(?:年终|年底|年末|全年)[^。;]{0,60}?(?:报告|报送|总结|汇报)");
     private static final Pattern EACH = Pattern.compile(
-            "每(?:个)?(季度?|半年|月|周|年度?)(?:\\d{1,2}[月日][^,。;]{0,50}?|[^,。;]{0,20}?)(?:" + DUTY + ")[^,。;]{0,10}");
+            "每(?:个)?(季度?|半年|月|周|年度?)(?:\\d{1,2}[月日][^,。;]{0,50}?|[^,。;]{0,20}?)(?:" + DUTY + ")[^,。;每]{0,60}");
     /** 每年7月20日前和次年1月20日前: each day that the year has for the duty. */
     private static final Pattern DAY = Pattern.compile("\\d{1,2}月(?:\\d{1,2}日|[底末上中下初])");
 
     private static final Map<Long, Cycle> BY_DAYS = Map.of(2L, Cycle.HALF_YEAR, 4L, Cycle.QUARTER, 12L, Cycle.MONTH);
     private static final Pattern TIMES = Pattern.compile("([一二两三四五六七八九十]|\\d{1,2})次");
     private static final Pattern AFTER_ISSUE = Pattern.compile(
-            "(?:印发|发布|下发|公布|出台|施行|实施)(?:之日)?(?:起|后)?的?([一二两三四五六七八九十]{1,3}|\\d{1,3})个?(月|工作日|日|天|周|年)之?内[^,。;]{0,24}");
+            "(?:印发|发布|下发|公布|出台|施行|实施)(?:之日)?(?:起|后)?的?([一二两三四五六七八九十]{1,3}|\\d{1,3})个?(月|工作日|日|天|周|年)之?内[^,。;]{0,60}");
 
     private final CleanText text;
 

@@ -6,4 +6,8 @@ public record Span(int start, int end) {
     public boolean contains(Span other) {
         return start <= other.start && other.end <= end;
     }
+
+    public boolean overlaps(Span other) {
+        return start < other.end && other.start < end;
+    }
 }
