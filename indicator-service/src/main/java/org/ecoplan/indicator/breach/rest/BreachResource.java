@@ -8,8 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.indicator.breach.application.BreachTallies;
@@ -65,14 +63,6 @@ public class BreachResource {
     }
 
     private static @Nullable Place placeOf(@Nullable String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        try {
-            List<String> key = Cursor.read(cursor, 2);
-            return new Place(Cursor.instant(key.get(0)), new BreachId(UUID.fromString(key.get(1))));
-        } catch (IllegalArgumentException foreign) {
-            throw Cursor.bad();
-        }
+        return Cursor.place(cursor, (openedAt, id) -> new Place(openedAt, new BreachId(id)));
     }
 }

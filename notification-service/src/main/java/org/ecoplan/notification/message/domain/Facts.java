@@ -62,12 +62,11 @@ public sealed interface Facts {
     record Unsigned(String ordinal, String title, String role, LocalDate acknowledgeBy) implements Facts {
         @Override
         public Map<String, String> inWords(LocalDate today) {
-            long over = ChronoUnit.DAYS.between(acknowledgeBy, today);
             return Map.of(
                     "task", Words.quoted(Words.numbered(ordinal, title)),
                     "role", Words.role(role),
                     "signing", Words.day(acknowledgeBy),
-                    "over", over > 0 ? "已逾期" + over + "天" : "今天到期");
+                    "over", Words.over(acknowledgeBy, today));
         }
 
         @Override
@@ -105,13 +104,12 @@ public sealed interface Facts {
             @Nullable String reason) implements Facts {
         @Override
         public Map<String, String> inWords(LocalDate today) {
-            long over = ChronoUnit.DAYS.between(due, today);
             return Map.of(
                     "task", Words.quoted(Words.numbered(ordinal, title)),
                     "period", Words.period(period),
                     "filling", Words.asked("提交汇总", due, false, today),
                     "deadline", Words.day(due),
-                    "over", over > 0 ? "已逾期" + over + "天" : "今天到期",
+                    "over", Words.over(due, today),
                     "reason", reason == null ? "" : Words.withoutStop(reason));
         }
 
@@ -318,12 +316,11 @@ public sealed interface Facts {
     record Owed(String period, String addressee, LocalDate due) implements Facts {
         @Override
         public Map<String, String> inWords(LocalDate today) {
-            long over = ChronoUnit.DAYS.between(due, today);
             return Map.of(
                     "period", Words.period(period),
                     "addressee", addressee.strip(),
                     "deadline", Words.day(due),
-                    "over", over > 0 ? "已逾期" + over + "天" : "今天到期");
+                    "over", Words.over(due, today));
         }
 
         @Override
@@ -338,11 +335,10 @@ public sealed interface Facts {
 
         @Override
         public Map<String, String> inWords(LocalDate today) {
-            long over = ChronoUnit.DAYS.between(due, today);
             return Map.of(
                     "clause", Words.cut(Words.withoutStop(clause), LONGEST_CLAUSE),
                     "deadline", Words.day(due),
-                    "over", over > 0 ? "已逾期" + over + "天" : "今天到期");
+                    "over", Words.over(due, today));
         }
 
         @Override
@@ -363,6 +359,8 @@ public sealed interface Facts {
             @Nullable Integer year,
             @Nullable String number,
             LocalDate on) implements Facts {
+        private static final int LONGEST_TITLE = 120;
+
         @Override
         public Map<String, String> inWords(LocalDate today) {
             return Map.of(
@@ -371,8 +369,6 @@ public sealed interface Facts {
                     "number", number == null ? "" : "（" + number.strip() + "）",
                     "issued", Words.day(on));
         }
-
-        private static final int LONGEST_TITLE = 120;
     }
 
     /** Units may see what they were given in a year, and object (评估公示). */
@@ -473,14 +469,13 @@ public sealed interface Facts {
             @Nullable Boolean provisional) implements Facts {
         @Override
         public Map<String, String> inWords(LocalDate today) {
-            long over = ChronoUnit.DAYS.between(feedbackDue, today);
             return Map.of(
                     "order", number,
                     "subject", subject.strip(),
                     "demand", Words.withoutStop(demand),
                     "answering", Words.asked("反馈", feedbackDue, Boolean.TRUE.equals(provisional), today),
                     "deadline", Words.day(feedbackDue),
-                    "over", over > 0 ? "已逾期" + over + "天" : "今天到期");
+                    "over", Words.over(feedbackDue, today));
         }
 
         @Override
@@ -538,7 +533,6 @@ public sealed interface Facts {
             @Nullable String actor) implements Facts {
         @Override
         public Map<String, String> inWords(LocalDate today) {
-            long over = ChronoUnit.DAYS.between(due, today);
             return Map.of(
                     "problem", number == null ? "整改问题" : number,
                     "subject", subject.strip(),
@@ -546,7 +540,7 @@ public sealed interface Facts {
                     "reason", Words.withoutStop(said),
                     "rectifying", Words.asked("完成整改并反馈", due, false, today),
                     "deadline", Words.day(due),
-                    "over", over > 0 ? "已逾期" + over + "天" : "今天到期",
+                    "over", Words.over(due, today),
                     "decision", decision(),
                     "standing", standing());
         }

@@ -43,6 +43,12 @@ public final class Words {
         return by.isBefore(today) ? act + "期限已于" + day(by) + "到期，请尽快" + act : "请于" + day(by, provisional) + "前" + act;
     }
 
+    /** How long a day is over, on that day itself that it is today. */
+    static String over(LocalDate due, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(due, today);
+        return days > 0 ? "已逾期" + days + "天" : "今天到期";
+    }
+
     /** {@code 将于…到期，还有7天}; of a day that is over, that it is. */
     static String coming(LocalDate deadline, LocalDate today) {
         long left = ChronoUnit.DAYS.between(today, deadline);

@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -74,7 +73,7 @@ public class AccountabilityResource {
                     Integer year,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo address) {
-        UUID before = placeOf(page.cursor());
+        UUID before = Cursor.placeById(page.cursor());
         return callers.current()
                 .flatMap(caller -> showing.ofPlan(
                         caller, new PlanId(planId), new Filter(unit, form, year), before, page.limit() + 1))
@@ -202,14 +201,5 @@ public class AccountabilityResource {
     private RestResponse<AccountabilityView> answer(Outcome<Accountability> outcome) {
         Accountability one = Problems.orProblem(outcome);
         return EntityVersion.answer(AccountabilityView.of(one, showing.today()), one.revision());
-    }
-
-    private static @Nullable UUID placeOf(@Nullable String cursor) {
-        List<String> key = Cursor.read(cursor, 1);
-        try {
-            return key.isEmpty() ? null : UUID.fromString(key.get(0));
-        } catch (IllegalArgumentException foreign) {
-            throw Cursor.bad();
-        }
     }
 }

@@ -42,7 +42,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class UnitImportResource {
     private static final String CSV = "text/csv";
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Callers callers;
     private final ImportingUnits importing;
@@ -115,8 +114,7 @@ public class UnitImportResource {
     @RolesAllowed({Role.ADMIN, Role.COORDINATOR})
     @Operation(summary = "The heading of the file, to be filled in. 单位表模板")
     public RestResponse<String> template() {
-        String heading = BYTE_ORDER_MARK + String.join(",", ImportingUnits.COLUMNS.headings()) + "\r\n";
-        return RestResponse.ResponseBuilder.ok(heading, CSV + ";charset=UTF-8")
+        return RestResponse.ResponseBuilder.ok(CsvTable.template(ImportingUnits.COLUMNS), CSV + ";charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"units.csv\"")
                 .build();
     }

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Date;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -109,13 +108,6 @@ public class PublicResource {
     }
 
     private static Disclosures.@Nullable Place place(@Nullable String cursor) {
-        List<String> key = Cursor.read(cursor, 2);
-        try {
-            return key.isEmpty()
-                    ? null
-                    : new Disclosures.Place(Cursor.instant(key.get(0)), UUID.fromString(key.get(1)));
-        } catch (IllegalArgumentException foreign) {
-            throw Cursor.bad();
-        }
+        return Cursor.place(cursor, Disclosures.Place::new);
     }
 }

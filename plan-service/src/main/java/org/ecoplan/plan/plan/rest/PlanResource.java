@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -204,13 +203,6 @@ public class PlanResource {
     }
 
     private static PlanSummary.@Nullable Place placeOf(@Nullable String cursor) {
-        List<String> key = Cursor.read(cursor, 2);
-        try {
-            return key.isEmpty()
-                    ? null
-                    : new PlanSummary.Place(Cursor.instant(key.get(0)), UUID.fromString(key.get(1)));
-        } catch (IllegalArgumentException notOurs) {
-            throw Cursor.bad();
-        }
+        return Cursor.place(cursor, PlanSummary.Place::new);
     }
 }

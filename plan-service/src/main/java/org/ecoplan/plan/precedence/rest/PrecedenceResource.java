@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -57,7 +56,7 @@ public class PrecedenceResource {
     @Operation(summary = "The compared targets of a plan, each with both levels and which one is in force. 目标比较")
     public Uni<RestResponse<Page<PrecedenceView>>> list(
             @PathParam("planId") UUID planId, @Valid @BeanParam PageRequest page, @Context UriInfo address) {
-        UUID after = placeOf(page.cursor());
+        UUID after = Cursor.placeById(page.cursor());
         return callers.current()
                 .flatMap(caller -> comparing.list(caller, planId, after, page.limit() + 1))
                 .map(found -> Page.of(found, page.limit(), one -> Cursor.of(one.id()))
@@ -117,14 +116,5 @@ public class PrecedenceResource {
     private static RestResponse<PrecedenceView> answered(Outcome<Precedence> outcome) {
         Precedence precedence = Problems.orProblem(outcome);
         return EntityVersion.answer(PrecedenceView.of(precedence), precedence.revision());
-    }
-
-    private static @Nullable UUID placeOf(@Nullable String cursor) {
-        List<String> key = Cursor.read(cursor, 1);
-        try {
-            return key.isEmpty() ? null : UUID.fromString(key.get(0));
-        } catch (IllegalArgumentException foreign) {
-            throw Cursor.bad();
-        }
     }
 }

@@ -18,8 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -223,13 +221,6 @@ public class UpwardReportResource {
     }
 
     static UpwardReports.@Nullable Place placeOf(@Nullable String cursor) {
-        List<String> key = Cursor.read(cursor, 2);
-        try {
-            return key.isEmpty()
-                    ? null
-                    : new UpwardReports.Place(LocalDate.parse(key.get(0)), UUID.fromString(key.get(1)));
-        } catch (DateTimeParseException | IllegalArgumentException foreign) {
-            throw Cursor.bad();
-        }
+        return Cursor.placeByDay(cursor, UpwardReports.Place::new);
     }
 }

@@ -3,8 +3,11 @@ package org.ecoplan.kit.paging;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import org.ecoplan.kit.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +56,44 @@ public final class Cursor {
         try {
             return key.isEmpty() ? 0 : Long.parseLong(key.get(0));
         } catch (NumberFormatException foreign) {
+            throw bad();
+        }
+    }
+
+    /**
+     * The place in a list that is sorted by an instant and an id, absent for the first page; a problem 400 for anything else.
+     *
+     * @param place makes it of the two
+     */
+    public static <P> @Nullable P place(@Nullable String cursor, BiFunction<Instant, UUID, P> place) {
+        List<String> key = read(cursor, 2);
+        return key.isEmpty() ? null : place.apply(instant(key.get(0)), id(key.get(1)));
+    }
+
+    /** The same of a list that is sorted by a day and an id. */
+    public static <P> @Nullable P placeByDay(@Nullable String cursor, BiFunction<LocalDate, UUID, P> place) {
+        List<String> key = read(cursor, 2);
+        return key.isEmpty() ? null : place.apply(day(key.get(0)), id(key.get(1)));
+    }
+
+    /** The one part of a sort key that is an id, absent for the first page; a problem 400 for anything else. */
+    public static @Nullable UUID placeById(@Nullable String cursor) {
+        List<String> key = read(cursor, 1);
+        return key.isEmpty() ? null : id(key.get(0));
+    }
+
+    private static UUID id(String part) {
+        try {
+            return UUID.fromString(part);
+        } catch (IllegalArgumentException foreign) {
+            throw bad();
+        }
+    }
+
+    private static LocalDate day(String part) {
+        try {
+            return LocalDate.parse(part);
+        } catch (DateTimeException foreign) {
             throw bad();
         }
     }

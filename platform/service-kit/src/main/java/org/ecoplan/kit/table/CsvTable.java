@@ -29,6 +29,11 @@ public final class CsvTable {
 
     private CsvTable() {}
 
+    /** A file to be filled in: the heading alone, with the mark by which spreadsheets know UTF-8. */
+    public static String template(Columns columns) {
+        return BYTE_ORDER_MARK + String.join(",", columns.headings()) + "\r\n";
+    }
+
     /** The rows below the heading, or why the file is no such table. */
     public static Outcome<List<TableRow>> read(byte[] file, Columns columns, int mostRows) {
         return lines(file, mostRows).flatMap(columns::rows);

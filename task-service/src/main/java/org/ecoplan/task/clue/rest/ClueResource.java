@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -67,12 +66,7 @@ public class ClueResource {
     }
 
     private static Clues.@Nullable Place place(@Nullable String cursor) {
-        List<String> key = Cursor.read(cursor, 2);
-        try {
-            return key.isEmpty() ? null : new Clues.Place(Cursor.instant(key.get(0)), UUID.fromString(key.get(1)));
-        } catch (IllegalArgumentException foreign) {
-            throw Cursor.bad();
-        }
+        return Cursor.place(cursor, Clues.Place::new);
     }
 
     @POST

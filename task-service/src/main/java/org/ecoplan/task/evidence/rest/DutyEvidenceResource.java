@@ -12,15 +12,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kit.idempotency.Idempotency;
-import org.ecoplan.kit.paging.Cursor;
 import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.paging.PageRequest;
 import org.ecoplan.kit.problem.Problems;
@@ -32,8 +28,6 @@ import org.ecoplan.task.evidence.application.BeginningUpload;
 import org.ecoplan.task.evidence.application.EvidencePlace;
 import org.ecoplan.task.evidence.application.ReadingEvidence;
 import org.ecoplan.task.evidence.application.StatedFile;
-import org.ecoplan.task.evidence.domain.EvidenceId;
-import org.ecoplan.task.evidence.domain.EvidenceUpload;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -61,29 +55,13 @@ public class DutyEvidenceResource {
             @PathParam("assignmentId") UUID assignmentId,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo address) {
-        EvidencePlace after = place(page.cursor());
+        EvidencePlace after = EvidenceCursor.read(page.cursor());
         return callers.current()
                 .flatMap(scope -> reading.page(scope, new AssignmentId(assignmentId), after, page.limit() + 1))
                 .map(Problems::orProblem)
-                .map(found -> Page.of(
-                                found,
-                                page.limit(),
-                                last -> Cursor.of(last.storedAt(), last.id().value()))
+                .map(found -> Page.of(found, page.limit(), EvidenceCursor::after)
                         .map(EvidenceView::of)
                         .answer(address));
-    }
-
-    private static @Nullable EvidencePlace place(@Nullable String cursor) {
-        List<String> key = Cursor.read(cursor, 2);
-        if (key.isEmpty()) {
-            return null;
-        }
-        Instant storedAt = Cursor.instant(key.get(0));
-        try {
-            return new EvidencePlace(storedAt, new EvidenceId(UUID.fromString(key.get(1))));
-        } catch (IllegalArgumentException foreign) {
-            throw Cursor.bad();
-        }
     }
 
     @POST
@@ -111,13 +89,6 @@ public class DutyEvidenceResource {
         return beginning
                 .begin(scope, new AssignmentId(assignmentId), file)
                 .map(Problems::orProblem)
-                .map(DutyEvidenceResource::begun);
-    }
-
-    private static Response begun(EvidenceUpload upload) {
-        return Tus.answer(Response.created(
-                        URI.create("/evidence-uploads/" + upload.id().value())))
-                .header("Upload-Expires", Tus.date(upload.expiresAt()))
-                .build();
+                .map(Tus::begun);
     }
 }

@@ -14,16 +14,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kit.idempotency.Idempotency;
-import org.ecoplan.kit.paging.Cursor;
 import org.ecoplan.kit.paging.Page;
 import org.ecoplan.kit.paging.PageRequest;
 import org.ecoplan.kit.problem.Problems;
@@ -34,10 +30,8 @@ import org.ecoplan.task.evidence.application.BeginningUpload;
 import org.ecoplan.task.evidence.application.EvidencePlace;
 import org.ecoplan.task.evidence.application.ReadingEvidence;
 import org.ecoplan.task.evidence.application.StatedFile;
-import org.ecoplan.task.evidence.domain.EvidenceId;
 import org.ecoplan.task.evidence.domain.EvidenceSubject.OfProblem;
 import org.ecoplan.task.evidence.domain.EvidenceSubject.Stage;
-import org.ecoplan.task.evidence.domain.EvidenceUpload;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -64,29 +58,13 @@ public class ProblemEvidenceResource {
     @Operation(summary = "The evidence files of a problem, the oldest first. 问题整改前后的佐证材料")
     public Uni<RestResponse<Page<EvidenceView>>> list(
             @PathParam("problemId") UUID problemId, @Valid @BeanParam PageRequest page, @Context UriInfo address) {
-        EvidencePlace after = place(page.cursor());
+        EvidencePlace after = EvidenceCursor.read(page.cursor());
         return callers.current()
                 .flatMap(scope -> reading.pageOfProblem(scope, problemId, after, page.limit() + 1))
                 .map(Problems::orProblem)
-                .map(found -> Page.of(
-                                found,
-                                page.limit(),
-                                last -> Cursor.of(last.storedAt(), last.id().value()))
+                .map(found -> Page.of(found, page.limit(), EvidenceCursor::after)
                         .map(EvidenceView::of)
                         .answer(address));
-    }
-
-    private static @Nullable EvidencePlace place(@Nullable String cursor) {
-        List<String> key = Cursor.read(cursor, 2);
-        if (key.isEmpty()) {
-            return null;
-        }
-        Instant storedAt = Cursor.instant(key.get(0));
-        try {
-            return new EvidencePlace(storedAt, new EvidenceId(UUID.fromString(key.get(1))));
-        } catch (IllegalArgumentException foreign) {
-            throw Cursor.bad();
-        }
     }
 
     @POST
@@ -114,13 +92,6 @@ public class ProblemEvidenceResource {
     }
 
     private Uni<Response> begin(CallerScope scope, OfProblem about, StatedFile file) {
-        return beginning.begin(scope, about, file).map(Problems::orProblem).map(ProblemEvidenceResource::begun);
-    }
-
-    private static Response begun(EvidenceUpload upload) {
-        return Tus.answer(Response.created(
-                        URI.create("/evidence-uploads/" + upload.id().value())))
-                .header("Upload-Expires", Tus.date(upload.expiresAt()))
-                .build();
+        return beginning.begin(scope, about, file).map(Problems::orProblem).map(Tus::begun);
     }
 }

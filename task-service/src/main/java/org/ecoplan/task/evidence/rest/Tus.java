@@ -1,10 +1,12 @@
 package org.ecoplan.task.evidence.rest;
 
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.ecoplan.kit.problem.Problems;
+import org.ecoplan.task.evidence.domain.EvidenceUpload;
 import org.jspecify.annotations.Nullable;
 
 /** The headers of tus 1.0.0, the protocol of uploads that can be resumed. See https://tus.io/protocols/resumable-upload. */
@@ -18,6 +20,14 @@ final class Tus {
 
     static Response.ResponseBuilder answer(Response.ResponseBuilder answer) {
         return answer.header("Tus-Resumable", VERSION);
+    }
+
+    /** An upload was begun: where its bytes go, and until when. */
+    static Response begun(EvidenceUpload upload) {
+        return answer(Response.created(
+                        URI.create("/evidence-uploads/" + upload.id().value())))
+                .header("Upload-Expires", date(upload.expiresAt()))
+                .build();
     }
 
     /** A header that is a number; a problem 400 for anything else. */

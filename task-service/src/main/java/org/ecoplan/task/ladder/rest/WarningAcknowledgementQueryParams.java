@@ -3,7 +3,6 @@ package org.ecoplan.task.ladder.rest;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.ecoplan.kit.paging.Cursor;
@@ -34,14 +33,6 @@ public class WarningAcknowledgementQueryParams extends PageRequest {
     }
 
     Acknowledgements.@Nullable Place before() {
-        List<String> key = Cursor.read(cursor(), 2);
-        if (key.isEmpty()) {
-            return null;
-        }
-        try {
-            return new Acknowledgements.Place(Cursor.instant(key.get(0)), UUID.fromString(key.get(1)));
-        } catch (IllegalArgumentException foreign) {
-            throw Cursor.bad();
-        }
+        return Cursor.place(cursor(), Acknowledgements.Place::new);
     }
 }

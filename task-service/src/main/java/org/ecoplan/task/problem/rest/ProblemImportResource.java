@@ -44,7 +44,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed(Role.COORDINATOR)
 public class ProblemImportResource {
     private static final String CSV = "text/csv";
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Callers callers;
     private final ImportingProblems importing;
@@ -125,8 +124,7 @@ public class ProblemImportResource {
     @Produces(CSV)
     @Operation(summary = "The heading of the file, to be filled in. 问题清单模板")
     public RestResponse<String> template() {
-        String heading = BYTE_ORDER_MARK + String.join(",", ImportingProblems.COLUMNS.headings()) + "\r\n";
-        return RestResponse.ResponseBuilder.ok(heading, CSV + ";charset=UTF-8")
+        return RestResponse.ResponseBuilder.ok(CsvTable.template(ImportingProblems.COLUMNS), CSV + ";charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"problems.csv\"")
                 .build();
     }

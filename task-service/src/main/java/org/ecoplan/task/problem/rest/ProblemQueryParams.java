@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.ecoplan.kit.paging.Cursor;
@@ -76,14 +75,6 @@ public class ProblemQueryParams extends PageRequest {
     }
 
     Problems.@Nullable Place before() {
-        List<String> key = Cursor.read(cursor(), 2);
-        if (key.isEmpty()) {
-            return null;
-        }
-        try {
-            return new Problems.Place(Cursor.instant(key.get(0)), UUID.fromString(key.get(1)));
-        } catch (IllegalArgumentException foreign) {
-            throw Cursor.bad();
-        }
+        return Cursor.place(cursor(), Problems.Place::new);
     }
 }

@@ -1,7 +1,6 @@
 package org.ecoplan.task.round.rest;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.ecoplan.kit.paging.Cursor;
 import org.ecoplan.task.round.application.DecisionPlace;
@@ -16,14 +15,6 @@ final class DecisionCursor {
     }
 
     static @Nullable DecisionPlace read(@Nullable String cursor) {
-        List<String> key = Cursor.read(cursor, 2);
-        if (key.isEmpty()) {
-            return null;
-        }
-        try {
-            return new DecisionPlace(Cursor.instant(key.get(0)), UUID.fromString(key.get(1)));
-        } catch (IllegalArgumentException foreign) {
-            throw Cursor.bad();
-        }
+        return Cursor.place(cursor, DecisionPlace::new);
     }
 }

@@ -3,9 +3,6 @@ package org.ecoplan.task.summary.rest;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.ecoplan.kit.paging.Cursor;
@@ -56,14 +53,6 @@ public class LeadSummaryQueryParams extends PageRequest {
     }
 
     Summaries.@Nullable Place after() {
-        List<String> key = Cursor.read(cursor(), 2);
-        if (key.isEmpty()) {
-            return null;
-        }
-        try {
-            return new Summaries.Place(LocalDate.parse(key.get(0)), UUID.fromString(key.get(1)));
-        } catch (DateTimeParseException | IllegalArgumentException foreign) {
-            throw Cursor.bad();
-        }
+        return Cursor.placeByDay(cursor(), Summaries.Place::new);
     }
 }

@@ -2,7 +2,6 @@ package org.ecoplan.task.suspension.rest;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.ecoplan.kit.paging.Cursor;
@@ -32,14 +31,6 @@ public class SuspensionQueryParams extends PageRequest {
     }
 
     Suspensions.@Nullable Place after() {
-        List<String> key = Cursor.read(cursor(), 2);
-        if (key.isEmpty()) {
-            return null;
-        }
-        try {
-            return new Suspensions.Place(Cursor.instant(key.get(0)), new SuspensionId(UUID.fromString(key.get(1))));
-        } catch (IllegalArgumentException foreign) {
-            throw Cursor.bad();
-        }
+        return Cursor.place(cursor(), (at, id) -> new Suspensions.Place(at, new SuspensionId(id)));
     }
 }
